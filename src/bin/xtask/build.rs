@@ -1,0 +1,85 @@
+//! `cargo xtask build`: everything a browser loads, into `www/dist/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::paths::{bindgen, named_wasm, root, web_target, www};
+use crate::step::step;
+use crate::{bundle, manifest, shrink, toolchain, web_tools};
+
+/// What a browser has no use for.
+const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/// Builds what is stale and says what there is.
+pub(crate) fn run() -> Result<()> {
+    ensure()?;
+    print!("{}", manifest::table(&manifest::read()?));
+    Ok(())
+}
+
+/// Builds the bundle unless it was built from just these sources.
+pub(crate) fn ensure() -> Result<()> {
+    let stamp = web_target().join("sources.sha256");
+    let sources = digest_of_sources()?;
+    if manifest::read().is_ok() && fs::read_to_string(&stamp).is_ok_and(|built| built == sources) {
+        return Ok(());
+    }
+    web_tools::set_up()?;
+    let wasm = web_target().join("fact-card.wasm");
+    compile(&wasm)?;
+    step("Bundling", || bundle::write(&wasm))?;
+    step("Compressing and measuring", manifest::write)?;
+    step("Compiling the result in Node", bundle::check)?;
+    fs::write(&stamp, sources).context("cannot note what was built")
+}
+
+/// Compiles the crate to the finished module, and writes its glue and the list of its imports.
+fn compile(wasm: &Path) -> Result<()> {
+    let module = toolchain::compile()?;
+    let renamed = step("Generating the JavaScript glue", || {
+        let mut output = Bindgen::new().input_path(&module).bundler(true)?.typescript(false).generate_output()?;
+        shrink::empty_the_unreached(output.wasm_mut())?;
+        let renamed = shrink::shorten_imports(output.wasm_mut());
+        output.emit(bindgen())?;
+        Ok(renamed)
+    })
+    .context("wasm-bindgen could not generate the glue")?;
+    step("Optimising the wasm", || web_tools::wasm_opt(&named_wasm(), wasm, &STRIP))?;
+    shrink::write_imports(wasm, &renamed, &bindgen().join("imports.js"))
+}
+
+/// A digest of everything the bundle is made of, this tool included.
+fn digest_of_sources() -> Result<String> {
+    let mut files = vec![root().join("Cargo.lock"), root().join("Cargo.toml")];
+    collect(&root().join("src"), &mut files)?;
+    for entry in fs::read_dir(www())? {
+        let path = entry?.path();
+        let used = path.extension().is_some_and(|extension| ["js", "css", "json"].iter().any(|known| extension == *known));
+        if used {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let mut digest = Sha256::new();
+    for file in files {
+        digest.update(file.as_os_str().as_encoded_bytes());
+        digest.update(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
+    }
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

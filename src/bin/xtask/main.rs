@@ -1,0 +1,65 @@
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `lint` and `test-setup`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod build;
+mod bundle;
+mod debian;
+mod manifest;
+mod paths;
+mod serve;
+mod shrink;
+mod size;
+mod step;
+mod test_setup;
+mod text;
+mod toolchain;
+mod web_tools;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of the fact-card project")]
+struct Chores {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Build what is stale, then show the demo article on 127.0.0.1
+    Serve {
+        /// The port to listen on; 0 takes any that is free
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+    },
+    /// Build the bundle into www/dist/
+    Build,
+    /// Say what each file of the bundle weighs and what the wasm's bytes are spent on; fails above the budget
+    Size {
+        /// List the functions too
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Run clippy on the code that reaches the browser
+    Lint,
+    /// Set up what the browser tests need: the bundle, a browser and its driver
+    TestSetup,
+}
+
+fn main() -> ExitCode {
+    let result = match Chores::parse().chore {
+        Chore::Serve { port } => serve::run(port),
+        Chore::Build => build::run(),
+        Chore::Size { detail } => size::run(detail),
+        Chore::Lint => toolchain::lint(),
+        Chore::TestSetup => test_setup::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The checkout's top folder.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What a browser loads.
+pub(crate) fn www() -> PathBuf {
+    root().join("www")
+}
+
+/// The finished bundle.
+pub(crate) fn dist() -> PathBuf {
+    www().join("dist")
+}
+
+/// Intermediate files of the bundle, and the cargo target folder of the toolchain that builds for the browser.
+pub(crate) fn web_target() -> PathBuf {
+    root().join("target").join("web")
+}
+
+/// The glue, as wasm-bindgen generates it.
+pub(crate) fn bindgen() -> PathBuf {
+    web_target().join("bindgen")
+}
+
+/// The wasm as wasm-bindgen leaves it: not optimised, with the names of its functions.
+pub(crate) fn named_wasm() -> PathBuf {
+    bindgen().join("fact_card_bg.wasm")
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask serve`: the demo article, with the card in it.
+
+use std::io::ErrorKind;
+use std::net::Ipv4Addr;
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::http::{HeaderValue, header::CACHE_CONTROL};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::build;
+use crate::paths::www;
+
+/// Builds what is stale and serves `www/` on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
+pub(crate) fn run(port: u16) -> Result<()> {
+    build::ensure()?;
+    tokio::runtime::Runtime::new()?.block_on(serve(port))
+}
+
+async fn serve(port: u16) -> Result<()> {
+    let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+        Ok(listener) => listener,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!("port {port} is taken by another program. Choose another: cargo xtask serve --port {}", other(port));
+        }
+        Err(error) => return Err(error).with_context(|| format!("cannot listen on port {port}")),
+    };
+    println!("The demo article: http://{}/  (stop with Ctrl+C)", listener.local_addr()?);
+    // What was built a moment ago must not be hidden by what the browser kept.
+    let fresh = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let site = Router::new().fallback_service(ServeDir::new(www())).layer(fresh);
+    axum::serve(listener, site).await.context("the server stopped")
+}
+
+/// A port that is likely to be free.
+fn other(port: u16) -> u16 {
+    port.checked_add(1).unwrap_or(8000)
+}

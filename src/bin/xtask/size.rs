@@ -1,0 +1,122 @@
+//! `cargo xtask size`: what the bundle weighs, and what the bytes are spent on.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::ops::Range;
+
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, write::GzEncoder};
+use wasmparser::{Name, Parser, Payload, TypeRef};
+
+use crate::paths::{dist, named_wasm, web_target};
+use crate::{build, manifest, web_tools};
+
+/// The most bytes that `fact-card.js`, everything in it, may have when compressed with brotli at quality 11.
+const BUDGET: u64 = 30_000;
+
+/// Prints the sizes, with each function of the wasm in `detail`. Fails above the budget.
+pub(crate) fn run(detail: bool) -> Result<()> {
+    build::ensure()?;
+    build::ensure()?;
+    let entries = manifest::read()?;
+    println!("{:<16}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
+    for entry in &entries {
+        let content = fs::read(dist().join(&entry.name))?;
+        println!("{:<16}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
+    }
+    println!();
+    let spent = spent(&optimised_with_names()?)?;
+    println!("fact-card.wasm before compression, by crate");
+    print_largest(spent.iter().map(|(function, bytes)| (crate_of(function).to_owned(), *bytes)), usize::MAX);
+    if detail {
+        println!("\nby function");
+        print_largest(spent.into_iter(), 100);
+    }
+    let script = entries.first().context("there is no script in the bundle")?;
+    if script.brotli > BUDGET {
+        bail!("{} weighs {} bytes, {} above the budget of {BUDGET}", script.name, script.brotli, script.brotli - BUDGET);
+    }
+    println!("\n{} weighs {} of {BUDGET} bytes.", script.name, script.brotli);
+    Ok(())
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}
+
+/// The module as it is shipped, but with the names of its functions.
+fn optimised_with_names() -> Result<Vec<u8>> {
+    let named = web_target().join("fact-card.named.wasm");
+    web_tools::wasm_opt(&named_wasm(), &named, &["--debuginfo"])?;
+    fs::read(&named).context("wasm-opt wrote nothing")
+}
+
+/// Bytes by what they are spent on: each function by its name, and the parts that are not code.
+fn spent(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
+    let mut names = BTreeMap::new();
+    let mut bodies = Vec::new();
+    let mut imported = 0;
+    let mut spent = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                spent.push(("(imports)".to_owned(), length(&imports.range())));
+                for import in imports.into_imports() {
+                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                }
+            }
+            Payload::DataSection(data) => spent.push(("(texts and tables)".to_owned(), length(&data.range()))),
+            Payload::CodeSectionEntry(body) => bodies.push(length(&body.range())),
+            Payload::CustomSection(section) => {
+                let wasmparser::KnownCustom::Name(section) = section.as_known() else { continue };
+                for subsection in section {
+                    let Name::Function(functions) = subsection? else { continue };
+                    for naming in functions {
+                        let naming = naming?;
+                        names.insert(naming.index, naming.name.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (index, bytes) in (imported..).zip(bodies) {
+        let name = names.get(&index).map_or_else(|| "(no name)".to_owned(), |name| format!("{:#}", rustc_demangle::demangle(name)));
+        spent.push((name, bytes));
+    }
+    Ok(spent)
+}
+
+fn length(range: &Range<u64>) -> u64 {
+    range.end - range.start
+}
+
+/// The crate that a function's code comes from, as its demangled path tells: for `<A as B>::c` that of `A`.
+fn crate_of(function: &str) -> &str {
+    if function.starts_with('(') {
+        return function;
+    }
+    let path = function.trim_start_matches(['<', '&', '*', '[']);
+    match path.split_once("::") {
+        None => "(exports)",
+        // A method of a type that belongs to no crate: `<str>::find`, `[u8]::to_vec`.
+        Some((first, _)) if !first.contains('[') || first.contains(['>', ' ', ';']) => "core",
+        Some((first, _)) => first.split('[').next().unwrap_or(first),
+    }
+}
+
+/// Prints the largest sums, by name.
+fn print_largest(spent: impl Iterator<Item = (String, u64)>, limit: usize) {
+    let mut sums = BTreeMap::<String, u64>::new();
+    for (name, bytes) in spent {
+        *sums.entry(name).or_default() += bytes;
+    }
+    let mut sums: Vec<_> = sums.into_iter().collect();
+    sums.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    for (name, bytes) in sums.into_iter().take(limit) {
+        println!("{bytes:>9}  {name}");
+    }
+}

@@ -1,0 +1,55 @@
+//! The web tools of `www/package.json`: Binaryen's wasm-opt, and esbuild.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::paths::www;
+use crate::step::{quietly, step};
+
+/// Installs the tools as the lock file has them, where they are not.
+pub(crate) fn set_up() -> Result<()> {
+    if quietly(Command::new("node").arg("--version")).is_err() {
+        bail!("Node.js is needed for the web tools and is not here. On Debian: sudo apt-get install nodejs npm");
+    }
+    // npm keeps a copy of what it installed from.
+    let lock = fs::read(www().join("package-lock.json")).context("www/package-lock.json is missing")?;
+    let stamp = www().join("node_modules").join(".fact-card-lock.json");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    step("Installing the web tools with npm", || {
+        quietly(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(www()))?;
+        fs::write(&stamp, &lock).context("cannot note what npm installed")
+    })
+}
+
+/// What makes the module smallest once it is compressed: measured one by one, see `cargo xtask size`.
+const OPTIMISE: [&str; 4] = ["-Oz", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=50"];
+
+/// Optimises a wasm module for size and strips what a browser has no use for.
+pub(crate) fn wasm_opt(input: &Path, output: &Path, more: &[&str]) -> Result<()> {
+    // Features come from the module's own `target_features` section. Never `--all-features`: it writes compact imports, which
+    // Chromium refuses.
+    quietly(node_tool("wasm-opt").arg(input).arg("-o").arg(output).args(OPTIMISE).args(more))?;
+    Ok(())
+}
+
+/// Bundles and minifies with esbuild.
+pub(crate) fn esbuild(arguments: &[String]) -> Result<()> {
+    quietly(node_tool("esbuild").args(arguments).arg("--log-level=warning"))?;
+    Ok(())
+}
+
+/// Runs a script of ours in Node and gives what it prints.
+pub(crate) fn node(script: &str, arguments: &[&Path]) -> Result<String> {
+    quietly(Command::new("node").args(["--input-type=module", "--eval", script, "--"]).args(arguments).current_dir(www()))
+}
+
+fn node_tool(name: &str) -> Command {
+    let mut command = Command::new(www().join("node_modules").join(".bin").join(name));
+    command.current_dir(www());
+    command
+}

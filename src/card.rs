@@ -1,0 +1,624 @@
+//! A card whose every part is known to be good: fields are private, and validation is the only way to build one.
+//!
+//! Validation collects. What is right is kept; what is not is left out with a finding that says where it stands,
+//! what was expected and what to write instead. A stat without a label or a figure cannot be shown; a stat whose
+//! share or target is wrong is still a true figure, and is shown as that.
+
+use serde::de::Deserializer;
+
+use crate::date::Date;
+use crate::figure::Figure;
+use crate::finding::{At, Finding, Findings, join, quoted};
+use crate::format::{Language, subtags};
+use crate::wire::{self, Record};
+
+/// The article's key figures, with their title, date and source. Has at least one stat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    lang: Option<String>,
+    title: Option<String>,
+    as_of: Option<Date>,
+    stats: Vec<Stat>,
+    note: Option<String>,
+    source: Option<Source>,
+}
+
+/// One figure, its label, and what it is a part of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stat {
+    label: String,
+    value: Figure,
+    unit: Option<String>,
+    relation: Relation,
+    note: Option<String>,
+    source: Option<Source>,
+}
+
+/// How a stat's figure relates to others.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Relation {
+    /// It stands for itself.
+    Plain,
+    /// It is a part of a whole.
+    Share(Share),
+    /// It is on its way to a target.
+    Target(Target),
+}
+
+/// A stated percentage of a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share {
+    percent: Figure,
+    whole: Whole,
+}
+
+/// A target, who set it and how much of it is stated to be reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    goal: Goal,
+    by: Option<String>,
+    reached: Option<Figure>,
+}
+
+/// What a target amounts to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Goal {
+    /// A figure in the stat's own unit.
+    Value(Figure),
+    /// A percentage of a whole.
+    Percent(Figure, Whole),
+}
+
+/// What a percentage is a percentage of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Whole {
+    /// Known by its name only: "residents who need an ID".
+    Words(String),
+    /// The figure of another stat of the card (its position in [`Card::stats`]), perhaps with a name of its own here.
+    Stat(usize, Option<String>),
+    /// A figure, perhaps with a name.
+    Total(Figure, Option<String>),
+}
+
+/// Where figures come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    name: String,
+    link: Option<Link>,
+    date: Option<Date>,
+}
+
+/// An address a reader may be sent to: `http` or `https`, nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link(String);
+
+/// What reading a card's data came to.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The card of all valid parts; `None` where no stat is valid.
+    pub card: Option<Card>,
+    /// Everything that was wrong or looked unintended, in the order of the data.
+    pub findings: Vec<Finding>,
+}
+
+impl Card {
+    /// Reads a card from JSON text.
+    ///
+    /// # Errors
+    /// Where the text is not JSON at all. Everything else is in [`Reading::findings`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_json(json: &str) -> Result<Reading, serde_json::Error> {
+        // The text itself is the measure, white space included, as it is for a script's text in a page.
+        if json.len() > wire::MAX_BYTES {
+            let findings = Findings::default();
+            let remedy = "Take out what the reader does not need.";
+            findings.error(&At::Card, "more than 64 KiB", "a card of at most 64 KiB", remedy);
+            return Ok(Reading { card: None, findings: findings.into_vec() });
+        }
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let reading = Self::read(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(reading)
+    }
+
+    /// Reads a card from whatever a deserializer offers.
+    ///
+    /// # Errors
+    /// The deserializer's own.
+    pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Reading, D::Error> {
+        let findings = Findings::default();
+        let slot = wire::read(deserializer, &findings)?;
+        let card = slot.object().and_then(|record| card(record, &findings));
+        Ok(Reading { card, findings: findings.into_vec() })
+    }
+
+    /// The language of the texts as a BCP 47 tag, where the data states one.
+    pub fn lang(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// The heading.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The date the figures hold for.
+    pub fn as_of(&self) -> Option<Date> {
+        self.as_of
+    }
+
+    /// One to [`wire::MAX_STATS`] stats, in the order of the data.
+    pub fn stats(&self) -> &[Stat] {
+        &self.stats
+    }
+
+    /// A remark on all of the figures.
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Who published the figures.
+    pub fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
+    /// The size of a whole, where it has one.
+    pub fn size_of(&self, whole: &Whole) -> Option<Figure> {
+        match whole {
+            Whole::Words(_) => None,
+            Whole::Stat(index, _) => Some(self.stats.get(*index)?.value),
+            Whole::Total(figure, _) => Some(*figure),
+        }
+    }
+}
+
+impl Stat {
+    /// What is counted.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The figure.
+    pub fn value(&self) -> Figure {
+        self.value
+    }
+
+    /// What it is counted in, in words, or `%`.
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+
+    /// What the figure is a part of, if anything.
+    pub fn relation(&self) -> &Relation {
+        &self.relation
+    }
+
+    /// A remark on this figure.
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Who published this figure, where it is not the card's source.
+    pub fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+}
+
+impl Share {
+    /// How much of the whole, in percent, as stated.
+    pub fn percent(&self) -> Figure {
+        self.percent
+    }
+
+    /// What it is a percentage of.
+    pub fn whole(&self) -> &Whole {
+        &self.whole
+    }
+}
+
+impl Target {
+    /// What the target amounts to.
+    pub fn goal(&self) -> &Goal {
+        &self.goal
+    }
+
+    /// Who set it.
+    pub fn by(&self) -> Option<&str> {
+        self.by.as_deref()
+    }
+
+    /// How much of the target is reached, in percent of it, as stated.
+    pub fn reached(&self) -> Option<Figure> {
+        self.reached
+    }
+}
+
+impl Whole {
+    /// The name the data gives it at this place.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Words(words) => Some(words),
+            Self::Stat(_, words) | Self::Total(_, words) => words.as_deref(),
+        }
+    }
+}
+
+impl Source {
+    /// Who published.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where to read it.
+    pub fn link(&self) -> Option<&Link> {
+        self.link.as_ref()
+    }
+
+    /// When it was published or said.
+    pub fn date(&self) -> Option<Date> {
+        self.date
+    }
+}
+
+impl Link {
+    /// Takes an absolute `http:` or `https:` address without spaces, control characters or backslashes. `None` for all
+    /// others, `javascript:` among them.
+    pub fn parse(address: &str) -> Option<Self> {
+        let web = ["https://", "http://"].into_iter().any(|scheme| {
+            let (start, host) = address.split_at_checked(scheme.len()).unwrap_or_default();
+            start.eq_ignore_ascii_case(scheme) && !host.is_empty() && !host.starts_with(['/', '?', '#'])
+        });
+        // The first printable ASCII character but the space is `!`; beyond ASCII, only white space would be doubtful.
+        let clean = address.chars().all(|c| c >= '!' && c != '\u{7f}' && c != '\\' && !c.is_whitespace());
+        (web && clean).then(|| Self(address.into()))
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A stat that can be shown, on its way into the card: what it refers to is still a name.
+struct Draft {
+    /// Its position in the data, for paths.
+    index: usize,
+    id: Option<String>,
+    stat: Stat,
+    relation: Option<Written>,
+}
+
+/// A share or a target as it was written.
+struct Written {
+    is_target: bool,
+    percent: Option<Figure>,
+    words: Option<String>,
+    of_stat: Option<String>,
+    of_total: Option<Figure>,
+    /// The parts of a target alone.
+    value: Option<Figure>,
+    by: Option<String>,
+    reached: Option<Figure>,
+    /// Whether `percent`, `value`, `of`, `ofStat` and `ofTotal` were there at all: what was wrong has its finding.
+    has: [bool; 5],
+}
+
+fn card(mut record: Record, findings: &Findings) -> Option<Card> {
+    let at = At::Card;
+    let lang = language_tag(record.text("lang"), &at.key("lang"), findings);
+    require(&record, "title", &at, findings, "a heading for the card", "Add \"title\": \"…\".");
+    require(&record, "stats", &at, findings, "a list of stats", "Add \"stats\": [ … ].");
+    let as_of = date(record.text("asOf"), &at.key("asOf"), findings);
+    let source = source(record.object("source"), &at.key("source"), findings);
+    let stats_at = at.key("stats");
+    let slots = record.list("stats")?;
+    if slots.is_empty() {
+        findings.error(&stats_at, "an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }.");
+    }
+    let mut drafts: Vec<Draft> = Vec::new();
+    for (index, slot) in slots.into_iter().enumerate() {
+        let at = stats_at.item(index);
+        let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
+        if let Some(id) = &draft.id
+            && find(&drafts, id).is_some()
+        {
+            let remedy = "Another stat has this one: choose another.";
+            findings.error(&at.key("id"), &quoted(id), "an id of its own", remedy);
+            draft.id = None;
+        }
+        drafts.push(draft);
+    }
+    let relations: Vec<Relation> =
+        (0..drafts.len()).map(|place| relation(place, &drafts, &stats_at, findings)).collect();
+    let mut stats = Vec::new();
+    for (draft, relation) in drafts.into_iter().zip(relations) {
+        stats.push(Stat { relation, ..draft.stat });
+    }
+    if stats.is_empty() {
+        return None;
+    }
+    Some(Card { lang, title: record.text("title"), as_of, stats, note: record.text("note"), source })
+}
+
+fn draft(index: usize, mut record: Record, at: &At<'_>, findings: &Findings) -> Option<Draft> {
+    require(&record, "label", at, findings, "what the figure counts", "Add \"label\": \"…\".");
+    require(&record, "value", at, findings, "a figure", "Add \"value\": …, or take the stat out.");
+    let source = source(record.object("source"), &at.key("source"), findings);
+    let share = record.object("share").map(|share| Written::read(share, false));
+    let target = record.object("target").map(|target| Written::read(target, true));
+    if share.is_some() && target.is_some() {
+        let remedy = "Make two stats of it: here the share is shown, and the target is left out.";
+        findings.error(&at.key("target"), "a target beside a share", "one of the two", remedy);
+    }
+    let stat = Stat {
+        label: record.text("label")?,
+        value: record.figure("value")?,
+        unit: record.text("unit"),
+        relation: Relation::Plain,
+        note: record.text("note"),
+        source,
+    };
+    Some(Draft { index, id: record.text("id"), stat, relation: share.or(target) })
+}
+
+/// Notes that a key which the card can't do without is not there.
+fn require(record: &Record, key: &str, at: &At<'_>, findings: &Findings, expected: &str, remedy: &str) {
+    if !record.has(key) {
+        findings.error(&at.key(key), "nothing", expected, remedy);
+    }
+}
+
+impl Written {
+    fn read(mut record: Record, is_target: bool) -> Self {
+        Self {
+            is_target,
+            has: ["percent", "value", "of", "ofStat", "ofTotal"].map(|key| record.has(key)),
+            percent: record.figure("percent"),
+            words: record.text("of"),
+            of_stat: record.text("ofStat"),
+            of_total: record.figure("ofTotal"),
+            value: record.figure("value"),
+            by: record.text("by"),
+            reached: record.figure("reached"),
+        }
+    }
+
+    /// The target's amount.
+    fn goal(&self, place: usize, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<Goal> {
+        let [has_percent, has_value, ..] = self.has;
+        let (found, expected, remedy) = match (has_percent, has_value) {
+            (false, true) => return self.value.map(Goal::Value),
+            (true, false) => return Some(Goal::Percent(self.percent?, self.whole(place, drafts, at, findings)?)),
+            (true, true) => ("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it."),
+            (false, false) => {
+                ("no amount", "what the target is", "Add \"value\": …, or \"percent\": … with what it is a percentage of.")
+            }
+        };
+        findings.error(at, found, expected, remedy);
+        None
+    }
+
+    /// What the percentage is of: the keys `of`, `ofStat` and `ofTotal` state it together.
+    fn whole(&self, place: usize, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<Whole> {
+        let words = self.words.clone();
+        let [.., has_words, has_stat, has_total] = self.has;
+        match (has_stat, has_total) {
+            (true, true) => findings.error(at, "\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."),
+            (true, false) => {
+                let index = referred(place, self.of_stat.as_deref()?, drafts, &at.key("ofStat"), findings)?;
+                return Some(Whole::Stat(index, words));
+            }
+            (false, true) => return Some(Whole::Total(self.of_total?, words)),
+            (false, false) if has_words => return words.map(Whole::Words),
+            (false, false) => findings.error(
+                at,
+                "a percentage of nothing",
+                "what it is a percentage of",
+                "Add \"of\" in words, or \"ofStat\" with another stat's id, or \"ofTotal\" with a figure.",
+            ),
+        }
+        None
+    }
+}
+
+/// What the draft at `place` is a part of, once every reference in it is known to be good.
+fn relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findings) -> Relation {
+    try_relation(place, drafts, stats, findings).unwrap_or(Relation::Plain)
+}
+
+fn try_relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
+    let draft = drafts.get(place)?;
+    let written = draft.relation.as_ref()?;
+    let stat = stats.item(draft.index);
+    if written.is_target {
+        let goal = written.goal(place, drafts, &stat.key("target"), findings)?;
+        return Some(Relation::Target(Target { goal, by: written.by.clone(), reached: written.reached }));
+    }
+    let at = stat.key("share");
+    let [has_percent, ..] = written.has;
+    if !has_percent {
+        let remedy = "Add \"percent\": …, as published.";
+        findings.error(&at.key("percent"), "nothing", "how much of the whole", remedy);
+    }
+    let whole = written.whole(place, drafts, &at, findings)?;
+    Some(Relation::Share(Share { percent: written.percent?, whole }))
+}
+
+/// The position of the stat that `id` names, unless following the references from there leads back to `place`.
+fn referred(place: usize, id: &str, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<usize> {
+    let Some(index) = find(drafts, id) else {
+        let mut remedy = String::from("Give the stat you mean this \"id\". Ids of stats that are shown:");
+        for id in drafts.iter().filter_map(|draft| draft.id.as_deref()) {
+            remedy.push(' ');
+            remedy.push_str(id);
+        }
+        findings.error(at, &quoted(id), "the id of a stat that is shown", &remedy);
+        return None;
+    };
+    let mut next = Some(index);
+    // A chain that does not come back ends within as many steps as there are stats.
+    for _ in 0..drafts.len() {
+        let Some(current) = next else { break };
+        if current == place {
+            let found = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
+            findings.error(
+                at,
+                &join(&[&quoted(id), found]),
+                "another stat, whose figure does not depend on this one",
+                "State one of the wholes in words (\"of\") or as a figure (\"ofTotal\").",
+            );
+            return None;
+        }
+        let reference = drafts.get(current).and_then(|draft| draft.relation.as_ref()?.of_stat.as_deref());
+        next = reference.and_then(|id| find(drafts, id));
+    }
+    Some(index)
+}
+
+/// The position of the stat with this id.
+fn find(drafts: &[Draft], id: &str) -> Option<usize> {
+    drafts.iter().position(|draft| draft.id.as_deref() == Some(id))
+}
+
+fn source(record: Option<Record>, at: &At<'_>, findings: &Findings) -> Option<Source> {
+    let mut record = record?;
+    require(&record, "name", at, findings, "who published the figures", "Add \"name\": \"…\".");
+    let url = record.text("url");
+    let link = url.as_deref().and_then(Link::parse);
+    if let (Some(url), None) = (url, &link) {
+        let remedy = "Write it whole: \"https://…\".";
+        findings.error(&at.key("url"), &quoted(&url), "an http or https address", remedy);
+    }
+    let date = date(record.text("date"), &at.key("date"), findings);
+    Some(Source { name: record.text("name")?, link, date })
+}
+
+fn date(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<Date> {
+    let text = text?;
+    let date = Date::parse(&text);
+    if date.is_none() {
+        let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
+        findings.error(at, &quoted(&text), "a date of the calendar", remedy);
+    }
+    date
+}
+
+fn language_tag(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<String> {
+    let text = text?;
+    if !is_language_tag(&text) {
+        findings.error(at, &quoted(&text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\".");
+        return None;
+    }
+    if Language::of(&text).is_none() {
+        let remedy = "The card's own words and its figures are written as in English.";
+        findings.warning(at, &quoted(&text), "a language that the card speaks", remedy);
+    }
+    Some(text)
+}
+
+/// Whether a tag is well formed: subtags of 1 to 8 letters or digits, the first of 2, 3 or 5 to 8 letters
+/// (RFC 5646 §2.1; `x-…` and `i-…` are not languages that a page can be in).
+fn is_language_tag(text: &str) -> bool {
+    subtags(text).enumerate().all(|(index, tag)| match index {
+        0 => matches!(tag.len(), 2 | 3 | 5..=8) && tag.iter().all(u8::is_ascii_alphabetic),
+        _ => matches!(tag.len(), 1..=8) && tag.iter().all(u8::is_ascii_alphanumeric),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> (Option<Card>, Vec<String>) {
+        let reading = Card::from_json(json).unwrap();
+        (reading.card, reading.findings.iter().map(Finding::message).collect())
+    }
+
+    /// A card of two stats, `a` and `b`, with more members for each.
+    fn two(a: &str, b: &str) -> String {
+        format!(
+            r#"{{ "title": "t", "stats": [
+                {{ "id": "a", "label": "A", "value": 10 {a} }}, {{ "id": "b", "label": "B", "value": 4 {b} }} ] }}"#
+        )
+    }
+
+    #[test]
+    fn a_card_is_of_64_kib_at_most() {
+        let card = |spaces| {
+            let (card, findings) = read(&(two("", "") + &" ".repeat(spaces)));
+            (card.is_some(), findings)
+        };
+        let room = wire::MAX_BYTES - two("", "").len();
+        assert_eq!(card(room), (true, vec![]));
+        assert_eq!(
+            card(room + 1),
+            (false, vec!["card: found more than 64 KiB, expected a card of at most 64 KiB. Take out what the reader does not need.".into()])
+        );
+    }
+
+    #[test]
+    fn a_whole_is_words_a_stat_or_a_total() {
+        let share = |members: &str| {
+            let (card, findings) = read(&two("", &format!(r#", "share": {{ "percent": 40, {members} }}"#)));
+            assert_eq!(findings, [""; 0]);
+            match card.unwrap().stats()[1].relation() {
+                Relation::Share(share) => share.whole().clone(),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(share(r#""of": "all""#), Whole::Words("all".into()));
+        assert_eq!(share(r#""ofStat": "a""#), Whole::Stat(0, None));
+        assert_eq!(share(r#""ofStat": "a", "of": "all""#), Whole::Stat(0, Some("all".into())));
+        assert_eq!(share(r#""ofTotal": 10"#), Whole::Total(Figure::from(10), None));
+    }
+
+    #[test]
+    fn a_reference_in_a_circle_is_no_whole() {
+        let (card, findings) =
+            read(&two(r#", "share": { "percent": 1, "ofStat": "b" }"#, r#", "share": { "percent": 2, "ofStat": "a" }"#));
+        assert!(card.unwrap().stats().iter().all(|stat| *stat.relation() == Relation::Plain));
+        assert_eq!(findings.len(), 2);
+        assert!(findings[0].starts_with("stats[0].share.ofStat: found \"b\", a stat that refers back to this one"));
+        let (_, findings) = read(&two("", r#", "target": { "percent": 1, "ofStat": "b" }"#));
+        assert!(findings[0].starts_with("stats[1].target.ofStat: found \"b\", the stat itself"), "{findings:?}");
+    }
+
+    #[test]
+    fn a_stat_left_out_moves_no_reference() {
+        let (card, findings) = read(
+            r#"{ "title": "t", "stats": [
+                { "label": "no figure" },
+                { "id": "a", "label": "A", "value": 10 },
+                { "label": "B", "value": 4, "share": { "percent": 40, "ofStat": "a" } } ] }"#,
+        );
+        let card = card.unwrap();
+        let Relation::Share(share) = card.stats()[1].relation() else { panic!("no share") };
+        assert_eq!(card.size_of(share.whole()), Some(Figure::from(10)));
+        assert_eq!(findings.len(), 1);
+        assert!(findings[0].starts_with("stats[0].value: found nothing"));
+    }
+
+    #[test]
+    fn only_web_addresses_are_links() {
+        for good in ["https://example.org", "http://example.org/a?b#c", "HTTPS://EXAMPLE.ORG/ü"] {
+            assert!(Link::parse(good).is_some(), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)", "javascript://%0aalert(1)", " https://example.org", "https://", "https:///path", "//example.org",
+            "data:text/html,x", "https://exa mple.org", "https://example.org\n", "ftp://example.org", "example.org",
+            "java\nscript:alert(1)//https://", "https:\\\\example.org",
+        ] {
+            assert!(Link::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_language_tag_is_well_formed() {
+        for good in ["id", "en-GB", "zh-Hant-TW", "sr-Latn", "ar-u-nu-latn"] {
+            assert!(is_language_tag(good), "{good}");
+        }
+        for bad in ["", "e", "en_GB", "en-", "x-private", "english language", "12", "en-toolongsubtag"] {
+            assert!(!is_language_tag(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! A figure as it was stated: an exact decimal that remembers its printed precision.
+//!
+//! `18.25` and `18.250` are equal amounts but different statements: the second claims one digit more. A [`Figure`]
+//! keeps both, and all its arithmetic is on integers. A binary float appears in one place only, where JSON hands
+//! us one ([`Figure::from_number`]).
+
+use std::cmp::Ordering;
+
+/// The most digits a figure may have, leading zeros not counted.
+pub const MAX_DIGITS: usize = 30;
+
+/// The largest whole number a JSON number carries exactly (2⁵³ − 1, ECMA-262 `Number.MAX_SAFE_INTEGER`).
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+
+/// An exact decimal with its printed precision: `digits / 10^scale`.
+///
+/// Equality is of statements, not of amounts: `99.5` and `99.50` differ. [`Figure::compare`] compares amounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Figure {
+    digits: i128,
+    scale: u8,
+}
+
+/// Why a text or a number is not a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FigureError {
+    /// The text is not digits with at most one point and an optional sign. Where the writer's intent is plain
+    /// (`2.860.701`, `1.234,5`), `meant` is the figure to write instead.
+    NotAFigure {
+        /// The same figure as we take it, without grouping and with a decimal point.
+        meant: Option<String>,
+    },
+    /// More than [`MAX_DIGITS`] digits.
+    TooLong,
+    /// A JSON number that a browser does not keep exactly: a whole number beyond 2⁵³, or more than 15 significant digits.
+    Inexact,
+    /// NaN or an infinity, which only a script can hand over.
+    NotFinite,
+}
+
+/// A figure that was rounded to fewer decimals for reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded {
+    /// The figure as rounded, half away from zero.
+    pub figure: Figure,
+    /// Whether nothing was lost.
+    pub exact: bool,
+}
+
+impl Figure {
+    /// Reads digits with at most one point and an optional sign: `2860701`, `-0.5`, `99.50`.
+    ///
+    /// # Errors
+    /// [`FigureError::NotAFigure`] for anything else, grouping separators included; [`FigureError::TooLong`] past
+    /// [`MAX_DIGITS`] digits.
+    pub fn parse(text: &str) -> Result<Self, FigureError> {
+        let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let (whole, fraction) = parts(unsigned);
+        if !is_digits(whole) || !is_digits(fraction) {
+            return Err(FigureError::NotAFigure { meant: meant_by(text) });
+        }
+        // The fraction's own length, where there is one.
+        let scale = unsigned.len().saturating_sub(whole.len() + 1);
+        let mut digits = 0_i128;
+        let mut length = 0;
+        for byte in unsigned.bytes().filter(|byte| *byte != b'.') {
+            digits = digits * 10 + i128::from(byte - b'0');
+            // Zeros in front say nothing, but behind the point each is a printed decimal.
+            length += usize::from(length > 0 || byte != b'0');
+            if length.max(scale) > MAX_DIGITS {
+                return Err(FigureError::TooLong);
+            }
+        }
+        // At most MAX_DIGITS, checked above.
+        Ok(Self { digits: if text.starts_with('-') { -digits } else { digits }, scale: u8::try_from(scale).unwrap_or(0) })
+    }
+
+    /// The figure that a JSON number stands for: its shortest decimal form.
+    ///
+    /// Browsers and servers read JSON numbers as binary floats, so only numbers that every one of them gives back
+    /// digit for digit are taken: whole numbers up to 2⁵³ − 1, and decimals of up to 15 significant digits
+    /// (and 22 decimals). All else is better written as a text.
+    ///
+    /// # Errors
+    /// [`FigureError::Inexact`] or [`FigureError::NotFinite`].
+    pub fn from_number(number: f64) -> Result<Self, FigureError> {
+        if !number.is_finite() {
+            return Err(FigureError::NotFinite);
+        }
+        // For N ≤ 2⁵³ and 10ᵈ ≤ 10²² both are exact floats, so N / 10ᵈ is the float nearest to that decimal: the one
+        // that parsing it gives (Clinger 1990). The first d that gives `number` back is therefore its shortest form.
+        let mut power = 1.0_f64;
+        for scale in 0..=22_u8 {
+            let candidate = (number * power).round_ties_even();
+            let limit = if scale == 0 { MAX_SAFE_INTEGER } else { 1e15 };
+            if candidate.abs() > limit {
+                break;
+            }
+            #[expect(clippy::float_cmp, reason = "the question is whether it is the very same float")]
+            if candidate / power == number {
+                #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 2^53")]
+                return Ok(Self { digits: i128::from(candidate as i64), scale });
+            }
+            power *= 10.0;
+        }
+        Err(FigureError::Inexact)
+    }
+
+    /// How many decimals were printed.
+    pub fn decimals(self) -> usize {
+        usize::from(self.scale)
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self.digits < 0
+    }
+
+    /// Whether it is zero, however many decimals were printed.
+    pub fn is_zero(self) -> bool {
+        self.digits == 0
+    }
+
+    /// The digits without sign and point, at least one before the point: `286070100` for `2860701.00`, `050` for `0.50`.
+    pub fn digits(self) -> String {
+        let mut digits = String::new();
+        let mut rest = self.digits.unsigned_abs();
+        // Written without `core::fmt`, whose machinery would be a large part of a small bundle.
+        while rest > 0 || digits.len() <= self.decimals() {
+            let tens = rest / 10;
+            digits.insert(0, char::from(b'0' + u8::try_from(rest - tens * 10).unwrap_or(0)));
+            rest = tens;
+        }
+        digits
+    }
+
+    /// The figure as our data format writes it: `-0.50`.
+    pub fn plain(self) -> String {
+        let mut text = self.digits();
+        if self.scale > 0 {
+            text.insert(text.len() - self.decimals(), '.');
+        }
+        if self.is_negative() {
+            text.insert(0, '-');
+        }
+        text
+    }
+
+    /// Which amount is the larger, whatever the printed precision. `None` where the numbers are too long to align.
+    pub fn compare(self, other: Self) -> Option<Ordering> {
+        let (left, right, _) = self.aligned(other)?;
+        Some(left.cmp(&right))
+    }
+
+    /// `percent` percent of this figure, exactly, without trailing zeros: 30% of 2860701 is 858210.3.
+    /// `None` where the product has more digits than we can hold.
+    pub fn percentage(self, percent: Self) -> Option<Self> {
+        let digits = self.digits.checked_mul(percent.digits)?;
+        let scale = self.scale.checked_add(percent.scale)?.checked_add(2)?;
+        Some(Self { digits, scale }.shortened())
+    }
+
+    /// What percentage of `whole` this figure is, rounded to `decimals`.
+    /// `None` for a whole of zero and where the numbers are too long.
+    pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
+        let (part, whole, _) = self.aligned(whole)?;
+        let scaled = part.checked_mul(power_of_ten(decimals.checked_add(2)?)?)?;
+        let (digits, exact) = divide_rounding(scaled, whole)?;
+        Some(Rounded { figure: Self { digits, scale: decimals }, exact })
+    }
+
+    /// The figure with at most `decimals` decimals, rounded half away from zero.
+    pub fn rounded(self, decimals: u8) -> Rounded {
+        let kept = Rounded { figure: self, exact: true };
+        if self.scale <= decimals {
+            return kept;
+        }
+        // A scale above 38 is out of reach of any figure we build; then the figure simply stays as it is.
+        let Some(divisor) = power_of_ten(self.scale - decimals) else { return kept };
+        let Some((digits, exact)) = divide_rounding(self.digits, divisor) else { return kept };
+        Rounded { figure: Self { digits, scale: decimals }, exact }
+    }
+
+    /// Without the trailing zeros of its decimals.
+    fn shortened(mut self) -> Self {
+        while self.scale > 0 && self.digits % 10 == 0 {
+            self.digits /= 10;
+            self.scale -= 1;
+        }
+        self
+    }
+
+    /// Both figures' digits over the same power of ten, and that power.
+    fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
+        let scale = self.scale.max(other.scale);
+        let left = self.digits.checked_mul(power_of_ten(scale - self.scale)?)?;
+        let right = other.digits.checked_mul(power_of_ten(scale - other.scale)?)?;
+        Some((left, right, scale))
+    }
+}
+
+impl From<u32> for Figure {
+    fn from(number: u32) -> Self {
+        Self { digits: i128::from(number), scale: 0 }
+    }
+}
+
+/// What stands before the first point, and what after it: where there is none, a zero.
+fn parts(text: &str) -> (&str, &str) {
+    // By bytes: the search for a `char` would be a kilobyte of the bundle.
+    let point = text.bytes().position(|byte| byte == b'.');
+    let split = point.and_then(|point| Some((text.get(..point)?, text.get(point + 1..)?)));
+    split.unwrap_or((text, "0"))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn power_of_ten(exponent: u8) -> Option<i128> {
+    10_i128.checked_pow(u32::from(exponent))
+}
+
+/// The quotient rounded half away from zero, and whether it came out even. `None` for a divisor of zero.
+fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
+    let quotient = dividend.checked_div(divisor)?;
+    let rest = dividend.checked_rem(divisor)?;
+    if rest == 0 {
+        return Some((quotient, true));
+    }
+    let doubled = rest.unsigned_abs().checked_mul(2)?;
+    let away = if (dividend < 0) == (divisor < 0) { 1 } else { -1 };
+    let rounded = if doubled >= divisor.unsigned_abs() { quotient.checked_add(away)? } else { quotient };
+    Some((rounded, false))
+}
+
+/// What a person meant who wrote a figure the way a newspaper prints it, where only one reading is possible.
+fn meant_by(text: &str) -> Option<String> {
+    let points = text.bytes().filter(|byte| *byte == b'.').count();
+    let commas = text.bytes().filter(|byte| *byte == b',').count();
+    let decimal = match (points, commas) {
+        // One comma alone could be either.
+        (0, 1) => return None,
+        (0 | 1, 0) => '.',
+        // Several of one mark and none of the other: it groups.
+        (0, _) | (_, 0) => '\0',
+        _ if text.bytes().rev().find(|byte| matches!(byte, b'.' | b',')) == Some(b'.') => '.',
+        _ => ',',
+    };
+    let mut meant = String::new();
+    let mut grouped = false;
+    let mut run = 0;
+    for character in text.trim_ascii().chars().chain([decimal]) {
+        match character {
+            '0'..='9' => {
+                meant.push(character);
+                run += 1;
+            }
+            '-' | '+' | '\u{2212}' if meant.is_empty() => {
+                if character != '+' {
+                    meant.push('-');
+                }
+            }
+            // Also stands for the end, where no point has come before.
+            _ if character == decimal => {
+                if grouped && run != 3 {
+                    return None;
+                }
+                meant.push('.');
+                grouped = false;
+            }
+            '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' => {
+                if run > 3 || run == 0 || (grouped && run != 3) {
+                    return None;
+                }
+                grouped = true;
+                run = 0;
+            }
+            _ => return None,
+        }
+    }
+    let meant = meant.strip_suffix('.')?;
+    let unsigned = meant.strip_prefix('-').unwrap_or(meant);
+    let (whole, fraction) = parts(unsigned);
+    (is_digits(whole) && is_digits(fraction)).then(|| meant.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(text: &str) -> Figure {
+        Figure::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_text_keeps_its_printed_precision() {
+        for text in ["0", "7", "-7", "99.50", "0.05", "-0.5", "123456789012345678901234567890"] {
+            assert_eq!(figure(text).plain(), text);
+        }
+        assert_eq!(figure("+12").plain(), "12");
+        assert_eq!(figure("007").plain(), "7");
+        assert_eq!((figure("0.50").digits(), figure("12.5").digits()), ("050".into(), "125".into()));
+        assert_ne!(figure("99.5"), figure("99.50"));
+        assert_eq!(figure("99.5").compare(figure("99.50")), Some(Ordering::Equal));
+    }
+
+    #[test]
+    fn a_text_that_is_no_figure_is_refused_and_read_where_it_can_be() {
+        let meant = |text: &str| match Figure::parse(text) {
+            Err(FigureError::NotAFigure { meant }) => meant,
+            other => panic!("{text} gave {other:?}"),
+        };
+        assert_eq!(meant("2.860.701").as_deref(), Some("2860701"));
+        assert_eq!(meant("2,860,701").as_deref(), Some("2860701"));
+        assert_eq!(meant("1.234,5").as_deref(), Some("1234.5"));
+        assert_eq!(meant("-1,234.50").as_deref(), Some("-1234.50"));
+        assert_eq!(meant("2 860 701").as_deref(), Some("2860701"));
+        assert_eq!(meant("−4.5").as_deref(), Some("-4.5"));
+        // A comma could be a decimal mark or a grouping one, and 1.23.4 groups nothing.
+        for text in ["", " ", "1,234", "18,25", "1.23.4", "12a", "--1", ".5", "5.", "1e6", "٣", "12.3.4,5"] {
+            assert_eq!(meant(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_are_capped() {
+        assert!(Figure::parse(&"9".repeat(30)).is_ok());
+        assert_eq!(Figure::parse(&"9".repeat(31)), Err(FigureError::TooLong));
+        assert_eq!(Figure::parse(&("0.".to_owned() + &"1".repeat(31))), Err(FigureError::TooLong));
+        assert!(Figure::parse(&("000".to_owned() + &"9".repeat(30))).is_ok());
+    }
+
+    #[test]
+    fn a_json_number_gives_its_shortest_decimal() {
+        for (number, plain) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (18.25, "18.25"),
+            (99.54, "99.54"),
+            (0.1, "0.1"),
+            (-2.5e-7, "-0.00000025"),
+            (1e15, "1000000000000000"),
+            (2_860_701.0, "2860701"),
+            (9_007_199_254_740_991.0, "9007199254740991"),
+            (858_210.3, "858210.3"),
+        ] {
+            assert_eq!(Figure::from_number(number).unwrap().plain(), plain);
+        }
+    }
+
+    #[test]
+    fn a_json_number_that_browsers_do_not_keep_is_refused() {
+        for number in [9_007_199_254_740_992.0, 1e21, 0.1 + 0.2, 1.0 / 3.0, f64::MIN_POSITIVE, f64::MAX] {
+            assert_eq!(Figure::from_number(number), Err(FigureError::Inexact), "{number}");
+        }
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            assert_eq!(Figure::from_number(number), Err(FigureError::NotFinite));
+        }
+    }
+
+    #[test]
+    fn every_short_decimal_survives_the_float() {
+        // Rust's own shortest formatting is the oracle here; it never reaches a browser.
+        for step in 1..20_000_u32 {
+            let number = f64::from(step) * 7919.0 / 1000.0;
+            assert_eq!(Figure::from_number(number).unwrap().plain(), number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_target_is_an_exact_product() {
+        let target = figure("2860701").percentage(figure("30")).unwrap();
+        assert_eq!(target.plain(), "858210.3");
+        let read = target.rounded(0);
+        assert_eq!((read.figure.plain().as_str(), read.exact), ("858210", false));
+        assert!(figure("200").percentage(figure("50")).unwrap().rounded(0).exact);
+        let long = figure(&"9".repeat(30));
+        assert_eq!(long.percentage(long), None);
+    }
+
+    #[test]
+    fn a_quotient_rounds_half_away_from_zero() {
+        let percent = |part: &str, whole: &str, decimals| {
+            let rounded = figure(part).percent_of(figure(whole), decimals).unwrap();
+            (rounded.figure.plain(), rounded.exact)
+        };
+        assert_eq!(percent("156639", "858210.3", 2), ("18.25".into(), false));
+        assert_eq!(percent("156639", "2860701", 2), ("5.48".into(), false));
+        assert_eq!(percent("1", "8", 2), ("12.50".into(), true));
+        assert_eq!(percent("1", "8", 0), ("13".into(), false));
+        assert_eq!(percent("-1", "8", 0), ("-13".into(), false));
+        assert_eq!(percent("3", "2", 0), ("150".into(), true));
+        assert_eq!(figure("1").percent_of(figure("0.00"), 1), None);
+    }
+}

@@ -1,0 +1,184 @@
+//! What is wrong with a card's data, said so that the person who wrote it can mend it.
+
+use std::cell::RefCell;
+
+/// The most findings one reading gives. Whoever has mended these reads on.
+pub const MAX_FINDINGS: usize = 50;
+
+/// How much of the card a finding costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Something was left out of the card.
+    Error,
+    /// Everything is shown; something looks unintended.
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One thing found in a card's data: where, what stands there, what was expected, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Whether something was left out because of it.
+    pub severity: Severity,
+    /// The place in the data, such as `stats[1].value`; empty for the card as a whole.
+    pub path: String,
+    /// What stands there, quoted in short.
+    pub found: String,
+    /// What should stand there.
+    pub expected: String,
+    /// What to do about it: a whole sentence.
+    pub remedy: String,
+}
+
+impl Finding {
+    /// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write "2860701".`
+    pub fn message(&self) -> String {
+        let place = if self.path.is_empty() { "card" } else { &self.path };
+        join(&[place, ": found ", &self.found, ", expected ", &self.expected, ". ", &self.remedy])
+    }
+}
+
+/// A place in the data while it is being read: a list of steps kept on the stack and written out only when
+/// something is found there.
+#[derive(Clone, Copy)]
+pub(crate) enum At<'a> {
+    Card,
+    Key(&'a At<'a>, &'a str),
+    Item(&'a At<'a>, usize),
+}
+
+impl<'a> At<'a> {
+    /// The member `key` of the object here.
+    pub(crate) fn key(&'a self, key: &'a str) -> Self {
+        Self::Key(self, key)
+    }
+
+    /// The item `index`, from zero, of the list here.
+    pub(crate) fn item(&'a self, index: usize) -> Self {
+        Self::Item(self, index)
+    }
+
+    /// The place as a path: `stats[1].value`.
+    pub(crate) fn path(&self) -> String {
+        match self {
+            Self::Card => String::new(),
+            Self::Key(parent, key) => {
+                let mut path = parent.path();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+                path
+            }
+            Self::Item(parent, index) => {
+                let mut path = parent.path();
+                path.push('[');
+                path.push_str(&count(*index));
+                path.push(']');
+                path
+            }
+        }
+    }
+}
+
+/// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`].
+#[derive(Default)]
+pub(crate) struct Findings(RefCell<Vec<Finding>>);
+
+impl Findings {
+    /// Notes that something had to be left out.
+    pub(crate) fn error(&self, at: &At<'_>, found: &str, expected: &str, remedy: &str) {
+        self.push(Severity::Error, at, [found, expected, remedy]);
+    }
+
+    /// Notes that something looks unintended, though nothing is lost by it.
+    pub(crate) fn warning(&self, at: &At<'_>, found: &str, expected: &str, remedy: &str) {
+        self.push(Severity::Warning, at, [found, expected, remedy]);
+    }
+
+    /// All of them.
+    pub(crate) fn into_vec(self) -> Vec<Finding> {
+        self.0.into_inner()
+    }
+
+    fn push(&self, severity: Severity, at: &At<'_>, words: [&str; 3]) {
+        let [found, expected, remedy] = words.map(str::to_owned);
+        // Nobody holds on to the list: it is borrowed here alone, and only for the push.
+        if let Ok(mut findings) = self.0.try_borrow_mut()
+            && findings.len() < MAX_FINDINGS
+        {
+            findings.push(Finding { severity, path: at.path(), found, expected, remedy });
+        }
+    }
+}
+
+/// A text of the host's data as a finding quotes it: in quotation marks, and in short.
+pub(crate) fn quoted(text: &str) -> String {
+    let start = short(text);
+    join(&["\"", start, if start.len() < text.len() { "…\"" } else { "\"" }])
+}
+
+/// The first 40 characters.
+pub(crate) fn short(text: &str) -> &str {
+    let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
+}
+
+/// The texts one after the other.
+pub(crate) fn join(texts: &[&str]) -> String {
+    let mut joined = String::new();
+    for text in texts {
+        joined.push_str(text);
+    }
+    joined
+}
+
+/// A count in digits.
+pub(crate) fn count(number: usize) -> String {
+    crate::figure::Figure::from(u32::try_from(number).unwrap_or(u32::MAX)).plain()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_written_as_a_path() {
+        let stats = At::Card.key("stats");
+        let stat = stats.item(1);
+        assert_eq!(stat.key("value").path(), "stats[1].value");
+        assert_eq!(At::Card.path(), "");
+    }
+
+    #[test]
+    fn a_long_text_is_quoted_in_short() {
+        assert_eq!(quoted("short"), "\"short\"");
+        assert_eq!(quoted(&"ä".repeat(41)), format!("\"{}…\"", "ä".repeat(40)));
+    }
+
+    #[test]
+    fn findings_have_an_end() {
+        let findings = Findings::default();
+        for _ in 0..1000 {
+            findings.warning(&At::Card, "", "", "");
+        }
+        assert_eq!(findings.into_vec().len(), MAX_FINDINGS);
+    }
+
+    #[test]
+    fn a_finding_reads_as_a_sentence() {
+        let findings = Findings::default();
+        findings.error(&At::Card.key("title"), "nothing", "a text", "Add one.");
+        let all = findings.into_vec();
+        assert_eq!(all[0].message(), "title: found nothing, expected a text. Add one.");
+    }
+}

@@ -1,0 +1,61 @@
+//! Which way a language is written.
+
+use super::languages::subtags;
+
+/// The direction of a card's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// `ltr` or `rtl`, as HTML's `dir` attribute has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// Languages whose usual script runs from right to left (CLDR `likelySubtags` with `layout/characterOrder`).
+const RTL_LANGUAGES: [&str; 13] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "ug", "ur", "yi"];
+/// Scripts that run from right to left (CLDR `scriptMetadata`), of those that living languages use.
+const RTL_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+
+/// The direction of a language: by the script its tag names, else by the language's usual script.
+pub fn direction(tag: &str) -> Direction {
+    let mut rtl = false;
+    for (index, subtag) in subtags(tag).enumerate() {
+        let is_one_of = |list: &[&str]| list.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(subtag));
+        let first = subtag.first().copied().unwrap_or_default();
+        if index == 0 {
+            rtl = is_one_of(&RTL_LANGUAGES);
+        } else if subtag.len() == 1 {
+            // What follows is private or an extension.
+            break;
+        } else if subtag.len() == 4 && first.is_ascii_alphabetic() {
+            rtl = is_one_of(&RTL_SCRIPTS);
+            break;
+        }
+    }
+    if rtl { Direction::Rtl } else { Direction::Ltr }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_decides_before_the_language() {
+        for tag in ["ar", "fa-IR", "he", "ur", "yi", "ks", "az-Arab", "AR-eg", "pa-Arab-PK"] {
+            assert_eq!(direction(tag), Direction::Rtl, "{tag}");
+        }
+        for tag in ["id", "en", "ar-Latn", "ku", "sd-Deva", "zh-Hant", "de-1996", "en-x-arab"] {
+            assert_eq!(direction(tag), Direction::Ltr, "{tag}");
+        }
+    }
+}

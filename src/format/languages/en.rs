@@ -1,0 +1,31 @@
+//! English.
+
+use super::{Language, Words};
+
+pub(super) const ENGLISH: Language = Language {
+    subtag: "en",
+    decimal: '.',
+    group: ',',
+    minus: '-',
+    percent: "%",
+    months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ],
+    day: "{month} {day}, {year}",
+    month: "{month} {year}",
+    words: Words {
+        as_of: "As of {date}",
+        source: "Source: {source}",
+        source_dated: "Source: {source}, {date}",
+        share: "{percent} of {whole}",
+        whole: "{name} ({size})",
+        target: "{percent} of the target of {target}",
+        target_rate: "{percent} of the target of {target} ({rate} of {whole})",
+        target_of_words: "{percent} of the target of {rate} of {whole}",
+        target_alone: "Target: {target}",
+        target_alone_of_words: "Target: {rate} of {whole}",
+        bar_target: "{percent} of the target",
+        set_by: "Target set by {by}",
+    },
+};

@@ -1,0 +1,67 @@
+//! Sentences with places to fill: `{percent} of {whole}`.
+
+/// A piece of a sentence: its own words, or the name of a place to fill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// Words as they stand.
+    Text(&'static str),
+    /// A place, by the name between its braces.
+    Place(&'static str),
+}
+
+/// Takes the first piece off a sentence. A brace that is not closed is text.
+pub(crate) fn next_piece(sentence: &mut &'static str) -> Option<Piece> {
+    let whole = *sentence;
+    if whole.is_empty() {
+        return None;
+    }
+    if let Some(inside) = whole.strip_prefix('{')
+        && let Some(end) = inside.bytes().position(|byte| byte == b'}')
+        && let (Some(name), Some(rest)) = (inside.get(..end), inside.get(end + 1..))
+    {
+        *sentence = rest;
+        return Some(Piece::Place(name));
+    }
+    // At least one character, so that a lone brace is passed over.
+    let end = whole.bytes().skip(1).position(|byte| byte == b'{').map_or(whole.len(), |at| at + 1);
+    let (text, rest) = whole.split_at_checked(end).unwrap_or((whole, ""));
+    *sentence = rest;
+    Some(Piece::Text(text))
+}
+
+/// The sentence with its places filled. A place that nothing is given for stays empty.
+pub(crate) fn fill(mut sentence: &'static str, places: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    while let Some(piece) = next_piece(&mut sentence) {
+        match piece {
+            Piece::Text(words) => text.push_str(words),
+            Piece::Place(name) => {
+                if let Some((_, value)) = places.iter().find(|(place, _)| *place == name) {
+                    text.push_str(value);
+                }
+            }
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece::*, fill, next_piece};
+
+    #[test]
+    fn places_are_found_where_they_stand() {
+        let all = |mut sentence| std::iter::from_fn(|| next_piece(&mut sentence)).collect::<Vec<_>>();
+        assert_eq!(all("{a} of {b}"), [Place("a"), Text(" of "), Place("b")]);
+        assert_eq!(all("{a}{b}!"), [Place("a"), Place("b"), Text("!")]);
+        assert_eq!(all("総数{a}、"), [Text("総数"), Place("a"), Text("、")]);
+        assert_eq!(all("none"), [Text("none")]);
+        assert_eq!(all("{open"), [Text("{open")]);
+        assert_eq!(all(""), []);
+    }
+
+    #[test]
+    fn places_are_filled_by_name() {
+        assert_eq!(fill("{b}/{a}/{c}", &[("a", "1"), ("b", "2")]), "2/1/");
+    }
+}

@@ -1,0 +1,467 @@
+//! The untrusted shape of a card's data.
+//!
+//! The format is a table: [`CARD`] says which keys an object may have and what may stand at each. [`read`] walks whatever a
+//! serde deserializer offers (the browser's objects through serde-wasm-bindgen, or JSON text) along that table. A wrong
+//! part never fails the whole: it becomes a finding with its path, and its neighbours are read on. What the fields
+//! *mean* is not decided here but in [`crate::card`].
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::figure::{Figure, FigureError};
+use crate::finding::{At, Findings, count, join, quoted, short};
+
+/// The most stats a card may have.
+pub const MAX_STATS: usize = 12;
+/// The most characters one text may have.
+pub const MAX_TEXT: usize = 2_000;
+/// The most bytes of JSON a card may have. Whoever holds the text counts them: [`crate::card::Card::from_json`], and the
+/// script in a browser.
+pub const MAX_BYTES: usize = 64 * 1024;
+
+/// An object of the format: what it is called in a finding, and its keys.
+#[derive(Debug)]
+pub struct Shape {
+    /// What it is, with its article: "a stat".
+    pub name: &'static str,
+    /// Each key with what may stand there, in the order of the documentation.
+    pub fields: &'static [(&'static str, Kind)],
+}
+
+/// What may stand at a key. Nothing nests deeper than these say.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A text of up to [`MAX_TEXT`] characters.
+    Text,
+    /// A number, or a text with the digits of one.
+    Figure,
+    /// An object.
+    Object(&'static Shape),
+    /// A list of up to [`MAX_STATS`] objects.
+    List(&'static Shape),
+}
+
+/// The card.
+pub static CARD: Shape = Shape {
+    name: "a card",
+    fields: &[
+        ("lang", Kind::Text),
+        ("title", Kind::Text),
+        ("asOf", Kind::Text),
+        ("stats", Kind::List(&STAT)),
+        ("note", Kind::Text),
+        ("source", Kind::Object(&SOURCE)),
+    ],
+};
+
+/// One figure with its label.
+pub static STAT: Shape = Shape {
+    name: "a stat",
+    fields: &[
+        ("id", Kind::Text),
+        ("label", Kind::Text),
+        ("value", Kind::Figure),
+        ("unit", Kind::Text),
+        ("share", Kind::Object(&SHARE)),
+        ("target", Kind::Object(&TARGET)),
+        ("note", Kind::Text),
+        ("source", Kind::Object(&SOURCE)),
+    ],
+};
+
+/// The stat's figure is a part of a whole.
+pub static SHARE: Shape = Shape {
+    name: "a share",
+    fields: &[
+        ("percent", Kind::Figure),
+        ("of", Kind::Text),
+        ("ofStat", Kind::Text),
+        ("ofTotal", Kind::Figure),
+    ],
+};
+
+/// The stat's figure is on its way to a target.
+pub static TARGET: Shape = Shape {
+    name: "a target",
+    fields: &[
+        ("percent", Kind::Figure),
+        ("of", Kind::Text),
+        ("ofStat", Kind::Text),
+        ("ofTotal", Kind::Figure),
+        ("value", Kind::Figure),
+        ("by", Kind::Text),
+        ("reached", Kind::Figure),
+    ],
+};
+
+/// Where figures come from.
+pub static SOURCE: Shape = Shape {
+    name: "a source",
+    fields: &[("name", Kind::Text), ("url", Kind::Text), ("date", Kind::Text)],
+};
+
+/// What stood at a key.
+#[derive(Debug)]
+pub(crate) enum Slot {
+    /// Nothing, or `null`.
+    Absent,
+    /// Something that could not be read: a finding says why.
+    Wrong,
+    Text(String),
+    Figure(Figure),
+    Object(Record),
+    List(Vec<Slot>),
+}
+
+/// An object that has been read: a slot for each key of its shape.
+#[derive(Debug)]
+pub(crate) struct Record {
+    shape: &'static Shape,
+    slots: Vec<Slot>,
+}
+
+impl Record {
+    /// Takes what stood at `key`; what is taken twice is absent.
+    fn take(&mut self, key: &str) -> Slot {
+        let slot = self.shape.fields.iter().zip(&mut self.slots).find(|((name, _), _)| *name == key);
+        slot.map_or(Slot::Absent, |(_, slot)| std::mem::replace(slot, Slot::Absent))
+    }
+
+    /// Takes the text at `key`.
+    pub(crate) fn text(&mut self, key: &str) -> Option<String> {
+        if let Slot::Text(text) = self.take(key) { Some(text) } else { None }
+    }
+
+    /// Takes the figure at `key`.
+    pub(crate) fn figure(&mut self, key: &str) -> Option<Figure> {
+        if let Slot::Figure(figure) = self.take(key) { Some(figure) } else { None }
+    }
+
+    /// Takes the object at `key`.
+    pub(crate) fn object(&mut self, key: &str) -> Option<Record> {
+        self.take(key).object()
+    }
+
+    /// Takes the list at `key`.
+    pub(crate) fn list(&mut self, key: &str) -> Option<Vec<Slot>> {
+        if let Slot::List(slots) = self.take(key) { Some(slots) } else { None }
+    }
+
+    /// Whether something stands at `key`, right or wrong.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        let slot = self.shape.fields.iter().zip(&self.slots).find(|((name, _), _)| *name == key);
+        !matches!(slot, None | Some((_, Slot::Absent)))
+    }
+}
+
+impl Slot {
+    /// The object that stood here.
+    pub(crate) fn object(self) -> Option<Record> {
+        if let Self::Object(record) = self { Some(record) } else { None }
+    }
+}
+
+/// Reads a card's data along the table, noting what is wrong with it.
+///
+/// # Errors
+/// The deserializer's own: JSON that does not parse, or a value from script that JSON has no form for.
+pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, findings: &Findings) -> Result<Slot, D::Error> {
+    Reader { kind: Kind::Object(&CARD), at: &At::Card, findings }.deserialize(deserializer)
+}
+
+/// Reads what stands at one place.
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    kind: Kind,
+    at: &'a At<'a>,
+    findings: &'a Findings,
+}
+
+impl Reader<'_> {
+    /// Notes that something of another kind stands here.
+    fn refuse(self, found: &str) -> Slot {
+        let (expected, remedy) = match self.kind {
+            Kind::Text => ("a text", "Write it in quotation marks.".into()),
+            Kind::Figure => {
+                ("a figure", "Write digits with at most one point, as a number or in quotation marks: 18.25.".into())
+            }
+            Kind::Object(shape) => (shape.name, join(&["Write { … } with the keys ", &keys(shape), "."])),
+            Kind::List(shape) => ("a list", join(&["Write [ { … } ], each ", shape.name, "."])),
+        };
+        self.findings.error(self.at, found, expected, &remedy);
+        Slot::Wrong
+    }
+
+    fn number(self, number: f64) -> Slot {
+        match (Figure::from_number(number), self.kind) {
+            (Ok(figure), Kind::Figure) => return Slot::Figure(figure),
+            (Ok(figure), _) => return self.refuse(&join(&["the number ", &figure.plain()])),
+            (Err(FigureError::NotFinite), _) => return self.refuse("NaN or an infinity"),
+            (Err(_), _) => {}
+        }
+        self.findings.error(
+            self.at,
+            "a number with more digits than JSON numbers keep",
+            "a number that every browser reads alike",
+            "Write it in quotation marks.",
+        );
+        Slot::Wrong
+    }
+
+    fn text(self, text: &str) -> Slot {
+        let trimmed = text.trim_ascii();
+        match self.kind {
+            Kind::Text => self.words(trimmed),
+            Kind::Figure => match Figure::parse(trimmed) {
+                Ok(figure) => return Slot::Figure(figure),
+                Err(FigureError::NotAFigure { meant: Some(meant) }) => {
+                    let remedy = join(&["Write \"", &meant, "\": the card groups the digits itself."]);
+                    self.findings.error(self.at, &quoted(trimmed), "a figure", &remedy);
+                    Slot::Wrong
+                }
+                Err(FigureError::TooLong) => {
+                    let remedy = "Round it, or choose a larger unit.";
+                    self.findings.error(self.at, &quoted(trimmed), "at most 30 digits", remedy);
+                    Slot::Wrong
+                }
+                Err(_) => self.refuse(&quoted(trimmed)),
+            },
+            _ => self.refuse(&quoted(trimmed)),
+        }
+    }
+
+    fn words(self, text: &str) -> Slot {
+        let length = text.chars().count();
+        if length == 0 {
+            self.findings.error(self.at, "an empty text", "some words", "Write them, or leave the key out.");
+            return Slot::Wrong;
+        }
+        if length > MAX_TEXT {
+            let found = join(&["a text of ", &count(length), " characters"]);
+            self.findings.error(self.at, &found, "at most 2000 characters", "Shorten it.");
+            return Slot::Wrong;
+        }
+        Slot::Text(text.into())
+    }
+
+    /// Warns of a key that is not ours, with the one of ours that was probably meant.
+    fn unknown_key(self, key: &str, shape: &Shape) {
+        let lower = key.to_ascii_lowercase();
+        let mut nearest = ("", usize::MAX);
+        for (name, _) in shape.fields {
+            let distance = strsim::osa_distance(&lower, &name.to_ascii_lowercase());
+            // A third of the letters may be wrong, but at least one.
+            if distance <= name.len().div_ceil(3) && distance < nearest.1 {
+                nearest = (name, distance);
+            }
+        }
+        let remedy = match nearest.0 {
+            "" => join(&["The keys here are ", &keys(shape), "."]),
+            name => join(&["Did you mean ", &quoted(name), "?"]),
+        };
+        let key = short(key);
+        let found = join(&["the unknown key ", &quoted(key)]);
+        self.findings.warning(&self.at.key(key), &found, "a key of the format", &remedy);
+    }
+}
+
+fn keys(shape: &Shape) -> String {
+    let mut keys = String::new();
+    for (key, _) in shape.fields {
+        if !keys.is_empty() {
+            keys.push_str(", ");
+        }
+        keys.push_str(key);
+    }
+    keys
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Slot;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Slot, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Reads a key.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_string(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Slot;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("data as JSON has it")
+    }
+
+    fn visit_unit<E>(self) -> Result<Slot, E> {
+        Ok(Slot::Absent)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Slot, E> {
+        Ok(self.refuse(if value { "true" } else { "false" }))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "an integer that a float does not hold is refused, see Figure")]
+    fn visit_i64<E>(self, value: i64) -> Result<Slot, E> {
+        Ok(self.number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "as for visit_i64")]
+    fn visit_u64<E>(self, value: u64) -> Result<Slot, E> {
+        Ok(self.number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Slot, E> {
+        Ok(self.number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Slot, E> {
+        Ok(self.text(value))
+    }
+
+    // What follows would be serde's own, but that prints values of every kind, which weighs more than all of this file.
+
+    fn visit_string<E>(self, value: String) -> Result<Slot, E> {
+        Ok(self.text(&value))
+    }
+
+    fn visit_byte_buf<E>(self, _: Vec<u8>) -> Result<Slot, E> {
+        Ok(self.refuse("bytes"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
+        let Kind::List(shape) = self.kind else {
+            while seq.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse("a list"));
+        };
+        let mut slots = Vec::new();
+        // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
+        while slots.len() < MAX_STATS {
+            let at = self.at.item(slots.len());
+            match seq.next_element_seed(Reader { kind: Kind::Object(shape), at: &at, ..self })? {
+                Some(slot) => slots.push(slot),
+                None => return Ok(Slot::List(slots)),
+            }
+        }
+        let mut length = slots.len();
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            length += 1;
+        }
+        if length > MAX_STATS {
+            let remedy = "Choose the key ones: those after the twelfth are left out.";
+            self.findings.error(self.at, &join(&["a list of ", &count(length)]), "at most 12", remedy);
+        }
+        Ok(Slot::List(slots))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
+        let Kind::Object(shape) = self.kind else {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse("an object"));
+        };
+        let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
+        while let Some(key) = map.next_key_seed(Key)? {
+            let field = shape.fields.iter().zip(&mut slots).find(|((name, _), _)| *name == key);
+            if let Some(((name, kind), slot)) = field {
+                // Of a key that stands twice the last one counts, as in a browser.
+                *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+                self.unknown_key(&key, shape);
+            }
+        }
+        Ok(Slot::Object(Record { shape, slots }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_json(json: &str) -> (Slot, Vec<String>) {
+        let findings = Findings::default();
+        let slot = read(&mut serde_json::Deserializer::from_str(json), &findings).unwrap();
+        (slot, findings.into_vec().iter().map(crate::finding::Finding::message).collect())
+    }
+
+    #[test]
+    fn a_key_that_is_not_ours_names_the_nearest() {
+        let (_, findings) = read_json(r#"{ "titel": "x", "stats": [ { "vlaue": 1, "colour": {}, "Label": "a" } ] }"#);
+        assert_eq!(
+            findings,
+            [
+                "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
+                "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
+                "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
+                 id, label, value, unit, share, target, note, source.",
+                "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_wrong_part_does_not_take_its_neighbours_along() {
+        let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1.000.000" } ] }"#);
+        let mut card = slot.object().unwrap();
+        assert!(card.has("title"));
+        assert_eq!(card.text("title"), None);
+        let mut stats = card.list("stats").unwrap();
+        let mut stat = stats.remove(1).object().unwrap();
+        assert_eq!(stat.text("label").as_deref(), Some("a"));
+        assert!(stats.remove(0).object().is_none());
+        assert_eq!(
+            findings,
+            [
+                "title: found the number 7, expected a text. Write it in quotation marks.",
+                "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, unit, share, \
+                 target, note, source.",
+                "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card groups the digits \
+                 itself.",
+            ]
+        );
+    }
+
+    #[test]
+    fn null_is_as_good_as_nothing_and_texts_are_trimmed() {
+        let (slot, findings) = read_json(r#"{ "title": null, "note": "  a note \n" }"#);
+        let mut card = slot.object().unwrap();
+        assert!(!card.has("title"));
+        assert_eq!(card.text("note").as_deref(), Some("a note"));
+        assert!(findings.is_empty());
+    }
+
+    #[test]
+    fn what_nests_deeper_than_the_format_is_passed_over() {
+        let nested = "[".repeat(100) + &"]".repeat(100);
+        let (slot, findings) = read_json(&format!(r#"{{ "title": {nested}, "x": {nested}, "note": "n" }}"#));
+        assert_eq!(slot.object().unwrap().text("note").as_deref(), Some("n"));
+        assert_eq!(findings.len(), 2);
+        assert_eq!(findings[0], "title: found a list, expected a text. Write it in quotation marks.");
+    }
+}

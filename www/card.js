@@ -1,0 +1,139 @@
+// One card on one host element, whichever way its data comes.
+
+import { Failure, fire, reportFailure, reportFindings } from "./report.js";
+import { isDark } from "./theme.js";
+import { applyStyle } from "./style.js";
+
+/** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
+const MAX_BYTES = 65536;
+
+/** The card of each host element. A host that leaves the page for good takes its card along. */
+export const cards = new WeakMap();
+
+export class Card {
+  #host;
+  #start;
+  #turn = 0;
+  #drawing;
+  #root;
+
+  /** What the last data had wrong: see `findings` in the README. */
+  findings = [];
+
+  /** `start` resolves to the `Drawing` class of the running wasm instance. */
+  constructor(host, start) {
+    this.#host = host;
+    this.#start = start;
+    cards.set(host, this);
+  }
+
+  /** Shows data that is in memory already, as JSON would have it. */
+  show(data) {
+    return this.#take(() => parse(stringify(data), "its data"));
+  }
+
+  /** Shows data written as JSON. */
+  showText(text) {
+    return this.#take(() => parse(text, "its data"));
+  }
+
+  /** Fetches JSON and shows it. */
+  showFrom(address) {
+    return this.#take(() => download(new URL(address, this.#host.baseURI)));
+  }
+
+  /** Says that there will be no data. */
+  showNothing(error) {
+    return this.#take(() => {
+      throw error;
+    });
+  }
+
+  /** Draws again what is shown, where the page around it has changed. */
+  redraw() {
+    if (this.#root) this.#guard(() => this.#draw());
+  }
+
+  /** Takes the data from `source`, unless another source is set before that is done: the last one wins. */
+  async #take(source) {
+    const turn = ++this.#turn;
+    const result = await Promise.all([this.#start(), (async () => source())()]).catch((error) => ({ error }));
+    if (turn !== this.#turn) return;
+    this.#guard(() => {
+      if (result.error) throw result.error;
+      this.#read(...result);
+      this.#draw();
+      reportFindings(this.#host, this.findings);
+      fire(this.#host, "render", { findings: this.findings });
+    });
+  }
+
+  #read(Drawing, data) {
+    this.#drawing ??= new Drawing();
+    const found = this.#drawing.read(data);
+    this.findings = this.#drawing
+      .findings()
+      .map(([severity, path, found, expected, remedy, message]) => ({ severity, path, found, expected, remedy, message }));
+    if (!found) throw new Failure("card", "nothing in its data can be shown");
+  }
+
+  #draw() {
+    const host = this.#host;
+    // Attached only now, so that the fallback stays on the page for as long as there is no card.
+    this.#root ??= host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    this.#drawing.draw(this.#root, host.closest("[lang]")?.lang ?? "", isDark(host));
+    applyStyle(this.#root);
+  }
+
+  /** Nothing that goes wrong in a card is thrown into the page. */
+  #guard(work) {
+    try {
+      work();
+    } catch (error) {
+      const findings = error.code === "card" ? this.findings : [];
+      reportFailure(this.#host, error, findings);
+    }
+  }
+}
+
+/** The data in a JSON text. `what` names it in the message when there is none. */
+export function parse(text, what) {
+  if (new TextEncoder().encode(text).length > MAX_BYTES) {
+    throw new Failure("too-large", `${what} has more than 64 KiB of JSON`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure("json", `${what} is not valid JSON: ${error.message}`);
+  }
+}
+
+/**
+ * Data from script as JSON text: what reaches the wasm is then JSON and nothing else, taken once, whatever the page does
+ * with its objects later. Numbers that JSON does not have stay visible as text, so that a finding can name them.
+ */
+function stringify(data) {
+  const replace = (_, value) =>
+    typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value;
+  try {
+    return JSON.stringify(data, replace) ?? "null";
+  } catch (error) {
+    throw new Failure("json", `its data can't be written as JSON: ${error.message}`);
+  }
+}
+
+async function download(url) {
+  let response;
+  let text;
+  try {
+    response = await fetch(url);
+    text = await response.text();
+  } catch (error) {
+    throw new Failure("network", `${url} could not be fetched (${error.message}). Is it another site without CORS?`);
+  }
+  if (!response.ok) throw new Failure("http", `${url} answered ${response.status} ${response.statusText}`.trim());
+  if (text.trimStart().startsWith("<")) {
+    throw new Failure("not-json", `${url} answered with a web page (HTML) where JSON was expected`);
+  }
+  return parse(text, `the answer of ${url}`);
+}

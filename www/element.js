@@ -1,0 +1,99 @@
+// The <fact-card> element: where a card's data is found, and when to look for it.
+
+import { Card, parse } from "./card.js";
+import { Failure } from "./report.js";
+
+/** The class of the element. `start` is what `loader` made. */
+export function elementClass(start) {
+  return class FactCardElement extends HTMLElement {
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme"];
+
+    #card = new Card(this, start);
+    /** The data set from script, if any: it outweighs all that the markup says. */
+    #given;
+    /** The source that was last taken, so that moving the element fetches and reports nothing twice. */
+    #taken;
+    #children = new MutationObserver(() => this.#look());
+
+    constructor() {
+      super();
+      // Set before the element was defined: then it is a plain property in front of ours.
+      if (Object.hasOwn(this, "card")) {
+        const { card } = this;
+        delete this.card;
+        this.card = card;
+      }
+    }
+
+    /** The data shown, as it was set from script; setting it again updates the card. */
+    get card() {
+      return this.#given;
+    }
+
+    set card(data) {
+      this.#given = data;
+      this.#card.show(data);
+    }
+
+    /** What the last data had wrong. */
+    get findings() {
+      return this.#card.findings;
+    }
+
+    connectedCallback() {
+      this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+      this.#look();
+      // The parser may have read no further than the opening tag.
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#look(), { once: true });
+      // An element that a script made may get its data from that script much later; one of the page's markup won't.
+      if (document.readyState !== "complete") addEventListener("load", () => this.#miss(), { once: true });
+    }
+
+    disconnectedCallback() {
+      this.#children.disconnect();
+    }
+
+    attributeChangedCallback(name) {
+      if (!this.isConnected) return;
+      if (name === "src" || name === "data-fact-card") this.#look();
+      else this.#card.redraw();
+    }
+
+    /** Takes the data that the markup has, if it has new data. */
+    #look() {
+      if (this.#given !== undefined || !this.isConnected) return;
+      const address = this.getAttribute("src");
+      if (address !== null) {
+        this.#once(`src ${address}`, () => this.#card.showFrom(address));
+        return;
+      }
+      const text = this.getAttribute("data-fact-card");
+      const script = text === null && this.querySelector('script[type="application/json"]');
+      if (text !== null) this.#once(text, () => this.#card.showText(text));
+      else if (script && isWhole(script)) this.#once(script.text, () => this.#card.showText(script.text));
+    }
+
+    #once(source, take) {
+      if (source === this.#taken) return;
+      this.#taken = source;
+      take();
+    }
+
+    #miss() {
+      if (this.#given !== undefined || this.#taken !== undefined || !this.isConnected) return;
+      const remedy = 'Put <script type="application/json">{…}</script> inside, or src="…", or set its card property';
+      this.#card.showNothing(new Failure("no-data", `there is no data in it. ${remedy}`));
+    }
+  };
+}
+
+/** Whether the parser has read all of an inline script: the beginning of a JSON object is not a JSON object. */
+function isWhole(script) {
+  if (document.readyState !== "loading") return true;
+  try {
+    parse(script.text, "");
+    return true;
+  } catch {
+    return false;
+  }
+}

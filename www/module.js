@@ -1,0 +1,13 @@
+// fact-card.mjs: the module build, with the wasm in a file beside it.
+
+import { register } from "./register.js";
+
+register(async (imports) => {
+  const url = new URL("fact-card.wasm", import.meta.url);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  // Streaming insists on the MIME type, which many hosts get wrong.
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+});

@@ -1,0 +1,59 @@
+// Puts cards on the page: defines the element, and finds the other forms that cards are embedded in.
+
+import { Card, cards } from "./card.js";
+import { elementClass } from "./element.js";
+import { loader } from "./load.js";
+import { systemIsDark } from "./theme.js";
+
+const NAME = "fact-card";
+/** The form for content systems that strip unknown elements: any element that can have a shadow root. */
+const PLAIN = `[data-fact-card]:not(${NAME}),[data-fact-card-src]:not(${NAME})`;
+
+/**
+ * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps the name:
+ * for a second copy, of this version or another, there is nothing left to do.
+ */
+export function register(instantiate) {
+  if (customElements.get(NAME)) return;
+  const start = loader(instantiate);
+  customElements.define(NAME, elementClass(start));
+
+  const look = (host) => {
+    const card = cards.get(host) ?? new Card(host, start);
+    const text = host.getAttribute("data-fact-card");
+    if (text !== null) card.showText(text);
+    else card.showFrom(host.getAttribute("data-fact-card-src"));
+  };
+  const lookIn = (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    for (const host of [node, ...node.querySelectorAll(PLAIN)]) if (host.matches(PLAIN) && !cards.has(host)) look(host);
+  };
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === "childList") addedNodes.forEach(lookIn);
+      else if (target.matches(PLAIN)) look(target);
+    }
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["data-fact-card", "data-fact-card-src"],
+  });
+  lookIn(document.documentElement);
+
+  systemIsDark.addEventListener("change", () => {
+    for (const host of document.querySelectorAll(`${NAME},${PLAIN}`)) cards.get(host)?.redraw();
+  });
+}
+
+/** A card where a `<script data-card>` stands, for content systems that take only a script. */
+export function placeAt(script) {
+  const data = script?.getAttribute("data-card");
+  if (data == null) return;
+  if (script.closest("head")) {
+    console.error("fact-card: <script data-card> stands in the page's head. Move it to where the card should be.");
+    return;
+  }
+  const host = document.createElement(NAME);
+  host.setAttribute("data-fact-card", data);
+  script.after(host);
+}
