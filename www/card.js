@@ -14,6 +14,7 @@ export class Card {
   #host;
   #start;
   #turn = 0;
+  #source;
   #drawing;
   #root;
 
@@ -27,19 +28,25 @@ export class Card {
     cards.set(host, this);
   }
 
+  /** Whether any data was shown or is on its way. */
+  get hasSource() {
+    return this.#source !== undefined;
+  }
+
   /** Shows data that is in memory already, as JSON would have it. */
   show(data) {
+    this.#source = data;
     return this.#take(() => parse(stringify(data), "its data"));
   }
 
   /** Shows data written as JSON. */
   showText(text) {
-    return this.#take(() => parse(text, "its data"));
+    return this.#takeNew(`text ${text}`, () => parse(text, "its data"));
   }
 
   /** Fetches JSON and shows it. */
   showFrom(address) {
-    return this.#take(() => download(new URL(address, this.#host.baseURI)));
+    return this.#takeNew(`from ${address}`, () => download(address, this.#host.baseURI));
   }
 
   /** Says that there will be no data. */
@@ -54,10 +61,17 @@ export class Card {
     if (this.#root) this.#guard(() => this.#draw());
   }
 
-  /** Takes the data from `source`, unless another source is set before that is done: the last one wins. */
-  async #take(source) {
+  /** Takes data of the markup. What was taken last is not taken again: an element that is moved neither fetches nor reports anew. */
+  #takeNew(source, read) {
+    if (source === this.#source) return;
+    this.#source = source;
+    return this.#take(read);
+  }
+
+  /** Takes the data that `read` gives, unless another source is set before that is done: the last one wins. */
+  async #take(read) {
     const turn = ++this.#turn;
-    const result = await Promise.all([this.#start(), (async () => source())()]).catch((error) => ({ error }));
+    const result = await Promise.all([this.#start(), (async () => read())()]).catch((error) => ({ error }));
     if (turn !== this.#turn) return;
     this.#guard(() => {
       if (result.error) throw result.error;
@@ -122,9 +136,15 @@ function stringify(data) {
   }
 }
 
-async function download(url) {
+async function download(address, base) {
+  let url;
   let response;
   let text;
+  try {
+    url = new URL(address, base);
+  } catch {
+    throw new Failure("address", `"${address}" is not an address`);
+  }
   try {
     response = await fetch(url);
     text = await response.text();

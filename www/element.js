@@ -11,8 +11,6 @@ export function elementClass(start) {
     #card = new Card(this, start);
     /** The data set from script, if any: it outweighs all that the markup says. */
     #given;
-    /** The source that was last taken, so that moving the element fetches and reports nothing twice. */
-    #taken;
     #children = new MutationObserver(() => this.#look());
 
     constructor() {
@@ -63,24 +61,15 @@ export function elementClass(start) {
     #look() {
       if (this.#given !== undefined || !this.isConnected) return;
       const address = this.getAttribute("src");
-      if (address !== null) {
-        this.#once(`src ${address}`, () => this.#card.showFrom(address));
-        return;
-      }
       const text = this.getAttribute("data-fact-card");
-      const script = text === null && this.querySelector('script[type="application/json"]');
-      if (text !== null) this.#once(text, () => this.#card.showText(text));
-      else if (script && isWhole(script)) this.#once(script.text, () => this.#card.showText(script.text));
-    }
-
-    #once(source, take) {
-      if (source === this.#taken) return;
-      this.#taken = source;
-      take();
+      const script = this.querySelector('script[type="application/json"]');
+      if (address !== null) this.#card.showFrom(address);
+      else if (text !== null) this.#card.showText(text);
+      else if (script && isWhole(script)) this.#card.showText(script.text);
     }
 
     #miss() {
-      if (this.#given !== undefined || this.#taken !== undefined || !this.isConnected) return;
+      if (this.#card.hasSource || !this.isConnected) return;
       const remedy = 'Put <script type="application/json">{…}</script> inside, or src="…", or set its card property';
       this.#card.showNothing(new Failure("no-data", `there is no data in it. ${remedy}`));
     }

@@ -5,13 +5,15 @@ use std::net::Ipv4Addr;
 
 use anyhow::{Context, Result, bail};
 use axum::Router;
-use axum::http::{HeaderValue, header::CACHE_CONTROL};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::routing::get_service;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::build;
-use crate::paths::www;
+use crate::paths::{dist, www};
 
 /// Builds what is stale and serves `www/` on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
@@ -30,7 +32,10 @@ async fn serve(port: u16) -> Result<()> {
     println!("The demo article: http://{}/  (stop with Ctrl+C)", listener.local_addr()?);
     // What was built a moment ago must not be hidden by what the browser kept.
     let fresh = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let site = Router::new().fallback_service(ServeDir::new(www())).layer(fresh);
+    // Its registered type (RFC 9239), which `ServeDir` does not know for this ending.
+    let javascript = SetResponseHeaderLayer::overriding(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
+    let module = get_service(ServeFile::new(dist().join("fact-card.mjs"))).layer(javascript);
+    let site = Router::new().route("/dist/fact-card.mjs", module).fallback_service(ServeDir::new(www())).layer(fresh);
     axum::serve(listener, site).await.context("the server stopped")
 }
 

@@ -1,0 +1,50 @@
+//! What `dom.rs` draws is what `html.rs` writes, for every seed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fact_card::card::Card;
+use fact_card::html::html;
+use fact_card::node::Theme;
+use fact_card::view::{Context, view};
+use libtest_mimic::{Failed, Trial};
+use serde_json::json;
+
+use crate::Bench;
+use crate::browser::Browser;
+use crate::setup::{Setup, root};
+
+pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for folder in ["seeds", "seeds/broken"] {
+        for entry in fs::read_dir(root().join(folder)).expect("the seeds are there") {
+            let path = entry.expect("the folder can be read").path();
+            if path.is_file() {
+                let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
+                trials.push(bench.trial(format!("drawn/{name}"), |setup| run(setup, path)));
+            }
+        }
+    }
+    trials
+}
+
+async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
+    let data = fs::read_to_string(&path)?;
+    let written = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    let address = path.strip_prefix(root()).unwrap_or(Path::new("")).display().to_string();
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/tests/drawn.html?/{address}", setup.site)).await?;
+        match written {
+            Some(card) => {
+                let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
+                browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await
+            }
+            None => {
+                browser.wait_for("happened.length", &json!(1)).await?;
+                browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await
+            }
+        }
+    })
+    .await
+}
