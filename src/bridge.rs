@@ -35,8 +35,8 @@ impl Drawing {
 
     /// Reads the host's data and says whether there is a card in it. Where there is none, the card read before stays.
     pub fn read(&mut self, data: JsValue) -> bool {
-        let reading = Card::read(data::Data(data))
-            .unwrap_or_else(|_| Reading { card: None, findings: vec![not_data()] });
+        let reading =
+            Card::read(data::Data(data)).unwrap_or_else(|_| Reading { card: None, findings: vec![not_data()] });
         self.findings = reading.findings;
         let found = reading.card.is_some();
         if found {

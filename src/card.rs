@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, join, quoted};
 use crate::format::{Language, subtags};
-use crate::wire::{self, Record};
+use crate::wire::{self, Record, Slot};
 
 /// The article's key figures, with their title, date and source. Has at least one stat.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ pub struct Link(String);
 pub struct Reading {
     /// The card of all valid parts; `None` where no stat is valid.
     pub card: Option<Card>,
-    /// Everything that was wrong or looked unintended, in the order of the data.
+    /// Everything that was wrong or looked unintended: first what is of a wrong kind, then what does not fit together.
     pub findings: Vec<Finding>,
 }
 
@@ -128,6 +128,9 @@ impl Card {
     pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Reading, D::Error> {
         let findings = Findings::default();
         let slot = wire::read(deserializer, &findings)?;
+        if matches!(slot, Slot::Absent) {
+            findings.error(&At::Card, "nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }.");
+        }
         let card = slot.object().and_then(|record| card(record, &findings));
         Ok(Reading { card, findings: findings.into_vec() })
     }
@@ -318,6 +321,9 @@ fn card(mut record: Record, findings: &Findings) -> Option<Card> {
     let mut drafts: Vec<Draft> = Vec::new();
     for (index, slot) in slots.into_iter().enumerate() {
         let at = stats_at.item(index);
+        if matches!(slot, Slot::Absent) {
+            findings.error(&at, "nothing", "a stat", "Take the null out.");
+        }
         let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
         if let Some(id) = &draft.id
             && find(&drafts, id).is_some()
@@ -390,9 +396,11 @@ impl Written {
             (false, true) => return self.value.map(Goal::Value),
             (true, false) => return Some(Goal::Percent(self.percent?, self.whole(place, drafts, at, findings)?)),
             (true, true) => ("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it."),
-            (false, false) => {
-                ("no amount", "what the target is", "Add \"value\": …, or \"percent\": … with what it is a percentage of.")
-            }
+            (false, false) => (
+                "no amount",
+                "what the target is",
+                "Add \"value\": …, or \"percent\": … with what it is a percentage of.",
+            ),
         };
         findings.error(at, found, expected, remedy);
         None
@@ -574,8 +582,10 @@ mod tests {
 
     #[test]
     fn a_reference_in_a_circle_is_no_whole() {
-        let (card, findings) =
-            read(&two(r#", "share": { "percent": 1, "ofStat": "b" }"#, r#", "share": { "percent": 2, "ofStat": "a" }"#));
+        let (card, findings) = read(&two(
+            r#", "share": { "percent": 1, "ofStat": "b" }"#,
+            r#", "share": { "percent": 2, "ofStat": "a" }"#,
+        ));
         assert!(card.unwrap().stats().iter().all(|stat| *stat.relation() == Relation::Plain));
         assert_eq!(findings.len(), 2);
         assert!(findings[0].starts_with("stats[0].share.ofStat: found \"b\", a stat that refers back to this one"));
@@ -604,9 +614,19 @@ mod tests {
             assert!(Link::parse(good).is_some(), "{good}");
         }
         for bad in [
-            "javascript:alert(1)", "javascript://%0aalert(1)", " https://example.org", "https://", "https:///path", "//example.org",
-            "data:text/html,x", "https://exa mple.org", "https://example.org\n", "ftp://example.org", "example.org",
-            "java\nscript:alert(1)//https://", "https:\\\\example.org",
+            "javascript:alert(1)",
+            "javascript://%0aalert(1)",
+            " https://example.org",
+            "https://",
+            "https:///path",
+            "//example.org",
+            "data:text/html,x",
+            "https://exa mple.org",
+            "https://example.org\n",
+            "ftp://example.org",
+            "example.org",
+            "java\nscript:alert(1)//https://",
+            "https:\\\\example.org",
         ] {
             assert!(Link::parse(bad).is_none(), "{bad}");
         }

@@ -72,7 +72,10 @@ impl Figure {
             }
         }
         // At most MAX_DIGITS, checked above.
-        Ok(Self { digits: if text.starts_with('-') { -digits } else { digits }, scale: u8::try_from(scale).unwrap_or(0) })
+        Ok(Self {
+            digits: if text.starts_with('-') { -digits } else { digits },
+            scale: u8::try_from(scale).unwrap_or(0),
+        })
     }
 
     /// The figure that a JSON number stands for: its shortest decimal form.

@@ -160,8 +160,8 @@ impl View<'_> {
             (Goal::Value(_), _, Some(_)) => words.target,
             (Goal::Value(_), _, None) => words.target_alone,
             (Goal::Percent(..), Some(_), Some(_)) => words.target_rate,
-            (Goal::Percent(..), None, Some(_)) => words.target_of_words,
-            (Goal::Percent(..), _, None) => words.target_alone_of_words,
+            (Goal::Percent(..), None, Some(_)) => words.target_of_name,
+            (Goal::Percent(..), _, None) => words.target_alone_of_name,
         };
         details.add(sentence("target", pattern, fillings));
         if let Some(by) = target.by() {

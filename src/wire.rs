@@ -73,12 +73,7 @@ pub static STAT: Shape = Shape {
 /// The stat's figure is a part of a whole.
 pub static SHARE: Shape = Shape {
     name: "a share",
-    fields: &[
-        ("percent", Kind::Figure),
-        ("of", Kind::Text),
-        ("ofStat", Kind::Text),
-        ("ofTotal", Kind::Figure),
-    ],
+    fields: &[("percent", Kind::Figure), ("of", Kind::Text), ("ofStat", Kind::Text), ("ofTotal", Kind::Figure)],
 };
 
 /// The stat's figure is on its way to a target.
@@ -96,10 +91,8 @@ pub static TARGET: Shape = Shape {
 };
 
 /// Where figures come from.
-pub static SOURCE: Shape = Shape {
-    name: "a source",
-    fields: &[("name", Kind::Text), ("url", Kind::Text), ("date", Kind::Text)],
-};
+pub static SOURCE: Shape =
+    Shape { name: "a source", fields: &[("name", Kind::Text), ("url", Kind::Text), ("date", Kind::Text)] };
 
 /// What stood at a key.
 #[derive(Debug)]
@@ -214,7 +207,7 @@ impl Reader<'_> {
         match self.kind {
             Kind::Text => self.words(trimmed),
             Kind::Figure => match Figure::parse(trimmed) {
-                Ok(figure) => return Slot::Figure(figure),
+                Ok(figure) => Slot::Figure(figure),
                 Err(FigureError::NotAFigure { meant: Some(meant) }) => {
                     let remedy = join(&["Write \"", &meant, "\": the card groups the digits itself."]);
                     self.findings.error(self.at, &quoted(trimmed), "a figure", &remedy);

@@ -4,7 +4,6 @@
 //! typed arrays, iterables, big integers), which made the bundle 4 KB heavier, compressed.
 
 use js_sys::{Array, Object};
-use serde::Deserializer as _;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_wasm_bindgen::{Deserializer, Error};
 use wasm_bindgen::{JsCast, JsValue};

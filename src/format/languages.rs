@@ -46,11 +46,11 @@ pub(crate) struct Words {
     /// The same where the target is a percentage of a whole: `{percent}`, `{target}`, `{rate}`, `{whole}`.
     pub(crate) target_rate: &'static str,
     /// The same where the size of that whole is not known: `{percent}`, `{rate}`, `{whole}`.
-    pub(crate) target_of_words: &'static str,
+    pub(crate) target_of_name: &'static str,
     /// A target of a known size, where it is not known how much of it is reached: `{target}`.
     pub(crate) target_alone: &'static str,
     /// A target that is a percentage of a whole, where it is not known how much of it is reached: `{rate}`, `{whole}`.
-    pub(crate) target_alone_of_words: &'static str,
+    pub(crate) target_alone_of_name: &'static str,
     /// What a bar shows, for those who do not see it: `{percent}`.
     pub(crate) bar_target: &'static str,
     /// Who set a target: `{by}`.

@@ -24,10 +24,20 @@ pub(crate) struct Browser(Client);
 
 impl Browser {
     /// Starts a browser, gives it to `test`, and ends it whatever comes of that.
-    pub(crate) async fn with<T>(setup: &Setup, test: impl AsyncFnOnce(&Self) -> Result<T, Failed>) -> Result<T, Failed> {
+    pub(crate) async fn with<T>(
+        setup: &Setup,
+        test: impl AsyncFnOnce(&Self) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
         let arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
         ];
         let mut wanted = Capabilities::new();
         wanted.insert("goog:chromeOptions".into(), json!({ "args": arguments }));
@@ -75,6 +85,7 @@ impl Browser {
     pub(crate) async fn show_as(&self, width: u32, dark: bool) -> Result<(), Failed> {
         let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 2, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         let scheme = if dark { "dark" } else { "light" };
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         self.devtools("Emulation.setEmulatedMedia", features).await?;
@@ -90,7 +101,8 @@ impl Browser {
                  height: height + 40, scale: 1}}))(({expression}).getBoundingClientRect())"
             ))
             .await?;
-        let taken = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?;
+        let taken =
+            self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?;
         let folder = root().join("target").join("screenshots");
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{name}.png"));

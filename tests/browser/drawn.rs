@@ -35,16 +35,12 @@ async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
     let address = path.strip_prefix(root()).unwrap_or(Path::new("")).display().to_string();
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/tests/drawn.html?/{address}", setup.site)).await?;
-        match written {
-            Some(card) => {
-                let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
-                browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await
-            }
-            None => {
-                browser.wait_for("happened.length", &json!(1)).await?;
-                browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await
-            }
+        if let Some(card) = written {
+            let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
+            return browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await;
         }
+        browser.wait_for("happened.length", &json!(1)).await?;
+        browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await
     })
     .await
 }

@@ -4,7 +4,7 @@
 //! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes, and
 //! `cargo xtask serve` is run as a user would.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::future::Future;
 use std::sync::{Arc, OnceLock};

@@ -27,10 +27,12 @@ impl Drop for Server {
 }
 
 async fn shows_the_demo(setup: Setup) -> Result<(), Failed> {
-    let mut server = Server(xtask().args(["serve", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
+    let mut server =
+        Server(xtask().args(["serve", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
     let output = server.0.stdout.take().ok_or("no output")?;
     let line = BufReader::new(output).lines().next().ok_or("it ended without a word")??;
-    let address = line.split_whitespace().find(|word| word.starts_with("http://")).ok_or("it names no address")?.to_owned();
+    let address =
+        line.split_whitespace().find(|word| word.starts_with("http://")).ok_or("it names no address")?.to_owned();
     Browser::with(&setup, async |browser| {
         browser.open(&address).await?;
         let text = "document.querySelector('fact-card').shadowRoot?.querySelector('.target').textContent";
@@ -40,7 +42,11 @@ async fn shows_the_demo(setup: Setup) -> Result<(), Failed> {
         let expected = json!(["text/javascript", "text/javascript", "application/wasm", "text/css"]);
         browser.wait_for(types, &expected).await?;
         let console = browser.console().await?;
-        if console.is_empty() { Ok(()) } else { Err(format!("the console is not empty: {}", console.join("\n")).into()) }
+        if console.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("the console is not empty: {}", console.join("\n")).into())
+        }
     })
     .await
 }

@@ -28,7 +28,11 @@ pub(crate) struct Setup {
 
 impl Setup {
     pub(crate) async fn new() -> Result<Self, String> {
-        let done = xtask().arg("test-setup").stdin(Stdio::null()).output().map_err(|error| format!("cannot run cargo: {error}"))?;
+        let done = xtask()
+            .arg("test-setup")
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| format!("cannot run cargo: {error}"))?;
         if !done.status.success() {
             return Err(format!("cargo xtask test-setup failed:\n{}", String::from_utf8_lossy(&done.stderr)));
         }

@@ -21,8 +21,8 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/answers/text.json", get("not json"))
         .route("/answers/slow.json", get(slow))
         // A host that does not know what wasm is.
-        .route("/untyped/fact-card.mjs", get(|| file("fact-card.mjs", "text/javascript")))
-        .route("/untyped/fact-card.wasm", get(|| file("fact-card.wasm", "application/octet-stream")))
+        .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
+        .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .nest_service("/tests", ServeDir::new(tests))
         .fallback_service(ServeDir::new(root().join("www")));
@@ -37,7 +37,7 @@ async fn slow() -> &'static str {
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
 }
 
-async fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
+fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
     let content = std::fs::read(root().join("www").join("dist").join(name)).unwrap_or_default();
     ([(header::CONTENT_TYPE, kind)], content)
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -17,7 +19,7 @@ const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-
 /// Builds what is stale and says what there is.
 pub(crate) fn run() -> Result<()> {
     ensure()?;
-    print!("{}", manifest::table(&manifest::read()?));
+    println!("{}", manifest::table(&manifest::read()?));
     Ok(())
 }
 
@@ -58,7 +60,8 @@ fn digest_of_sources() -> Result<String> {
     collect(&root().join("src"), &mut files)?;
     for entry in fs::read_dir(www())? {
         let path = entry?.path();
-        let used = path.extension().is_some_and(|extension| ["js", "css", "json"].iter().any(|known| extension == *known));
+        let used =
+            path.extension().is_some_and(|extension| ["js", "css", "json"].iter().any(|known| extension == *known));
         if used {
             files.push(path);
         }
@@ -69,7 +72,7 @@ fn digest_of_sources() -> Result<String> {
         digest.update(file.as_os_str().as_encoded_bytes());
         digest.update(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
     }
-    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(BASE64_STANDARD.encode(digest.finalize()))
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! `www/dist/manifest.json`: what the bundle consists of, for a site that pins each file by its hash.
 
 use std::fs;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -46,16 +47,18 @@ pub(crate) fn write() -> Result<()> {
 pub(crate) fn read() -> Result<Vec<Entry>> {
     let text = fs::read_to_string(path()).context("there is no bundle yet: run cargo xtask build")?;
     let manifest: Value = serde_json::from_str(&text).context("the manifest is damaged: run cargo xtask build")?;
-    FILES.iter().map(|name| entry(&manifest, name).with_context(|| format!("{name} is not the file that was built"))).collect()
+    FILES
+        .iter()
+        .map(|name| entry(&manifest, name).with_context(|| format!("{name} is not the file that was built")))
+        .collect()
 }
 
 /// The bundle as a table for the terminal.
 pub(crate) fn table(entries: &[Entry]) -> String {
-    let mut table = format!("{:<16}{:>9}{:>9}  integrity\n", "www/dist/", "bytes", "brotli");
-    for Entry { name, bytes, brotli, integrity } in entries {
-        table += &format!("{name:<16}{bytes:>9}{brotli:>9}  {integrity}\n");
-    }
-    table
+    let head = format!("{:<16}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
+    let row =
+        |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<16}{bytes:>9}{brotli:>9}  {integrity}");
+    iter::once(head).chain(entries.iter().map(row)).collect::<Vec<_>>().join("\n")
 }
 
 /// The content as a server with brotli sends it at its best: quality 11, the largest window.

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::{Import, Module};
 use walrus::ir::{InstrLocId, Unreachable};
+use walrus::{Import, Module};
 use wasmparser::{Parser, Payload};
 
 /// The functions that are emptied, by what their mangled names hold.
@@ -42,14 +42,18 @@ pub(crate) fn shorten_imports(module: &mut Module) -> BTreeMap<String, String> {
 
 /// Writes a script with what the finished module imports, and nothing of the glue that it no longer does.
 pub(crate) fn write_imports(wasm: &Path, renamed: &BTreeMap<String, String>, script: &Path) -> Result<()> {
-    let mut text = "import * as glue from \"./fact_card_bg.js\";\nexport const imports = { i: {\n".to_owned();
+    let mut members = Vec::new();
     for payload in Parser::new(0).parse_all(&fs::read(wasm)?) {
         let Payload::ImportSection(imports) = payload? else { continue };
         for import in imports.into_imports() {
             let short = import?.name;
-            let name = renamed.get(short).with_context(|| format!("the module imports {short}, which the glue lacks"))?;
-            text += &format!("  {short}: glue.{name},\n");
+            let name =
+                renamed.get(short).with_context(|| format!("the module imports {short}, which the glue lacks"))?;
+            members.push(format!("{short}: glue.{name}"));
         }
     }
-    fs::write(script, text + "} };\n").context("cannot write the imports")
+    let members = members.join(",\n  ");
+    let text =
+        format!("import * as glue from \"./fact_card_bg.js\";\nexport const imports = {{ i: {{\n  {members}\n}} }};\n");
+    fs::write(script, text).context("cannot write the imports")
 }

@@ -35,7 +35,12 @@ pub(crate) fn run(detail: bool) -> Result<()> {
     }
     let script = entries.first().context("there is no script in the bundle")?;
     if script.brotli > BUDGET {
-        bail!("{} weighs {} bytes, {} above the budget of {BUDGET}", script.name, script.brotli, script.brotli - BUDGET);
+        bail!(
+            "{} weighs {} bytes, {} above the budget of {BUDGET}",
+            script.name,
+            script.brotli,
+            script.brotli - BUDGET
+        );
     }
     println!("\n{} weighs {} of {BUDGET} bytes.", script.name, script.brotli);
     Ok(())
@@ -84,7 +89,9 @@ fn spent(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
         }
     }
     for (index, bytes) in (imported..).zip(bodies) {
-        let name = names.get(&index).map_or_else(|| "(no name)".to_owned(), |name| format!("{:#}", rustc_demangle::demangle(name)));
+        let name = names
+            .get(&index)
+            .map_or_else(|| "(no name)".to_owned(), |name| format!("{:#}", rustc_demangle::demangle(name)));
         spent.push((name, bytes));
     }
     Ok(spent)

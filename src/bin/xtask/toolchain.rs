@@ -45,7 +45,7 @@ pub(crate) fn lint() -> Result<()> {
 
 impl Toolchain {
     fn find_or_set_up() -> Result<Self> {
-        if let Some(toolchain) = Self::find()? {
+        if let Some(toolchain) = Self::find() {
             return Ok(toolchain);
         }
         if debian::may_install() {
@@ -60,7 +60,7 @@ impl Toolchain {
             })
             .with_context(|| format!("rustup could not add the WebAssembly target. To try by hand: {RUSTUP_LINE}"))?;
         }
-        Self::find()?.with_context(|| {
+        Self::find().with_context(|| {
             format!(
                 "no Rust toolchain here builds for WebAssembly. Set one up with\n    {RUSTUP_LINE}\nor, on Debian, with\n    {}",
                 debian::line(&DEBIAN_PACKAGES)
@@ -69,7 +69,7 @@ impl Toolchain {
     }
 
     /// The first that is complete: the one that runs us, then Debian's.
-    fn find() -> Result<Option<Self>> {
+    fn find() -> Option<Self> {
         let cargo = PathBuf::from(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         let rustc = PathBuf::from(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         let has_linker = |sysroot: &Path| sysroot.join("lib/rustlib").join(host()).join("bin/rust-lld").exists();
@@ -77,7 +77,7 @@ impl Toolchain {
             let ready_made = sysroot.join("lib/rustlib").join(TARGET).join("lib").exists();
             let builds_std = has_std_source(&sysroot) && has_linker(&sysroot);
             if ready_made || builds_std {
-                return Ok(Some(Self { cargo, rustc, linker: None, builds_std }));
+                return Some(Self { cargo, rustc, linker: None, builds_std });
             }
         }
         let rustc = PathBuf::from("/usr/bin/rustc");
@@ -85,9 +85,9 @@ impl Toolchain {
         let whole = cargo.exists() && sysroot(&rustc).is_some_and(|sysroot| has_std_source(&sysroot));
         match debian_linker() {
             Some(linker) if whole && Path::new("/usr/bin").join(&linker).exists() => {
-                Ok(Some(Self { cargo, rustc, linker: Some(linker), builds_std: true }))
+                Some(Self { cargo, rustc, linker: Some(linker), builds_std: true })
             }
-            _ => Ok(None),
+            _ => None,
         }
     }
 
@@ -118,7 +118,11 @@ impl Toolchain {
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort")
                 .env("RUSTFLAGS", "-Zfmt-debug=none -Zlocation-detail=none")
-                .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "-Zpanic-immediate-abort"]);
+                .args([
+                    "-Zbuild-std=std,panic_abort",
+                    "-Zbuild-std-features=optimize_for_size",
+                    "-Zpanic-immediate-abort",
+                ]);
         }
         command
     }

@@ -45,7 +45,9 @@ pub(crate) fn esbuild(arguments: &[String]) -> Result<()> {
 
 /// Runs a script of ours in Node and gives what it prints.
 pub(crate) fn node(script: &str, arguments: &[&Path]) -> Result<String> {
-    quietly(Command::new("node").args(["--input-type=module", "--eval", script, "--"]).args(arguments).current_dir(www()))
+    quietly(
+        Command::new("node").args(["--input-type=module", "--eval", script, "--"]).args(arguments).current_dir(www()),
+    )
 }
 
 fn node_tool(name: &str) -> Command {

@@ -1,0 +1,56 @@
+//! What each seed becomes: the card as HTML, and the findings. Change a snapshot only when a reader should see the change.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use fact_card::card::Card;
+use fact_card::finding::Finding;
+use fact_card::html::html;
+use fact_card::node::Theme;
+use fact_card::view::{Context, view};
+
+/// The findings a line each, then the card with a line for each tag.
+fn report(path: &Path) -> String {
+    let reading = match Card::from_json(&fs::read_to_string(path).unwrap()) {
+        Ok(reading) => reading,
+        Err(error) => return format!("not JSON: {error}"),
+    };
+    let findings =
+        reading.findings.iter().map(|finding| format!("{}: {}", finding.severity.name(), Finding::message(finding)));
+    let card = reading.card.map_or("no card".to_owned(), |card| {
+        html(&view(&card, Context { lang: "", theme: Theme::Light })).replace("><", ">\n<")
+    });
+    findings.chain([card]).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn seeds() {
+    insta::glob!("../seeds", "*.json", |path| insta::assert_snapshot!(report(path)));
+}
+
+#[test]
+fn broken_seeds() {
+    insta::glob!("../seeds/broken", "*.json", |path| insta::assert_snapshot!(report(path)));
+}
+
+#[test]
+fn a_good_seed_has_no_finding() {
+    for entry in fs::read_dir("seeds").unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let reading = Card::from_json(&fs::read_to_string(&path).unwrap()).unwrap();
+            assert_eq!(reading.findings, [], "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_broken_seed_has_one() {
+    for entry in fs::read_dir("seeds/broken").unwrap() {
+        let path = entry.unwrap().path();
+        let reading = Card::from_json(&fs::read_to_string(&path).unwrap());
+        assert!(reading.is_err() || !reading.unwrap().findings.is_empty(), "{}", path.display());
+    }
+}

@@ -1,0 +1,136 @@
+//! What is said in two places is said alike, and each room keeps to its job.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fact_card::wire::{self, Kind, Shape};
+
+fn read(path: impl AsRef<Path>) -> String {
+    let path = path.as_ref();
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The files of a folder and all below it.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(path.to_str().unwrap()));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The cells of the README's table that follows `lead`, without its two head rows.
+fn table(lead: &str) -> Vec<Vec<String>> {
+    let readme = read("README.md");
+    let (_, rest) = readme.split_once(lead).unwrap_or_else(|| panic!("the README lacks {lead}"));
+    let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
+    rows.map(|row| row.split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).skip(1).collect()).collect()
+}
+
+fn first_cells(lead: &str) -> BTreeSet<String> {
+    table(lead).into_iter().map(|row| row[0].clone()).collect()
+}
+
+/// What stands between `start` and `end`, each time.
+fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
+    text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
+}
+
+#[test]
+fn the_readme_has_the_format() {
+    let documented = |lead| table(lead).into_iter().map(|row| (row[0].clone(), row[1].clone())).collect::<Vec<_>>();
+    let shaped = |shape: &Shape| {
+        let kind = |name: &str, kind: &Kind| match kind {
+            Kind::Text => match name {
+                "lang" => "language tag".to_owned(),
+                "asOf" | "date" => "date".to_owned(),
+                _ => "text".to_owned(),
+            },
+            Kind::Figure => "figure".to_owned(),
+            Kind::Object(shape) => shape.name.trim_start_matches("a ").to_owned(),
+            Kind::List(shape) => format!("list of {}s", shape.name.trim_start_matches("a ")),
+        };
+        shape.fields.iter().map(|(name, value)| ((*name).to_owned(), kind(name, value))).collect::<Vec<_>>()
+    };
+    assert_eq!(documented("**The card**"), shaped(&wire::CARD));
+    assert_eq!(documented("**A stat**"), shaped(&wire::STAT));
+    assert_eq!(documented("**A source**"), shaped(&wire::SOURCE));
+    assert_eq!(documented("**A share**"), shaped(&wire::TARGET));
+    let shares = table("**A share**").into_iter().filter(|row| row[3] == "✓").map(|row| row[0].clone());
+    assert_eq!(shares.collect::<Vec<_>>(), wire::SHARE.fields.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_readme_has_the_errors_and_events() {
+    let is_script =
+        |path: &PathBuf| path.parent() == Some(Path::new("www")) && path.extension().is_some_and(|kind| kind == "js");
+    let scripts: String = files("www").into_iter().filter(is_script).map(read).collect();
+    // However a call is broken into lines.
+    let scripts = scripts.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
+    let mut codes = between(&scripts, "new Failure(\"", '"');
+    assert!(scripts.contains("?? \"internal\""));
+    codes.insert("internal".to_owned());
+    assert_eq!(first_cells("### Errors"), codes);
+    let events =
+        between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
+    assert_eq!(first_cells("### Events and properties"), events.map(|name| format!("fact-card-{name}")).collect());
+}
+
+#[test]
+fn the_readme_has_the_style() {
+    let css = read("www/fact-card.css");
+    let properties = between(&css, "var(--fact-card-", ',').into_iter().map(|name| format!("--fact-card-{name}"));
+    assert_eq!(first_cells("### Style"), properties.collect());
+    // Every part is in some seed's card.
+    let cards: String = files("tests/snapshots").iter().map(read).collect();
+    assert_eq!(first_cells("For all else there are parts"), between(&cards, "part=\"", '"'));
+}
+
+#[test]
+fn the_demo_shows_the_seed() {
+    let demo = read("www/index.html");
+    let (_, rest) = demo.split_once("<script type=\"application/json\">\n").unwrap();
+    let (inline, _) = rest.split_once("</script>").unwrap();
+    assert_eq!(inline, read("seeds/kaltim-ktp-ikd.json"));
+}
+
+#[test]
+fn script_and_crate_have_the_same_cap() {
+    assert!(read("www/card.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
+}
+
+#[test]
+fn only_the_edges_know_the_browser() {
+    for path in files("src") {
+        let edge = ["src/bridge", "src/dom.rs", "src/bin"]
+            .iter()
+            .any(|edge| path.starts_with(edge) || path.to_string_lossy().starts_with(edge));
+        let text = read(&path);
+        for name in ["web_sys::", "js_sys::", "wasm_bindgen::"] {
+            assert!(edge || !text.contains(name), "{} names {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn only_one_place_escapes() {
+    for path in files("src") {
+        assert!(path.ends_with("html.rs") || !read(&path).contains("&lt;"), "{} escapes", path.display());
+    }
+}
+
+#[test]
+fn no_lock_file_names_a_mirror() {
+    assert!(!read("www/package-lock.json").contains("\"resolved\""));
+    let elsewhere =
+        |line: &&str| line.starts_with("source = ") && !line.contains("github.com/rust-lang/crates.io-index");
+    assert_eq!(read("Cargo.lock").lines().find(elsewhere), None);
+}
