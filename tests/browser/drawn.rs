@@ -37,7 +37,12 @@ async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
         browser.open(&format!("{}/tests/drawn.html?/{address}", setup.site)).await?;
         if let Some(card) = written {
             let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
-            return browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await;
+            browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await?;
+            // The markup would be the same if the bars were not of SVG, but there would be none to see.
+            let bars = "[...document.querySelector('fact-card').shadowRoot.querySelectorAll('svg, rect')]";
+            return browser
+                .wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true))
+                .await;
         }
         browser.wait_for("happened.length", &json!(1)).await?;
         browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await

@@ -1,12 +1,16 @@
 //! A site on loopback with the bundle, the demo, the seeds and the cases, and with answers that go wrong.
 
+use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::extract::Path;
 use axum::http::{HeaderName, StatusCode, header};
-use axum::response::Html;
+use axum::response::{Html, IntoResponse};
 use axum::routing::get;
+use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
@@ -24,6 +28,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
+        .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))
         .fallback_service(ServeDir::new(root().join("www")));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
@@ -35,6 +40,18 @@ pub(crate) async fn start() -> std::io::Result<String> {
 async fn slow() -> &'static str {
     tokio::time::sleep(Duration::from_secs(1)).await;
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
+}
+
+/// The page of a case, which keeps the parser waiting wherever it says `<!--pause-->`.
+async fn page(Path(name): Path<String>) -> impl IntoResponse {
+    let path = root().join("tests").join("browser").join("cases").join(name).join("page.html");
+    let page = std::fs::read_to_string(path).unwrap_or_default();
+    let pieces: Vec<String> = page.split("<!--pause-->").map(str::to_owned).collect();
+    let stream = stream::iter(pieces.into_iter().enumerate()).then(async |(index, piece)| {
+        tokio::time::sleep(Duration::from_millis(if index == 0 { 0 } else { 300 })).await;
+        Ok::<_, Infallible>(piece)
+    });
+    ([(header::CONTENT_TYPE, "text/html")], Body::from_stream(stream))
 }
 
 fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
