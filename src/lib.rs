@@ -15,7 +15,7 @@
 //! | [`card`] | the data once it is known to be good |
 //! | [`figure`], [`date`] | a figure and a date as stated: exact, with their precision |
 //! | [`finding`] | what is wrong with the data, said so that its writer can mend it |
-//! | [`format`] | figures, dates and interface words as a language writes them |
+//! | [`mod@format`] | figures, dates and interface words as a language writes them |
 //! | [`node`] | what a card consists of on the page |
 //! | [`view`] | a card as nodes |
 //! | [`html`] | nodes as a string |

@@ -3,6 +3,9 @@
 import { Card, parse } from "./card.js";
 import { Failure } from "./report.js";
 
+/** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
+const PATIENCE = 5000;
+
 /** The class of the element. `start` is what `loader` made. */
 export function elementClass(start) {
   return class FactCardElement extends HTMLElement {
@@ -43,8 +46,11 @@ export function elementClass(start) {
       this.#look();
       // The parser may have read no further than the opening tag.
       if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#look(), { once: true });
-      // An element that a script made may get its data from that script much later; one of the page's markup won't.
-      if (document.readyState !== "complete") addEventListener("load", () => this.#miss(), { once: true });
+      // An element that a script made gets its data from that script, whenever that may be. One of the page's markup
+      // may be waiting for a script too, but hardly for this long.
+      if (document.readyState !== "complete") {
+        addEventListener("load", () => setTimeout(() => this.#miss(), PATIENCE), { once: true });
+      }
     }
 
     disconnectedCallback() {

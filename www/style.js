@@ -11,7 +11,7 @@ export function applyStyle(root) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
     }
-    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
   } catch {
     // Safari before 16.4 has no constructed stylesheets.
     if (root.querySelector("style")) return;

@@ -1,7 +1,7 @@
 //! The host's data as serde takes it.
 //!
 //! serde-wasm-bindgen reads the leaves. Objects and lists are walked here: its own walk also knows what no JSON has (maps,
-//! typed arrays, iterables, big integers), which made the bundle 4 KB heavier, compressed.
+//! typed arrays, iterables, big integers), which made the bundle 1,900 bytes heavier, compressed (31,709 for 29,807).
 
 use js_sys::{Array, Object};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
