@@ -117,7 +117,7 @@ impl Toolchain {
             command
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort")
-                .env("RUSTFLAGS", "-Zfmt-debug=none -Zlocation-detail=none")
+                .env("RUSTFLAGS", "-Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3")
                 .args([
                     "-Zbuild-std=std,panic_abort",
                     "-Zbuild-std-features=optimize_for_size",
