@@ -5,23 +5,20 @@ mod data;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::ShadowRoot;
 
 use crate::card::{Card, Reading};
-use crate::dom;
 use crate::finding::{Finding, Severity};
-use crate::node::{Node, Theme};
+use crate::node::Theme;
 use crate::view::{Context, view};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// One card on the page: the data last read, and the tree last drawn from it.
+/// One card on the page: the data last read, and what was wrong with it.
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct Drawing {
     card: Option<Card>,
-    drawn: Option<Node>,
     findings: Vec<Finding>,
 }
 
@@ -50,18 +47,11 @@ impl Drawing {
         self.findings.iter().map(to_list).collect()
     }
 
-    /// Draws the card in a shadow root, or brings what is drawn there up to date.
-    pub fn draw(&mut self, root: &ShadowRoot, lang: &str, dark: bool) -> Result<(), JsValue> {
-        let Some(card) = &self.card else { return Ok(()) };
+    /// The card as `www/draw.js` draws it; empty where none has been read.
+    pub fn draw(&self, lang: &str, dark: bool) -> String {
+        let Some(card) = &self.card else { return String::new() };
         let theme = if dark { Theme::Dark } else { Theme::Light };
-        let new = view(card, Context { lang, theme });
-        // Taken, so that a drawing that fails half-way is followed by a whole one.
-        let old = self.drawn.take();
-        if old.as_ref() != Some(&new) {
-            dom::draw(root, old.as_ref(), &new)?;
-        }
-        self.drawn = Some(new);
-        Ok(())
+        view(card, Context { lang, theme }).into_string()
     }
 }
 

@@ -12,6 +12,6 @@ mod template;
 pub use date::date;
 pub use direction::{Direction, direction};
 pub use languages::Language;
-pub(crate) use languages::subtags;
+pub(crate) use languages::is_language_tag;
 pub use number::{number, percent};
 pub(crate) use template::{Piece, fill, next_piece};

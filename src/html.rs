@@ -1,42 +1,44 @@
-//! The node tree as an HTML string, character for character what a browser's own serialisation of it would be.
+//! A tree as an HTML string, character for character what a browser's own serialisation of it would be.
 //!
 //! The only place that escapes.
 
-use crate::node::{Element, Node};
+use crate::node::{Token, Tree};
 
 /// The tree as HTML (the HTML standard's "serialising HTML fragments" algorithm).
-pub fn html(node: &Node) -> String {
+pub fn html(tree: &Tree) -> String {
     let mut out = String::with_capacity(4096);
-    write(node, &mut out);
+    let mut open = Vec::new();
+    // Whether the tag that begins an element waits for its `>`.
+    let mut in_tag = false;
+    for token in tree.tokens() {
+        if in_tag && !matches!(token, Token::Attribute(..)) {
+            out.push('>');
+            in_tag = false;
+        }
+        match token {
+            Token::Open(name) => {
+                out.push('<');
+                out.push_str(name);
+                open.push(name);
+                in_tag = true;
+            }
+            Token::Attribute(name, value) => {
+                out.push(' ');
+                out.push_str(name);
+                out.push_str("=\"");
+                escape(value, true, &mut out);
+                out.push('"');
+            }
+            Token::Text(text) => escape(text, false, &mut out),
+            // No tag of ours is void, so each is closed.
+            Token::Close => {
+                out.push_str("</");
+                out.push_str(open.pop().unwrap_or_default());
+                out.push('>');
+            }
+        }
+    }
     out
-}
-
-fn write(node: &Node, out: &mut String) {
-    match node {
-        Node::Text(text) => escape(text, false, out),
-        Node::Element(element) => write_element(element, out),
-    }
-}
-
-fn write_element(element: &Element, out: &mut String) {
-    let name = element.tag().name();
-    out.push('<');
-    out.push_str(name);
-    for attribute in element.attributes() {
-        out.push(' ');
-        out.push_str(attribute.name());
-        out.push_str("=\"");
-        escape(attribute.value(), true, out);
-        out.push('"');
-    }
-    out.push('>');
-    for child in element.children() {
-        write(child, out);
-    }
-    // No tag of ours is void, so each is closed.
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
 }
 
 /// Escapes as the standard's "escaping a string" does, in its attribute mode where asked.
@@ -56,21 +58,26 @@ fn escape(text: &str, in_attribute: bool, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::node::{Attribute, Tag};
+    use crate::node::Tag;
 
     #[test]
     fn nothing_in_text_or_attributes_becomes_markup() {
-        let mut element = Element::new(Tag::P, "a");
-        element.set(Attribute::aria_label("\"><script>'&\u{a0}".into()));
-        element.add_text("</p><b>\"&amp;");
+        let mut tree = Tree::default();
+        tree.open(Tag::P, "a");
+        tree.aria_label("\"><script>'&\u{a0}");
+        tree.text("</p><b>\"&amp;");
+        tree.close();
         assert_eq!(
-            html(&element.into()),
+            html(&tree),
             "<p class=\"a\" aria-label=\"&quot;&gt;&lt;script&gt;'&amp;&nbsp;\">&lt;/p&gt;&lt;b&gt;\"&amp;amp;</p>"
         );
     }
 
     #[test]
     fn an_empty_element_is_closed() {
-        assert_eq!(html(&Element::new(Tag::Rect, "a").into()), "<rect class=\"a\"></rect>");
+        let mut tree = Tree::default();
+        tree.open(Tag::Rect, "a");
+        tree.close();
+        assert_eq!(html(&tree), "<rect class=\"a\"></rect>");
     }
 }

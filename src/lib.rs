@@ -1,12 +1,12 @@
 //! A card of an article's key statistics, for any page.
 //!
 //! Data flows one way. The host's JSON is read into a validated [`card::Card`]; [`view::view`] decides every word and every
-//! order of what the reader sees, as a closed tree of [`node::Node`]s; and one of two thin renderers writes that tree
-//! down: [`html::html`] as a string, on a server, or `dom` as elements, in a browser.
+//! order of what the reader sees, as a closed [`node::Tree`]; and one of two thin renderers writes that tree
+//! down: [`html::html`] as a string, on a server, or `www/draw.js` as elements, in a browser.
 //!
 //! ```text
-//! host JSON ─ wire ─▶ Card ── view ──▶ Node ─┬─ dom  ─▶ shadow root   (browser, wasm)
-//!               └──▶ Findings                └─ html ─▶ string        (server, native)
+//! host JSON ─ wire ─▶ Card ── view ──▶ Tree ─┬─ draw.js ─▶ shadow root   (browser, wasm)
+//!               └──▶ Findings                └─ html    ─▶ string        (server, native)
 //! ```
 //!
 //! | module | its one job |
@@ -19,7 +19,7 @@
 //! | [`node`] | what a card consists of on the page |
 //! | [`view`] | a card as nodes |
 //! | [`html`] | nodes as a string |
-//! | `dom`, `bridge` | nodes as elements, and what JavaScript calls (wasm only) |
+//! | `bridge` | what JavaScript calls (wasm only) |
 //!
 //! Time, language and theme are arguments everywhere; nothing is read from the environment, so the same data gives the
 //! same characters on a server and in every browser.
@@ -44,8 +44,6 @@ struct Readme;
 mod bridge;
 pub mod card;
 pub mod date;
-#[cfg(target_arch = "wasm32")]
-mod dom;
 pub mod figure;
 pub mod finding;
 pub mod format;

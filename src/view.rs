@@ -1,14 +1,13 @@
 //! What the reader sees: every word, every order and every length of a bar is decided here.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use crate::card::{Card, Goal, Relation, Share, Source, Stat, Target, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::finding::join;
-use crate::format::{self, Language, Piece};
-use crate::node::{Attribute, Element, Node, Tag, Theme};
+use crate::format::{self, Language, Piece, is_language_tag};
+use crate::node::{Tag, Theme, Tree};
 
 /// What a card's appearance depends on beside its data.
 #[derive(Clone, Copy, Debug)]
@@ -23,112 +22,108 @@ pub struct Context<'a> {
 const PERCENT: &str = "%";
 
 /// The card as a tree of nodes.
-pub fn view(card: &Card, context: Context<'_>) -> Node {
-    let tag = card.lang().unwrap_or(context.lang);
+pub fn view(card: &Card, context: Context<'_>) -> Tree {
+    let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     let language = Language::of(tag).unwrap_or_else(Language::fallback);
     let tag = if tag.is_empty() { language.subtag } else { tag };
-    let mut figure = named(Tag::Figure, "card");
-    figure.set(Attribute::lang(tag));
-    figure.set(Attribute::dir(format::direction(tag)));
-    figure.set(Attribute::theme(context.theme));
+    let mut view = View { card, language, tree: Tree::default() };
+    view.tree.open_part(Tag::Figure, "card");
+    view.tree.lang(tag);
+    view.tree.dir(format::direction(tag));
+    view.tree.theme(context.theme);
     if card.title().is_some() {
-        figure.set(Attribute::aria_labelledby("title"));
+        view.tree.aria_labelledby("title");
     }
-    let view = View { card, language };
-    view.head(&mut figure);
-    let mut stats = Element::new(Tag::Dl, "stats");
+    view.head();
+    view.tree.open(Tag::Dl, "stats");
     for stat in card.stats() {
-        stats.add(view.stat(stat).into());
+        view.stat(stat);
     }
-    figure.add(stats.into());
-    view.foot(&mut figure);
-    figure.into()
+    view.tree.close();
+    if card.note().is_some() || card.source().is_some() {
+        view.tree.open(Tag::Footer, "foot");
+        view.remarks(card.note(), card.source());
+        view.tree.close();
+    }
+    view.tree.close();
+    view.tree
 }
 
-/// A card with the language it is written in.
+/// A card, the language it is written in, and what has been written.
 struct View<'a> {
     card: &'a Card,
     language: &'static Language,
+    tree: Tree,
 }
 
 /// What stands at a place of a sentence.
-enum Filling {
+enum Filling<'a> {
     /// A figure that the sentence is about.
     Strong(String),
     /// Words.
     Text(String),
-    /// An element.
-    Element(Element),
+    /// A date.
+    Date(Date),
+    /// The name of a source, which is a link where it has one.
+    Source(&'a Source),
 }
 
 impl View<'_> {
-    fn head(&self, figure: &mut Element) {
-        let mut head = Element::new(Tag::Figcaption, "head");
+    fn head(&mut self) {
+        if self.card.title().is_none() && self.card.as_of().is_none() {
+            return;
+        }
+        self.tree.open(Tag::Figcaption, "head");
         if let Some(title) = self.card.title() {
-            let mut heading = named(Tag::H3, "title");
-            heading.set(Attribute::id("title"));
-            heading.add_text(title);
-            head.add(heading.into());
+            self.tree.open_part(Tag::H3, "title");
+            self.tree.id("title");
+            self.tree.text(title);
+            self.tree.close();
         }
         if let Some(date) = self.card.as_of() {
-            let time = Filling::Element(self.time(date));
-            head.add(sentence("as-of", self.language.words.as_of, vec![("date", time)]));
+            self.sentence("as-of", self.language.words.as_of, &[("date", Filling::Date(date))]);
         }
-        if !head.children().is_empty() {
-            figure.add(head.into());
-        }
+        self.tree.close();
     }
 
-    fn foot(&self, figure: &mut Element) {
-        let mut foot = Element::new(Tag::Footer, "foot");
-        self.remarks(&mut foot, self.card.note(), self.card.source());
-        if !foot.children().is_empty() {
-            figure.add(foot.into());
-        }
-    }
-
-    fn stat(&self, stat: &Stat) -> Element {
-        let mut label = named(Tag::Dt, "label");
-        label.add_text(stat.label());
-        let mut details = Element::new(Tag::Dd, "details");
-        details.add(self.value(stat));
+    fn stat(&mut self, stat: &Stat) {
+        self.tree.open_part(Tag::Div, "stat");
+        self.words(Tag::Dt, "label", stat.label());
+        self.tree.open(Tag::Dd, "details");
+        self.value(stat);
         match stat.relation() {
             Relation::Plain => {}
-            Relation::Share(share) => self.share(&mut details, stat, share),
-            Relation::Target(target) => self.target(&mut details, stat, target),
+            Relation::Share(share) => self.share(stat, share),
+            Relation::Target(target) => self.target(stat, target),
         }
-        self.remarks(&mut details, stat.note(), stat.source());
-        let mut whole = named(Tag::Div, "stat");
-        whole.add(label.into());
-        whole.add(details.into());
-        whole
+        self.remarks(stat.note(), stat.source());
+        self.tree.close();
+        self.tree.close();
     }
 
     /// The figure in large, with its unit.
-    fn value(&self, stat: &Stat) -> Node {
-        let mut value = named(Tag::P, "value");
+    fn value(&mut self, stat: &Stat) {
+        self.tree.open_part(Tag::P, "value");
         match stat.unit() {
             Some(unit) if unit != PERCENT => {
-                value.add_text(&format::number(stat.value(), self.language));
-                value.add_text(" ");
-                let mut words = named(Tag::Span, "unit");
-                words.add_text(unit);
-                value.add(words.into());
+                self.tree.text(&format::number(stat.value(), self.language));
+                self.tree.text(" ");
+                self.words(Tag::Span, "unit", unit);
             }
-            unit => value.add_text(&self.with_unit(stat.value(), unit)),
+            unit => self.tree.text(&self.with_unit(stat.value(), unit)),
         }
-        value.into()
+        self.tree.close();
     }
 
-    fn share(&self, details: &mut Element, stat: &Stat, share: &Share) {
+    fn share(&mut self, stat: &Stat, share: &Share) {
         let percent = self.percent(share.percent());
-        details.add(bar(share.percent(), percent.clone(), false));
+        self.bar(share.percent(), &percent, false);
         let whole = self.whole(share.whole(), stat.unit(), true);
-        let fillings = vec![("percent", Filling::Strong(percent)), ("whole", Filling::Text(whole))];
-        details.add(sentence("share", self.language.words.share, fillings));
+        let fillings = [("percent", Filling::Strong(percent)), ("whole", Filling::Text(whole))];
+        self.sentence("share", self.language.words.share, &fillings);
     }
 
-    fn target(&self, details: &mut Element, stat: &Stat, target: &Target) {
+    fn target(&mut self, stat: &Stat, target: &Target) {
         let words = &self.language.words;
         let goal = match target.goal() {
             Goal::Value(value) => Some(*value),
@@ -144,7 +139,7 @@ impl View<'_> {
             let sign = if reached.exact { "" } else { "≈" };
             let text = join(&[sign, &self.percent(reached.figure)]);
             let label = format::fill(words.bar_target, &[("percent", &text)]);
-            details.add(bar(reached.figure, label, true));
+            self.bar(reached.figure, &label, true);
             fillings.push(("percent", Filling::Strong(text)));
         }
         if let Some(goal) = goal {
@@ -163,9 +158,9 @@ impl View<'_> {
             (Goal::Percent(..), None, Some(_)) => words.target_of_name,
             (Goal::Percent(..), _, None) => words.target_alone_of_name,
         };
-        details.add(sentence("target", pattern, fillings));
+        self.sentence("target", pattern, &fillings);
         if let Some(by) = target.by() {
-            details.add(sentence("set-by", words.set_by, vec![("by", Filling::Text(by.to_owned()))]));
+            self.sentence("set-by", words.set_by, &[("by", Filling::Text(by.to_owned()))]);
         }
     }
 
@@ -185,36 +180,102 @@ impl View<'_> {
     }
 
     /// The note and the source of a stat or of the card.
-    fn remarks(&self, parent: &mut Element, note: Option<&str>, source: Option<&Source>) {
+    fn remarks(&mut self, note: Option<&str>, source: Option<&Source>) {
         if let Some(note) = note {
-            let mut paragraph = named(Tag::P, "note");
-            paragraph.add_text(note);
-            parent.add(paragraph.into());
+            self.words(Tag::P, "note", note);
         }
         let Some(source) = source else { return };
-        let name = match source.link() {
-            Some(link) => {
-                let mut anchor = Element::new(Tag::A, "link");
-                anchor.set(Attribute::href(link));
-                anchor.add_text(source.name());
-                Filling::Element(anchor)
-            }
-            None => Filling::Text(source.name().to_owned()),
-        };
-        let mut fillings = vec![("source", name)];
-        let mut pattern = self.language.words.source;
-        if let Some(date) = source.date() {
-            fillings.push(("date", Filling::Element(self.time(date))));
-            pattern = self.language.words.source_dated;
+        let words = &self.language.words;
+        let name = ("source", Filling::Source(source));
+        match source.date() {
+            Some(date) => self.sentence("source", words.source_dated, &[name, ("date", Filling::Date(date))]),
+            None => self.sentence("source", words.source, &[name]),
         }
-        parent.add(sentence("source", pattern, fillings));
     }
 
-    fn time(&self, date: Date) -> Element {
-        let mut time = Element::new(Tag::Time, "date");
-        time.set(Attribute::datetime(date));
-        time.add_text(&format::date(date, self.language));
-        time
+    /// A length to draw, with its text equivalent. `is_target`: the hundred percent have a mark, and may be passed.
+    fn bar(&mut self, percent: Figure, label: &str, is_target: bool) {
+        let zero = Figure::from(0);
+        let hundred = Figure::from(100);
+        let beyond = percent.compare(hundred) == Some(Ordering::Greater);
+        // A target that is passed: the bar is drawn to the end, and the mark moves in to where the target stands.
+        let at = if beyond { hundred.percent_of(percent, 2).map_or(hundred, |at| at.figure) } else { hundred };
+        let fill = match percent {
+            _ if beyond => hundred,
+            _ if percent.is_negative() => zero,
+            percent => percent,
+        };
+        self.tree.open_part(Tag::Svg, "bar");
+        self.tree.role("img");
+        self.tree.aria_label(label);
+        self.tree.width("100%");
+        self.tree.height("10");
+        self.rect("track", "100%");
+        self.tree.close();
+        self.rect("fill", &length(fill));
+        self.tree.close();
+        if is_target {
+            self.rect("mark", "2");
+            self.tree.x(&length(at));
+            self.tree.close();
+        }
+        self.tree.close();
+    }
+
+    /// Begins a rectangle of the bar's height.
+    fn rect(&mut self, class: &'static str, width: &str) {
+        self.tree.open(Tag::Rect, class);
+        self.tree.width(width);
+        self.tree.height("10");
+    }
+
+    /// An element with nothing but words.
+    fn words(&mut self, tag: Tag, name: &'static str, words: &str) {
+        self.tree.open_part(tag, name);
+        self.tree.text(words);
+        self.tree.close();
+    }
+
+    /// A paragraph with a sentence of the interface, its places filled.
+    fn sentence(&mut self, name: &'static str, mut pattern: &'static str, fillings: &[(&str, Filling<'_>)]) {
+        self.tree.open_part(Tag::P, name);
+        while let Some(piece) = format::next_piece(&mut pattern) {
+            match piece {
+                Piece::Text(text) => self.tree.text(text),
+                Piece::Place(place) => {
+                    if let Some((_, filling)) = fillings.iter().find(|(name, _)| *name == place) {
+                        self.fill(filling);
+                    }
+                }
+            }
+        }
+        self.tree.close();
+    }
+
+    fn fill(&mut self, filling: &Filling<'_>) {
+        match filling {
+            Filling::Text(text) => self.tree.text(text),
+            Filling::Strong(text) => {
+                self.tree.open(Tag::Strong, "key");
+                self.tree.text(text);
+                self.tree.close();
+            }
+            Filling::Date(date) => {
+                self.tree.open(Tag::Time, "date");
+                self.tree.datetime(*date);
+                self.tree.text(&format::date(*date, self.language));
+                self.tree.close();
+            }
+            Filling::Source(source) => match source.link() {
+                Some(link) => {
+                    self.tree.open(Tag::A, "link");
+                    self.tree.href(link);
+                    self.tree.text(source.name());
+                    self.tree.close();
+                }
+                None => self.tree.text(source.name()),
+            },
+        }
     }
 
     fn percent(&self, figure: Figure) -> String {
@@ -230,73 +291,7 @@ impl View<'_> {
     }
 }
 
-/// A length to draw, with its text equivalent. `is_target`: the hundred percent have a mark, and may be passed.
-fn bar(percent: Figure, label: String, is_target: bool) -> Node {
-    let zero = Figure::from(0);
-    let hundred = Figure::from(100);
-    let beyond = percent.compare(hundred) == Some(Ordering::Greater);
-    // A target that is passed: the bar is drawn to the end, and the mark moves in to where the target stands.
-    let at = if beyond { hundred.percent_of(percent, 2).map_or(hundred, |at| at.figure) } else { hundred };
-    let fill = match percent {
-        _ if beyond => hundred,
-        _ if percent.is_negative() => zero,
-        percent => percent,
-    };
-    let mut svg = named(Tag::Svg, "bar");
-    svg.set(Attribute::role("img"));
-    svg.set(Attribute::aria_label(label));
-    svg.set(Attribute::width(Cow::Borrowed("100%")));
-    svg.set(Attribute::height("10"));
-    svg.add(rect("track", Cow::Borrowed("100%")).into());
-    svg.add(rect("fill", Cow::Owned(length(fill))).into());
-    if is_target {
-        let mut mark = rect("mark", Cow::Borrowed("2"));
-        mark.set(Attribute::x(length(at)));
-        svg.add(mark.into());
-    }
-    svg.into()
-}
-
-fn rect(class: &'static str, width: Cow<'static, str>) -> Element {
-    let mut rect = Element::new(Tag::Rect, class);
-    rect.set(Attribute::width(width));
-    rect.set(Attribute::height("10"));
-    rect
-}
-
 /// A percentage as SVG takes it, to a hundredth.
 fn length(percent: Figure) -> String {
     join(&[&percent.rounded(2).figure.plain(), "%"])
-}
-
-/// An element that the page may style too: its class and its part have the same name.
-fn named(tag: Tag, name: &'static str) -> Element {
-    let mut element = Element::new(tag, name);
-    element.set(Attribute::part(name));
-    element
-}
-
-/// A paragraph with a sentence of the interface, its places filled.
-fn sentence(name: &'static str, mut pattern: &'static str, mut fillings: Vec<(&str, Filling)>) -> Node {
-    let mut paragraph = named(Tag::P, name);
-    while let Some(piece) = format::next_piece(&mut pattern) {
-        let place = match piece {
-            Piece::Text(text) => {
-                paragraph.add_text(text);
-                continue;
-            }
-            Piece::Place(place) => place,
-        };
-        let Some(index) = fillings.iter().position(|(name, _)| *name == place) else { continue };
-        match fillings.swap_remove(index).1 {
-            Filling::Text(text) => paragraph.add_text(&text),
-            Filling::Element(element) => paragraph.add(element.into()),
-            Filling::Strong(text) => {
-                let mut strong = Element::new(Tag::Strong, "key");
-                strong.add_text(&text);
-                paragraph.add(strong.into());
-            }
-        }
-    }
-    paragraph.into()
 }

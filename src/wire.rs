@@ -235,6 +235,10 @@ impl Reader<'_> {
             self.findings.error(self.at, &found, "at most 2000 characters", "Shorten it.");
             return Slot::Wrong;
         }
+        if text.bytes().any(|byte| byte == 0) {
+            self.findings.error(self.at, "a text with U+0000", "a text", "Take the character out.");
+            return Slot::Wrong;
+        }
         Slot::Text(text.into())
     }
 

@@ -1,6 +1,7 @@
 // One card on one host element, whichever way its data comes.
 
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
+import { draw } from "./draw.js";
 import { isDark } from "./theme.js";
 import { applyStyle } from "./style.js";
 
@@ -95,7 +96,7 @@ export class Card {
     const host = this.#host;
     // Attached only now, so that the fallback stays on the page for as long as there is no card.
     this.#root ??= host.shadowRoot ?? host.attachShadow({ mode: "open" });
-    this.#drawing.draw(this.#root, host.closest("[lang]")?.lang ?? "", isDark(host));
+    draw(this.#root, this.#drawing.draw(host.closest("[lang]")?.lang ?? "", isDark(host)));
     applyStyle(this.#root);
   }
 

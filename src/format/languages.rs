@@ -63,6 +63,15 @@ pub(crate) fn subtags(tag: &str) -> impl Iterator<Item = &[u8]> {
     tag.as_bytes().split(|byte| *byte == b'-')
 }
 
+/// Whether a tag is well formed: subtags of 1 to 8 letters or digits, the first of 2, 3 or 5 to 8 letters
+/// (RFC 5646 §2.1; `x-…` and `i-…` are not languages that a page can be in).
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    subtags(text).enumerate().all(|(index, tag)| match index {
+        0 => matches!(tag.len(), 2 | 3 | 5..=8) && tag.iter().all(u8::is_ascii_alphabetic),
+        _ => matches!(tag.len(), 1..=8) && tag.iter().all(u8::is_ascii_alphanumeric),
+    })
+}
+
 const LANGUAGES: [&Language; 2] = [&en::ENGLISH, &id::INDONESIAN];
 
 impl Language {
@@ -88,5 +97,15 @@ mod tests {
             assert_eq!(Language::of(tag).map(|language| language.subtag), Some(subtag));
         }
         assert!(Language::of("idx").is_none() && Language::of("fr").is_none() && Language::of("").is_none());
+    }
+
+    #[test]
+    fn a_language_tag_is_well_formed() {
+        for good in ["id", "en-GB", "zh-Hant-TW", "sr-Latn", "ar-u-nu-latn"] {
+            assert!(is_language_tag(good), "{good}");
+        }
+        for bad in ["", "e", "en_GB", "en-", "x-private", "english language", "12", "en-toolongsubtag"] {
+            assert!(!is_language_tag(bad), "{bad}");
+        }
     }
 }

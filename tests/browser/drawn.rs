@@ -1,4 +1,4 @@
-//! What `dom.rs` draws is what `html.rs` writes, for every seed.
+//! What `www/draw.js` draws is what `html.rs` writes, for every seed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
