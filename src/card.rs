@@ -8,7 +8,7 @@ use serde::de::Deserializer;
 
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::{At, Finding, Findings, join, quoted};
+use crate::finding::{At, Finding, Findings, Said, join, quoted, say};
 use crate::format::{Language, is_language_tag};
 use crate::wire::{self, Record, Slot};
 
@@ -112,7 +112,7 @@ impl Card {
         if json.len() > wire::MAX_BYTES {
             let findings = Findings::default();
             let remedy = "Take out what the reader does not need.";
-            findings.error(&At::Card, "more than 64 KiB", "a card of at most 64 KiB", remedy);
+            findings.error(&At::Card, || say("more than 64 KiB", "a card of at most 64 KiB", remedy));
             return Ok(Reading { card: None, findings: findings.into_vec() });
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -129,7 +129,7 @@ impl Card {
         let findings = Findings::default();
         let slot = wire::read(deserializer, &findings)?;
         if matches!(slot, Slot::Absent) {
-            findings.error(&At::Card, "nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }.");
+            findings.error(&At::Card, || say("nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }."));
         }
         let card = slot.object().and_then(|record| card(record, &findings));
         Ok(Reading { card, findings: findings.into_vec() })
@@ -316,20 +316,20 @@ fn card(mut record: Record, findings: &Findings) -> Option<Card> {
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
-        findings.error(&stats_at, "an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }.");
+        findings.error(&stats_at, || say("an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }."));
     }
     let mut drafts: Vec<Draft> = Vec::new();
     for (index, slot) in slots.into_iter().enumerate() {
         let at = stats_at.item(index);
         if matches!(slot, Slot::Absent) {
-            findings.error(&at, "nothing", "a stat", "Take the null out.");
+            findings.error(&at, || say("nothing", "a stat", "Take the null out."));
         }
         let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
         if let Some(id) = &draft.id
             && find(&drafts, id).is_some()
         {
             let remedy = "Another stat has this one: choose another.";
-            findings.error(&at.key("id"), &quoted(id), "an id of its own", remedy);
+            findings.error(&at.key("id"), || say(&quoted(id), "an id of its own", remedy));
             draft.id = None;
         }
         drafts.push(draft);
@@ -354,7 +354,7 @@ fn draft(index: usize, mut record: Record, at: &At<'_>, findings: &Findings) -> 
     let target = record.object("target").map(|target| Written::read(target, true));
     if share.is_some() && target.is_some() {
         let remedy = "Make two stats of it: here the share is shown, and the target is left out.";
-        findings.error(&at.key("target"), "a target beside a share", "one of the two", remedy);
+        findings.error(&at.key("target"), || say("a target beside a share", "one of the two", remedy));
     }
     let stat = Stat {
         label: record.text("label")?,
@@ -368,9 +368,16 @@ fn draft(index: usize, mut record: Record, at: &At<'_>, findings: &Findings) -> 
 }
 
 /// Notes that a key which the card can't do without is not there.
-fn require(record: &Record, key: &str, at: &At<'_>, findings: &Findings, expected: &str, remedy: &str) {
+fn require(
+    record: &Record,
+    key: &'static str,
+    at: &At<'_>,
+    findings: &Findings,
+    expected: &'static str,
+    remedy: &'static str,
+) {
     if !record.has(key) {
-        findings.error(&at.key(key), "nothing", expected, remedy);
+        findings.error(&at.key(key), || say("nothing", expected, remedy));
     }
 }
 
@@ -392,17 +399,18 @@ impl Written {
     /// The target's amount.
     fn goal(&self, place: usize, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<Goal> {
         let [has_percent, has_value, ..] = self.has;
-        let (found, expected, remedy) = match (has_percent, has_value) {
+        let said: fn() -> Said = match (has_percent, has_value) {
             (false, true) => return self.value.map(Goal::Value),
             (true, false) => return Some(Goal::Percent(self.percent?, self.whole(place, drafts, at, findings)?)),
-            (true, true) => ("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it."),
-            (false, false) => (
-                "no amount",
-                "what the target is",
-                "Add \"value\": …, or \"percent\": … with what it is a percentage of.",
-            ),
+            (true, true) => {
+                || say("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it.")
+            }
+            (false, false) => || {
+                let remedy = "Add \"value\": …, or \"percent\": … with what it is a percentage of.";
+                say("no amount", "what the target is", remedy)
+            },
         };
-        findings.error(at, found, expected, remedy);
+        findings.error(at, said);
         None
     }
 
@@ -411,19 +419,22 @@ impl Written {
         let words = self.words.clone();
         let [.., has_words, has_stat, has_total] = self.has;
         match (has_stat, has_total) {
-            (true, true) => findings.error(at, "\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."),
+            (true, true) => {
+                findings.error(at, || say("\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."));
+            }
             (true, false) => {
                 let index = referred(place, self.of_stat.as_deref()?, drafts, &at.key("ofStat"), findings)?;
                 return Some(Whole::Stat(index, words));
             }
             (false, true) => return Some(Whole::Total(self.of_total?, words)),
             (false, false) if has_words => return words.map(Whole::Words),
-            (false, false) => findings.error(
-                at,
-                "a percentage of nothing",
-                "what it is a percentage of",
-                "Add \"of\" in words, or \"ofStat\" with another stat's id, or \"ofTotal\" with a figure.",
-            ),
+            (false, false) => findings.error(at, || {
+                say(
+                    "a percentage of nothing",
+                    "what it is a percentage of",
+                    "Add \"of\" in words, or \"ofStat\" with another stat's id, or \"ofTotal\" with a figure.",
+                )
+            }),
         }
         None
     }
@@ -446,7 +457,7 @@ fn try_relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findi
     let [has_percent, ..] = written.has;
     if !has_percent {
         let remedy = "Add \"percent\": …, as published.";
-        findings.error(&at.key("percent"), "nothing", "how much of the whole", remedy);
+        findings.error(&at.key("percent"), || say("nothing", "how much of the whole", remedy));
     }
     let whole = written.whole(place, drafts, &at, findings)?;
     Some(Relation::Share(Share { percent: written.percent?, whole }))
@@ -455,12 +466,14 @@ fn try_relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findi
 /// The position of the stat that `id` names, unless following the references from there leads back to `place`.
 fn referred(place: usize, id: &str, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<usize> {
     let Some(index) = find(drafts, id) else {
-        let mut remedy = String::from("Give the stat you mean this \"id\". Ids of stats that are shown:");
-        for id in drafts.iter().filter_map(|draft| draft.id.as_deref()) {
-            remedy.push(' ');
-            remedy.push_str(id);
-        }
-        findings.error(at, &quoted(id), "the id of a stat that is shown", &remedy);
+        findings.error(at, || {
+            let mut remedy = String::from("Give the stat you mean this \"id\". Ids of stats that are shown:");
+            for id in drafts.iter().filter_map(|draft| draft.id.as_deref()) {
+                remedy.push(' ');
+                remedy.push_str(id);
+            }
+            say(&quoted(id), "the id of a stat that is shown", &remedy)
+        });
         return None;
     };
     let mut next = Some(index);
@@ -468,13 +481,12 @@ fn referred(place: usize, id: &str, drafts: &[Draft], at: &At<'_>, findings: &Fi
     for _ in 0..drafts.len() {
         let Some(current) = next else { break };
         if current == place {
-            let found = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
-            findings.error(
-                at,
-                &join(&[&quoted(id), found]),
-                "another stat, whose figure does not depend on this one",
-                "State one of the wholes in words (\"of\") or as a figure (\"ofTotal\").",
-            );
+            findings.error(at, || {
+                let why = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
+                let expected = "another stat, whose figure does not depend on this one";
+                let remedy = "State one of the wholes in words (\"of\") or as a figure (\"ofTotal\").";
+                say(&join(&[&quoted(id), why]), expected, remedy)
+            });
             return None;
         }
         let reference = drafts.get(current).and_then(|draft| draft.relation.as_ref()?.of_stat.as_deref());
@@ -495,7 +507,7 @@ fn source(record: Option<Record>, at: &At<'_>, findings: &Findings) -> Option<So
     let link = url.as_deref().and_then(Link::parse);
     if let (Some(url), None) = (url, &link) {
         let remedy = "Write it whole: \"https://…\".";
-        findings.error(&at.key("url"), &quoted(&url), "an http or https address", remedy);
+        findings.error(&at.key("url"), || say(&quoted(&url), "an http or https address", remedy));
     }
     let date = date(record.text("date"), &at.key("date"), findings);
     Some(Source { name: record.text("name")?, link, date })
@@ -506,7 +518,7 @@ fn date(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<Date> 
     let date = Date::parse(&text);
     if date.is_none() {
         let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
-        findings.error(at, &quoted(&text), "a date of the calendar", remedy);
+        findings.error(at, || say(&quoted(&text), "a date of the calendar", remedy));
     }
     date
 }
@@ -514,12 +526,12 @@ fn date(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<Date> 
 fn language_tag(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<String> {
     let text = text?;
     if !is_language_tag(&text) {
-        findings.error(at, &quoted(&text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\".");
+        findings.error(at, || say(&quoted(&text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
         return None;
     }
     if Language::of(&text).is_none() {
         let remedy = "The card's own words and its figures are written as in English.";
-        findings.warning(at, &quoted(&text), "a language that the card speaks", remedy);
+        findings.warning(at, || say(&quoted(&text), "a language that the card speaks", remedy));
     }
     Some(text)
 }

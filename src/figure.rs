@@ -24,12 +24,8 @@ pub struct Figure {
 /// Why a text or a number is not a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FigureError {
-    /// The text is not digits with at most one point and an optional sign. Where the writer's intent is plain
-    /// (`2.860.701`, `1.234,5`), `meant` is the figure to write instead.
-    NotAFigure {
-        /// The same figure as we take it, without grouping and with a decimal point.
-        meant: Option<String>,
-    },
+    /// The text is not digits with at most one point and an optional sign. [`meant_by`] may know what its writer meant.
+    NotAFigure,
     /// More than [`MAX_DIGITS`] digits.
     TooLong,
     /// A JSON number that a browser does not keep exactly: a whole number beyond 2⁵³, or more than 15 significant digits.
@@ -57,7 +53,7 @@ impl Figure {
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (whole, fraction) = parts(unsigned);
         if !is_digits(whole) || !is_digits(fraction) {
-            return Err(FigureError::NotAFigure { meant: meant_by(text) });
+            return Err(FigureError::NotAFigure);
         }
         // The fraction's own length, where there is one.
         let scale = unsigned.len().saturating_sub(whole.len() + 1);
@@ -237,8 +233,9 @@ fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
     Some((rounded, false))
 }
 
-/// What a person meant who wrote a figure the way a newspaper prints it, where only one reading is possible.
-fn meant_by(text: &str) -> Option<String> {
+/// What a person meant who wrote a figure the way a newspaper prints it, where only one reading is possible:
+/// the figure of `2.860.701` or `1.234,5` as we take it, without grouping and with a decimal point.
+pub fn meant_by(text: &str) -> Option<String> {
     let points = text.bytes().filter(|byte| *byte == b'.').count();
     let commas = text.bytes().filter(|byte| *byte == b',').count();
     let decimal = match (points, commas) {
@@ -311,7 +308,7 @@ mod tests {
     #[test]
     fn a_text_that_is_no_figure_is_refused_and_read_where_it_can_be() {
         let meant = |text: &str| match Figure::parse(text) {
-            Err(FigureError::NotAFigure { meant }) => meant,
+            Err(FigureError::NotAFigure) => meant_by(text),
             other => panic!("{text} gave {other:?}"),
         };
         assert_eq!(meant("2.860.701").as_deref(), Some("2860701"));

@@ -177,7 +177,7 @@ impl Tree {
     }
 
     /// The tokens as `www/draw.js` reads them.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
     pub(crate) fn into_string(self) -> String {
         self.tokens
     }

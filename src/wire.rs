@@ -9,8 +9,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::figure::{Figure, FigureError};
-use crate::finding::{At, Findings, count, join, quoted, short};
+use crate::figure::{self, Figure, FigureError};
+use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
 
 /// The most stats a card may have.
 pub const MAX_STATS: usize = 12;
@@ -173,33 +173,32 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// Notes that something of another kind stands here.
-    fn refuse(self, found: &str) -> Slot {
-        let (expected, remedy) = match self.kind {
-            Kind::Text => ("a text", "Write it in quotation marks.".into()),
+    fn refuse(self, found: impl FnOnce() -> String) -> Slot {
+        self.findings.error(self.at, || match self.kind {
+            Kind::Text => say(&found(), "a text", "Write it in quotation marks."),
             Kind::Figure => {
-                ("a figure", "Write digits with at most one point, as a number or in quotation marks: 18.25.".into())
+                let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
+                say(&found(), "a figure", remedy)
             }
-            Kind::Object(shape) => (shape.name, join(&["Write { … } with the keys ", &keys(shape), "."])),
-            Kind::List(shape) => ("a list", join(&["Write [ { … } ], each ", shape.name, "."])),
-        };
-        self.findings.error(self.at, found, expected, &remedy);
+            Kind::Object(shape) => say(&found(), shape.name, &join(&["Write { … } with the keys ", &keys(shape), "."])),
+            Kind::List(shape) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+        });
         Slot::Wrong
     }
 
     fn number(self, number: f64) -> Slot {
         match (Figure::from_number(number), self.kind) {
-            (Ok(figure), Kind::Figure) => return Slot::Figure(figure),
-            (Ok(figure), _) => return self.refuse(&join(&["the number ", &figure.plain()])),
-            (Err(FigureError::NotFinite), _) => return self.refuse("NaN or an infinity"),
-            (Err(_), _) => {}
+            (Ok(figure), Kind::Figure) => Slot::Figure(figure),
+            (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
+            (Err(FigureError::NotFinite), _) => self.refuse(|| "NaN or an infinity".into()),
+            (Err(_), _) => {
+                self.findings.error(self.at, || {
+                    let found = "a number with more digits than JSON numbers keep";
+                    say(found, "a number that every browser reads alike", "Write it in quotation marks.")
+                });
+                Slot::Wrong
+            }
         }
-        self.findings.error(
-            self.at,
-            "a number with more digits than JSON numbers keep",
-            "a number that every browser reads alike",
-            "Write it in quotation marks.",
-        );
-        Slot::Wrong
     }
 
     fn text(self, text: &str) -> Slot {
@@ -208,35 +207,29 @@ impl Reader<'_> {
             Kind::Text => self.words(trimmed),
             Kind::Figure => match Figure::parse(trimmed) {
                 Ok(figure) => Slot::Figure(figure),
-                Err(FigureError::NotAFigure { meant: Some(meant) }) => {
-                    let remedy = join(&["Write \"", &meant, "\": the card groups the digits itself."]);
-                    self.findings.error(self.at, &quoted(trimmed), "a figure", &remedy);
+                Err(error) => {
+                    self.findings.error(self.at, || not_a_figure(trimmed, &error));
                     Slot::Wrong
                 }
-                Err(FigureError::TooLong) => {
-                    let remedy = "Round it, or choose a larger unit.";
-                    self.findings.error(self.at, &quoted(trimmed), "at most 30 digits", remedy);
-                    Slot::Wrong
-                }
-                Err(_) => self.refuse(&quoted(trimmed)),
             },
-            _ => self.refuse(&quoted(trimmed)),
+            _ => self.refuse(|| quoted(trimmed)),
         }
     }
 
     fn words(self, text: &str) -> Slot {
         let length = text.chars().count();
         if length == 0 {
-            self.findings.error(self.at, "an empty text", "some words", "Write them, or leave the key out.");
+            self.findings.error(self.at, || say("an empty text", "some words", "Write them, or leave the key out."));
             return Slot::Wrong;
         }
         if length > MAX_TEXT {
-            let found = join(&["a text of ", &count(length), " characters"]);
-            self.findings.error(self.at, &found, "at most 2000 characters", "Shorten it.");
+            self.findings.error(self.at, || {
+                say(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
+            });
             return Slot::Wrong;
         }
         if text.bytes().any(|byte| byte == 0) {
-            self.findings.error(self.at, "a text with U+0000", "a text", "Take the character out.");
+            self.findings.error(self.at, || say("a text with U+0000", "a text", "Take the character out."));
             return Slot::Wrong;
         }
         Slot::Text(text.into())
@@ -244,23 +237,37 @@ impl Reader<'_> {
 
     /// Warns of a key that is not ours, with the one of ours that was probably meant.
     fn unknown_key(self, key: &str, shape: &Shape) {
-        let lower = key.to_ascii_lowercase();
-        let mut nearest = ("", usize::MAX);
-        for (name, _) in shape.fields {
-            let distance = strsim::osa_distance(&lower, &name.to_ascii_lowercase());
-            // A third of the letters may be wrong, but at least one.
-            if distance <= name.len().div_ceil(3) && distance < nearest.1 {
-                nearest = (name, distance);
-            }
-        }
-        let remedy = match nearest.0 {
-            "" => join(&["The keys here are ", &keys(shape), "."]),
-            name => join(&["Did you mean ", &quoted(name), "?"]),
-        };
         let key = short(key);
-        let found = join(&["the unknown key ", &quoted(key)]);
-        self.findings.warning(&self.at.key(key), &found, "a key of the format", &remedy);
+        self.findings.warning(&self.at.key(key), || {
+            let remedy = match nearest(key, shape) {
+                None => join(&["The keys here are ", &keys(shape), "."]),
+                Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
+            };
+            say(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
+        });
     }
+}
+
+fn not_a_figure(text: &str, error: &FigureError) -> Said {
+    match (error, figure::meant_by(text)) {
+        (FigureError::TooLong, _) => say(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
+        (_, Some(meant)) => {
+            say(&quoted(text), "a figure", &join(&["Write \"", &meant, "\": the card groups the digits itself."]))
+        }
+        (_, None) => say(
+            &quoted(text),
+            "a figure",
+            "Write digits with at most one point, as a number or in quotation marks: 18.25.",
+        ),
+    }
+}
+
+/// The key of a shape that is spelt most like another, if any is: a third of its letters may be wrong, but at least one.
+fn nearest(key: &str, shape: &Shape) -> Option<&'static str> {
+    let key = key.to_ascii_lowercase();
+    let distance = |name: &str| strsim::osa_distance(&key, &name.to_ascii_lowercase());
+    let names = shape.fields.iter().map(|(name, _)| *name);
+    names.filter(|name| distance(name) <= name.len().div_ceil(3)).min_by_key(|name| distance(name))
 }
 
 fn keys(shape: &Shape) -> String {
@@ -321,7 +328,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Slot, E> {
-        Ok(self.refuse(if value { "true" } else { "false" }))
+        Ok(self.refuse(|| if value { "true" } else { "false" }.into()))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "an integer that a float does not hold is refused, see Figure")]
@@ -349,13 +356,13 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_byte_buf<E>(self, _: Vec<u8>) -> Result<Slot, E> {
-        Ok(self.refuse("bytes"))
+        Ok(self.refuse(|| "bytes".into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
         let Kind::List(shape) = self.kind else {
             while seq.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(self.refuse("a list"));
+            return Ok(self.refuse(|| "a list".into()));
         };
         let mut slots = Vec::new();
         // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
@@ -371,8 +378,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
             length += 1;
         }
         if length > MAX_STATS {
-            let remedy = "Choose the key ones: those after the twelfth are left out.";
-            self.findings.error(self.at, &join(&["a list of ", &count(length)]), "at most 12", remedy);
+            self.findings.error(self.at, || {
+                let remedy = "Choose the key ones: those after the twelfth are left out.";
+                say(&join(&["a list of ", &count(length)]), "at most 12", remedy)
+            });
         }
         Ok(Slot::List(slots))
     }
@@ -380,7 +389,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
         let Kind::Object(shape) = self.kind else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(self.refuse("an object"));
+            return Ok(self.refuse(|| "an object".into()));
         };
         let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
         while let Some(key) = map.next_key_seed(Key)? {

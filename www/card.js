@@ -13,7 +13,7 @@ export const cards = new WeakMap();
 
 export class Card {
   #host;
-  #start;
+  #engine;
   #turn = 0;
   #source;
   #drawing;
@@ -22,10 +22,9 @@ export class Card {
   /** What the last data had wrong: see `findings` in the README. */
   findings = [];
 
-  /** `start` resolves to the `Drawing` class of the running wasm instance. */
-  constructor(host, start) {
+  constructor(host, engine) {
     this.#host = host;
-    this.#start = start;
+    this.#engine = engine;
     cards.set(host, this);
   }
 
@@ -59,7 +58,12 @@ export class Card {
 
   /** Draws again what is shown, where the page around it has changed. */
   redraw() {
-    if (this.#root) this.#guard(() => this.#draw());
+    if (!this.#root) return;
+    try {
+      this.#draw();
+    } catch (error) {
+      reportFailure(this.#host, error, []);
+    }
   }
 
   /** Takes data of the markup. What was taken last is not taken again: an element that is moved neither fetches nor reports anew. */
@@ -69,27 +73,29 @@ export class Card {
     return this.#take(read);
   }
 
-  /** Takes the data that `read` gives, unless another source is set before that is done: the last one wins. */
+  /**
+   * Takes the data that `read` gives, unless another source is set before that is done: the last one wins. Nothing that
+   * goes wrong is thrown into the page.
+   */
   async #take(read) {
     const turn = ++this.#turn;
-    const result = await Promise.all([this.#start(), (async () => read())()]).catch((error) => ({ error }));
-    if (turn !== this.#turn) return;
-    this.#guard(() => {
-      if (result.error) throw result.error;
-      this.#read(...result);
-      this.#draw();
-      reportFindings(this.#host, this.findings);
-      fire(this.#host, "render", { findings: this.findings });
-    });
-  }
-
-  #read(Drawing, data) {
-    this.#drawing ??= new Drawing();
-    const found = this.#drawing.read(data);
-    this.findings = this.#drawing
-      .findings()
-      .map(([severity, path, found, expected, remedy, message]) => ({ severity, path, found, expected, remedy, message }));
-    if (!found) throw new Failure("card", "nothing in its data can be shown");
+    let findings = [];
+    try {
+      const [Drawing, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
+      if (turn !== this.#turn) return;
+      this.#drawing ??= new Drawing();
+      const result = this.#drawing.read(data);
+      if (result >= 0) this.#draw();
+      const count = result < 0 ? -1 - result : result;
+      if (count) findings = await this.#engine.explain(data, count);
+      if (turn !== this.#turn) return;
+      this.findings = findings;
+      if (result < 0) throw new Failure("card", "nothing in its data can be shown");
+      reportFindings(this.#host, findings);
+      fire(this.#host, "render", { findings });
+    } catch (error) {
+      if (turn === this.#turn) reportFailure(this.#host, error, findings);
+    }
   }
 
   #draw() {
@@ -98,16 +104,6 @@ export class Card {
     this.#root ??= host.shadowRoot ?? host.attachShadow({ mode: "open" });
     draw(this.#root, this.#drawing.draw(host.closest("[lang]")?.lang ?? "", isDark(host)));
     applyStyle(this.#root);
-  }
-
-  /** Nothing that goes wrong in a card is thrown into the page. */
-  #guard(work) {
-    try {
-      work();
-    } catch (error) {
-      const findings = error.code === "card" ? this.findings : [];
-      reportFailure(this.#host, error, findings);
-    }
   }
 }
 

@@ -6,12 +6,12 @@ import { Failure } from "./report.js";
 /** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
 const PATIENCE = 5000;
 
-/** The class of the element. `start` is what `loader` made. */
-export function elementClass(start) {
+/** The class of the element, for cards of an `Engine`. */
+export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
     static observedAttributes = ["src", "data-fact-card", "lang", "theme"];
 
-    #card = new Card(this, start);
+    #card = new Card(this, engine);
     /** The data set from script, if any: it outweighs all that the markup says. */
     #given;
     #children = new MutationObserver(() => this.#look());

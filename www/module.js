@@ -10,4 +10,4 @@ register(async (imports) => {
   return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
-});
+}, import.meta.url);

@@ -2,7 +2,7 @@
 
 import { Card, cards } from "./card.js";
 import { elementClass } from "./element.js";
-import { loader } from "./load.js";
+import { Engine } from "./engine.js";
 import { systemIsDark } from "./theme.js";
 
 const NAME = "fact-card";
@@ -12,14 +12,15 @@ const PLAIN = `[data-fact-card]:not(${NAME}),[data-fact-card-src]:not(${NAME})`;
 /**
  * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps the name:
  * for a second copy, of this version or another, there is nothing left to do.
+ * The arguments are those of `Engine`.
  */
-export function register(instantiate) {
+export function register(instantiate, home) {
   if (customElements.get(NAME)) return;
-  const start = loader(instantiate);
-  customElements.define(NAME, elementClass(start));
+  const engine = new Engine(instantiate, home);
+  customElements.define(NAME, elementClass(engine));
 
   const look = (host) => {
-    const card = cards.get(host) ?? new Card(host, start);
+    const card = cards.get(host) ?? new Card(host, engine);
     const text = host.getAttribute("data-fact-card");
     if (text !== null) card.showText(text);
     else card.showFrom(host.getAttribute("data-fact-card-src"));

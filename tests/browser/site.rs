@@ -27,6 +27,8 @@ pub(crate) async fn start() -> std::io::Result<String> {
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
+        // A host with the script and nothing beside it.
+        .route("/alone/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))

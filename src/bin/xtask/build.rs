@@ -7,14 +7,11 @@ use anyhow::{Context, Result};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
-use wasm_bindgen_cli_support::Bindgen;
 
-use crate::paths::{bindgen, named_wasm, root, web_target, www};
+use crate::module::{CARD, EXPLAIN};
+use crate::paths::{root, web_target, www};
 use crate::step::step;
-use crate::{bundle, manifest, shrink, toolchain, web_tools};
-
-/// What a browser has no use for.
-const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+use crate::{bundle, manifest, web_tools};
 
 /// Builds what is stale and says what there is.
 pub(crate) fn run() -> Result<()> {
@@ -31,27 +28,13 @@ pub(crate) fn ensure() -> Result<()> {
         return Ok(());
     }
     web_tools::set_up()?;
-    let wasm = web_target().join("fact-card.wasm");
-    compile(&wasm)?;
-    step("Bundling", || bundle::write(&wasm))?;
+    for module in [CARD, EXPLAIN] {
+        module.compile()?;
+    }
+    step("Bundling", bundle::write)?;
     step("Compressing and measuring", manifest::write)?;
     step("Compiling the result in Node", bundle::check)?;
     fs::write(&stamp, sources).context("cannot note what was built")
-}
-
-/// Compiles the crate to the finished module, and writes its glue and the list of its imports.
-fn compile(wasm: &Path) -> Result<()> {
-    let module = toolchain::compile()?;
-    let renamed = step("Generating the JavaScript glue", || {
-        let mut output = Bindgen::new().input_path(&module).bundler(true)?.typescript(false).generate_output()?;
-        shrink::empty_the_unreached(output.wasm_mut())?;
-        let renamed = shrink::shorten_imports(output.wasm_mut());
-        output.emit(bindgen())?;
-        Ok(renamed)
-    })
-    .context("wasm-bindgen could not generate the glue")?;
-    step("Optimising the wasm", || web_tools::wasm_opt(&named_wasm(), wasm, &STRIP))?;
-    shrink::write_imports(wasm, &renamed, &bindgen().join("imports.js"))
 }
 
 /// A digest of everything the bundle is made of, this tool included.

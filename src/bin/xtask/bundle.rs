@@ -1,38 +1,37 @@
 //! The bundle from its parts: the shim, the glue, the stylesheet and the wasm.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::paths::{bindgen, dist, web_target, www};
-use crate::{text, web_tools};
+use crate::module::{CARD, EXPLAIN, Module};
+use crate::paths::{dist, www};
+use crate::web_tools;
 
 /// Browsers since 2021 or so: private fields of classes are the newest thing that the shim uses.
 const TARGET: &str = "--target=es2022";
 
-/// Writes `www/dist/` anew, from the finished wasm.
-pub(crate) fn write(wasm: &Path) -> Result<()> {
+/// Writes `www/dist/` anew, from the finished modules.
+pub(crate) fn write() -> Result<()> {
     let dist = dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
     }
     fs::create_dir_all(&dist)?;
-    fs::copy(wasm, dist.join("fact-card.wasm"))?;
-    fs::write(text_file(), text::encode(&fs::read(wasm)?))?;
-    let css = dist.join("fact-card.css");
+    fs::copy(CARD.wasm(), dist.join("fact-card.wasm"))?;
     web_tools::esbuild(&[
         www().join("fact-card.css").display().to_string(),
         "--minify".into(),
         TARGET.into(),
-        format!("--outfile={}", css.display()),
+        format!("--outfile={}", dist.join("fact-card.css").display()),
     ])?;
-    script("classic.js", "iife", "fact-card.js", &css)?;
-    script("module.js", "esm", "fact-card.mjs", &css)
+    script("classic.js", "iife", CARD, "fact-card.js")?;
+    script("module.js", "esm", CARD, "fact-card.mjs")?;
+    script("explain.js", "esm", EXPLAIN, "fact-card.explain.mjs")
 }
 
 /// Bundles one script from its entry in `www/`.
-fn script(entry: &str, format: &str, name: &str, css: &Path) -> Result<()> {
+fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
     web_tools::esbuild(&[
         www().join(entry).display().to_string(),
         "--bundle".into(),
@@ -43,15 +42,15 @@ fn script(entry: &str, format: &str, name: &str, css: &Path) -> Result<()> {
         format!("--format={format}"),
         "--loader:.css=text".into(),
         "--loader:.txt=text".into(),
-        format!("--alias:fact-card-css={}", css.display()),
-        format!("--alias:fact-card-glue={}", bindgen().join("fact_card_bg.js").display()),
-        format!("--alias:fact-card-imports={}", bindgen().join("imports.js").display()),
-        format!("--alias:fact-card-text={}", text_file().display()),
+        format!("--alias:fact-card-css={}", dist().join("fact-card.css").display()),
+        format!("--alias:fact-card-glue={}", module.glue().display()),
+        format!("--alias:fact-card-imports={}", module.imports().display()),
+        format!("--alias:fact-card-text={}", module.text().display()),
         format!("--outfile={}", dist().join(name).display()),
     ])
 }
 
-/// Compiles the wasm in Node, and with it what the one script makes of its text.
+/// Compiles the modules in Node, and with them what the scripts make of their text.
 pub(crate) fn check() -> Result<()> {
     const SCRIPT: &str = r#"
         import { readFileSync } from "node:fs";
@@ -60,10 +59,9 @@ pub(crate) fn check() -> Result<()> {
         if (!Buffer.from(bytes(text.toString("ascii"))).equals(wasm)) throw new Error("the text is not that of the wasm");
         await WebAssembly.compile(wasm);
     "#;
-    web_tools::node(SCRIPT, &[&dist().join("fact-card.wasm"), &text_file()]).context("what was built does not run")?;
+    for module in [CARD, EXPLAIN] {
+        let checked = web_tools::node(SCRIPT, &[&module.wasm(), &module.text()]);
+        checked.with_context(|| format!("{} does not run", module.name))?;
+    }
     Ok(())
-}
-
-fn text_file() -> PathBuf {
-    web_target().join("fact-card.wasm.txt")
 }

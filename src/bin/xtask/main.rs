@@ -8,6 +8,7 @@ mod build;
 mod bundle;
 mod debian;
 mod manifest;
+mod module;
 mod paths;
 mod serve;
 mod shrink;

@@ -14,7 +14,8 @@ use sha2::{Digest, Sha384};
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first.
-pub(crate) const FILES: [&str; 4] = ["fact-card.js", "fact-card.mjs", "fact-card.wasm", "fact-card.css"];
+pub(crate) const FILES: [&str; 5] =
+    ["fact-card.js", "fact-card.explain.mjs", "fact-card.mjs", "fact-card.wasm", "fact-card.css"];
 
 /// One file of the bundle.
 pub(crate) struct Entry {
@@ -55,9 +56,9 @@ pub(crate) fn read() -> Result<Vec<Entry>> {
 
 /// The bundle as a table for the terminal.
 pub(crate) fn table(entries: &[Entry]) -> String {
-    let head = format!("{:<16}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
+    let head = format!("{:<22}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
     let row =
-        |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<16}{bytes:>9}{brotli:>9}  {integrity}");
+        |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<22}{bytes:>9}{brotli:>9}  {integrity}");
     iter::once(head).chain(entries.iter().map(row)).collect::<Vec<_>>().join("\n")
 }
 

@@ -21,13 +21,3 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn web_target() -> PathBuf {
     root().join("target").join("web")
 }
-
-/// The glue, as wasm-bindgen generates it.
-pub(crate) fn bindgen() -> PathBuf {
-    web_target().join("bindgen")
-}
-
-/// The wasm as wasm-bindgen leaves it: not optimised, with the names of its functions.
-pub(crate) fn named_wasm() -> PathBuf {
-    bindgen().join("fact_card_bg.wasm")
-}

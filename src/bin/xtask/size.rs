@@ -9,8 +9,9 @@ use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 use wasmparser::{Name, Parser, Payload, TypeRef};
 
-use crate::paths::{dist, named_wasm, web_target};
-use crate::{build, manifest, web_tools};
+use crate::module::CARD;
+use crate::paths::dist;
+use crate::{build, manifest};
 
 /// The most bytes that `fact-card.js`, everything in it, may have when compressed with brotli at quality 11.
 const BUDGET: u64 = 30_000;
@@ -20,13 +21,13 @@ pub(crate) fn run(detail: bool) -> Result<()> {
     build::ensure()?;
     build::ensure()?;
     let entries = manifest::read()?;
-    println!("{:<16}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
+    println!("{:<22}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
     for entry in &entries {
         let content = fs::read(dist().join(&entry.name))?;
-        println!("{:<16}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
+        println!("{:<22}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
     }
     println!();
-    let spent = spent(&optimised_with_names()?)?;
+    let spent = spent(&CARD.with_names()?)?;
     println!("fact-card.wasm before compression, by crate");
     print_largest(spent.iter().map(|(function, bytes)| (crate_of(function).to_owned(), *bytes)), usize::MAX);
     if detail {
@@ -50,13 +51,6 @@ fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;
     Ok(encoder.finish()?)
-}
-
-/// The module as it is shipped, but with the names of its functions.
-fn optimised_with_names() -> Result<Vec<u8>> {
-    let named = web_target().join("fact-card.named.wasm");
-    web_tools::wasm_opt(&named_wasm(), &named, &["--debuginfo"])?;
-    fs::read(&named).context("wasm-opt wrote nothing")
 }
 
 /// Bytes by what they are spent on: each function by its name, and the parts that are not code.

@@ -30,17 +30,20 @@ struct Toolchain {
 }
 
 /// Compiles the crate to wasm and gives the path of the module.
-pub(crate) fn compile() -> Result<PathBuf> {
+pub(crate) fn compile(features: &[&str]) -> Result<PathBuf> {
     let toolchain = Toolchain::find_or_set_up()?;
     eprintln!("Compiling the crate to WebAssembly with {}…", toolchain.cargo.display());
-    run(toolchain.cargo("build").args(["--lib", "--release"]))?;
+    run(toolchain.cargo("build").args(["--lib", "--release", "--features", &features.join(",")]))?;
     Ok(web_target().join(TARGET).join("release").join("fact_card.wasm"))
 }
 
 /// Runs clippy on the library as it is compiled for the browser; warnings are errors.
 pub(crate) fn lint() -> Result<()> {
     let toolchain = Toolchain::find_or_set_up()?;
-    run(toolchain.cargo("clippy").args(["--lib", "--", "--deny", "warnings"]))
+    for features in ["", "explain"] {
+        run(toolchain.cargo("clippy").args(["--lib", "--features", features, "--", "--deny", "warnings"]))?;
+    }
+    Ok(())
 }
 
 impl Toolchain {

@@ -1,0 +1,82 @@
+//! The wasm modules: the crate, compiled for the browser.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::paths::web_target;
+use crate::step::step;
+use crate::{shrink, text, toolchain, web_tools};
+
+/// A wasm module with its glue.
+#[derive(Clone, Copy)]
+pub(crate) struct Module {
+    /// What its files are called.
+    pub(crate) name: &'static str,
+    /// The features of the crate that are compiled in.
+    features: &'static [&'static str],
+}
+
+/// Draws cards. Every reader loads it.
+pub(crate) const CARD: Module = Module { name: "fact-card", features: &[] };
+/// Says what is wrong with a card's data.
+pub(crate) const EXPLAIN: Module = Module { name: "fact-card.explain", features: &["explain"] };
+
+/// What a browser has no use for.
+const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+impl Module {
+    /// The glue that wasm-bindgen generates.
+    pub(crate) fn glue(self) -> PathBuf {
+        self.folder().join("fact_card_bg.js")
+    }
+
+    /// A script with the functions of the glue that the module imports.
+    pub(crate) fn imports(self) -> PathBuf {
+        self.folder().join("imports.js")
+    }
+
+    /// The finished module.
+    pub(crate) fn wasm(self) -> PathBuf {
+        self.folder().join("optimised.wasm")
+    }
+
+    /// The finished module as text.
+    pub(crate) fn text(self) -> PathBuf {
+        self.folder().join("optimised.txt")
+    }
+
+    /// Compiles the crate, binds it, and makes it small.
+    pub(crate) fn compile(self) -> Result<()> {
+        let compiled = toolchain::compile(self.features)?;
+        let renamed = step("Generating the JavaScript glue", || {
+            let mut output = Bindgen::new().input_path(&compiled).bundler(true)?.typescript(false).generate_output()?;
+            shrink::empty_the_unreached(output.wasm_mut())?;
+            let renamed = shrink::shorten_imports(output.wasm_mut());
+            output.emit(self.folder())?;
+            Ok(renamed)
+        })
+        .context("wasm-bindgen could not generate the glue")?;
+        step("Optimising the wasm", || web_tools::wasm_opt(&self.bound(), &self.wasm(), &STRIP))?;
+        shrink::write_imports(&self.wasm(), &renamed, &self.imports())?;
+        fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")
+    }
+
+    /// The finished module, but with the names of its functions.
+    pub(crate) fn with_names(self) -> Result<Vec<u8>> {
+        let named = self.folder().join("named.wasm");
+        web_tools::wasm_opt(&self.bound(), &named, &["--debuginfo"])?;
+        fs::read(&named).context("wasm-opt wrote nothing")
+    }
+
+    /// The module as wasm-bindgen leaves it.
+    fn bound(self) -> PathBuf {
+        self.folder().join("fact_card_bg.wasm")
+    }
+
+    fn folder(self) -> PathBuf {
+        web_target().join(self.name)
+    }
+}

@@ -1,0 +1,55 @@
+// The wasm that serves every card of a page: the module that draws, and the one that explains what is wrong with data.
+
+import { Drawing, __wbg_set_wasm as setWasm } from "fact-card-glue";
+import { imports } from "fact-card-imports";
+import { Failure } from "./report.js";
+
+const EXPLAIN = "fact-card.explain.mjs";
+
+export class Engine {
+  #instantiate;
+  #home;
+  #starting;
+
+  /**
+   * `instantiate` takes the imports and resolves to what `WebAssembly.instantiate` gives for bytes. `home` is the address of
+   * the script: what is loaded later stands beside it.
+   */
+  constructor(instantiate, home) {
+    this.#instantiate = instantiate;
+    this.#home = home;
+  }
+
+  /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to its `Drawing` class. */
+  start() {
+    return (this.#starting ??= this.#instantiate(imports).then(
+      ({ instance }) => {
+        setWasm(instance.exports);
+        instance.exports.__wbindgen_start();
+        return Drawing;
+      },
+      (error) => {
+        this.#starting = undefined;
+        throw new Failure(
+          "wasm",
+          `WebAssembly could not start here (${error.message}). If the page has a content security policy, ` +
+            "its script-src needs 'wasm-unsafe-eval'",
+        );
+      },
+    ));
+  }
+
+  /** Resolves to the `count` findings in a card's data, in words where these can be loaded. */
+  async explain(data, count) {
+    try {
+      const { explain } = await import(new URL(EXPLAIN, this.#home));
+      return explain(data);
+    } catch (error) {
+      const found = `${count} thing${count === 1 ? "" : "s"} wrong with it`;
+      const expected = `${EXPLAIN} beside the script, to say what (${error.message})`;
+      const remedy = `Put ${EXPLAIN} there too.`;
+      const message = `card: found ${found}, expected ${expected}. ${remedy}`;
+      return [{ severity: "warning", path: "", found, expected, remedy, message }];
+    }
+  }
+}

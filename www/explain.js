@@ -1,0 +1,17 @@
+// fact-card.explain.mjs: what is wrong with a card's data, in words. Loaded only where something is.
+
+import { bytes } from "./bytes.js";
+import { explain as list, __wbg_set_wasm as setWasm } from "fact-card-glue";
+import { imports } from "fact-card-imports";
+import text from "fact-card-text";
+
+const { instance } = await WebAssembly.instantiate(bytes(text), imports);
+setWasm(instance.exports);
+instance.exports.__wbindgen_start();
+
+/** The findings in a card's data: see `findings` in the README. */
+export function explain(data) {
+  return list(data).map(([severity, path, found, expected, remedy, message]) => {
+    return { severity, path, found, expected, remedy, message };
+  });
+}
