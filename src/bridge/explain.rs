@@ -1,21 +1,34 @@
 //! Findings, for the module that puts them into words.
 
-use js_sys::Array;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::finding::Finding;
 
-/// What is wrong with data that `JSON.parse` made: for each finding its severity and path, what was found and
-/// expected, the remedy, and the whole message.
-#[wasm_bindgen]
-#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn explain(data: JsValue) -> Array {
-    super::read(data).findings.iter().map(to_list).collect()
+/// A finding as a page has it: see `findings` in the README.
+#[derive(Serialize)]
+struct Explained<'a> {
+    severity: &'static str,
+    path: &'a str,
+    found: &'a str,
+    expected: &'a str,
+    remedy: &'a str,
+    message: String,
 }
 
-fn to_list(finding: &Finding) -> JsValue {
-    let Finding { path, found, expected, remedy, .. } = finding;
-    let texts = [finding.severity.name(), path, found, expected, remedy, &finding.message()];
-    texts.into_iter().map(JsValue::from_str).collect::<Array>().into()
+/// What is wrong with data that `JSON.parse` made: a list of plain objects.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn explain(data: JsValue) -> Result<JsValue, JsValue> {
+    let findings = super::read(data).findings;
+    let explained: Vec<_> = findings.iter().map(Explained::of).collect();
+    Ok(serde_wasm_bindgen::to_value(&explained)?)
+}
+
+impl<'a> Explained<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        let Finding { severity, path, found, expected, remedy } = finding;
+        Self { severity: severity.name(), path, found, expected, remedy, message: finding.message() }
+    }
 }

@@ -7,11 +7,12 @@ use clap::{Parser, Subcommand};
 mod build;
 mod bundle;
 mod debian;
+mod imports;
 mod manifest;
 mod module;
 mod paths;
 mod serve;
-mod shrink;
+
 mod size;
 mod step;
 mod test_setup;

@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::paths::web_target;
 use crate::step::step;
-use crate::{shrink, text, toolchain, web_tools};
+use crate::{imports, text, toolchain, web_tools};
 
 /// A wasm module with its glue.
 #[derive(Clone, Copy)]
@@ -53,14 +53,14 @@ impl Module {
         let compiled = toolchain::compile(self.features)?;
         let renamed = step("Generating the JavaScript glue", || {
             let mut output = Bindgen::new().input_path(&compiled).bundler(true)?.typescript(false).generate_output()?;
-            shrink::empty_the_unreached(output.wasm_mut())?;
-            let renamed = shrink::shorten_imports(output.wasm_mut());
+
+            let renamed = imports::shorten(output.wasm_mut());
             output.emit(self.folder())?;
             Ok(renamed)
         })
         .context("wasm-bindgen could not generate the glue")?;
         step("Optimising the wasm", || web_tools::wasm_opt(&self.bound(), &self.wasm(), &STRIP))?;
-        shrink::write_imports(&self.wasm(), &renamed, &self.imports())?;
+        imports::write(&self.wasm(), &renamed, &self.imports())?;
         fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")
     }
 
