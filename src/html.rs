@@ -8,26 +8,20 @@ use crate::node::{Token, Tree};
 pub fn html(tree: &Tree) -> String {
     let mut out = String::with_capacity(4096);
     let mut open = Vec::new();
-    // Whether the tag that begins an element waits for its `>`.
-    let mut in_tag = false;
     for token in tree.tokens() {
-        if in_tag && !matches!(token, Token::Attribute(..)) {
-            out.push('>');
-            in_tag = false;
-        }
         match token {
-            Token::Open(name) => {
+            Token::Open(head) => {
                 out.push('<');
-                out.push_str(name);
-                open.push(name);
-                in_tag = true;
-            }
-            Token::Attribute(name, value) => {
-                out.push(' ');
-                out.push_str(name);
-                out.push_str("=\"");
-                escape(value, true, &mut out);
-                out.push('"');
+                out.push_str(head.name());
+                for (name, value) in head.attributes() {
+                    out.push(' ');
+                    out.push_str(name);
+                    out.push_str("=\"");
+                    escape(value, true, &mut out);
+                    out.push('"');
+                }
+                out.push('>');
+                open.push(head.name());
             }
             Token::Text(text) => escape(text, false, &mut out),
             // No tag of ours is void, so each is closed.

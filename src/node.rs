@@ -22,22 +22,37 @@ pub struct Tree {
 }
 
 /// A step through a tree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Token<'a> {
-    /// An element begins: its name as HTML and SVG write it.
-    Open(&'a str),
-    /// An attribute of the element that has just begun: name and value. None stands twice.
-    Attribute(&'a str, &'a str),
+    /// An element begins.
+    Open(Head<'a>),
     /// Text. No two follow each other.
     Text(&'a str),
     /// The element that began last and has not ended ends.
     Close,
 }
 
-/// Ends a token. No text of a card holds it: [`crate::wire`] refuses it.
+/// The tag that begins an element.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a>(&'a str);
+
+impl<'a> Head<'a> {
+    /// The element's name, as HTML and SVG write it.
+    pub fn name(self) -> &'a str {
+        self.0.split(ATTRIBUTE).next().unwrap_or_default()
+    }
+
+    /// Its attributes in order, each with its value. None stands twice.
+    pub fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.split(ATTRIBUTE).skip(1).filter_map(|attribute| attribute.split_once('='))
+    }
+}
+
+/// Ends a token. Neither it nor [`ATTRIBUTE`] is in any text of a card: [`crate::wire`] refuses them.
 const END: char = '\0';
+/// Stands before each attribute of a tag.
+const ATTRIBUTE: char = '\x01';
 const OPEN: char = '<';
-const ATTRIBUTE: char = '@';
 const TEXT: char = '"';
 const CLOSE: char = '>';
 
@@ -168,8 +183,7 @@ impl Tree {
         self.tokens.split_terminator(END).filter_map(|token| {
             let (kind, content) = token.split_at_checked(1)?;
             Some(match kind.chars().next()? {
-                OPEN => Token::Open(content),
-                ATTRIBUTE => content.split_once('=').map(|(name, value)| Token::Attribute(name, value))?,
+                OPEN => Token::Open(Head(content)),
                 CLOSE => Token::Close,
                 _ => Token::Text(content),
             })
@@ -183,9 +197,10 @@ impl Tree {
     }
 
     fn attribute(&mut self, name: &'static str, value: &str) {
-        self.push(ATTRIBUTE, name);
-        // In place of its end.
+        // In place of the tag's end.
         self.tokens.pop();
+        self.tokens.push(ATTRIBUTE);
+        self.tokens.push_str(name);
         self.tokens.push('=');
         self.tokens.push_str(value);
         self.tokens.push(END);
@@ -247,18 +262,19 @@ mod tests {
         tree.close();
         tree.text(">");
         tree.close();
-        let tokens = [
-            Token::Open("p"),
-            Token::Attribute("class", "a"),
-            Token::Attribute("aria-label", "x=\"y\""),
-            Token::Text("one, two"),
-            Token::Open("strong"),
-            Token::Attribute("class", "b"),
-            Token::Attribute("part", "b"),
-            Token::Close,
-            Token::Text(">"),
-            Token::Close,
+        let said = |token| match token {
+            Token::Open(head) => format!("<{} {:?}", head.name(), head.attributes().collect::<Vec<_>>()),
+            Token::Text(text) => text.to_owned(),
+            Token::Close => "close".to_owned(),
+        };
+        let expected = [
+            r#"<p [("class", "a"), ("aria-label", "x=\"y\"")]"#,
+            "one, two",
+            r#"<strong [("class", "b"), ("part", "b")]"#,
+            "close",
+            ">",
+            "close",
         ];
-        assert_eq!(tree.tokens().collect::<Vec<_>>(), tokens);
+        assert_eq!(tree.tokens().map(said).collect::<Vec<_>>(), expected);
     }
 }

@@ -228,8 +228,9 @@ impl Reader<'_> {
             });
             return Slot::Wrong;
         }
-        if text.bytes().any(|byte| byte == 0) {
-            self.findings.error(self.at, || say("a text with U+0000", "a text", "Take the character out."));
+        if text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) {
+            self.findings
+                .error(self.at, || say("a text with a control character", "a text", "Take the character out."));
             return Slot::Wrong;
         }
         Slot::Text(text.into())

@@ -2,7 +2,7 @@
 
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { draw } from "./draw.js";
-import { isDark } from "./theme.js";
+import { look } from "./page.js";
 import { applyStyle } from "./style.js";
 
 /** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
@@ -18,6 +18,8 @@ export class Card {
   #source;
   #drawing;
   #root;
+  /** What the card takes from the page around it. */
+  #page;
 
   /** What the last data had wrong: see `findings` in the README. */
   findings = [];
@@ -57,9 +59,10 @@ export class Card {
   }
 
   /** Draws again what is shown, where the page around it has changed. */
-  redraw() {
+  async redraw() {
     if (!this.#root) return;
     try {
+      this.#page = await look(this.#host);
       this.#draw();
     } catch (error) {
       reportFailure(this.#host, error, []);
@@ -82,6 +85,7 @@ export class Card {
     let findings = [];
     try {
       const [Drawing, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
+      this.#page ??= await look(this.#host);
       if (turn !== this.#turn) return;
       this.#drawing ??= new Drawing();
       const result = this.#drawing.read(data);
@@ -99,10 +103,11 @@ export class Card {
   }
 
   #draw() {
-    const host = this.#host;
+    const { lang, dark } = this.#page;
+    const tokens = this.#drawing.draw(lang, dark);
     // Attached only now, so that the fallback stays on the page for as long as there is no card.
-    this.#root ??= host.shadowRoot ?? host.attachShadow({ mode: "open" });
-    draw(this.#root, this.#drawing.draw(host.closest("[lang]")?.lang ?? "", isDark(host)));
+    this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
+    draw(this.#root, tokens);
     applyStyle(this.#root);
   }
 }

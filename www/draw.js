@@ -2,46 +2,31 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Elements without children, by the token that they are made from: to copy one is quicker than to make it. */
+const made = new Map();
+
+/** Where an element that was drawn here keeps the token that it was made from. */
+const HEAD = Symbol();
+
 /**
  * Brings the first child of `root` to what `tokens` say, from its first tag to its last. What is there already and is as it
  * should be is not touched. Elements are created, never parsed from a string, so a page's Trusted Types policy
  * has nothing to refuse.
  */
 export function draw(root, tokens) {
-  const document = root.ownerDocument;
-  let parent = root;
+  // What is drawn anew is put together outside the page, so that the browser looks at it once.
+  const place = root.firstChild ? root : document.createDocumentFragment();
+  let parent = place;
   /** The child of `parent` that is next in turn. */
   let next = root.firstChild;
-  /** The attributes that an element which was there already should have, as far as they are known. */
-  let names;
   for (const token of tokens.split("\0")) {
     const content = token.slice(1);
-    if (names && token[0] !== "@") {
-      for (const name of parent.getAttributeNames()) if (!names.includes(name)) parent.removeAttribute(name);
-      names = undefined;
-    }
     switch (token[0]) {
-      case "<": {
-        let element = next;
-        if (element?.localName === content) {
-          names = [];
-        } else {
-          const isSvg = content === "svg" || parent.namespaceURI === SVG;
-          element = isSvg ? document.createElementNS(SVG, content) : document.createElement(content);
-          parent.insertBefore(element, next);
-        }
-        parent = element;
-        next = element.firstChild;
+      case "<":
+        if (!next || !adapt(next, content)) next = parent.insertBefore(create(content), next);
+        parent = next;
+        next = parent.firstChild;
         break;
-      }
-      case "@": {
-        const end = content.indexOf("=");
-        const name = content.slice(0, end);
-        const value = content.slice(end + 1);
-        names?.push(name);
-        if (parent.getAttribute(name) !== value) parent.setAttribute(name, value);
-        break;
-      }
       case '"':
         if (next?.nodeType === Node.TEXT_NODE) {
           if (next.data !== content) next.data = content;
@@ -60,4 +45,38 @@ export function draw(root, tokens) {
         parent = parent.parentNode;
     }
   }
+  if (place !== root) root.append(place);
+}
+
+/** A new element with its attributes. */
+function create(content) {
+  let element = made.get(content);
+  if (!element) {
+    const [name, ...attributes] = content.split("\x01");
+    element = name === "svg" || name === "rect" ? document.createElementNS(SVG, name) : document.createElement(name);
+    for (const attribute of attributes) element.setAttribute(...pair(attribute));
+    // Some attributes hold data, of which there is no end.
+    if (made.size > 200) made.clear();
+    made.set(content, element);
+  }
+  element = element.cloneNode();
+  element[HEAD] = content;
+  return element;
+}
+
+/** Brings an element's attributes to what they should be, unless it is another element. */
+function adapt(element, content) {
+  if (element[HEAD] === content) return true;
+  const [name, ...attributes] = content.split("\x01");
+  if (element.localName !== name) return false;
+  const wanted = new Map(attributes.map(pair));
+  for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const name of element.getAttributeNames()) if (!wanted.has(name)) element.removeAttribute(name);
+  element[HEAD] = content;
+  return true;
+}
+
+function pair(attribute) {
+  const end = attribute.indexOf("=");
+  return [attribute.slice(0, end), attribute.slice(end + 1)];
 }

@@ -3,7 +3,7 @@
 import { Card, cards } from "./card.js";
 import { elementClass } from "./element.js";
 import { Engine } from "./engine.js";
-import { systemIsDark } from "./theme.js";
+import { systemIsDark } from "./page.js";
 
 const NAME = "fact-card";
 /** The form for content systems that strip unknown elements: any element that can have a shadow root. */
@@ -41,9 +41,19 @@ export function register(instantiate, home) {
   });
   lookIn(document.documentElement);
 
-  systemIsDark.addEventListener("change", () => {
+  const redraw = () => {
     for (const host of document.querySelectorAll(`${NAME},${PLAIN}`)) cards.get(host)?.redraw();
-  });
+  };
+  systemIsDark.addEventListener("change", redraw);
+  const settle = () => {
+    // A card may have been drawn before the page had its style.
+    redraw();
+    // Where sites say that the reader has chosen dark, by a class or an attribute of whatever name.
+    const chosen = new MutationObserver(redraw);
+    for (const element of [document.documentElement, document.body]) chosen.observe(element, { attributes: true });
+  };
+  if (document.readyState === "complete") settle();
+  else addEventListener("load", settle, { once: true });
 }
 
 /** A card where a `<script data-card>` stands, for content systems that take only a script. */

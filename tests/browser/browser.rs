@@ -110,7 +110,8 @@ impl Browser {
         Ok(path)
     }
 
-    async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failed> {
+    /// Gives Chromium a command of its DevTools protocol.
+    pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failed> {
         let body = json!({ "cmd": command, "params": parameters });
         Ok(self.0.issue_cmd(ChromeCommand { path: "goog/cdp/execute", body }).await?)
     }

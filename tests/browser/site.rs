@@ -24,6 +24,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/answers/page.json", get(Html("<!doctype html><title>Log in</title>")))
         .route("/answers/text.json", get("not json"))
         .route("/answers/slow.json", get(slow))
+        .route("/answers/slow.css", get(slow_style))
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
@@ -42,6 +43,11 @@ pub(crate) async fn start() -> std::io::Result<String> {
 async fn slow() -> &'static str {
     tokio::time::sleep(Duration::from_secs(1)).await;
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
+}
+
+async fn slow_style() -> ([(HeaderName, &'static str); 1], &'static str) {
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    ([(header::CONTENT_TYPE, "text/css")], ".dark, section { background: #111 }")
 }
 
 /// The page of a case, which keeps the parser waiting wherever it says `<!--pause-->`.

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod build;
 mod bundle;
 mod debian;
@@ -43,6 +44,12 @@ enum Chore {
         #[arg(long)]
         detail: bool,
     },
+    /// Measure the card against what a newsroom would use instead, and write www/bench.md
+    Bench {
+        /// How often each is measured
+        #[arg(long, default_value_t = 9)]
+        rounds: u32,
+    },
     /// Run clippy on the code that reaches the browser
     Lint,
     /// Set up what the browser tests need: the bundle, a browser and its driver
@@ -54,6 +61,7 @@ fn main() -> ExitCode {
         Chore::Serve { port } => serve::run(port),
         Chore::Build => build::run(),
         Chore::Size { detail } => size::run(detail),
+        Chore::Bench { rounds } => bench::run(rounds),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup => test_setup::run(),
     };

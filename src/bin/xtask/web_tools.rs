@@ -9,19 +9,24 @@ use anyhow::{Context, Result, bail};
 use crate::paths::www;
 use crate::step::{quietly, step};
 
-/// Installs the tools as the lock file has them, where they are not.
+/// Installs the tools that the bundle is built with, where they are not.
 pub(crate) fn set_up() -> Result<()> {
+    install(&www())
+}
+
+/// Installs a folder's packages as its lock file has them, where they are not.
+pub(crate) fn install(folder: &Path) -> Result<()> {
     if quietly(Command::new("node").arg("--version")).is_err() {
         bail!("Node.js is needed for the web tools and is not here. On Debian: sudo apt-get install nodejs npm");
     }
     // npm keeps a copy of what it installed from.
-    let lock = fs::read(www().join("package-lock.json")).context("www/package-lock.json is missing")?;
-    let stamp = www().join("node_modules").join(".fact-card-lock.json");
+    let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json is missing")?;
+    let stamp = folder.join("node_modules").join(".fact-card-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     step("Installing the web tools with npm", || {
-        quietly(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(www()))?;
+        quietly(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))?;
         fs::write(&stamp, &lock).context("cannot note what npm installed")
     })
 }
@@ -48,6 +53,11 @@ pub(crate) fn node(script: &str, arguments: &[&Path]) -> Result<String> {
     quietly(
         Command::new("node").args(["--input-type=module", "--eval", script, "--"]).args(arguments).current_dir(www()),
     )
+}
+
+/// Runs a script of a folder in Node.
+pub(crate) fn node_script(folder: &Path, arguments: &[&Path]) -> Result<String> {
+    quietly(Command::new("node").args(arguments).current_dir(folder))
 }
 
 fn node_tool(name: &str) -> Command {

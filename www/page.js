@@ -1,7 +1,26 @@
-// Whether a card stands on a dark page: the page decides, not the reader's system alone.
+// What a card takes from the page around it: its language, and whether it is light or dark. The page decides that, not
+// the reader's system alone.
+
+let waiting;
+
+/**
+ * Resolves to the language and the darkness of the page around a host. All hosts that ask at the same time are looked at
+ * before any of them goes on: a look after each drawing would make the browser work out the page's style once a card.
+ */
+export function look(host) {
+  if (!waiting) {
+    waiting = [];
+    queueMicrotask(() => {
+      const all = waiting;
+      waiting = undefined;
+      for (const [host, resolve] of all) resolve({ lang: host.closest("[lang]")?.lang ?? "", dark: isDark(host) });
+    });
+  }
+  return new Promise((resolve) => waiting.push([host, resolve]));
+}
 
 /** `theme="light"` and `theme="dark"` decide; else the background behind the host, else the page's colour scheme. */
-export function isDark(host) {
+function isDark(host) {
   const theme = host.getAttribute("theme");
   if (theme === "dark" || theme === "light") return theme === "dark";
   for (let element = host; element; element = parentOf(element)) {

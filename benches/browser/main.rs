@@ -1,0 +1,212 @@
+//! The card against what a newsroom would use instead, measured in Chromium: `cargo xtask bench`, which bundles the peers and
+//! writes what this prints into `www/bench.md`.
+//!
+//! Every figure is the median of interleaved rounds, each in a browser of its own, so that nothing is cached.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+#![allow(dead_code, reason = "the setup is that of the browser tests, which use more of it")]
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::net::Ipv4Addr;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Html;
+use axum::routing::get;
+use libtest_mimic::Failed;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+
+#[path = "../../tests/browser/browser.rs"]
+mod browser;
+#[path = "../../tests/browser/setup.rs"]
+mod setup;
+#[path = "../../tests/browser/site.rs"]
+mod site;
+
+use browser::Browser;
+use setup::{Setup, root};
+
+/// Ours first, then the floor, then the others in the order of the report.
+const VARIANTS: [&str; 7] = ["fact-card", "floor", "lit", "preact", "svelte", "shoelace", "react"];
+const FLOOR: &str = "floor";
+const LIT: &str = "lit";
+/// What is measured of the first card, with its unit and decimals.
+const FIRST: [(&str, &str); 4] = [("painted", "ms"), ("script", "ms"), ("longest", "ms"), ("shift", "")];
+/// What is measured of many cards.
+const MANY: [(&str, &str); 8] = [
+    ("draw 1", "ms"),
+    ("draw 10", "ms"),
+    ("draw 100", "ms"),
+    ("draw 1,000", "ms"),
+    ("with layout", "ms"),
+    ("update 1,000", "ms"),
+    ("heap", "KB"),
+    ("wasm memory", "KB"),
+];
+
+/// What is measured, by variant and by name.
+type Samples = BTreeMap<(String, String), Vec<f64>>;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let rounds = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(9);
+    let runtime = tokio::runtime::Runtime::new()?;
+    print!("{}", runtime.block_on(measure(rounds))?);
+    Ok(())
+}
+
+async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
+    let setup = Setup::new().await?;
+    let site = serve().await?;
+    let fail = |error: Failed| error.message().unwrap_or("it failed").to_owned();
+    let [mut plain, mut slow, mut many] = [Samples::new(), Samples::new(), Samples::new()];
+    for round in 0..rounds {
+        eprintln!("round {} of {rounds}", round + 1);
+        // Each round begins with another, so that none always follows the same.
+        for index in 0..VARIANTS.len() {
+            let variant = VARIANTS[(index + round) % VARIANTS.len()];
+            let fail = |error: Failed| format!("{variant}: {}", fail(error));
+            first_card(&setup, &site, variant, false, &mut plain).await.map_err(fail)?;
+            first_card(&setup, &site, variant, true, &mut slow).await.map_err(fail)?;
+            many_cards(&setup, &site, variant, &mut many).await.map_err(fail)?;
+        }
+    }
+    let version =
+        Browser::with(&setup, async |browser| browser.value("navigator.userAgent").await).await.map_err(fail)?;
+    let version =
+        version.as_str().and_then(|agent| agent.split("Chrome/").nth(1)?.split(' ').next().map(str::to_owned));
+    let mut report = format!("Chromium {}, {rounds} rounds.\n\n", version.unwrap_or_default());
+    report += "### What the first card costs, on slow 4G (150 ms, 1.6 Mb/s) with the processor 4 times slower\n\n";
+    report += &table(&FIRST, &slow, true);
+    report += "\n### The same, unthrottled\n\n";
+    report += &table(&FIRST, &plain, true);
+    report += "\n### Many cards, and many updates of one, unthrottled\n\n";
+    report += &table(&MANY, &many, false);
+    Ok(report)
+}
+
+/// The bundles of `target/bench/`, sent as brotli, and a page for each.
+async fn serve() -> std::io::Result<String> {
+    let bundles = ServeDir::new(root().join("target").join("bench")).precompressed_br();
+    let site = Router::new()
+        .route("/first/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, true))))
+        .route("/many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, false))))
+        .fallback_service(bundles);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, site).await });
+    Ok(address)
+}
+
+/// A page with the probe, the script, and perhaps one card in the middle of an article.
+fn page(variant: &str, with_card: bool) -> String {
+    let data = fs::read_to_string(root().join("seeds").join("kaltim-ktp-ikd.json")).unwrap();
+    let text = "<p>".to_owned() + &"Paragraf artikel di sekitar kartu. ".repeat(12) + "</p>";
+    let card = format!("{text}<fact-card><script type=\"application/json\">{data}</script></fact-card>{text}{text}");
+    format!(
+        "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{variant}</title>\
+         <script>const data = {data};\n{}</script><script async src=\"/{variant}.js\"></script></head><body>{}</body></html>",
+        include_str!("probe.js"),
+        if with_card { card } else { String::new() },
+    )
+}
+
+async fn first_card(setup: &Setup, site: &str, variant: &str, slow: bool, samples: &mut Samples) -> Result<(), Failed> {
+    let measured = Browser::with(setup, async |browser| {
+        if slow {
+            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+            browser.devtools("Network.enable", json!({})).await?;
+            let network =
+                json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
+            browser.devtools("Network.emulateNetworkConditions", network).await?;
+        }
+        browser.devtools("Performance.enable", json!({})).await?;
+        browser.open(&format!("{site}/first/{variant}")).await?;
+        let mut measured = browser.value("measured()").await?;
+        measured["script"] = json!(metric(browser, "ScriptDuration").await? * 1000.0);
+        Ok(measured)
+    })
+    .await?;
+    keep(variant, &measured, samples);
+    Ok(())
+}
+
+async fn many_cards(setup: &Setup, site: &str, variant: &str, samples: &mut Samples) -> Result<(), Failed> {
+    let measured = Browser::with(setup, async |browser| {
+        browser.devtools("Performance.enable", json!({})).await?;
+        browser.open(&format!("{site}/many/{variant}")).await?;
+        let mut measured = browser.value("drawMany()").await?;
+        browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        measured["heap"] = json!(metric(browser, "JSHeapUsedSize").await? / 1024.0);
+        Ok(measured)
+    })
+    .await?;
+    keep(variant, &measured, samples);
+    Ok(())
+}
+
+/// A figure of Chromium's own bookkeeping for the page.
+async fn metric(browser: &Browser, name: &str) -> Result<f64, Failed> {
+    let metrics = browser.devtools("Performance.getMetrics", json!({})).await?;
+    let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();
+    let metric = metrics.iter().find(|metric| metric["name"] == name).and_then(|metric| metric["value"].as_f64());
+    metric.ok_or_else(|| format!("Chromium does not say its {name}").into())
+}
+
+fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
+    for (name, value) in measured.as_object().into_iter().flatten() {
+        samples.entry((variant.to_owned(), name.clone())).or_default().push(value.as_f64().unwrap_or_default());
+    }
+}
+
+/// A row for each variant: medians with the range they lie in, and the first column's ratio to the floor and to Lit.
+fn table(columns: &[(&str, &str)], samples: &Samples, with_bytes: bool) -> String {
+    let bytes = |variant: &str| {
+        fs::metadata(root().join("target").join("bench").join(format!("{variant}.js.br"))).map(|file| file.len())
+    };
+    let at = |variant: &str, column: &str| {
+        let mut values = samples.get(&(variant.to_owned(), column.to_owned())).cloned().unwrap_or_default();
+        values.sort_by(f64::total_cmp);
+        values
+    };
+    let median = |variant: &str, column: &str| {
+        at(variant, column).get(at(variant, column).len() / 2).copied().unwrap_or_default()
+    };
+    let mut head = vec![String::new()];
+    if with_bytes {
+        head.push("brotli bytes".to_owned());
+    }
+    for (column, unit) in columns {
+        head.push(if unit.is_empty() { (*column).to_owned() } else { format!("{column}, {unit}") });
+    }
+    let ratios: Vec<&str> =
+        if with_bytes { vec!["painted"] } else { vec!["draw 1,000", "with layout", "update 1,000"] };
+    for ratio in &ratios {
+        head.push(format!("{ratio} / floor"));
+        head.push(format!("{ratio} / lit"));
+    }
+    let mut rows = vec![format!("| {} |", head.join(" | ")), format!("|---|{}", "---:|".repeat(head.len() - 1))];
+    for variant in VARIANTS {
+        let mut row = vec![variant.to_owned()];
+        if with_bytes {
+            row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
+        }
+        for (column, unit) in columns {
+            let values = at(variant, column);
+            let decimals = if unit.is_empty() { 3 } else { usize::from(*unit == "ms") };
+            let (first, last) =
+                (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or_default());
+            row.push(format!("{:.decimals$} ({first:.decimals$}–{last:.decimals$})", median(variant, column)));
+        }
+        for ratio in &ratios {
+            for base in [FLOOR, LIT] {
+                row.push(format!("{:.2}", median(variant, ratio) / median(base, ratio)));
+            }
+        }
+        rows.push(format!("| {} |", row.join(" | ")));
+    }
+    rows.join("\n") + "\n"
+}

@@ -1,0 +1,61 @@
+//! `cargo xtask bench`: the card against what a newsroom would use instead.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::paths::{dist, root, www};
+use crate::step::step;
+use crate::{manifest, test_setup, web_tools};
+
+/// Bundles the peers, measures, and writes `www/bench.md`.
+pub(crate) fn run(rounds: u32) -> Result<()> {
+    test_setup::run()?;
+    let folder = www().join("bench");
+    web_tools::install(&folder)?;
+    let bundles = root().join("target").join("bench");
+    fs::create_dir_all(&bundles)?;
+    step("Bundling the peers", || {
+        web_tools::node_script(&folder, &[Path::new("build.js"), &bundles, &dist().join("fact-card.css")])
+    })?;
+    fs::copy(dist().join("fact-card.js"), bundles.join("fact-card.js"))?;
+    for entry in fs::read_dir(&bundles)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|kind| kind == "js") {
+            fs::write(path.with_extension("js.br"), manifest::brotli(&fs::read(&path)?)?)?;
+        }
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut bench = Command::new(cargo);
+    bench.current_dir(root()).args(["bench", "--profile", "dev", "--bench", "browser", "--", &rounds.to_string()]);
+    let output = bench.stderr(Stdio::inherit()).output().context("cannot run cargo bench")?;
+    if !output.status.success() {
+        bail!("the benchmark failed");
+    }
+    let measured = String::from_utf8_lossy(&output.stdout);
+    print!("{measured}");
+    let packages = fs::read_to_string(folder.join("package.json"))?;
+    let page = format!(
+        "{}\n{}\n## What was measured against\n\n```json\n{}```\n",
+        HEAD.trim_start(),
+        measured,
+        versions(&packages)?
+    );
+    fs::write(www().join("bench.md"), page).context("cannot write www/bench.md")
+}
+
+const HEAD: &str = "
+# Measured against the others
+
+The same card with the same text and the same stylesheet, drawn by `fact-card.js` and by what a newsroom would use instead; the
+floor is a custom element by hand. The peers format with the browser's `Intl`. Medians, with the lowest and highest in
+brackets. `cargo xtask bench` measures anew and writes this page; `www/bench/` has the peers.
+";
+
+/// The peers' versions, as `package.json` pins them.
+fn versions(packages: &str) -> Result<String> {
+    let packages: serde_json::Value = serde_json::from_str(packages)?;
+    Ok(serde_json::to_string_pretty(&packages.get("devDependencies"))? + "\n")
+}
