@@ -11,13 +11,14 @@ mod explain;
 
 use wasm_bindgen::JsValue;
 
-use crate::card::{Card, Reading};
+use crate::card::Card;
+use crate::finding::Findings;
 
 /// Constant time, and 1.2 KB less of the bundle than Rust's own; `lol_alloc` is 300 bytes less still, but searches a list.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-fn read(data: JsValue) -> Reading {
+fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     // What `JSON.parse` makes can always be read; what is wrong with it is in the findings.
-    Card::read(data::Data(data)).unwrap_or(Reading { card: None, findings: Vec::new() })
+    Card::read(data::Data(data), findings).unwrap_or_default()
 }

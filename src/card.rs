@@ -109,30 +109,31 @@ impl Card {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(json: &str) -> Result<Reading, serde_json::Error> {
         // The text itself is the measure, white space included, as it is for a script's text in a page.
+        let findings = Findings::default();
         if json.len() > wire::MAX_BYTES {
-            let findings = Findings::default();
             let remedy = "Take out what the reader does not need.";
             findings.error(&At::Card, || say("more than 64 KiB", "a card of at most 64 KiB", remedy));
             return Ok(Reading { card: None, findings: findings.into_vec() });
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        let reading = Self::read(&mut deserializer)?;
+        let card = Self::read(&mut deserializer, &findings)?;
         deserializer.end()?;
-        Ok(reading)
+        Ok(Reading { card, findings: findings.into_vec() })
     }
 
-    /// Reads a card from whatever a deserializer offers.
+    /// Reads a card from whatever a deserializer offers, noting what is wrong with it.
     ///
     /// # Errors
     /// The deserializer's own.
-    pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Reading, D::Error> {
-        let findings = Findings::default();
-        let slot = wire::read(deserializer, &findings)?;
+    pub(crate) fn read<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        findings: &Findings,
+    ) -> Result<Option<Self>, D::Error> {
+        let slot = wire::read(deserializer, findings)?;
         if matches!(slot, Slot::Absent) {
             findings.error(&At::Card, || say("nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }."));
         }
-        let card = slot.object().and_then(|record| card(record, &findings));
-        Ok(Reading { card, findings: findings.into_vec() })
+        Ok(slot.object().and_then(|record| card(record, findings)))
     }
 
     /// The language of the texts as a BCP 47 tag, where the data states one.
@@ -283,49 +284,43 @@ impl Link {
 }
 
 /// A stat that can be shown, on its way into the card: what it refers to is still a name.
-struct Draft {
+struct Draft<'a> {
     /// Its position in the data, for paths.
     index: usize,
-    id: Option<String>,
-    stat: Stat,
-    relation: Option<Written>,
+    id: Option<&'a str>,
+    label: &'a str,
+    value: Figure,
+    record: &'a Record,
+    relation: Option<Written<'a>>,
 }
 
 /// A share or a target as it was written.
-struct Written {
+#[derive(Clone, Copy)]
+struct Written<'a> {
     is_target: bool,
-    percent: Option<Figure>,
-    words: Option<String>,
-    of_stat: Option<String>,
-    of_total: Option<Figure>,
-    /// The parts of a target alone.
-    value: Option<Figure>,
-    by: Option<String>,
-    reached: Option<Figure>,
-    /// Whether `percent`, `value`, `of`, `ofStat` and `ofTotal` were there at all: what was wrong has its finding.
-    has: [bool; 5],
+    record: &'a Record,
 }
 
-fn card(mut record: Record, findings: &Findings) -> Option<Card> {
+fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let at = At::Card;
     let lang = language_tag(record.text("lang"), &at.key("lang"), findings);
-    require(&record, "title", &at, findings, "a heading for the card", "Add \"title\": \"…\".");
-    require(&record, "stats", &at, findings, "a list of stats", "Add \"stats\": [ … ].");
+    require(record, "title", &at, findings, || say("nothing", "a heading for the card", "Add \"title\": \"…\"."));
+    require(record, "stats", &at, findings, || say("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record.text("asOf"), &at.key("asOf"), findings);
-    let source = source(record.object("source"), &at.key("source"), findings);
+    let source = source(record, &at, findings);
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
         findings.error(&stats_at, || say("an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }."));
     }
-    let mut drafts: Vec<Draft> = Vec::new();
-    for (index, slot) in slots.into_iter().enumerate() {
+    let mut drafts: Vec<Draft<'_>> = Vec::new();
+    for (index, slot) in slots.iter().enumerate() {
         let at = stats_at.item(index);
         if matches!(slot, Slot::Absent) {
             findings.error(&at, || say("nothing", "a stat", "Take the null out."));
         }
         let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
-        if let Some(id) = &draft.id
+        if let Some(id) = draft.id
             && find(&drafts, id).is_some()
         {
             let remedy = "Another stat has this one: choose another.";
@@ -334,74 +329,59 @@ fn card(mut record: Record, findings: &Findings) -> Option<Card> {
         }
         drafts.push(draft);
     }
-    let relations: Vec<Relation> =
-        (0..drafts.len()).map(|place| relation(place, &drafts, &stats_at, findings)).collect();
     let mut stats = Vec::new();
-    for (draft, relation) in drafts.into_iter().zip(relations) {
-        stats.push(Stat { relation, ..draft.stat });
+    for (place, draft) in drafts.iter().enumerate() {
+        let at = stats_at.item(draft.index);
+        stats.push(Stat {
+            label: draft.label.to_owned(),
+            value: draft.value,
+            unit: draft.record.owned("unit"),
+            relation: relation(place, &drafts, &at, findings).unwrap_or(Relation::Plain),
+            note: draft.record.owned("note"),
+            source: self::source(draft.record, &at, findings),
+        });
     }
     if stats.is_empty() {
         return None;
     }
-    Some(Card { lang, title: record.text("title"), as_of, stats, note: record.text("note"), source })
+    Some(Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source })
 }
 
-fn draft(index: usize, mut record: Record, at: &At<'_>, findings: &Findings) -> Option<Draft> {
-    require(&record, "label", at, findings, "what the figure counts", "Add \"label\": \"…\".");
-    require(&record, "value", at, findings, "a figure", "Add \"value\": …, or take the stat out.");
-    let source = source(record.object("source"), &at.key("source"), findings);
-    let share = record.object("share").map(|share| Written::read(share, false));
-    let target = record.object("target").map(|target| Written::read(target, true));
+fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
+    require(record, "label", at, findings, || say("nothing", "what the figure counts", "Add \"label\": \"…\"."));
+    require(record, "value", at, findings, || say("nothing", "a figure", "Add \"value\": …, or take the stat out."));
+    let share = record.object("share").map(|record| Written { is_target: false, record });
+    let target = record.object("target").map(|record| Written { is_target: true, record });
     if share.is_some() && target.is_some() {
         let remedy = "Make two stats of it: here the share is shown, and the target is left out.";
         findings.error(&at.key("target"), || say("a target beside a share", "one of the two", remedy));
     }
-    let stat = Stat {
+    Some(Draft {
+        index,
+        id: record.text("id"),
         label: record.text("label")?,
         value: record.figure("value")?,
-        unit: record.text("unit"),
-        relation: Relation::Plain,
-        note: record.text("note"),
-        source,
-    };
-    Some(Draft { index, id: record.text("id"), stat, relation: share.or(target) })
+        record,
+        relation: share.or(target),
+    })
 }
 
 /// Notes that a key which the card can't do without is not there.
-fn require(
-    record: &Record,
-    key: &'static str,
-    at: &At<'_>,
-    findings: &Findings,
-    expected: &'static str,
-    remedy: &'static str,
-) {
+fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, said: impl FnOnce() -> Said) {
     if !record.has(key) {
-        findings.error(&at.key(key), || say("nothing", expected, remedy));
+        findings.error(&at.key(key), said);
     }
 }
 
-impl Written {
-    fn read(mut record: Record, is_target: bool) -> Self {
-        Self {
-            is_target,
-            has: ["percent", "value", "of", "ofStat", "ofTotal"].map(|key| record.has(key)),
-            percent: record.figure("percent"),
-            words: record.text("of"),
-            of_stat: record.text("ofStat"),
-            of_total: record.figure("ofTotal"),
-            value: record.figure("value"),
-            by: record.text("by"),
-            reached: record.figure("reached"),
-        }
-    }
-
+impl Written<'_> {
     /// The target's amount.
-    fn goal(&self, place: usize, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<Goal> {
-        let [has_percent, has_value, ..] = self.has;
-        let said: fn() -> Said = match (has_percent, has_value) {
-            (false, true) => return self.value.map(Goal::Value),
-            (true, false) => return Some(Goal::Percent(self.percent?, self.whole(place, drafts, at, findings)?)),
+    fn goal(self, place: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Goal> {
+        let Self { record, .. } = self;
+        let said: fn() -> Said = match (record.has("percent"), record.has("value")) {
+            (false, true) => return record.figure("value").map(Goal::Value),
+            (true, false) => {
+                return Some(Goal::Percent(record.figure("percent")?, self.whole(place, drafts, at, findings)?));
+            }
             (true, true) => {
                 || say("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it.")
             }
@@ -415,19 +395,19 @@ impl Written {
     }
 
     /// What the percentage is of: the keys `of`, `ofStat` and `ofTotal` state it together.
-    fn whole(&self, place: usize, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<Whole> {
-        let words = self.words.clone();
-        let [.., has_words, has_stat, has_total] = self.has;
-        match (has_stat, has_total) {
+    fn whole(self, place: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Whole> {
+        let Self { record, .. } = self;
+        let words = record.owned("of");
+        match (record.has("ofStat"), record.has("ofTotal")) {
             (true, true) => {
                 findings.error(at, || say("\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."));
             }
             (true, false) => {
-                let index = referred(place, self.of_stat.as_deref()?, drafts, &at.key("ofStat"), findings)?;
+                let index = referred(place, record.text("ofStat")?, drafts, &at.key("ofStat"), findings)?;
                 return Some(Whole::Stat(index, words));
             }
-            (false, true) => return Some(Whole::Total(self.of_total?, words)),
-            (false, false) if has_words => return words.map(Whole::Words),
+            (false, true) => return Some(Whole::Total(record.figure("ofTotal")?, words)),
+            (false, false) if record.has("of") => return words.map(Whole::Words),
             (false, false) => findings.error(at, || {
                 say(
                     "a percentage of nothing",
@@ -440,35 +420,28 @@ impl Written {
     }
 }
 
-/// What the draft at `place` is a part of, once every reference in it is known to be good.
-fn relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findings) -> Relation {
-    try_relation(place, drafts, stats, findings).unwrap_or(Relation::Plain)
-}
-
-fn try_relation(place: usize, drafts: &[Draft], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
-    let draft = drafts.get(place)?;
-    let written = draft.relation.as_ref()?;
-    let stat = stats.item(draft.index);
+/// What the draft at `place` is a part of, once every reference in it is known to be good. `None` where it is a part of
+/// nothing.
+fn relation(place: usize, drafts: &[Draft<'_>], stat: &At<'_>, findings: &Findings) -> Option<Relation> {
+    let written = drafts.get(place)?.relation?;
+    let record = written.record;
     if written.is_target {
         let goal = written.goal(place, drafts, &stat.key("target"), findings)?;
-        return Some(Relation::Target(Target { goal, by: written.by.clone(), reached: written.reached }));
+        return Some(Relation::Target(Target { goal, by: record.owned("by"), reached: record.figure("reached") }));
     }
     let at = stat.key("share");
-    let [has_percent, ..] = written.has;
-    if !has_percent {
-        let remedy = "Add \"percent\": …, as published.";
-        findings.error(&at.key("percent"), || say("nothing", "how much of the whole", remedy));
-    }
+    let remedy = "Add \"percent\": …, as published.";
+    require(record, "percent", &at, findings, || say("nothing", "how much of the whole", remedy));
     let whole = written.whole(place, drafts, &at, findings)?;
-    Some(Relation::Share(Share { percent: written.percent?, whole }))
+    Some(Relation::Share(Share { percent: record.figure("percent")?, whole }))
 }
 
 /// The position of the stat that `id` names, unless following the references from there leads back to `place`.
-fn referred(place: usize, id: &str, drafts: &[Draft], at: &At<'_>, findings: &Findings) -> Option<usize> {
+fn referred(place: usize, id: &str, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<usize> {
     let Some(index) = find(drafts, id) else {
         findings.error(at, || {
             let mut remedy = String::from("Give the stat you mean this \"id\". Ids of stats that are shown:");
-            for id in drafts.iter().filter_map(|draft| draft.id.as_deref()) {
+            for id in drafts.iter().filter_map(|draft| draft.id) {
                 remedy.push(' ');
                 remedy.push_str(id);
             }
@@ -489,51 +462,53 @@ fn referred(place: usize, id: &str, drafts: &[Draft], at: &At<'_>, findings: &Fi
             });
             return None;
         }
-        let reference = drafts.get(current).and_then(|draft| draft.relation.as_ref()?.of_stat.as_deref());
+        let reference = drafts.get(current).and_then(|draft| draft.relation?.record.text("ofStat"));
         next = reference.and_then(|id| find(drafts, id));
     }
     Some(index)
 }
 
 /// The position of the stat with this id.
-fn find(drafts: &[Draft], id: &str) -> Option<usize> {
-    drafts.iter().position(|draft| draft.id.as_deref() == Some(id))
+fn find(drafts: &[Draft<'_>], id: &str) -> Option<usize> {
+    drafts.iter().position(|draft| draft.id == Some(id))
 }
 
-fn source(record: Option<Record>, at: &At<'_>, findings: &Findings) -> Option<Source> {
-    let mut record = record?;
-    require(&record, "name", at, findings, "who published the figures", "Add \"name\": \"…\".");
+/// The source of a stat or of the card.
+fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
+    let record = parent.object("source")?;
+    let at = &at.key("source");
+    require(record, "name", at, findings, || say("nothing", "who published the figures", "Add \"name\": \"…\"."));
     let url = record.text("url");
-    let link = url.as_deref().and_then(Link::parse);
+    let link = url.and_then(Link::parse);
     if let (Some(url), None) = (url, &link) {
         let remedy = "Write it whole: \"https://…\".";
-        findings.error(&at.key("url"), || say(&quoted(&url), "an http or https address", remedy));
+        findings.error(&at.key("url"), || say(&quoted(url), "an http or https address", remedy));
     }
     let date = date(record.text("date"), &at.key("date"), findings);
-    Some(Source { name: record.text("name")?, link, date })
+    Some(Source { name: record.owned("name")?, link, date })
 }
 
-fn date(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<Date> {
+fn date(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<Date> {
     let text = text?;
-    let date = Date::parse(&text);
+    let date = Date::parse(text);
     if date.is_none() {
         let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
-        findings.error(at, || say(&quoted(&text), "a date of the calendar", remedy));
+        findings.error(at, || say(&quoted(text), "a date of the calendar", remedy));
     }
     date
 }
 
-fn language_tag(text: Option<String>, at: &At<'_>, findings: &Findings) -> Option<String> {
+fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<String> {
     let text = text?;
-    if !is_language_tag(&text) {
-        findings.error(at, || say(&quoted(&text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
+    if !is_language_tag(text) {
+        findings.error(at, || say(&quoted(text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
         return None;
     }
-    if Language::of(&text).is_none() {
+    if Language::of(text).is_none() {
         let remedy = "The card's own words and its figures are written as in English.";
-        findings.warning(at, || say(&quoted(&text), "a language that the card speaks", remedy));
+        findings.warning(at, || say(&quoted(text), "a language that the card speaks", remedy));
     }
-    Some(text)
+    Some(text.to_owned())
 }
 
 #[cfg(test)]

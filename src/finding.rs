@@ -1,6 +1,6 @@
 //! What is wrong with a card's data, said so that the person who wrote it can mend it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// The most findings one reading gives. Whoever has mended these reads on.
 pub const MAX_FINDINGS: usize = 50;
@@ -96,7 +96,10 @@ const WRITTEN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "explain")
 
 /// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`].
 #[derive(Default)]
-pub(crate) struct Findings(RefCell<Vec<Finding>>);
+pub(crate) struct Findings {
+    count: Cell<u32>,
+    list: RefCell<Vec<Finding>>,
+}
 
 impl Findings {
     /// Notes that something had to be left out.
@@ -109,18 +112,29 @@ impl Findings {
         self.push(Severity::Warning, at, said);
     }
 
+    /// How many there are, [`MAX_FINDINGS`] or not.
+    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
+    pub(crate) fn count(&self) -> u32 {
+        self.count.get()
+    }
+
     /// All of them.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "explain"))]
     pub(crate) fn into_vec(self) -> Vec<Finding> {
-        self.0.into_inner()
+        self.list.into_inner()
     }
 
     fn push(&self, severity: Severity, at: &At<'_>, said: impl FnOnce() -> Said) {
+        self.count.set(self.count.get().saturating_add(1));
+        if !WRITTEN {
+            return;
+        }
         // Nobody holds on to the list: it is borrowed here alone, and only for the push.
-        if let Ok(mut findings) = self.0.try_borrow_mut()
+        if let Ok(mut findings) = self.list.try_borrow_mut()
             && findings.len() < MAX_FINDINGS
         {
-            let (path, [found, expected, remedy]) = if WRITTEN { (at.path(), said()) } else { Default::default() };
-            findings.push(Finding { severity, path, found, expected, remedy });
+            let [found, expected, remedy] = said();
+            findings.push(Finding { severity, path: at.path(), found, expected, remedy });
         }
     }
 }

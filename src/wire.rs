@@ -115,42 +115,46 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// Takes what stood at `key`; what is taken twice is absent.
-    fn take(&mut self, key: &str) -> Slot {
-        let slot = self.shape.fields.iter().zip(&mut self.slots).find(|((name, _), _)| *name == key);
-        slot.map_or(Slot::Absent, |(_, slot)| std::mem::replace(slot, Slot::Absent))
+    /// What stands at `key`.
+    fn get(&self, key: &str) -> &Slot {
+        let slot = self.shape.fields.iter().zip(&self.slots).find(|((name, _), _)| *name == key);
+        slot.map_or(&Slot::Absent, |(_, slot)| slot)
     }
 
-    /// Takes the text at `key`.
-    pub(crate) fn text(&mut self, key: &str) -> Option<String> {
-        if let Slot::Text(text) = self.take(key) { Some(text) } else { None }
+    /// The text at `key`.
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        if let Slot::Text(text) = self.get(key) { Some(text) } else { None }
     }
 
-    /// Takes the figure at `key`.
-    pub(crate) fn figure(&mut self, key: &str) -> Option<Figure> {
-        if let Slot::Figure(figure) = self.take(key) { Some(figure) } else { None }
+    /// A copy of the text at `key`.
+    pub(crate) fn owned(&self, key: &str) -> Option<String> {
+        self.text(key).map(str::to_owned)
     }
 
-    /// Takes the object at `key`.
-    pub(crate) fn object(&mut self, key: &str) -> Option<Record> {
-        self.take(key).object()
+    /// The figure at `key`.
+    pub(crate) fn figure(&self, key: &str) -> Option<Figure> {
+        if let Slot::Figure(figure) = self.get(key) { Some(*figure) } else { None }
     }
 
-    /// Takes the list at `key`.
-    pub(crate) fn list(&mut self, key: &str) -> Option<Vec<Slot>> {
-        if let Slot::List(slots) = self.take(key) { Some(slots) } else { None }
+    /// The object at `key`.
+    pub(crate) fn object(&self, key: &str) -> Option<&Record> {
+        self.get(key).object()
+    }
+
+    /// The list at `key`.
+    pub(crate) fn list(&self, key: &str) -> Option<&[Slot]> {
+        if let Slot::List(slots) = self.get(key) { Some(slots) } else { None }
     }
 
     /// Whether something stands at `key`, right or wrong.
     pub(crate) fn has(&self, key: &str) -> bool {
-        let slot = self.shape.fields.iter().zip(&self.slots).find(|((name, _), _)| *name == key);
-        !matches!(slot, None | Some((_, Slot::Absent)))
+        !matches!(self.get(key), Slot::Absent)
     }
 }
 
 impl Slot {
-    /// The object that stood here.
-    pub(crate) fn object(self) -> Option<Record> {
+    /// The object that stands here.
+    pub(crate) fn object(&self) -> Option<&Record> {
         if let Self::Object(record) = self { Some(record) } else { None }
     }
 }
@@ -435,13 +439,12 @@ mod tests {
     #[test]
     fn a_wrong_part_does_not_take_its_neighbours_along() {
         let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1.000.000" } ] }"#);
-        let mut card = slot.object().unwrap();
+        let card = slot.object().unwrap();
         assert!(card.has("title"));
         assert_eq!(card.text("title"), None);
-        let mut stats = card.list("stats").unwrap();
-        let mut stat = stats.remove(1).object().unwrap();
-        assert_eq!(stat.text("label").as_deref(), Some("a"));
-        assert!(stats.remove(0).object().is_none());
+        let stats = card.list("stats").unwrap();
+        assert_eq!(stats[1].object().unwrap().text("label"), Some("a"));
+        assert!(stats[0].object().is_none());
         assert_eq!(
             findings,
             [
@@ -457,9 +460,9 @@ mod tests {
     #[test]
     fn null_is_as_good_as_nothing_and_texts_are_trimmed() {
         let (slot, findings) = read_json(r#"{ "title": null, "note": "  a note \n" }"#);
-        let mut card = slot.object().unwrap();
+        let card = slot.object().unwrap();
         assert!(!card.has("title"));
-        assert_eq!(card.text("note").as_deref(), Some("a note"));
+        assert_eq!(card.text("note"), Some("a note"));
         assert!(findings.is_empty());
     }
 
@@ -467,7 +470,7 @@ mod tests {
     fn what_nests_deeper_than_the_format_is_passed_over() {
         let nested = "[".repeat(100) + &"]".repeat(100);
         let (slot, findings) = read_json(&format!(r#"{{ "title": {nested}, "x": {nested}, "note": "n" }}"#));
-        assert_eq!(slot.object().unwrap().text("note").as_deref(), Some("n"));
+        assert_eq!(slot.object().unwrap().text("note"), Some("n"));
         assert_eq!(findings.len(), 2);
         assert_eq!(findings[0], "title: found a list, expected a text. Write it in quotation marks.");
     }

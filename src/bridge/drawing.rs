@@ -4,6 +4,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::card::Card;
+use crate::finding::Findings;
 use crate::node::Theme;
 use crate::view::{Context, view};
 
@@ -25,12 +26,13 @@ impl Drawing {
     /// Reads data that `JSON.parse` made, and gives the number of things that are wrong with it, which [`super::explain`]
     /// names. Where there is no card in it, the number is negative, and the card read before stays.
     pub fn read(&mut self, data: JsValue) -> i32 {
-        let reading = super::read(data);
-        let count = i32::try_from(reading.findings.len()).unwrap_or(i32::MAX);
-        if reading.card.is_none() {
+        let findings = Findings::default();
+        let card = super::read(data, &findings);
+        let count = i32::try_from(findings.count()).unwrap_or(i32::MAX);
+        if card.is_none() {
             return -1 - count;
         }
-        self.card = reading.card;
+        self.card = card;
         count
     }
 

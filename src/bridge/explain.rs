@@ -4,7 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 
 /// A finding as a page has it: see `findings` in the README.
 #[derive(Serialize)]
@@ -21,7 +21,9 @@ struct Explained<'a> {
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn explain(data: JsValue) -> Result<JsValue, JsValue> {
-    let findings = super::read(data).findings;
+    let findings = Findings::default();
+    super::read(data, &findings);
+    let findings = findings.into_vec();
     let explained: Vec<_> = findings.iter().map(Explained::of).collect();
     Ok(serde_wasm_bindgen::to_value(&explained)?)
 }
