@@ -270,10 +270,9 @@ impl Link {
     pub fn parse(address: &str) -> Option<Self> {
         let web = ["https://", "http://"].into_iter().any(|scheme| {
             let (start, host) = address.split_at_checked(scheme.len()).unwrap_or_default();
-            start.eq_ignore_ascii_case(scheme) && !host.is_empty() && !host.starts_with(['/', '?', '#'])
+            start.eq_ignore_ascii_case(scheme) && !matches!(host.bytes().next(), None | Some(b'/' | b'?' | b'#'))
         });
-        // The first printable ASCII character but the space is `!`; beyond ASCII, only white space would be doubtful.
-        let clean = address.chars().all(|c| c >= '!' && c != '\u{7f}' && c != '\\' && !c.is_whitespace());
+        let clean = address.bytes().all(|byte| byte > b' ' && byte != 0x7f && byte != b'\\');
         (web && clean).then(|| Self(address.into()))
     }
 

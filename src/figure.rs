@@ -126,8 +126,9 @@ impl Figure {
         let mut rest = self.digits.unsigned_abs();
         // Written without `core::fmt`, whose machinery would be a large part of a small bundle.
         while rest > 0 || digits.len() <= self.decimals() {
-            let tens = rest / 10;
-            digits.insert(0, char::from(b'0' + u8::try_from(rest - tens * 10).unwrap_or(0)));
+            let (tens, digit) = divide(rest, 10);
+            let digit = usize::try_from(digit).unwrap_or_default();
+            digits.insert_str(0, "0123456789".get(digit..=digit).unwrap_or_default());
             rest = tens;
         }
         digits
@@ -154,7 +155,7 @@ impl Figure {
     /// `percent` percent of this figure, exactly, without trailing zeros: 30% of 2860701 is 858210.3.
     /// `None` where the product has more digits than we can hold.
     pub fn percentage(self, percent: Self) -> Option<Self> {
-        let digits = self.digits.checked_mul(percent.digits)?;
+        let digits = multiply(self.digits, percent.digits)?;
         let scale = self.scale.checked_add(percent.scale)?.checked_add(2)?;
         Some(Self { digits, scale }.shortened())
     }
@@ -163,7 +164,7 @@ impl Figure {
     /// `None` for a whole of zero and where the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
         let (part, whole, _) = self.aligned(whole)?;
-        let scaled = part.checked_mul(power_of_ten(decimals.checked_add(2)?)?)?;
+        let scaled = times_power_of_ten(part, decimals.checked_add(2)?)?;
         let (digits, exact) = divide_rounding(scaled, whole)?;
         Some(Rounded { figure: Self { digits, scale: decimals }, exact })
     }
@@ -175,7 +176,7 @@ impl Figure {
             return kept;
         }
         // A scale above 38 is out of reach of any figure we build; then the figure simply stays as it is.
-        let Some(divisor) = power_of_ten(self.scale - decimals) else { return kept };
+        let Some(divisor) = times_power_of_ten(1, self.scale - decimals) else { return kept };
         let Some((digits, exact)) = divide_rounding(self.digits, divisor) else { return kept };
         Rounded { figure: Self { digits, scale: decimals }, exact }
     }
@@ -192,8 +193,8 @@ impl Figure {
     /// Both figures' digits over the same power of ten, and that power.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
         let scale = self.scale.max(other.scale);
-        let left = self.digits.checked_mul(power_of_ten(scale - self.scale)?)?;
-        let right = other.digits.checked_mul(power_of_ten(scale - other.scale)?)?;
+        let left = times_power_of_ten(self.digits, scale - self.scale)?;
+        let right = times_power_of_ten(other.digits, scale - other.scale)?;
         Some((left, right, scale))
     }
 }
@@ -216,21 +217,52 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn power_of_ten(exponent: u8) -> Option<i128> {
-    10_i128.checked_pow(u32::from(exponent))
+// The arithmetic of 128 bits that the compiler brings along is quick, and would be a kilobyte of the bundle.
+
+/// The product. `None` where it might be too large: where the factors have more than 126 bits together.
+fn multiply(left: i128, right: i128) -> Option<i128> {
+    let bits = |number: i128| 128 - number.unsigned_abs().leading_zeros();
+    (bits(left) + bits(right) <= 126).then(|| left.wrapping_mul(right))
+}
+
+/// The number with so many zeros added. `None` where it would be too large.
+fn times_power_of_ten(mut number: i128, zeros: u8) -> Option<i128> {
+    for _ in 0..zeros {
+        if number.unsigned_abs() > i128::MAX.unsigned_abs() / 10 {
+            return None;
+        }
+        number = (number << 3) + (number << 1);
+    }
+    Some(number)
+}
+
+/// The quotient and the rest, bit by bit. The divisor is not zero.
+fn divide(dividend: u128, divisor: u128) -> (u128, u128) {
+    let (mut quotient, mut rest) = (0, dividend);
+    let mut shift = divisor.leading_zeros().saturating_sub(dividend.leading_zeros());
+    loop {
+        let subtrahend = divisor << shift;
+        quotient <<= 1;
+        if rest >= subtrahend {
+            rest -= subtrahend;
+            quotient |= 1;
+        }
+        if shift == 0 {
+            return (quotient, rest);
+        }
+        shift -= 1;
+    }
 }
 
 /// The quotient rounded half away from zero, and whether it came out even. `None` for a divisor of zero.
 fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
-    let quotient = dividend.checked_div(divisor)?;
-    let rest = dividend.checked_rem(divisor)?;
-    if rest == 0 {
-        return Some((quotient, true));
+    if divisor == 0 {
+        return None;
     }
-    let doubled = rest.unsigned_abs().checked_mul(2)?;
-    let away = if (dividend < 0) == (divisor < 0) { 1 } else { -1 };
-    let rounded = if doubled >= divisor.unsigned_abs() { quotient.checked_add(away)? } else { quotient };
-    Some((rounded, false))
+    let (quotient, rest) = divide(dividend.unsigned_abs(), divisor.unsigned_abs());
+    let up = rest >= divisor.unsigned_abs() - rest;
+    let rounded = i128::try_from(quotient + u128::from(up)).ok()?;
+    Some((if (dividend < 0) == (divisor < 0) { rounded } else { -rounded }, rest == 0))
 }
 
 /// What a person meant who wrote a figure the way a newspaper prints it, where only one reading is possible:
@@ -288,6 +320,35 @@ pub fn meant_by(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn our_own_arithmetic_is_that_of_the_compiler() {
+        let numbers = [0, 1, 2, 9, 10, 11, 255, 99_999, 1 << 64, 123_456_789_012_345_678_901_234_567_890, i128::MAX];
+        for left in numbers {
+            for right in numbers {
+                if right != 0 {
+                    let (left, right) = (left.unsigned_abs(), right.unsigned_abs());
+                    assert_eq!(divide(left, right), (left / right, left % right));
+                }
+                for sign in [1, -1] {
+                    assert!(
+                        multiply(left, sign * right)
+                            .is_none_or(|product| Some(product) == left.checked_mul(sign * right))
+                    );
+                }
+            }
+            for zeros in 0..40 {
+                let expected = 10_i128.checked_pow(zeros.into()).and_then(|power| left.checked_mul(power));
+                // Zero has no size to run out of.
+                assert_eq!(times_power_of_ten(left, zeros), if left == 0 { Some(0) } else { expected });
+                assert_eq!(
+                    times_power_of_ten(-left, zeros),
+                    if left == 0 { Some(0) } else { expected.map(|number| -number) }
+                );
+            }
+        }
+        assert_eq!(multiply(10_i128.pow(18), -10_i128.pow(18)), Some(-10_i128.pow(36)));
+    }
 
     fn figure(text: &str) -> Figure {
         Figure::parse(text).unwrap()

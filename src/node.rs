@@ -15,7 +15,7 @@ use crate::format::Direction;
 /// A tree of nodes under construction, and afterwards.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    /// The tokens, each ended by [`END`]: what it is, in one character, then its content.
+    /// The tokens, with [`END`] between them: what it is, in one character, then its content.
     tokens: String,
     /// Whether the last token is a text.
     in_text: bool,
@@ -49,12 +49,12 @@ impl<'a> Head<'a> {
 }
 
 /// Ends a token. Neither it nor [`ATTRIBUTE`] is in any text of a card: [`crate::wire`] refuses them.
-const END: char = '\0';
+const END: &str = "\0";
 /// Stands before each attribute of a tag.
-const ATTRIBUTE: char = '\x01';
-const OPEN: char = '<';
-const TEXT: char = '"';
-const CLOSE: char = '>';
+const ATTRIBUTE: &str = "\x01";
+const OPEN: &str = "<";
+const TEXT: &str = "\"";
+const CLOSE: &str = ">";
 
 /// The elements a card is made of.
 #[expect(missing_docs, reason = "each is the HTML or SVG element of its name")]
@@ -109,9 +109,7 @@ impl Tree {
     /// apart here.
     pub fn text(&mut self, text: &str) {
         if self.in_text {
-            self.tokens.pop();
             self.tokens.push_str(text);
-            self.tokens.push(END);
         } else {
             self.push(TEXT, text);
             self.in_text = true;
@@ -180,9 +178,9 @@ impl Tree {
 
     /// The tree from its first tag to its last.
     pub fn tokens(&self) -> impl Iterator<Item = Token<'_>> {
-        self.tokens.split_terminator(END).filter_map(|token| {
+        self.tokens.split(END).filter_map(|token| {
             let (kind, content) = token.split_at_checked(1)?;
-            Some(match kind.chars().next()? {
+            Some(match kind {
                 OPEN => Token::Open(Head(content)),
                 CLOSE => Token::Close,
                 _ => Token::Text(content),
@@ -197,19 +195,17 @@ impl Tree {
     }
 
     fn attribute(&mut self, name: &'static str, value: &str) {
-        // In place of the tag's end.
-        self.tokens.pop();
-        self.tokens.push(ATTRIBUTE);
-        self.tokens.push_str(name);
-        self.tokens.push('=');
-        self.tokens.push_str(value);
-        self.tokens.push(END);
+        for piece in [ATTRIBUTE, name, "=", value] {
+            self.tokens.push_str(piece);
+        }
     }
 
-    fn push(&mut self, kind: char, content: &str) {
-        self.tokens.push(kind);
+    fn push(&mut self, kind: &str, content: &str) {
+        if !self.tokens.is_empty() {
+            self.tokens.push_str(END);
+        }
+        self.tokens.push_str(kind);
         self.tokens.push_str(content);
-        self.tokens.push(END);
         self.in_text = false;
     }
 }

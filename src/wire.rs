@@ -221,7 +221,8 @@ impl Reader<'_> {
     }
 
     fn words(self, text: &str) -> Slot {
-        let length = text.chars().count();
+        // The bytes that begin a character.
+        let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
         if length == 0 {
             self.findings.error(self.at, || say("an empty text", "some words", "Write them, or leave the key out."));
             return Slot::Wrong;

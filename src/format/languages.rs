@@ -11,11 +11,11 @@ pub struct Language {
     /// Its BCP 47 subtag: `id`.
     pub(crate) subtag: &'static str,
     /// Stands before the decimals (CLDR `symbols/decimal`).
-    pub(crate) decimal: char,
+    pub(crate) decimal: &'static str,
     /// Stands between groups of three digits (CLDR `symbols/group`).
-    pub(crate) group: char,
+    pub(crate) group: &'static str,
     /// Stands before a negative figure (CLDR `symbols/minusSign`).
-    pub(crate) minus: char,
+    pub(crate) minus: &'static str,
     /// Follows the figure of a percentage, with a space where the language has one (CLDR `percentFormats`).
     pub(crate) percent: &'static str,
     /// The names of the twelve months inside a date (CLDR `months/format/wide`).

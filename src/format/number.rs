@@ -9,15 +9,15 @@ pub fn number(figure: Figure, language: &Language) -> String {
     let whole = digits.len() - figure.decimals();
     let mut text = String::with_capacity(2 * digits.len());
     if figure.is_negative() {
-        text.push(language.minus);
+        text.push_str(language.minus);
     }
-    for (index, digit) in digits.chars().enumerate() {
+    for index in 0..digits.len() {
         if index == whole {
-            text.push(language.decimal);
+            text.push_str(language.decimal);
         } else if index > 0 && index < whole && (whole - index).is_multiple_of(3) {
-            text.push(language.group);
+            text.push_str(language.group);
         }
-        text.push(digit);
+        text.push_str(digits.get(index..=index).unwrap_or_default());
     }
     text
 }

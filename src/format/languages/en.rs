@@ -4,9 +4,9 @@ use super::{Language, Words};
 
 pub(super) const ENGLISH: Language = Language {
     subtag: "en",
-    decimal: '.',
-    group: ',',
-    minus: '-',
+    decimal: ".",
+    group: ",",
+    minus: "-",
     percent: "%",
     months: [
         "January",

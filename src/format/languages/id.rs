@@ -4,9 +4,9 @@ use super::{Language, Words};
 
 pub(super) const INDONESIAN: Language = Language {
     subtag: "id",
-    decimal: ',',
-    group: '.',
-    minus: '-',
+    decimal: ",",
+    group: ".",
+    minus: "-",
     percent: "%",
     months: [
         "Januari",
