@@ -5,7 +5,7 @@
 
 mod data;
 #[cfg(not(feature = "explain"))]
-mod drawing;
+mod draw;
 #[cfg(feature = "explain")]
 mod explain;
 

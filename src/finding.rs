@@ -97,7 +97,7 @@ const WRITTEN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "explain")
 /// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`].
 #[derive(Default)]
 pub(crate) struct Findings {
-    count: Cell<u32>,
+    count: Cell<usize>,
     list: RefCell<Vec<Finding>>,
 }
 
@@ -114,7 +114,7 @@ impl Findings {
 
     /// How many there are, [`MAX_FINDINGS`] or not.
     #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
-    pub(crate) fn count(&self) -> u32 {
+    pub(crate) fn count(&self) -> usize {
         self.count.get()
     }
 

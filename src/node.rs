@@ -190,8 +190,8 @@ impl Tree {
 
     /// The tokens as `www/draw.js` reads them.
     #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
-    pub(crate) fn into_string(self) -> String {
-        self.tokens
+    pub(crate) fn as_str(&self) -> &str {
+        &self.tokens
     }
 
     fn attribute(&mut self, name: &'static str, value: &str) {

@@ -16,7 +16,8 @@ export class Card {
   #engine;
   #turn = 0;
   #source;
-  #drawing;
+  /** What is shown, as a function of the page around the card. */
+  #view;
   #root;
   /** What the card takes from the page around it. */
   #page;
@@ -60,10 +61,10 @@ export class Card {
 
   /** Draws again what is shown, where the page around it has changed. */
   async redraw() {
-    if (!this.#root) return;
+    if (!this.#view) return;
     try {
       this.#page = await look(this.#host);
-      this.#draw();
+      this.#show(this.#view);
     } catch (error) {
       reportFailure(this.#host, error, []);
     }
@@ -84,17 +85,14 @@ export class Card {
     const turn = ++this.#turn;
     let findings = [];
     try {
-      const [Drawing, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
+      const [draw, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
       this.#page ??= await look(this.#host);
       if (turn !== this.#turn) return;
-      this.#drawing ??= new Drawing();
-      const result = this.#drawing.read(data);
-      if (result >= 0) this.#draw();
-      const count = result < 0 ? -1 - result : result;
+      const { count, shown } = this.#show(({ lang, dark }) => draw(data, lang, dark));
       if (count) findings = await this.#engine.explain(data, count);
       if (turn !== this.#turn) return;
       this.findings = findings;
-      if (result < 0) throw new Failure("card", "nothing in its data can be shown");
+      if (!shown) throw new Failure("card", "nothing in its data can be shown");
       reportFindings(this.#host, findings);
       fire(this.#host, "render", { findings });
     } catch (error) {
@@ -102,13 +100,19 @@ export class Card {
     }
   }
 
-  #draw() {
-    const { lang, dark } = this.#page;
-    const tokens = this.#drawing.draw(lang, dark);
-    // Attached only now, so that the fallback stays on the page for as long as there is no card.
-    this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-    draw(this.#root, tokens);
-    applyStyle(this.#root);
+  /** Draws what `view` makes of the page around the card, if it makes anything of it. */
+  #show(view) {
+    const result = view(this.#page);
+    const end = result.indexOf("\0");
+    const tokens = result.slice(end + 1);
+    if (tokens) {
+      this.#view = view;
+      // Attached only now, so that the fallback stays on the page for as long as there is no card.
+      this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
+      draw(this.#root, tokens);
+      applyStyle(this.#root);
+    }
+    return { count: Number(result.slice(0, end)), shown: tokens !== "" };
   }
 }
 

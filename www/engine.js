@@ -1,6 +1,6 @@
 // The wasm that serves every card of a page: the module that draws, and the one that explains what is wrong with data.
 
-import { Drawing, __wbg_set_wasm as setWasm } from "fact-card-glue";
+import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
 import { Failure } from "./report.js";
 
@@ -20,13 +20,14 @@ export class Engine {
     this.#home = home;
   }
 
-  /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to its `Drawing` class. */
+  /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to a function
+   * of a card's data and of the page's language and darkness: `draw` of the crate's `bridge`. */
   start() {
     return (this.#starting ??= this.#instantiate(imports).then(
       ({ instance }) => {
         setWasm(instance.exports);
         instance.exports.__wbindgen_start();
-        return Drawing;
+        return draw;
       },
       (error) => {
         this.#starting = undefined;
