@@ -147,8 +147,8 @@ impl Card {
     }
 
     /// The date the figures hold for.
-    pub fn as_of(&self) -> Option<Date> {
-        self.as_of
+    pub fn as_of(&self) -> Option<&Date> {
+        self.as_of.as_ref()
     }
 
     /// One to [`wire::MAX_STATS`] stats, in the order of the data.
@@ -259,8 +259,8 @@ impl Source {
     }
 
     /// When it was published or said.
-    pub fn date(&self) -> Option<Date> {
-        self.date
+    pub fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
     }
 }
 

@@ -132,8 +132,8 @@ impl Tree {
     }
 
     /// `datetime`
-    pub fn datetime(&mut self, date: Date) {
-        self.attribute("datetime", &date.to_iso());
+    pub fn datetime(&mut self, date: &Date) {
+        self.attribute("datetime", date.as_str());
     }
 
     /// `dir`

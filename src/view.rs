@@ -63,7 +63,7 @@ enum Filling<'a> {
     /// Words.
     Text(String),
     /// A date.
-    Date(Date),
+    Date(&'a Date),
     /// The name of a source, which is a link where it has one.
     Source(&'a Source),
 }
@@ -262,8 +262,8 @@ impl View<'_> {
             }
             Filling::Date(date) => {
                 self.tree.open(Tag::Time, "date");
-                self.tree.datetime(*date);
-                self.tree.text(&format::date(*date, self.language));
+                self.tree.datetime(date);
+                self.tree.text(&format::date(date, self.language));
                 self.tree.close();
             }
             Filling::Source(source) => match source.link() {
