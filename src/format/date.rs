@@ -12,7 +12,8 @@ pub fn date(date: &Date, language: &Language) -> String {
         (_, "") => language.month,
         _ => language.day,
     };
-    let name = month.parse().ok().and_then(|month: usize| language.months.get(month.checked_sub(1)?));
+    let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
+    let name = number.checked_sub(1).and_then(|index| language.months.get(index));
     fill(pattern, &[("year", year), ("month", name.copied().unwrap_or_default()), ("day", day)])
 }
 
