@@ -74,11 +74,10 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
             many_cards(&setup, &site, variant, &mut many).await.map_err(fail)?;
         }
     }
-    let version =
-        Browser::with(&setup, async |browser| browser.value("navigator.userAgent").await).await.map_err(fail)?;
-    let version =
-        version.as_str().and_then(|agent| agent.split("Chrome/").nth(1)?.split(' ').next().map(str::to_owned));
-    let mut report = format!("Chromium {}, {rounds} rounds.\n\n", version.unwrap_or_default());
+    let about =
+        "`${new Date().toISOString().slice(0, 10)}, Chromium ${navigator.userAgent.match(/Chrome.([0-9]+)/)[1]}`";
+    let about = Browser::with(&setup, async |browser| browser.value(about).await).await.map_err(fail)?;
+    let mut report = format!("Measured on {}, {rounds} rounds.\n\n", about.as_str().unwrap_or_default());
     report += "### What the first card costs, on slow 4G (150 ms, 1.6 Mb/s) with the processor 4 times slower\n\n";
     report += &table(&FIRST, &slow, true);
     report += "\n### The same, unthrottled\n\n";

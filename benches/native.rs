@@ -1,0 +1,52 @@
+//! What a server pays for a card: `cargo bench --bench native`.
+//!
+//! Each step is measured for the first report's card and for the largest that is allowed, so that a step whose time grows
+//! faster than its input shows.
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use fact_card::card::Card;
+use fact_card::html::html;
+use fact_card::node::Theme;
+use fact_card::view::{Context, view};
+
+const CONTEXT: Context<'static> = Context { lang: "id", theme: Theme::Light };
+
+fn cards() -> [(&'static str, String); 3] {
+    let largest = |length: usize| {
+        let text = "Kata ".repeat(length / 5);
+        let stat = |index: usize| {
+            let share = r#""share": { "percent": "12.34", "ofStat": "s0", "of": "semua" }"#;
+            let share = if index == 0 { "" } else { &format!("{share}, ") };
+            format!(
+                r#"{{ "id": "s{index}", "label": "{text}", "value": "123456789012345678901234567890", {share} "note": "{text}" }}"#
+            )
+        };
+        let stats: Vec<_> = (0..12).map(stat).collect();
+        format!(r#"{{ "lang": "id", "title": "{text}", "stats": [ {} ] }}"#, stats.join(", "))
+    };
+    [
+        ("first report", include_str!("../seeds/kaltim-ktp-ikd.json").to_owned()),
+        ("12 stats, texts of 500", largest(500)),
+        ("12 stats, texts of 2,000", largest(2000)),
+    ]
+}
+
+fn steps(criterion: &mut Criterion) {
+    for (name, data) in cards() {
+        let read = || Card::from_json(&data).ok().and_then(|reading| reading.card);
+        let Some(card) = read() else { panic!("{name} is no card") };
+        let tree = view(&card, CONTEXT);
+        let mut group = criterion.benchmark_group("card");
+        group.throughput(Throughput::Bytes(data.len() as u64));
+        group.bench_function(BenchmarkId::new("decode", name), |bencher| bencher.iter(|| black_box(read())));
+        group
+            .bench_function(BenchmarkId::new("view", name), |bencher| bencher.iter(|| black_box(view(&card, CONTEXT))));
+        group.bench_function(BenchmarkId::new("html", name), |bencher| bencher.iter(|| black_box(html(&tree))));
+        group.finish();
+    }
+}
+
+criterion_group!(benches, steps);
+criterion_main!(benches);
