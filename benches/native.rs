@@ -3,6 +3,8 @@
 //! Each step is measured for the first report's card and for the largest that is allowed, so that a step whose time grows
 //! faster than its input shows.
 
+#![allow(clippy::panic, missing_docs, reason = "a benchmark fails by panicking, and has no users")]
+
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

@@ -59,11 +59,13 @@ export class Card {
     });
   }
 
-  /** Draws again what is shown, where the page around it has changed. */
+  /** Draws again what is shown, if the page around it has changed. */
   async redraw() {
     if (!this.#view) return;
     try {
-      this.#page = await look(this.#host);
+      const page = await look(this.#host);
+      if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
+      this.#page = page;
       this.#show(this.#view);
     } catch (error) {
       reportFailure(this.#host, error, []);

@@ -46,9 +46,9 @@ export class Engine {
       const { explain } = await import(new URL(EXPLAIN, this.#home));
       return explain(data);
     } catch (error) {
-      const found = `${count} thing${count === 1 ? "" : "s"} wrong with it`;
-      const expected = `${EXPLAIN} beside the script, to say what (${error.message})`;
-      const remedy = `Put ${EXPLAIN} there too.`;
+      const found = `${count} wrong`;
+      const expected = `${EXPLAIN} beside the script, to say what is wrong (${error.message})`;
+      const remedy = "Put it there.";
       const message = `card: found ${found}, expected ${expected}. ${remedy}`;
       return [{ severity: "warning", path: "", found, expected, remedy, message }];
     }

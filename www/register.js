@@ -50,7 +50,7 @@ export function register(instantiate, home) {
     redraw();
     // Where sites say that the reader has chosen dark, by a class or an attribute of whatever name.
     const chosen = new MutationObserver(redraw);
-    for (const element of [document.documentElement, document.body]) chosen.observe(element, { attributes: true });
+    for (const element of [document.documentElement, document.body]) if (element) chosen.observe(element, { attributes: true });
   };
   if (document.readyState === "complete") settle();
   else addEventListener("load", settle, { once: true });
