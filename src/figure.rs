@@ -148,7 +148,7 @@ impl Figure {
 
     /// Which amount is the larger, whatever the printed precision. `None` where the numbers are too long to align.
     pub fn compare(self, other: Self) -> Option<Ordering> {
-        let (left, right, _) = self.aligned(other)?;
+        let (left, right) = self.aligned(other)?;
         Some(left.cmp(&right))
     }
 
@@ -163,7 +163,7 @@ impl Figure {
     /// What percentage of `whole` this figure is, rounded to `decimals`.
     /// `None` for a whole of zero and where the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
-        let (part, whole, _) = self.aligned(whole)?;
+        let (part, whole) = self.aligned(whole)?;
         let scaled = times_power_of_ten(part, decimals.checked_add(2)?)?;
         let (digits, exact) = divide_rounding(scaled, whole)?;
         Some(Rounded { figure: Self { digits, scale: decimals }, exact })
@@ -183,19 +183,21 @@ impl Figure {
 
     /// Without the trailing zeros of its decimals.
     fn shortened(mut self) -> Self {
-        while self.scale > 0 && self.digits % 10 == 0 {
-            self.digits /= 10;
+        while self.scale > 0
+            && let Some((tenth, true)) = divide_rounding(self.digits, 10)
+        {
+            self.digits = tenth;
             self.scale -= 1;
         }
         self
     }
 
-    /// Both figures' digits over the same power of ten, and that power.
-    fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
+    /// Both figures' digits over the same power of ten.
+    fn aligned(self, other: Self) -> Option<(i128, i128)> {
         let scale = self.scale.max(other.scale);
         let left = times_power_of_ten(self.digits, scale - self.scale)?;
         let right = times_power_of_ten(other.digits, scale - other.scale)?;
-        Some((left, right, scale))
+        Some((left, right))
     }
 }
 

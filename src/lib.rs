@@ -24,7 +24,7 @@
 //! # What the browser loads
 //!
 //! Every reader pays for what is in `fact-card.js`, so each of these was measured: its bytes are those of the whole script
-//! with brotli at quality 11, before and after. `cargo xtask size` says what it weighs now, `cargo xtask bench` how quick it is.
+//! with brotli at quality 11, as `cargo xtask size` said before and after at the time. It says what it weighs now, and `cargo xtask bench` how quick it is.
 //!
 //! | decision | bytes | more |
 //! |---|---|---|
@@ -34,8 +34,8 @@
 //! | figures have their own arithmetic of 128 bits, a dozen lines | 19,517 → 19,048 | [`figure`] |
 //! | a card is a function of its data and its page: wasm keeps nothing from call to call | 19,048 → 18,436 | `bridge/draw.rs` |
 //! | hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
-//! | the wasm stands in the script as text: one request, at 3% more than the bytes | | `xtask/text.rs` |
-//! | all cards look at the page before any is drawn: 1,000 cards in 767 ms, not 3,121 (one run of each) | | `www/page.js` |
+//! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
+//! | all cards look at the page before any is drawn, so that its style is worked out once | | `www/page.js` |
 //!
 //! Time, language and theme are arguments everywhere; nothing is read from the environment, so the same data gives the
 //! same characters on a server and in every browser.

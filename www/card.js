@@ -87,10 +87,10 @@ export class Card {
     const turn = ++this.#turn;
     let findings = [];
     try {
-      const [draw, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
+      const [view, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
       this.#page ??= await look(this.#host);
       if (turn !== this.#turn) return;
-      const { count, shown } = this.#show(({ lang, dark }) => draw(data, lang, dark));
+      const { count, shown } = this.#show(({ lang, dark }) => view(data, lang, dark));
       if (count) findings = await this.#engine.explain(data, count);
       if (turn !== this.#turn) return;
       this.findings = findings;

@@ -8,6 +8,7 @@ import { systemIsDark } from "./page.js";
 const NAME = "fact-card";
 /** The form for content systems that strip unknown elements: any element that can have a shadow root. */
 const PLAIN = `[data-fact-card]:not(${NAME}),[data-fact-card-src]:not(${NAME})`;
+const ALL = `${NAME},${PLAIN}`;
 
 /**
  * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps the name:
@@ -42,7 +43,7 @@ export function register(instantiate, home) {
   lookIn(document.documentElement);
 
   const redraw = () => {
-    for (const host of document.querySelectorAll(`${NAME},${PLAIN}`)) cards.get(host)?.redraw();
+    for (const host of document.querySelectorAll(ALL)) cards.get(host)?.redraw();
   };
   systemIsDark.addEventListener("change", redraw);
   const settle = () => {

@@ -81,6 +81,12 @@ impl Browser {
         Ok(entries.iter().map(|entry| said(entry["message"].as_str().unwrap_or_default())).collect())
     }
 
+    /// Fails where the console has said anything.
+    pub(crate) async fn expect_silence(&self) -> Result<(), Failed> {
+        let console = self.console().await?;
+        if console.is_empty() { Ok(()) } else { Err(format!("the console says {}", console.join("\n")).into()) }
+    }
+
     /// Makes the page `width` CSS pixels wide, for a reader who prefers dark pages or light ones.
     pub(crate) async fn show_as(&self, width: u32, dark: bool) -> Result<(), Failed> {
         let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 2, "mobile": false });

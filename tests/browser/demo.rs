@@ -35,11 +35,7 @@ async fn run(setup: Setup, width: u32, dark: bool, theme: &str) -> Result<(), Fa
              part.getBoundingClientRect().right > {card}.getBoundingClientRect().right + 1).map((part) => part.className)"
         );
         browser.wait_for(&beyond, &json!([])).await?;
-        let console = browser.console().await?;
-        if !console.is_empty() {
-            return Err(format!("the console is not empty: {}", console.join("\n")).into());
-        }
-        Ok(())
+        browser.expect_silence().await
     })
     .await
 }

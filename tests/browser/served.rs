@@ -41,12 +41,7 @@ async fn shows_the_demo(setup: Setup) -> Result<(), Failed> {
                      (await fetch(`dist/fact-card.${kind}`)).headers.get('content-type')))";
         let expected = json!(["text/javascript", "text/javascript", "application/wasm", "text/css"]);
         browser.wait_for(types, &expected).await?;
-        let console = browser.console().await?;
-        if console.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("the console is not empty: {}", console.join("\n")).into())
-        }
+        browser.expect_silence().await
     })
     .await
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths::{dist, root, www};
 use crate::step::step;
-use crate::{manifest, test_setup, web_tools};
+use crate::{manifest, test_setup, toolchain, web_tools};
 
 /// Bundles the peers, measures, and writes `www/bench.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
@@ -18,7 +18,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     let bundles = root().join("target").join("bench");
     fs::create_dir_all(&bundles)?;
     step("Bundling the peers", || {
-        web_tools::node_script(&folder, &[Path::new("build.js"), &bundles, &dist().join("fact-card.css")])
+        web_tools::node(&folder, &[Path::new("build.js"), &bundles, &dist().join("fact-card.css")])
     })?;
     fs::copy(dist().join("fact-card.js"), bundles.join("fact-card.js"))?;
     for entry in fs::read_dir(&bundles)? {
@@ -27,8 +27,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
             fs::write(path.with_extension("js.br"), manifest::brotli(&fs::read(&path)?)?)?;
         }
     }
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut bench = Command::new(cargo);
+    let mut bench = Command::new(toolchain::running_cargo());
     bench.current_dir(root()).args(["bench", "--profile", "dev", "--bench", "browser", "--", &rounds.to_string()]);
     let output = bench.stderr(Stdio::inherit()).output().context("cannot run cargo bench")?;
     if !output.status.success() {

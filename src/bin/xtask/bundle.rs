@@ -1,6 +1,7 @@
 //! The bundle from its parts: the shim, the glue, the stylesheet and the wasm.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -60,7 +61,9 @@ pub(crate) fn check() -> Result<()> {
         await WebAssembly.compile(wasm);
     "#;
     for module in [CARD, EXPLAIN] {
-        let checked = web_tools::node(SCRIPT, &[&module.wasm(), &module.text()]);
+        let [wasm, text] = [module.wasm(), module.text()];
+        let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
+        let checked = web_tools::node(&www(), &[&arguments[..], &[&wasm, &text]].concat());
         checked.with_context(|| format!("{} does not run", module.name))?;
     }
     Ok(())

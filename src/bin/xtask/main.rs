@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask serve`, `build`, `size`, `lint` and `test-setup`.
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `lint` and `test-setup`.
 
 use std::process::ExitCode;
 
@@ -13,7 +13,6 @@ mod manifest;
 mod module;
 mod paths;
 mod serve;
-
 mod size;
 mod step;
 mod test_setup;

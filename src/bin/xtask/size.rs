@@ -20,7 +20,6 @@ const BUDGET: u64 = 18_343;
 /// Prints the sizes, with each function of the wasm in `detail`. Fails above the budget.
 pub(crate) fn run(detail: bool) -> Result<()> {
     build::ensure()?;
-    build::ensure()?;
     let entries = manifest::read()?;
     println!("{:<22}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
     for entry in &entries {

@@ -46,6 +46,11 @@ pub(crate) fn lint() -> Result<()> {
     Ok(())
 }
 
+/// The cargo that runs us.
+pub(crate) fn running_cargo() -> PathBuf {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
+}
+
 impl Toolchain {
     fn find_or_set_up() -> Result<Self> {
         if let Some(toolchain) = Self::find() {
@@ -73,7 +78,7 @@ impl Toolchain {
 
     /// The first that is complete: the one that runs us, then Debian's.
     fn find() -> Option<Self> {
-        let cargo = PathBuf::from(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let cargo = running_cargo();
         let rustc = PathBuf::from(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         let has_linker = |sysroot: &Path| sysroot.join("lib/rustlib").join(host()).join("bin/rust-lld").exists();
         if let Some(sysroot) = sysroot(&rustc) {

@@ -48,15 +48,8 @@ pub(crate) fn esbuild(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Runs a script of ours in Node and gives what it prints.
-pub(crate) fn node(script: &str, arguments: &[&Path]) -> Result<String> {
-    quietly(
-        Command::new("node").args(["--input-type=module", "--eval", script, "--"]).args(arguments).current_dir(www()),
-    )
-}
-
-/// Runs a script of a folder in Node.
-pub(crate) fn node_script(folder: &Path, arguments: &[&Path]) -> Result<String> {
+/// Runs Node in a folder and gives what it prints.
+pub(crate) fn node(folder: &Path, arguments: &[&Path]) -> Result<String> {
     quietly(Command::new("node").args(arguments).current_dir(folder))
 }
 
