@@ -28,7 +28,10 @@ export function register(instantiate, home) {
   };
   const lookIn = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    for (const host of [node, ...node.querySelectorAll(PLAIN)]) if (host.matches(PLAIN) && !cards.has(host)) look(host);
+    for (const host of [node, ...node.querySelectorAll(ALL)]) {
+      // A card that was moved here may stand on another page, so to speak.
+      if (host.matches(ALL)) cards.get(host)?.redraw() ?? look(host);
+    }
   };
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
