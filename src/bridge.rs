@@ -10,7 +10,6 @@ mod draw;
 mod explain;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
-use wasm_bindgen::JsValue;
 
 use crate::card::Card;
 use crate::finding::Findings;
@@ -20,7 +19,7 @@ use crate::finding::Findings;
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
-fn read(data: JsValue, findings: &Findings) -> Option<Card> {
-    // What `JSON.parse` makes can always be read; what is wrong with it is in the findings.
-    Card::read(data::Data(data), findings).unwrap_or_default()
+fn read(data: &str, findings: &Findings) -> Option<Card> {
+    // Tokens can always be read; what is wrong with what they say is in the findings.
+    Card::read(&mut data::Data(data), findings).unwrap_or_default()
 }

@@ -76,7 +76,8 @@ impl<'a> At<'a> {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(key);
+                // Keys that are not ours can be of any length.
+                path.push_str(short(key));
                 path
             }
             Self::Item(parent, index) => {

@@ -190,15 +190,15 @@ impl Reader<'_> {
         Slot::Wrong
     }
 
-    fn number(self, number: f64) -> Slot {
-        match (Figure::from_number(number), self.kind) {
+    fn number(self, number: Result<Figure, FigureError>) -> Slot {
+        match (number, self.kind) {
             (Ok(figure), Kind::Figure) => Slot::Figure(figure),
             (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
-            (Err(FigureError::NotFinite), _) => self.refuse(|| "NaN or an infinity".into()),
             (Err(_), _) => {
                 self.findings.error(self.at, || {
-                    let found = "a number with more digits than JSON numbers keep";
-                    say(found, "a number that every browser reads alike", "Write it in quotation marks.")
+                    let found = "a number that JSON does not keep exactly";
+                    let remedy = "Write all its digits in quotation marks.";
+                    say(found, "at most 15 digits, and no less than 0.000001", remedy)
                 });
                 Slot::Wrong
             }
@@ -241,10 +241,19 @@ impl Reader<'_> {
         Slot::Text(text.into())
     }
 
-    /// Warns of a key that is not ours, with the one of ours that was probably meant.
+    /// The position of a key among those of the shape. One that is not ours gets a warning, with the one of ours that was
+    /// probably meant.
+    fn position(self, key: &str, shape: &Shape) -> Option<usize> {
+        let position = shape.fields.iter().position(|(name, _)| *name == key);
+        if position.is_none() {
+            self.unknown_key(key, shape);
+        }
+        position
+    }
+
     fn unknown_key(self, key: &str, shape: &Shape) {
-        let key = short(key);
         self.findings.warning(&self.at.key(key), || {
+            let key = short(key);
             let remedy = match nearest(key, shape) {
                 None => join(&["The keys here are ", &keys(shape), "."]),
                 Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
@@ -295,30 +304,27 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-/// Reads a key.
-struct Key;
+/// Reads a key of an object of this shape: its position among the shape's.
+struct Key<'a>(Reader<'a>, &'static Shape);
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_string(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = String;
+impl Visitor<'_> for Key<'_> {
+    type Value = Option<usize>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a key")
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<String, E> {
-        Ok(value.into())
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<String, E> {
-        Ok(value)
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        let Self(reader, shape) = self;
+        Ok(reader.position(value, shape))
     }
 }
 
@@ -338,31 +344,26 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "an integer that a float does not hold is refused, see Figure")]
-    fn visit_i64<E>(self, value: i64) -> Result<Slot, E> {
-        Ok(self.number(value as f64))
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
+        self.visit_f64(value as f64)
     }
 
     #[expect(clippy::cast_precision_loss, reason = "as for visit_i64")]
-    fn visit_u64<E>(self, value: u64) -> Result<Slot, E> {
-        Ok(self.number(value as f64))
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Slot, E> {
+        self.visit_f64(value as f64)
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Slot, E> {
-        Ok(self.number(value))
+        Ok(self.number(Figure::from_number(value)))
+    }
+
+    /// A number as JavaScript writes it: the browser's way, which has no floats.
+    fn visit_bytes<E>(self, value: &[u8]) -> Result<Slot, E> {
+        Ok(self.number(Figure::parse_number(value)))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Slot, E> {
         Ok(self.text(value))
-    }
-
-    // What follows would be serde's own, but that prints values of every kind, which weighs more than all of this file.
-
-    fn visit_string<E>(self, value: String) -> Result<Slot, E> {
-        Ok(self.text(&value))
-    }
-
-    fn visit_byte_buf<E>(self, _: Vec<u8>) -> Result<Slot, E> {
-        Ok(self.refuse(|| "bytes".into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
@@ -398,14 +399,13 @@ impl<'de> Visitor<'de> for Reader<'_> {
             return Ok(self.refuse(|| "an object".into()));
         };
         let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
-        while let Some(key) = map.next_key_seed(Key)? {
-            let field = shape.fields.iter().zip(&mut slots).find(|((name, _), _)| *name == key);
+        while let Some(position) = map.next_key_seed(Key(self, shape))? {
+            let field = position.and_then(|position| shape.fields.get(position).zip(slots.get_mut(position)));
             if let Some(((name, kind), slot)) = field {
                 // Of a key that stands twice the last one counts, as in a browser.
                 *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
-                self.unknown_key(&key, shape);
             }
         }
         Ok(Slot::Object(Record { shape, slots }))

@@ -1,9 +1,10 @@
 // One card on one host element, whichever way its data comes.
 
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
+import { tokens } from "./data.js";
 import { draw } from "./draw.js";
 import { look } from "./page.js";
-import { applyStyle } from "./style.js";
+import { applyStyle, prepareStyle } from "./style.js";
 
 /** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
 const MAX_BYTES = 65536;
@@ -39,29 +40,31 @@ export class Card {
   /** Shows data that is in memory already, as JSON would have it. */
   show(data) {
     this.#source = data;
-    return this.#take(() => parse(stringify(data), "its data"));
+    return this.#take((async () => stringify(data))(), "its data");
   }
 
   /** Shows data written as JSON. */
   showText(text) {
-    return this.#takeNew(`text ${text}`, () => parse(text, "its data"));
+    if (this.#isNew(`text ${text}`)) this.#take(text, "its data");
   }
 
   /** Fetches JSON and shows it. */
   showFrom(address) {
-    return this.#takeNew(`from ${address}`, () => download(address, this.#host.baseURI));
+    if (this.#isNew(`from ${address}`)) this.#take(download(address, this.#host.baseURI), `the answer of ${address}`);
   }
 
   /** Says that there will be no data. */
   showNothing(error) {
-    return this.#take(() => {
-      throw error;
-    });
+    this.#take(Promise.reject(error));
   }
 
   /** Draws again what is shown, if the page around it has changed. */
   async redraw() {
-    if (!this.#view) return;
+    if (!this.#view) {
+      // It is looked at again before it is drawn.
+      this.#page = undefined;
+      return;
+    }
     try {
       const page = await look(this.#host);
       if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
@@ -72,49 +75,65 @@ export class Card {
     }
   }
 
-  /** Takes data of the markup. What was taken last is not taken again: an element that is moved neither fetches nor reports anew. */
-  #takeNew(source, read) {
-    if (source === this.#source) return;
+  /** Whether a source of the markup is another than the last: an element that is moved neither fetches nor reports anew. */
+  #isNew(source) {
+    const isNew = source !== this.#source;
     this.#source = source;
-    return this.#take(read);
+    return isNew;
   }
 
   /**
-   * Takes the data that `read` gives, unless another source is set before that is done: the last one wins. Nothing that
-   * goes wrong is thrown into the page.
+   * Takes the JSON text that `answer` resolves to, unless another source is set before that is done: the last one wins.
+   * Nothing that goes wrong is thrown into the page; `what` names the text in what is said then.
    */
-  async #take(read) {
+  async #take(answer, what) {
     const turn = ++this.#turn;
+    const isLast = () => turn === this.#turn;
     let findings = [];
+    const started = this.#engine.start();
+    started.catch(() => {});
     try {
-      const [view, data] = await Promise.all([this.#engine.start(), (async () => read())()]);
-      this.#page ??= await look(this.#host);
-      if (turn !== this.#turn) return;
-      const { count, shown } = this.#show(({ lang, dark }) => view(data, lang, dark));
-      if (count) findings = await this.#engine.explain(data, count);
-      if (turn !== this.#turn) return;
+      const text = await answer;
+      const drawn = await this.#engine.turns.take(
+        () => this.#look(),
+        async () => {
+          const data = tokens(parse(text, what));
+          const view = await started;
+          await this.#look();
+          return isLast() && { data, ...this.#show(({ lang, dark }) => view(data, lang, dark)) };
+        },
+      );
+      if (!isLast()) return;
+      if (drawn.count) findings = await this.#engine.explain(drawn.data, drawn.count);
+      if (!isLast()) return;
       this.findings = findings;
-      if (!shown) throw new Failure("card", "nothing in its data can be shown");
+      if (!drawn.shown) throw new Failure("card", "nothing in its data can be shown");
       reportFindings(this.#host, findings);
       fire(this.#host, "render", { findings });
     } catch (error) {
-      if (turn === this.#turn) reportFailure(this.#host, error, findings);
+      if (isLast()) reportFailure(this.#host, error, findings);
     }
+  }
+
+  /** Sees what is around the card, and prepares its style. */
+  async #look() {
+    prepareStyle();
+    this.#page ??= await look(this.#host);
   }
 
   /** Draws what `view` makes of the page around the card, if it makes anything of it. */
   #show(view) {
     const result = view(this.#page);
     const end = result.indexOf("\0");
-    const tokens = result.slice(end + 1);
-    if (tokens) {
+    const tree = result.slice(end + 1);
+    if (tree) {
       this.#view = view;
       // Attached only now, so that the fallback stays on the page for as long as there is no card.
       this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      draw(this.#root, tokens);
+      draw(this.#root, tree);
       applyStyle(this.#root);
     }
-    return { count: Number(result.slice(0, end)), shown: tokens !== "" };
+    return { count: Number(result.slice(0, end)), shown: tree !== "" };
   }
 }
 
@@ -163,5 +182,5 @@ async function download(address, base) {
   if (text.trimStart().startsWith("<")) {
     throw new Failure("not-json", `${url} answered with a web page (HTML) where JSON was expected`);
   }
-  return parse(text, `the answer of ${url}`);
+  return text;
 }

@@ -2,7 +2,10 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Elements without children, by the token that they are made from: to copy one is quicker than to make it. */
+/**
+ * Elements without children, by the token that they are made from: to copy one is quicker than to make it. Of what was
+ * made only once there is none to copy: most of the first card is.
+ */
 const made = new Map();
 
 /** Where an element that was drawn here keeps the token that it was made from. */
@@ -57,9 +60,10 @@ function create(content) {
     for (const attribute of attributes) element.setAttribute(...pair(attribute));
     // Some attributes hold data, of which there is no end.
     if (made.size > 200) made.clear();
-    made.set(content, element);
+    made.set(content, made.has(content) ? element.cloneNode() : undefined);
+  } else {
+    element = element.cloneNode();
   }
-  element = element.cloneNode();
   element[HEAD] = content;
   return element;
 }

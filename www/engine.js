@@ -3,6 +3,7 @@
 import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
 import { Failure } from "./report.js";
+import { Turns } from "./turns.js";
 
 const EXPLAIN = "fact-card.explain.mjs";
 
@@ -10,6 +11,9 @@ export class Engine {
   #instantiate;
   #home;
   #starting;
+
+  /** The turns that its cards take. */
+  turns = new Turns();
 
   /**
    * `instantiate` takes the imports and resolves to what `WebAssembly.instantiate` gives for bytes. `home` is the address of
@@ -21,12 +25,13 @@ export class Engine {
   }
 
   /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to a function
-   * of a card's data and of the page's language and darkness: `draw` of the crate's `bridge`. */
+   * of a card's data, as tokens, and of the page's language and darkness: `draw` of the crate's `bridge`. */
   start() {
     return (this.#starting ??= this.#instantiate(imports).then(
       ({ instance }) => {
         setWasm(instance.exports);
-        instance.exports.__wbindgen_start();
+        // Where the toolchain leaves something to set up.
+        instance.exports.__wbindgen_start?.();
         return draw;
       },
       (error) => {
@@ -40,7 +45,7 @@ export class Engine {
     ));
   }
 
-  /** Resolves to the `count` findings in a card's data, in words where these can be loaded. */
+  /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */
   async explain(data, count) {
     try {
       const { explain } = await import(new URL(EXPLAIN, this.#home));

@@ -7,7 +7,8 @@ import text from "fact-card-text";
 
 const { instance } = await WebAssembly.instantiate(bytes(text), imports);
 setWasm(instance.exports);
-instance.exports.__wbindgen_start();
+// Where the toolchain leaves something to set up.
+instance.exports.__wbindgen_start?.();
 
-/** The findings in a card's data, as `JSON.parse` made it: see `findings` in the README. */
+/** The findings in a card's data, given as tokens: see `findings` in the README. */
 export { explain };

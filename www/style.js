@@ -4,17 +4,23 @@ import css from "fact-card-css";
 
 let sheet;
 
-/** Adopts the one stylesheet that all cards share, which no `style-src` policy refuses. */
-export function applyStyle(root) {
+/** Parses the stylesheet that all cards share, once. */
+export function prepareStyle() {
+  if (sheet !== undefined) return;
   try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
   } catch {
     // Safari before 16.4 has no constructed stylesheets.
-    if (root.querySelector("style")) return;
+    sheet = null;
+  }
+}
+
+/** Has a card adopt it, which no `style-src` policy refuses. */
+export function applyStyle(root) {
+  if (sheet) {
+    if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
+  } else if (!root.querySelector("style")) {
     const style = document.createElement("style");
     style.textContent = css;
     root.append(style);

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt::Write;
 use std::fs;
 use std::net::Ipv4Addr;
 
@@ -34,15 +35,19 @@ use setup::{Setup, root};
 const VARIANTS: [&str; 7] = ["fact-card", "floor", "lit", "preact", "svelte", "shoelace", "react"];
 const FLOOR: &str = "floor";
 const LIT: &str = "lit";
-/// What is measured of the first card, with its unit and decimals.
+/// What is measured of the first card, with its unit.
 const FIRST: [(&str, &str); 4] = [("painted", "ms"), ("script", "ms"), ("longest", "ms"), ("shift", "")];
+/// The same where more cards follow it.
+const OF_MANY: [(&str, &str); 2] = [("painted", "ms"), ("longest", "ms")];
+/// How many follow it.
+const MORE: usize = 99;
 /// What is measured of many cards.
 const MANY: [(&str, &str); 8] = [
     ("draw 1", "ms"),
     ("draw 10", "ms"),
     ("draw 100", "ms"),
     ("draw 1,000", "ms"),
-    ("with layout", "ms"),
+    ("paint 1,000", "ms"),
     ("update 1,000", "ms"),
     ("heap", "KB"),
     ("wasm memory", "KB"),
@@ -62,15 +67,18 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     let setup = Setup::new().await?;
     let site = serve().await?;
     let fail = |error: Failed| error.message().unwrap_or("it failed").to_owned();
-    let [mut plain, mut slow, mut many] = [Samples::new(), Samples::new(), Samples::new()];
+    let [mut plain, mut slow, mut of_many, mut many] = [Samples::new(), Samples::new(), Samples::new(), Samples::new()];
     for round in 0..rounds {
         eprintln!("round {} of {rounds}", round + 1);
         // Each round begins with another, so that none always follows the same.
         for index in 0..VARIANTS.len() {
             let variant = VARIANTS[(index + round) % VARIANTS.len()];
             let fail = |error: Failed| format!("{variant}: {}", fail(error));
-            first_card(&setup, &site, variant, false, &mut plain).await.map_err(fail)?;
-            first_card(&setup, &site, variant, true, &mut slow).await.map_err(fail)?;
+            first_card(&setup, &format!("{site}/first/{variant}"), variant, false, &mut plain).await.map_err(fail)?;
+            first_card(&setup, &format!("{site}/first/{variant}"), variant, true, &mut slow).await.map_err(fail)?;
+            first_card(&setup, &format!("{site}/of-many/{variant}"), variant, true, &mut of_many)
+                .await
+                .map_err(fail)?;
             many_cards(&setup, &site, variant, &mut many).await.map_err(fail)?;
         }
     }
@@ -79,11 +87,13 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     let about = Browser::with(&setup, async |browser| browser.value(about).await).await.map_err(fail)?;
     let mut report = format!("Measured on {}, {rounds} rounds.\n\n", about.as_str().unwrap_or_default());
     report += "### What the first card costs, on slow 4G (150 ms, 1.6 Mb/s) with the processor 4 times slower\n\n";
-    report += &table(&FIRST, &slow, true);
-    report += "\n### The same, unthrottled\n\n";
-    report += &table(&FIRST, &plain, true);
+    report += &table(&FIRST, &slow, &["painted"]);
+    let _ = write!(report, "\n### The same, with {MORE} more cards below it\n\n");
+    report += &table(&OF_MANY, &of_many, &["painted"]);
+    report += "\n### The first card alone, unthrottled\n\n";
+    report += &table(&FIRST, &plain, &["painted"]);
     report += "\n### Many cards, and many updates of one, unthrottled\n\n";
-    report += &table(&MANY, &many, false);
+    report += &table(&MANY, &many, &["draw 1,000", "paint 1,000", "update 1,000"]);
     Ok(report)
 }
 
@@ -91,8 +101,9 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
 async fn serve() -> std::io::Result<String> {
     let bundles = ServeDir::new(root().join("target").join("bench")).precompressed_br();
     let site = Router::new()
-        .route("/first/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, true))))
-        .route("/many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, false))))
+        .route("/first/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 1))))
+        .route("/of-many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 1 + MORE))))
+        .route("/many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 0))))
         .fallback_service(bundles);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
@@ -100,20 +111,24 @@ async fn serve() -> std::io::Result<String> {
     Ok(address)
 }
 
-/// A page with the probe, the script, and perhaps one card in the middle of an article.
-fn page(variant: &str, with_card: bool) -> String {
+/// A page with the probe, the script, and perhaps cards in an article. Those after the first are made by a script, so that they
+/// don't take longer to arrive.
+fn page(variant: &str, cards: usize) -> String {
     let data = fs::read_to_string(root().join("seeds").join("kaltim-ktp-ikd.json")).unwrap();
     let text = "<p>".to_owned() + &"Paragraf artikel di sekitar kartu. ".repeat(12) + "</p>";
     let card = format!("{text}<fact-card><script type=\"application/json\">{data}</script></fact-card>{text}{text}");
+    let more = "<script>repeat(document.querySelector('fact-card'), ".to_owned()
+        + &cards.saturating_sub(1).to_string()
+        + ")</script>";
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{variant}</title>\
          <script>const data = {data};\n{}</script><script async src=\"/{variant}.js\"></script></head><body>{}</body></html>",
         include_str!("probe.js"),
-        if with_card { card } else { String::new() },
+        if cards > 0 { card + &more } else { String::new() },
     )
 }
 
-async fn first_card(setup: &Setup, site: &str, variant: &str, slow: bool, samples: &mut Samples) -> Result<(), Failed> {
+async fn first_card(setup: &Setup, page: &str, variant: &str, slow: bool, samples: &mut Samples) -> Result<(), Failed> {
     let measured = Browser::with(setup, async |browser| {
         if slow {
             browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
@@ -123,7 +138,7 @@ async fn first_card(setup: &Setup, site: &str, variant: &str, slow: bool, sample
             browser.devtools("Network.emulateNetworkConditions", network).await?;
         }
         browser.devtools("Performance.enable", json!({})).await?;
-        browser.open(&format!("{site}/first/{variant}")).await?;
+        browser.open(page).await?;
         let mut measured = browser.value("measured()").await?;
         measured["script"] = json!(metric(browser, "ScriptDuration").await? * 1000.0);
         Ok(measured)
@@ -161,8 +176,9 @@ fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
     }
 }
 
-/// A row for each variant: medians with the range they lie in, and the first column's ratio to the floor and to Lit.
-fn table(columns: &[(&str, &str)], samples: &Samples, with_bytes: bool) -> String {
+/// A row for each variant: what it weighs, the medians with the range they lie in, and some columns' ratios to the floor and
+/// to Lit.
+fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String {
     let bytes = |variant: &str| {
         fs::metadata(root().join("target").join("bench").join(format!("{variant}.js.br"))).map(|file| file.len())
     };
@@ -174,25 +190,18 @@ fn table(columns: &[(&str, &str)], samples: &Samples, with_bytes: bool) -> Strin
     let median = |variant: &str, column: &str| {
         at(variant, column).get(at(variant, column).len() / 2).copied().unwrap_or_default()
     };
-    let mut head = vec![String::new()];
-    if with_bytes {
-        head.push("brotli bytes".to_owned());
-    }
+    let mut head = vec![String::new(), "brotli bytes".to_owned()];
     for (column, unit) in columns {
         head.push(if unit.is_empty() { (*column).to_owned() } else { format!("{column}, {unit}") });
     }
-    let ratios: Vec<&str> =
-        if with_bytes { vec!["painted"] } else { vec!["draw 1,000", "with layout", "update 1,000"] };
-    for ratio in &ratios {
+    for ratio in ratios {
         head.push(format!("{ratio} / floor"));
         head.push(format!("{ratio} / lit"));
     }
     let mut rows = vec![format!("| {} |", head.join(" | ")), format!("|---|{}", "---:|".repeat(head.len() - 1))];
     for variant in VARIANTS {
         let mut row = vec![variant.to_owned()];
-        if with_bytes {
-            row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
-        }
+        row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
         for (column, unit) in columns {
             let values = at(variant, column);
             let decimals = if unit.is_empty() { 3 } else { usize::from(*unit == "ms") };
@@ -200,7 +209,7 @@ fn table(columns: &[(&str, &str)], samples: &Samples, with_bytes: bool) -> Strin
                 (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or_default());
             row.push(format!("{:.decimals$} ({first:.decimals$}–{last:.decimals$})", median(variant, column)));
         }
-        for ratio in &ratios {
+        for ratio in ratios {
             for base in [FLOOR, LIT] {
                 row.push(format!("{:.2}", median(variant, ratio) / median(base, ratio)));
             }

@@ -1,20 +1,43 @@
 //! The host's data as serde takes it.
 //!
-//! serde-wasm-bindgen would do the same, and more: it also knows what no JSON has (maps, typed arrays, iterables, big
-//! integers), and describes values of a kind it was not asked for, which takes the printing of floats along. That made
-//! `fact-card.js` 3,476 bytes heavier, compressed: 1,900 for walking objects and lists, 1,576 for the rest (22,670 for
-//! 21,094). It carries the findings back, in the module where bytes count less: see `explain`.
+//! It crosses in one piece, as `tokens` of `www/data.js` writes it. Walking the page's own objects instead, a call into
+//! JavaScript for each value, made `fact-card.js` 948 bytes heavier, compressed (17,657 for 16,709), and having
+//! serde-wasm-bindgen walk them another 3,476, since it also knows what no JSON has (maps, typed arrays, iterables, big integers) and
+//! describes values of a kind that it was not asked for, which takes the printing of floats along. It carries the findings
+//! back, in the module where bytes count less: see `explain`.
 
 use std::fmt;
 
-use js_sys::{Array, Object};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use wasm_bindgen::{JsCast, JsValue};
 
-/// A value that was made by `JSON.parse`.
-pub(super) struct Data(pub(super) JsValue);
+/// Tokens that are still to be read, each ended by U+0000.
+pub(super) struct Data<'de>(pub(super) &'de str);
 
-/// Never made: what `JSON.parse` gives can always be read.
+impl<'de> Data<'de> {
+    /// The byte that the next token begins with. It says what the token is.
+    fn kind(&self) -> Option<u8> {
+        self.0.bytes().next()
+    }
+
+    /// Takes the next token: empty where there is none.
+    fn take(&mut self) -> &'de str {
+        let end = self.0.bytes().position(|byte| byte == 0).unwrap_or(self.0.len());
+        let token = self.0.get(..end).unwrap_or_default();
+        self.0 = self.0.get(end + 1..).unwrap_or_default();
+        token
+    }
+
+    /// Whether a list or an object goes on. Takes what ends it.
+    fn goes_on(&mut self) -> bool {
+        let ends = matches!(self.kind(), None | Some(b']' | b'}'));
+        if ends {
+            self.take();
+        }
+        !ends
+    }
+}
+
+/// Never made: tokens can always be read.
 #[derive(Debug)]
 pub(super) struct Error;
 
@@ -32,80 +55,65 @@ impl serde::de::Error for Error {
     }
 }
 
-impl<'de> serde::Deserializer<'de> for Data {
+impl<'de> serde::Deserializer<'de> for &mut Data<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let Self(value) = self;
-        if let Some(text) = value.as_string() {
-            visitor.visit_string(text)
-        } else if let Some(number) = value.as_f64() {
-            visitor.visit_f64(number)
-        } else if let Some(truth) = value.as_bool() {
-            visitor.visit_bool(truth)
-        } else if Array::is_array(&value) {
-            visitor.visit_seq(Items { list: value.unchecked_into(), next: 0 })
-        } else if value.is_object() {
-            let members = Object::entries(value.unchecked_ref());
-            visitor.visit_map(Members { entries: Items { list: members, next: 0 }, value: JsValue::NULL })
-        } else {
-            visitor.visit_unit()
+        let token = self.take();
+        match token.bytes().next() {
+            Some(b'"') => visitor.visit_borrowed_str(token.get(1..).unwrap_or_default()),
+            Some(b'[') => visitor.visit_seq(self),
+            Some(b'{') => visitor.visit_map(self),
+            Some(b't') => visitor.visit_bool(true),
+            Some(b'f') => visitor.visit_bool(false),
+            None | Some(b'n') => visitor.visit_unit(),
+            // A number. Its digits are what counts, and serde has no call for digits.
+            Some(_) => visitor.visit_borrowed_bytes(token.as_bytes()),
         }
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_string(self.0.as_string().unwrap_or_default())
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_borrowed_str(self.take().get(1..).unwrap_or_default())
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_unit()
+        let mut depth = 0_usize;
+        loop {
+            depth = match self.kind() {
+                Some(b'[' | b'{') => depth + 1,
+                Some(b']' | b'}') => depth.saturating_sub(1),
+                Some(_) => depth,
+                None => 0,
+            };
+            self.take();
+            if depth == 0 {
+                return visitor.visit_unit();
+            }
+        }
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes byte_buf option unit unit_struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier
     }
 }
 
-/// The items of a list that are still to be read.
-struct Items {
-    list: Array,
-    next: u32,
-}
-
-impl Items {
-    fn next(&mut self) -> Option<JsValue> {
-        let index = self.next;
-        self.next += 1;
-        (index < self.list.length()).then(|| self.list.get(index))
-    }
-}
-
-impl<'de> SeqAccess<'de> for Items {
+impl<'de> SeqAccess<'de> for &mut Data<'de> {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
-        self.next().map(|item| seed.deserialize(Data(item))).transpose()
+        if self.goes_on() { seed.deserialize(&mut **self).map(Some) } else { Ok(None) }
     }
 }
 
-/// The members of an object that are still to be read, and the value of the one whose key was read last.
-struct Members {
-    entries: Items,
-    value: JsValue,
-}
-
-impl<'de> MapAccess<'de> for Members {
+impl<'de> MapAccess<'de> for &mut Data<'de> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
-        let Some(entry) = self.entries.next() else { return Ok(None) };
-        let entry: Array = entry.unchecked_into();
-        self.value = entry.get(1);
-        seed.deserialize(Data(entry.get(0))).map(Some)
+        if self.goes_on() { seed.deserialize(&mut **self).map(Some) } else { Ok(None) }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        seed.deserialize(Data(std::mem::replace(&mut self.value, JsValue::NULL)))
+        seed.deserialize(&mut **self)
     }
 }

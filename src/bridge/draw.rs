@@ -1,17 +1,16 @@
 //! Cards, for the module that draws them.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::finding::{Findings, count};
 use crate::node::Theme;
 use crate::view::{Context, view};
 
-/// The card in data that `JSON.parse` made: how many things are wrong with the data, U+0000, and the card as `www/draw.js`
+/// The card in data, given as `tokens` of `www/data.js` gives it: how many things are wrong with the data, U+0000, and the card as `www/draw.js`
 /// draws it, or nothing where there is none. Nothing is kept from one call to the next.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn draw(data: JsValue, lang: &str, dark: bool) -> String {
+pub fn draw(data: &str, lang: &str, dark: bool) -> String {
     let findings = Findings::default();
     let card = super::read(data, &findings);
     let mut drawn = count(findings.count());

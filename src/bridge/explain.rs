@@ -17,10 +17,10 @@ struct Explained<'a> {
     message: String,
 }
 
-/// What is wrong with data that `JSON.parse` made: a list of plain objects.
+/// What is wrong with data, given as `tokens` of `www/data.js` gives it: a list of plain objects.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn explain(data: JsValue) -> Result<JsValue, JsValue> {
+pub fn explain(data: &str) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
     super::read(data, &findings);
     let findings = findings.into_vec();

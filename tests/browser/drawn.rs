@@ -1,10 +1,11 @@
-//! What `www/draw.js` draws is what `html.rs` writes, for every seed.
+//! What a browser shows and says of a seed is what the crate writes and finds, for every seed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fact_card::card::Card;
+use fact_card::finding::Finding;
 use fact_card::html::html;
 use fact_card::node::Theme;
 use fact_card::view::{Context, view};
@@ -31,21 +32,24 @@ pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
 
 async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
     let data = fs::read_to_string(&path)?;
-    let written = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    let (written, findings) = match Card::from_json(&data) {
+        Ok(reading) => (reading.card, reading.findings.iter().map(Finding::message).collect()),
+        Err(_) => (None, Vec::new()),
+    };
     let address = path.strip_prefix(root()).unwrap_or(Path::new("")).display().to_string();
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/tests/drawn.html?/{address}", setup.site)).await?;
-        if let Some(card) = written {
-            let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
-            browser.wait_for("document.querySelector('fact-card').shadowRoot?.innerHTML", &json!(page)).await?;
-            // The markup would be the same if the bars were not of SVG, but there would be none to see.
-            let bars = "[...document.querySelector('fact-card').shadowRoot.querySelectorAll('svg, rect')]";
-            return browser
-                .wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true))
-                .await;
-        }
         browser.wait_for("happened.length", &json!(1)).await?;
-        browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await
+        let found = "document.querySelector('fact-card').findings.map(({ message }) => message)";
+        browser.wait_for(found, &json!(findings)).await?;
+        let Some(card) = written else {
+            return browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await;
+        };
+        let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
+        browser.wait_for("document.querySelector('fact-card').shadowRoot.innerHTML", &json!(page)).await?;
+        // The markup would be the same if the bars were not of SVG, but there would be none to see.
+        let bars = "[...document.querySelector('fact-card').shadowRoot.querySelectorAll('svg, rect')]";
+        browser.wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true)).await
     })
     .await
 }

@@ -125,7 +125,11 @@ impl Toolchain {
             command
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort")
-                .env("RUSTFLAGS", "-Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3")
+                // Nothing but strings crosses to the module that draws: it needs no table of JavaScript objects.
+                .env(
+                    "RUSTFLAGS",
+                    "-Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3 -Ctarget-feature=-reference-types",
+                )
                 .args([
                     "-Zbuild-std=std,panic_abort",
                     "-Zbuild-std-features=optimize_for_size",
