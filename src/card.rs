@@ -504,7 +504,7 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
         return None;
     }
     if Language::of(text).is_none() {
-        let remedy = "The card's own words and its figures are written as in English.";
+        let remedy = "The card's own words and its dates are written in English.";
         findings.warning(at, || say(&quoted(text), "a language that the card speaks", remedy));
     }
     Some(text.to_owned())

@@ -6,7 +6,7 @@ use crate::card::{Card, Goal, Relation, Share, Source, Stat, Target, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::finding::join;
-use crate::format::{self, Language, Piece, is_language_tag};
+use crate::format::{self, Language, Numbers, Piece, is_language_tag};
 use crate::node::{Tag, Theme, Tree};
 
 /// What a card's appearance depends on beside its data.
@@ -26,7 +26,7 @@ pub fn view(card: &Card, context: Context<'_>) -> Tree {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     let language = Language::of(tag).unwrap_or_else(Language::fallback);
     let tag = if tag.is_empty() { language.subtag } else { tag };
-    let mut view = View { card, language, tree: Tree::default() };
+    let mut view = View { card, language, numbers: Numbers::of(tag), tree: Tree::default() };
     view.tree.open_part(Tag::Figure, "card");
     view.tree.lang(tag);
     view.tree.dir(format::direction(tag));
@@ -53,6 +53,7 @@ pub fn view(card: &Card, context: Context<'_>) -> Tree {
 struct View<'a> {
     card: &'a Card,
     language: &'static Language,
+    numbers: Numbers,
     tree: Tree,
 }
 
@@ -106,7 +107,7 @@ impl View<'_> {
         self.tree.open_part(Tag::P, "value");
         match stat.unit() {
             Some(unit) if unit != PERCENT => {
-                self.tree.text(&format::number(stat.value(), self.language));
+                self.tree.text(&format::number(stat.value(), &self.numbers));
                 self.tree.text(" ");
                 self.words(Tag::Span, "unit", unit);
             }
@@ -279,14 +280,14 @@ impl View<'_> {
     }
 
     fn percent(&self, figure: Figure) -> String {
-        format::percent(figure, self.language)
+        format::percent(figure, &self.numbers)
     }
 
     fn with_unit(&self, figure: Figure, unit: Option<&str>) -> String {
         match unit {
             Some(PERCENT) => self.percent(figure),
-            Some(unit) => join(&[&format::number(figure, self.language), " ", unit]),
-            None => format::number(figure, self.language),
+            Some(unit) => join(&[&format::number(figure, &self.numbers), " ", unit]),
+            None => format::number(figure, &self.numbers),
         }
     }
 }

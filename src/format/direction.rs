@@ -1,6 +1,6 @@
 //! Which way a language is written.
 
-use super::languages::subtags;
+use super::tag::subtags;
 
 /// The direction of a card's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +30,8 @@ const RTL_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", 
 pub fn direction(tag: &str) -> Direction {
     let mut rtl = false;
     for (index, subtag) in subtags(tag).enumerate() {
-        let is_one_of = |list: &[&str]| list.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(subtag));
-        let first = subtag.first().copied().unwrap_or_default();
+        let is_one_of = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(subtag));
+        let first = subtag.bytes().next().unwrap_or_default();
         if index == 0 {
             rtl = is_one_of(&RTL_LANGUAGES);
         } else if subtag.len() == 1 {

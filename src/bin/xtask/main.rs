@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `lint` and `test-setup`.
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `lint` and `test-setup`.
 
 use std::process::ExitCode;
 
@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod build;
 mod bundle;
+mod cldr;
 mod debian;
 mod imports;
 mod manifest;
@@ -49,6 +50,8 @@ enum Chore {
         #[arg(long, default_value_t = 9)]
         rounds: u32,
     },
+    /// Write src/format/cldr.rs anew: how locales write numbers
+    Cldr,
     /// Run clippy on the code that reaches the browser
     Lint,
     /// Set up what the browser tests need: the bundle, a browser and its driver
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Chore::Build => build::run(),
         Chore::Size { detail } => size::run(detail),
         Chore::Bench { rounds } => bench::run(rounds),
+        Chore::Cldr => cldr::run(),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup => test_setup::run(),
     };

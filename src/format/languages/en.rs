@@ -4,10 +4,6 @@ use super::{Language, Words};
 
 pub(super) const ENGLISH: Language = Language {
     subtag: "en",
-    decimal: ".",
-    group: ",",
-    minus: "-",
-    percent: "%",
     months: [
         "January",
         "February",

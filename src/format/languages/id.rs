@@ -4,10 +4,6 @@ use super::{Language, Words};
 
 pub(super) const INDONESIAN: Language = Language {
     subtag: "id",
-    decimal: ",",
-    group: ".",
-    minus: "-",
-    percent: "%",
     months: [
         "Januari",
         "Februari",
