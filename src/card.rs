@@ -9,7 +9,7 @@ use serde::de::Deserializer;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, Said, join, quoted, say};
-use crate::format::{Language, is_language_tag};
+use crate::format::{has_words, is_language_tag};
 use crate::wire::{self, Record, Slot};
 
 /// The article's key figures, with their title, date and source. Has at least one stat.
@@ -503,7 +503,7 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
         findings.error(at, || say(&quoted(text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
         return None;
     }
-    if Language::of(text).is_none() {
+    if !has_words(text) {
         let remedy = "The card's own words and its dates are written in English.";
         findings.warning(at, || say(&quoted(text), "a language that the card speaks", remedy));
     }

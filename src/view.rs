@@ -21,12 +21,23 @@ pub struct Context<'a> {
 /// The unit that is written as the language writes percentages, not as a word.
 const PERCENT: &str = "%";
 
-/// The card as a tree of nodes.
+/// The card as a tree of nodes, in its language, or else in English.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn view(card: &Card, context: Context<'_>) -> Tree {
+    let text = format::text_for(tag_of(card, context));
+    view_in(card, context, Language::new(&text))
+}
+
+/// The tag of the language that the card is written in.
+fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
-    let language = Language::of(tag).unwrap_or_else(Language::fallback);
-    let tag = if tag.is_empty() { language.subtag } else { tag };
-    let mut view = View { card, language, numbers: Numbers::of(tag), tree: Tree::default() };
+    if tag.is_empty() { "en" } else { tag }
+}
+
+/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's.
+pub fn view_in(card: &Card, context: Context<'_>, language: Language<'_>) -> Tree {
+    let tag = tag_of(card, context);
+    let mut view = View { card, tag, language, numbers: Numbers::of(tag, language), tree: Tree::default() };
     view.tree.open_part(Tag::Figure, "card");
     view.tree.lang(tag);
     view.tree.dir(format::direction(tag));
@@ -52,8 +63,9 @@ pub fn view(card: &Card, context: Context<'_>) -> Tree {
 /// A card, the language it is written in, and what has been written.
 struct View<'a> {
     card: &'a Card,
-    language: &'static Language,
-    numbers: Numbers,
+    tag: &'a str,
+    language: Language<'a>,
+    numbers: Numbers<'a>,
     tree: Tree,
 }
 
@@ -82,7 +94,7 @@ impl View<'_> {
             self.tree.close();
         }
         if let Some(date) = self.card.as_of() {
-            self.sentence("as-of", self.language.words.as_of, &[("date", Filling::Date(date))]);
+            self.sentence("as-of", self.language.words("as-of"), &[("date", Filling::Date(date))]);
         }
         self.tree.close();
     }
@@ -121,11 +133,10 @@ impl View<'_> {
         self.bar(share.percent(), &percent, false);
         let whole = self.whole(share.whole(), stat.unit(), true);
         let fillings = [("percent", Filling::Strong(percent)), ("whole", Filling::Text(whole))];
-        self.sentence("share", self.language.words.share, &fillings);
+        self.sentence("share", self.language.words("share"), &fillings);
     }
 
     fn target(&mut self, stat: &Stat, target: &Target) {
-        let words = &self.language.words;
         let goal = match target.goal() {
             Goal::Value(value) => Some(*value),
             Goal::Percent(percent, whole) => self.card.size_of(whole).and_then(|whole| whole.percentage(*percent)),
@@ -139,7 +150,7 @@ impl View<'_> {
         if let Some(reached) = reached {
             let sign = if reached.exact { "" } else { "≈" };
             let text = join(&[sign, &self.percent(reached.figure)]);
-            let label = format::fill(words.bar_target, &[("percent", &text)]);
+            let label = format::fill(self.language.words("bar-target"), &[("percent", &text)]);
             self.bar(reached.figure, &label, true);
             fillings.push(("percent", Filling::Strong(text)));
         }
@@ -153,15 +164,15 @@ impl View<'_> {
             fillings.push(("whole", Filling::Text(self.whole(whole, None, false))));
         }
         let pattern = match (target.goal(), goal, reached) {
-            (Goal::Value(_), _, Some(_)) => words.target,
-            (Goal::Value(_), _, None) => words.target_alone,
-            (Goal::Percent(..), Some(_), Some(_)) => words.target_rate,
-            (Goal::Percent(..), None, Some(_)) => words.target_of_name,
-            (Goal::Percent(..), _, None) => words.target_alone_of_name,
+            (Goal::Value(_), _, Some(_)) => "target",
+            (Goal::Value(_), _, None) => "target-alone",
+            (Goal::Percent(..), Some(_), Some(_)) => "target-rate",
+            (Goal::Percent(..), None, Some(_)) => "target-of-name",
+            (Goal::Percent(..), _, None) => "target-alone-of-name",
         };
-        self.sentence("target", pattern, &fillings);
+        self.sentence("target", self.language.words(pattern), &fillings);
         if let Some(by) = target.by() {
-            self.sentence("set-by", words.set_by, &[("by", Filling::Text(by.to_owned()))]);
+            self.sentence("set-by", self.language.words("set-by"), &[("by", Filling::Text(by.to_owned()))]);
         }
     }
 
@@ -174,7 +185,7 @@ impl View<'_> {
         };
         let size = self.card.size_of(whole).map(|size| self.with_unit(size, unit.filter(|_| with_unit)));
         match (whole.words(), size) {
-            (Some(name), Some(size)) => format::fill(self.language.words.whole, &[("name", name), ("size", &size)]),
+            (Some(name), Some(size)) => format::fill(self.language.words("whole"), &[("name", name), ("size", &size)]),
             (Some(name), None) => name.to_owned(),
             (None, size) => size.unwrap_or_default(),
         }
@@ -186,11 +197,12 @@ impl View<'_> {
             self.words(Tag::P, "note", note);
         }
         let Some(source) = source else { return };
-        let words = &self.language.words;
         let name = ("source", Filling::Source(source));
         match source.date() {
-            Some(date) => self.sentence("source", words.source_dated, &[name, ("date", Filling::Date(date))]),
-            None => self.sentence("source", words.source, &[name]),
+            Some(date) => {
+                self.sentence("source", self.language.words("source-dated"), &[name, ("date", Filling::Date(date))]);
+            }
+            None => self.sentence("source", self.language.words("source"), &[name]),
         }
     }
 
@@ -238,7 +250,7 @@ impl View<'_> {
     }
 
     /// A paragraph with a sentence of the interface, its places filled.
-    fn sentence(&mut self, name: &'static str, mut pattern: &'static str, fillings: &[(&str, Filling<'_>)]) {
+    fn sentence(&mut self, name: &'static str, mut pattern: &str, fillings: &[(&str, Filling<'_>)]) {
         self.tree.open_part(Tag::P, name);
         while let Some(piece) = format::next_piece(&mut pattern) {
             match piece {
@@ -264,7 +276,7 @@ impl View<'_> {
             Filling::Date(date) => {
                 self.tree.open(Tag::Time, "date");
                 self.tree.datetime(date);
-                self.tree.text(&format::date(date, self.language));
+                self.tree.text(&format::date(date, self.tag, self.language, &self.numbers));
                 self.tree.close();
             }
             Filling::Source(source) => match source.link() {

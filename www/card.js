@@ -17,8 +17,8 @@ export class Card {
   #engine;
   #turn = 0;
   #source;
-  /** What is shown, as a function of the page around the card. */
-  #view;
+  /** What is shown: the function that draws, the data as tokens, and the language that the data states. */
+  #shown;
   #root;
   /** What the card takes from the page around it. */
   #page;
@@ -60,7 +60,7 @@ export class Card {
 
   /** Draws again what is shown, if the page around it has changed. */
   async redraw() {
-    if (!this.#view) {
+    if (!this.#shown) {
       // It is looked at again before it is drawn.
       this.#page = undefined;
       return;
@@ -69,7 +69,9 @@ export class Card {
       const page = await look(this.#host);
       if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
       this.#page = page;
-      this.#show(this.#view);
+      const shown = this.#shown;
+      const language = await this.#language(shown.lang);
+      if (this.#page === page && this.#shown === shown) this.#show(shown, language);
     } catch (error) {
       reportFailure(this.#host, error, []);
     }
@@ -97,10 +99,13 @@ export class Card {
       const drawn = await this.#engine.turns.take(
         () => this.#look(),
         async () => {
-          const data = tokens(parse(text, what));
+          const given = parse(text, what);
+          const data = tokens(given);
+          const lang = typeof given?.lang === "string" ? given.lang : undefined;
           const view = await started;
           await this.#look();
-          return isLast() && { data, ...this.#show(({ lang, dark }) => view(data, lang, dark)) };
+          const language = await this.#language(lang);
+          return isLast() && { data, ...this.#show({ view, data, lang }, language) };
         },
       );
       if (!isLast()) return;
@@ -121,13 +126,19 @@ export class Card {
     this.#page ??= await look(this.#host);
   }
 
-  /** Draws what `view` makes of the page around the card, if it makes anything of it. */
-  #show(view) {
-    const result = view(this.#page);
+  /** Resolves to how the card's language writes: the one that its data states, else that of the page. */
+  #language(stated) {
+    return this.#engine.language((stated ?? this.#page.lang).trim());
+  }
+
+  /** Draws data in the page around the card, if anything of it can be drawn. */
+  #show(content, language) {
+    const { view, data } = content;
+    const result = view(data, language, this.#page.lang, this.#page.dark);
     const end = result.indexOf("\0");
     const tree = result.slice(end + 1);
     if (tree) {
-      this.#view = view;
+      this.#shown = content;
       // Attached only now, so that the fallback stays on the page for as long as there is no card.
       this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
       draw(this.#root, tree);

@@ -2,6 +2,7 @@
 
 import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
+import { language } from "./languages.js";
 import { Failure } from "./report.js";
 import { Turns } from "./turns.js";
 
@@ -25,7 +26,7 @@ export class Engine {
   }
 
   /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to a function
-   * of a card's data, as tokens, and of the page's language and darkness: `draw` of the crate's `bridge`. */
+   * of a card's data, as tokens, of its language as that writes, and of the page's language and darkness: `draw` of the crate's `bridge`. */
   start() {
     return (this.#starting ??= this.#instantiate(imports).then(
       ({ instance }) => {
@@ -43,6 +44,11 @@ export class Engine {
         );
       },
     ));
+  }
+
+  /** Resolves to how a language writes, by its tag: see `language`. */
+  language(tag) {
+    return language(tag, this.#home);
   }
 
   /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */

@@ -1,31 +1,75 @@
-//! Dates as a language writes them.
+//! Dates as a locale writes them.
 
-use super::languages::Language;
+use super::language::{Language, fields};
+use super::number::write_digits;
+use super::numbers::Numbers;
+use super::table::pieces;
+use super::tag::subtags;
 use super::template::fill;
 use crate::date::Date;
+use crate::finding::join;
 
-/// The date in the language's long form, as precise as it is: `4 November 2024`, `Oktober 2024`, `2024`.
-pub fn date(date: &Date, language: &Language) -> String {
+/// The date in the locale's long form, as precise as it is: `4 November 2024`, `Oktober 2024`, `2024`. It is of the Gregorian calendar
+/// everywhere. In English where the language has no words for the card.
+pub fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
+    let row = |tag: &str| language.row(tag, "@", "");
+    let [by_year, by_month, by_day, mut inside, mut alone] = fields(row(tag).or_else(|| row("en")).unwrap_or_default());
+    if inside.is_empty() {
+        // A region leaves out the names of months that are those of its language.
+        [_, _, _, inside, alone] = fields(subtags(tag).next().and_then(row).unwrap_or_default());
+    }
+    if alone.is_empty() {
+        alone = inside;
+    }
     let [year, month, day] = date.parts().map(Option::unwrap_or_default);
     let pattern = match (month, day) {
-        ("", _) => "{year}",
-        (_, "") => language.month,
-        _ => language.day,
+        ("", _) => by_year,
+        (_, "") => by_month,
+        _ => by_day,
     };
-    let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
-    let name = number.checked_sub(1).and_then(|index| language.months.get(index));
-    fill(pattern, &[("year", year), ("month", name.copied().unwrap_or_default()), ("day", day)])
+    let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15));
+    let name = |names| pieces(names, b';').nth(number.saturating_sub(1)).unwrap_or_default();
+    let digits = |digits: &str| {
+        let mut text = String::new();
+        write_digits(&mut text, digits, numbers);
+        text
+    };
+    let zero = if day.len() == 1 { "0" } else { "" };
+    fill(
+        pattern,
+        &[
+            ("year", &digits(year)),
+            ("month", name(inside)),
+            ("month-alone", name(alone)),
+            ("month-number", &digits(month)),
+            ("day", &digits(day)),
+            ("day-of-two", &digits(&join(&[zero, day]))),
+        ],
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::languages::text_for;
 
     #[test]
     fn a_date_is_as_precise_as_it_was_stated() {
-        let in_both = |text| ["id", "en"].map(|tag| date(&Date::parse(text).unwrap(), Language::of(tag).unwrap()));
+        let written = |tag: &str, text: &str| {
+            let whole = text_for(tag);
+            let language = Language::new(&whole);
+            date(&Date::parse(text).unwrap(), tag, language, &Numbers::of(tag, language))
+        };
+        let in_both = |text| ["id", "en"].map(|tag| written(tag, text));
         assert_eq!(in_both("2024"), ["2024", "2024"]);
         assert_eq!(in_both("2024-10"), ["Oktober 2024", "October 2024"]);
         assert_eq!(in_both("2024-11-04"), ["4 November 2024", "November 4, 2024"]);
+        assert_eq!(written("en-GB", "2024-11-04"), "4 November 2024");
+        assert_eq!(written("en-ZA", "2024-11-04"), "04 November 2024");
+        assert_eq!(["2024-11", "2024-11-04"].map(|text| written("pl", text)), ["listopad 2024", "4 listopada 2024"]);
+        assert_eq!(written("ja", "2024-11-04"), "2024年11月4日");
+        assert_eq!(written("fa", "2024-11-04"), "۴ نوامبر ۲۰۲۴");
+        assert_eq!(written("de-AT", "2024-01-04"), "4. Jänner 2024");
+        assert_eq!(written("tlh", "2024-11-04"), "November 4, 2024");
     }
 }

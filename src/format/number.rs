@@ -4,17 +4,17 @@ use super::numbers::{Grouping, Numbers};
 use crate::figure::Figure;
 
 /// The figure with the locale's digits and separators, every printed decimal kept: `2.860.701`, `99,50`.
-pub fn number(figure: Figure, numbers: &Numbers) -> String {
+pub fn number(figure: Figure, numbers: &Numbers<'_>) -> String {
     let mut text = String::new();
     if figure.is_negative() {
         text.push_str(numbers.minus);
     }
-    write_digits(&mut text, figure, numbers, numbers.grouping);
+    write_grouped(&mut text, figure, numbers, numbers.grouping);
     text
 }
 
 /// The figure as a percentage: `99,54%`.
-pub fn percent(figure: Figure, numbers: &Numbers) -> String {
+pub fn percent(figure: Figure, numbers: &Numbers<'_>) -> String {
     let mut text = String::new();
     let place = numbers.percent.bytes().position(|byte| byte == b'#').unwrap_or_default();
     // A minus stands before all of it.
@@ -22,12 +22,12 @@ pub fn percent(figure: Figure, numbers: &Numbers) -> String {
         text.push_str(numbers.minus);
     }
     text.push_str(numbers.percent.get(..place).unwrap_or_default());
-    write_digits(&mut text, figure, numbers, numbers.percent_grouping);
+    write_grouped(&mut text, figure, numbers, numbers.percent_grouping);
     text.push_str(numbers.percent.get(place + 1..).unwrap_or_default());
     text
 }
 
-fn write_digits(text: &mut String, figure: Figure, numbers: &Numbers, grouping: Grouping) {
+fn write_grouped(text: &mut String, figure: Figure, numbers: &Numbers<'_>, grouping: Grouping) {
     let digits = figure.digits();
     let whole = digits.len() - figure.decimals();
     let groups = whole >= 3 + grouping.minimum;
@@ -41,16 +41,30 @@ fn write_digits(text: &mut String, figure: Figure, numbers: &Numbers, grouping: 
                 text.push_str(numbers.group);
             }
         }
-        text.extend(char::from_u32(u32::from(numbers.zero) + u32::from(digit - b'0')));
+        write_digit(text, digit, numbers);
     }
+}
+
+/// The digits in the locale's own.
+pub(super) fn write_digits(text: &mut String, digits: &str, numbers: &Numbers<'_>) {
+    for digit in digits.bytes() {
+        write_digit(text, digit, numbers);
+    }
+}
+
+fn write_digit(text: &mut String, digit: u8, numbers: &Numbers<'_>) {
+    text.extend(char::from_u32(u32::from(numbers.zero) + u32::from(digit.wrapping_sub(b'0'))));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::Language;
+    use crate::format::languages::text_for;
 
     fn written(tag: &str, plain: &str) -> String {
-        number(Figure::parse(plain).unwrap(), &Numbers::of(tag))
+        let whole = text_for(tag);
+        number(Figure::parse(plain).unwrap(), &Numbers::of(tag, Language::new(&whole)))
     }
 
     fn in_both(plain: &str) -> [String; 2] {
@@ -88,7 +102,10 @@ mod tests {
     #[test]
     fn a_percentage_has_its_sign() {
         let figure = Figure::parse("-99.54").unwrap();
-        let written = ["id", "en", "fr", "tr", "he"].map(|tag| percent(figure, &Numbers::of(tag)));
+        let written = ["id", "en", "fr", "tr", "he"].map(|tag| {
+            let whole = text_for(tag);
+            percent(figure, &Numbers::of(tag, Language::new(&whole)))
+        });
         assert_eq!(written, ["-99,54%", "-99.54%", "-99,54\u{a0}%", "-%99,54", "\u{200e}-99.54%"]);
     }
 }

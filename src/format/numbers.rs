@@ -1,23 +1,23 @@
-//! How a locale writes numbers: its row in the table made from the Unicode CLDR.
+//! How a locale writes numbers: its row of the Unicode CLDR's.
 
-use super::cldr::{DIGITS, NUMBERS};
-use super::table::pieces;
-use super::tag::{locales, numbering_system};
+use super::cldr::DIGITS;
+use super::language::{Language, fields, find};
+use super::tag::numbering_system;
 use crate::finding::join;
 
 /// How a locale writes numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Numbers {
+pub struct Numbers<'a> {
     /// The digit zero. The others follow it in Unicode.
     pub(super) zero: char,
     /// Stands before the decimals.
-    pub(super) decimal: &'static str,
+    pub(super) decimal: &'a str,
     /// Stands between groups of digits.
-    pub(super) group: &'static str,
+    pub(super) group: &'a str,
     /// Stands before a negative figure.
-    pub(super) minus: &'static str,
+    pub(super) minus: &'a str,
     /// A percentage, with `#` for the figure.
-    pub(super) percent: &'static str,
+    pub(super) percent: &'a str,
     pub(super) grouping: Grouping,
     pub(super) percent_grouping: Grouping,
 }
@@ -31,58 +31,45 @@ pub(super) struct Grouping {
     pub(super) minimum: usize,
 }
 
-impl Numbers {
+/// The row of the CLDR's root, for a language that it does not know.
+const ROOT: &str = "latn|.|,|-|#%|3|3|1|";
+
+impl<'a> Numbers<'a> {
     /// The way of a locale, by its BCP 47 tag: of its language in its script and region, else in its script, else in its region, else
     /// by itself, else that of the CLDR's root. A numbering system may be asked for: `hi-u-nu-deva`.
-    pub fn of(tag: &str) -> Self {
-        let tag = tag.to_ascii_lowercase();
-        let locales = locales(&tag);
-        let usual = row(&locales, "").unwrap_or_default();
-        let system = pieces(usual, b'|').next().unwrap_or_default();
-        match numbering_system(&tag).and_then(|asked| Some((asked, zero(asked)?))) {
+    pub fn of(tag: &str, language: Language<'a>) -> Self {
+        let usual = language.row(tag, "", "").unwrap_or(ROOT);
+        let [system] = fields(usual);
+        match numbering_system(tag).and_then(|asked| Some((asked, zero(asked)?))) {
             Some((asked, zero)) if asked != system => {
                 // As its European digits are, but for the digits; Arabic ones have separators of their own everywhere.
-                let row = row(&locales, &join(&["~", asked])).or_else(|| row(&locales, "~latn"));
+                let row = language.row(tag, "", &join(&["~", asked])).or_else(|| language.row(tag, "", "~latn"));
                 Self::read(row.unwrap_or(usual), zero)
             }
             _ => Self::read(usual, zero(system).unwrap_or('0')),
         }
     }
 
-    /// Reads the fields of a row, but for the numbering system.
-    fn read(row: &'static str, zero: char) -> Self {
-        let mut fields = pieces(row, b'|').skip(1);
-        let mut next = || fields.next().unwrap_or_default();
-        let [decimal, group, minus, percent] = [next(), next(), next(), next()];
-        let mut digit = || next().bytes().next().map_or(3, |byte| usize::from(byte.wrapping_sub(b'0')));
-        let [size, percent_size, minimum] = [digit(), digit(), digit()];
+    fn read(row: &'a str, zero: char) -> Self {
+        let [_, decimal, group, minus, percent, size, percent_size, minimum] = fields(row);
+        let grouping = |size: &str| {
+            let [size, minimum] = [size, minimum].map(|digit| digit.bytes().map(|digit| usize::from(digit & 15)).sum());
+            Grouping { size, minimum }
+        };
         Self {
             zero,
             decimal,
             group,
             minus,
             percent,
-            grouping: Grouping { size, minimum },
-            percent_grouping: Grouping { size: percent_size, minimum },
+            grouping: grouping(size),
+            percent_grouping: grouping(percent_size),
         }
     }
 }
 
-/// The row of the first of these locales that is listed with `mark` after it.
-fn row(locales: &[String], mark: &str) -> Option<&'static str> {
-    locales.iter().find_map(|locale| {
-        let before = NUMBERS.get(..find(NUMBERS, &join(&[" ", locale, mark, " "]))?)?;
-        before.get(before.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1)..)
-    })
-}
-
 /// The zero of a numbering system.
 fn zero(system: &str) -> Option<char> {
-    let name = join(&["\n", system, "|"]);
+    let name = join(&["\n", &system.to_ascii_lowercase(), "|"]);
     DIGITS.get(find(DIGITS, &name)? + name.len()..)?.chars().next()
-}
-
-/// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the bundle.
-fn find(text: &str, wanted: &str) -> Option<usize> {
-    text.as_bytes().windows(wanted.len()).position(|window| window == wanted.as_bytes())
 }

@@ -1,5 +1,6 @@
 //! Language tags (BCP 47).
 
+use super::language::find;
 use super::table::pieces;
 use crate::finding::join;
 
@@ -17,27 +18,31 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
     })
 }
 
-/// The locales that a tag may be looked up as, the nearest first: its language in its script and region, in its script, in its
-/// region, and by itself, and the root, that all others come from.
-pub(super) fn locales(tag: &str) -> [String; 5] {
-    let [mut language, mut script, mut region] = [""; 3];
-    for (index, subtag) in subtags(tag).enumerate() {
-        match subtag.len() {
-            _ if index == 0 => language = subtag,
-            // What follows is private or an extension.
-            1 => break,
-            4 if script.is_empty() && region.is_empty() => script = subtag,
-            2 | 3 if region.is_empty() => region = subtag,
-            _ => {}
-        }
-    }
-    [
-        join(&[language, "-", script, "-", region]),
-        join(&[language, "-", script]),
-        join(&[language, "-", region]),
-        language.to_owned(),
-        "und".to_owned(),
-    ]
+/// A tag in small letters, then what is left of it each time that its last subtag is taken away, and the root, that all others
+/// come from.
+pub(super) fn shortened(tag: &str) -> impl Iterator<Item = String> {
+    let mut rest = Some(tag.to_ascii_lowercase());
+    std::iter::from_fn(move || {
+        let tag = rest.take()?;
+        rest = match tag.bytes().rposition(|byte| byte == b'-') {
+            Some(end) => tag.get(..end).map(str::to_owned),
+            None if tag == ROOT => None,
+            None => Some(ROOT.to_owned()),
+        };
+        Some(tag)
+    })
+}
+
+/// The tag of the root.
+const ROOT: &str = "und";
+
+/// The languages that there are words of, by their old names too, each between spaces.
+const WITH_WORDS: &str =
+    " ar bn cs de en es fa fil fr he hi id it ja jv ko ms nl pl pt ro ru sv sw ta th tl tr uk ur vi zh ";
+
+/// Whether there are words of a language.
+pub(crate) fn has_words(tag: &str) -> bool {
+    shortened(tag).any(|tag| find(WITH_WORDS, &join(&[" ", &tag, " "])).is_some())
 }
 
 /// The numbering system that a tag asks for: that of `-u-nu-`.
@@ -62,10 +67,9 @@ mod tests {
     }
 
     #[test]
-    fn a_locale_is_looked_up_from_the_nearest_on() {
-        assert_eq!(locales("zh-Hant-TW"), ["zh-Hant-TW", "zh-Hant", "zh-TW", "zh", "und"]);
-        assert_eq!(locales("es-419-u-nu-latn")[2..], ["es-419", "es", "und"]);
-        assert_eq!(locales("pt-PT-x-Abcd")[1..], ["pt-", "pt-PT", "pt", "und"]);
+    fn a_tag_is_shortened_to_the_root() {
+        assert_eq!(shortened("zh-Hant-TW").collect::<Vec<_>>(), ["zh-hant-tw", "zh-hant", "zh", "und"]);
+        assert_eq!(shortened("").collect::<Vec<_>>(), ["", "und"]);
     }
 
     #[test]

@@ -2,15 +2,15 @@
 
 /// A piece of a sentence: its own words, or the name of a place to fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece {
+pub(crate) enum Piece<'a> {
     /// Words as they stand.
-    Text(&'static str),
+    Text(&'a str),
     /// A place, by the name between its braces.
-    Place(&'static str),
+    Place(&'a str),
 }
 
 /// Takes the first piece off a sentence. A brace that is not closed is text.
-pub(crate) fn next_piece(sentence: &mut &'static str) -> Option<Piece> {
+pub(crate) fn next_piece<'a>(sentence: &mut &'a str) -> Option<Piece<'a>> {
     let whole = *sentence;
     if whole.is_empty() {
         return None;
@@ -30,7 +30,7 @@ pub(crate) fn next_piece(sentence: &mut &'static str) -> Option<Piece> {
 }
 
 /// The sentence with its places filled. A place that nothing is given for stays empty.
-pub(crate) fn fill(mut sentence: &'static str, places: &[(&str, &str)]) -> String {
+pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
     let mut text = String::new();
     while let Some(piece) = next_piece(&mut sentence) {
         match piece {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use fact_card::figure::Figure;
-use fact_card::format::{Numbers, number, percent};
+use fact_card::format::{Language, Numbers, number, percent, text_for};
 
 /// Up to thirty digits, with and without decimals, around every number of digits where grouping begins.
 const FIGURES: &str = "0 7 -7 10 99 100 999 1000 -1000 1234 9999 10000 12345 -12345 99999 100000 123456 999999 1000000 1234567 \
@@ -46,6 +46,7 @@ fn figures_are_written_as_icu_writes_them() {
         .expect("Node.js is needed. On Debian: sudo apt-get install nodejs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
+    let all = text_for("");
     let mut numbers = BTreeMap::new();
     let mut wrong = BTreeMap::<&str, String>::new();
     let mut unused: Vec<usize> = (0..EXCEPTIONS.len()).collect();
@@ -54,7 +55,7 @@ fn figures_are_written_as_icu_writes_them() {
         let [locale, figure, expected_number, expected_percent] = line.split('|').collect::<Vec<_>>()[..] else {
             panic!("{line}")
         };
-        let numbers = numbers.entry(locale).or_insert_with(|| Numbers::of(locale));
+        let numbers = numbers.entry(locale).or_insert_with(|| Numbers::of(locale, Language::new(&all)));
         let figure = Figure::parse(figure).unwrap();
         let ours = [number(figure, numbers), percent(figure, numbers)];
         if ours != [expected_number, expected_percent] {

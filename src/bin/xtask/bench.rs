@@ -20,7 +20,8 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     step("Bundling the peers", || {
         web_tools::node(&folder, &[Path::new("build.js"), &bundles, &dist().join("fact-card.css")])
     })?;
-    fs::copy(dist().join("fact-card.js"), bundles.join("fact-card.js"))?;
+    // The card is in Indonesian, and so is the script that an Indonesian site would paste.
+    fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
     for entry in fs::read_dir(&bundles)? {
         let path = entry?.path();
         if path.extension().is_some_and(|kind| kind == "js") {

@@ -1,12 +1,15 @@
 //! The bundle from its parts: the shim, the glue, the stylesheet and the wasm.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::module::{CARD, EXPLAIN, Module};
-use crate::paths::{dist, www};
+use fact_card::format::{Pack, packs};
+
+use crate::paths::{dist, web_target, www};
 use crate::web_tools;
 
 /// Browsers since 2021 or so: private fields of classes are the newest thing that the shim uses.
@@ -26,13 +29,64 @@ pub(crate) fn write() -> Result<()> {
         TARGET.into(),
         format!("--outfile={}", dist.join("fact-card.css").display()),
     ])?;
-    script("classic.js", "iife", CARD, "fact-card.js")?;
     script("module.js", "esm", CARD, "fact-card.mjs")?;
-    script("explain.js", "esm", EXPLAIN, "fact-card.explain.mjs")
+    script("explain.js", "esm", EXPLAIN, "fact-card.explain.mjs")?;
+    script("classic.js", "iife", CARD, "fact-card.js")?;
+    languages()
+}
+
+/// Writes the languages: English into every script, each other that there are words of into one of its own, and all into the file
+/// that is loaded for the rest.
+fn languages() -> Result<()> {
+    let packs = packs();
+    let member =
+        |pack: &Pack| pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(&pack.text))).collect::<Vec<_>>();
+    let object =
+        |packs: &[&Pack]| format!("{{{}}}", packs.iter().flat_map(|pack| member(pack)).collect::<Vec<_>>().join(","));
+    let all: Vec<&Pack> = packs.iter().collect();
+    fs::write(dist().join("fact-card.languages.mjs"), format!("export default {};\n", object(&all)))?;
+    let english = packs.iter().find(|pack| pack.tags == ["en"]).context("there is no English")?;
+    let classic = fs::read_to_string(dist().join("fact-card.js"))?;
+    for pack in packs.iter().filter(|pack| pack.has_words && pack.tags != english.tags) {
+        let tag = pack.tags.first().context("a language without a tag")?;
+        fs::write(dist().join(language_script(tag)), classic.replace(PLACE, &object(&[english, pack])))?;
+    }
+    for name in ["fact-card.js", "fact-card.mjs"] {
+        let script = fs::read_to_string(dist().join(name))?;
+        fs::write(dist().join(name), script.replace(PLACE, &object(&[english])))?;
+    }
+    Ok(())
+}
+
+/// The script that has a language in it.
+pub(crate) fn language_script(tag: &str) -> String {
+    format!("fact-card.{tag}.js")
+}
+
+/// What stands in a bundled script where its languages go: a text, as esbuild writes it.
+const PLACE: &str = "\"@languages\"";
+
+/// A text as JavaScript writes it, in ASCII.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for unit in text.encode_utf16() {
+        match char::from_u32(unit.into()) {
+            Some('\n') => quoted.push_str("\\n"),
+            Some(character @ ('"' | '\\')) => quoted.extend(['\\', character]),
+            Some(character @ ' '..='~') => quoted.push(character),
+            _ => {
+                // Writing to a string does not fail.
+                let _ = write!(quoted, "\\u{unit:04x}");
+            }
+        }
+    }
+    quoted + "\""
 }
 
 /// Bundles one script from its entry in `www/`.
 fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
+    let languages = web_target().join("languages.js");
+    fs::write(&languages, format!("export default {PLACE};\n"))?;
     web_tools::esbuild(&[
         www().join(entry).display().to_string(),
         "--bundle".into(),
@@ -43,6 +97,7 @@ fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
         format!("--format={format}"),
         "--loader:.css=text".into(),
         "--loader:.txt=text".into(),
+        format!("--alias:fact-card-languages={}", languages.display()),
         format!("--alias:fact-card-css={}", dist().join("fact-card.css").display()),
         format!("--alias:fact-card-glue={}", module.glue().display()),
         format!("--alias:fact-card-imports={}", module.imports().display()),

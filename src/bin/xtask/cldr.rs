@@ -1,10 +1,11 @@
-//! `cargo xtask cldr`: the table of how locales write numbers, from the Unicode CLDR as npm has it.
+//! `cargo xtask cldr`: the tables of how locales write numbers and dates, from the Unicode CLDR as npm has it.
 
 #![expect(clippy::indexing_slicing, reason = "a JSON value gives null for what it lacks")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -50,7 +51,9 @@ pub(crate) fn run() -> Result<()> {
     let cldr = step("Reading the CLDR", || Cldr::read(&main))?;
     let mut table = BTreeMap::<Row, Vec<String>>::new();
     for (tag, row) in cldr.usual_rows(&core)? {
-        table.entry(row).or_default().push(tag);
+        let tags = table.entry(row).or_default();
+        tags.extend(old_name(&tag).map(str::to_owned));
+        tags.push(tag);
     }
     for (tag, row) in cldr.other_rows() {
         let listed = format!("{tag}~{}", row.system);
@@ -62,9 +65,10 @@ pub(crate) fn run() -> Result<()> {
         let fields = [system, decimal, group, minus, percent, grouping, percent_grouping, minimum].map(String::as_str);
         writeln!(numbers, "{}| {} ", fields.join("|"), tags.join(" ").to_ascii_lowercase())?;
     }
+    let dates = step("Reading the dates", || dates(&packages.join("cldr-dates-full").join("main")))?;
     let file = root().join("src").join("format").join("cldr.rs");
     let version = json(&core.join("package.json"))?["version"].as_str().unwrap_or_default().to_owned();
-    fs::write(&file, source(&version, &numbers, &digits(&core, &cldr.rows)?))
+    fs::write(&file, source(&version, &numbers, &dates, &digits(&core, &cldr.rows)?))
         .with_context(|| format!("cannot write {}", file.display()))
 }
 
@@ -218,6 +222,106 @@ fn grouping(pattern: &str) -> Result<String> {
     }
 }
 
+/// The rows of dates, for the languages that there are words of, in all their regions.
+fn dates(main: &Path) -> Result<String> {
+    let mut rows = BTreeMap::<String, [String; 5]>::new();
+    for entry in fs::read_dir(main)? {
+        let entry = entry?;
+        let locale = entry.file_name().to_string_lossy().into_owned();
+        let language = language_of(&locale);
+        let is_in_another_script =
+            locale.split('-').skip(1).any(|subtag| subtag.len() == 4) && !locale.starts_with("zh-Han");
+        if is_in_another_script || !words().join(format!("{language}.txt")).exists() {
+            continue;
+        }
+        let file = json(&entry.path().join("ca-gregorian.json"))?;
+        let calendar = &file["main"][&locale]["dates"]["calendars"]["gregorian"];
+        let available = &calendar["dateTimeFormats"]["availableFormats"];
+        // The long form of some has the era.
+        let long = if available["yMMMMd"].is_null() { &calendar["dateFormats"]["long"] } else { &available["yMMMMd"] };
+        let months = |kind: &str| -> Result<String> {
+            let names = &calendar["months"][kind]["wide"];
+            Ok((1..=12).map(|month| text(&names[month.to_string()])).collect::<Result<Vec<_>>>()?.join(";"))
+        };
+        let [year, month, day] = [&available["y"], &available["yMMMM"], long].map(date_pattern);
+        let (inside, alone) = (months("format")?, months("stand-alone")?);
+        let alone = if alone == inside { String::new() } else { alone };
+        rows.insert(locale.clone(), [year?, month?, day?, inside, alone]);
+    }
+    let mut table = BTreeMap::<[String; 5], Vec<String>>::new();
+    for (locale, row) in &rows {
+        let mut tags = iter::successors(locale.rsplit_once('-'), |(tag, _)| tag.rsplit_once('-'));
+        let shorter = tags.find_map(|(tag, _)| rows.get(tag));
+        if shorter != Some(row) {
+            let mut row = row.clone();
+            // The names of months are rarely those of the region.
+            if let Some(of_language) = rows.get(&language_of(locale)).filter(|_| shorter.is_some())
+                && of_language[3..] == row[3..]
+            {
+                row[3..].fill(String::new());
+            }
+            let tags = table.entry(row).or_default();
+            for tag in iter::once(locale.as_str()).chain(old_name(locale)) {
+                tags.push(format!("@{tag}").to_ascii_lowercase());
+            }
+        }
+    }
+    let mut dates = String::new();
+    for (row, tags) in table {
+        writeln!(dates, "{}| {} ", row.join("|"), tags.join(" "))?;
+    }
+    Ok(dates)
+}
+
+/// The language of a locale, as its words are called.
+fn language_of(locale: &str) -> String {
+    let language = locale.split('-').next().unwrap_or_default();
+    if locale.starts_with("zh-Hant") { "zh-Hant" } else { language }.to_owned()
+}
+
+/// The old name of a language, which is still about.
+fn old_name(tag: &str) -> Option<&'static str> {
+    match tag {
+        "fil" => Some("tl"),
+        "he" => Some("iw"),
+        "id" => Some("in"),
+        _ => None,
+    }
+}
+
+fn words() -> PathBuf {
+    root().join("src").join("format").join("words")
+}
+
+/// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`.
+fn date_pattern(pattern: &Value) -> Result<String> {
+    let mut written = String::new();
+    let pattern = text(pattern)?;
+    let mut rest = pattern.as_str();
+    while let Some(first) = rest.chars().next() {
+        let field = &rest[..rest.find(|character| character != first).unwrap_or(rest.len())];
+        let place = match field {
+            "y" | "yyyy" => "{year}",
+            "MMMM" => "{month}",
+            "LLLL" => "{month-alone}",
+            "M" => "{month-number}",
+            "d" => "{day}",
+            "dd" => "{day-of-two}",
+            "'" => {
+                let (quoted, after) = rest[1..].split_once('\'').context("a quote without an end")?;
+                written.push_str(quoted);
+                rest = after;
+                continue;
+            }
+            _ if first.is_ascii_alphabetic() => bail!("{field} in the date pattern {pattern}"),
+            other => other,
+        };
+        written.push_str(place);
+        rest = &rest[field.len()..];
+    }
+    Ok(written)
+}
+
 /// The numbering systems of these rows, each with its zero: the other digits follow it in Unicode.
 fn digits(core: &Path, rows: &BTreeMap<Key, Row>) -> Result<String> {
     let systems = json(&core.join("supplemental").join("numberingSystems.json"))?;
@@ -237,7 +341,7 @@ fn digits(core: &Path, rows: &BTreeMap<Key, Row>) -> Result<String> {
     Ok(digits)
 }
 
-fn source(version: &str, numbers: &str, digits: &str) -> String {
+fn source(version: &str, numbers: &str, dates: &str, digits: &str) -> String {
     let literal = |text: &str| {
         let mut literal = String::new();
         for character in text.chars() {
@@ -251,18 +355,25 @@ fn source(version: &str, numbers: &str, digits: &str) -> String {
         literal
     };
     format!(
-        "//! How locales write numbers: a table that `cargo xtask cldr` made from version {version} of the Unicode CLDR (npm packages\n\
-         //! cldr-numbers-full and cldr-core; \u{a9} Unicode, Inc., under the Unicode License v3). `numbers.rs` reads it.\n\
+        "//! How locales write numbers and dates: tables that `cargo xtask cldr` made from version {version} of the Unicode CLDR (npm\n\
+         //! packages cldr-numbers-full, cldr-dates-full and cldr-core; \u{a9} Unicode, Inc., under the Unicode License v3).\n\
          \n\
          /// A line for each way: the numbering system, decimal and grouping separators, minus, percent pattern, the size of\n\
          /// the second group of a number and of a percentage, how many digits must stand before the first separator, and\n\
          /// the locales, in small letters, each between spaces. Those with `~` write so only where the numbering system that\n\
          /// follows it is asked for.\n\
-         pub(super) static NUMBERS: &str = \"\\\n    {}\";\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\n\
+         pub(super) static NUMBERS: &str = \"\\n\\\n    {}\";\n\
+         \n\
+         /// A line for each way: the patterns of a year, a month and a day, the names of the months inside a date, and by\n\
+         /// themselves, and the locales, in small letters, each after `@` and between spaces. What is left out is as in the language.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\n\
+         pub(super) static DATES: &str = \"\\n\\\n    {}\";\n\
          \n\
          /// Numbering systems with their zeros, each on a line.\n\
          pub(super) static DIGITS: &str = \"\\n\\\n    {}\";\n",
         literal(numbers),
+        literal(dates),
         literal(digits),
     )
 }

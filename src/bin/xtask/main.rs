@@ -50,7 +50,7 @@ enum Chore {
         #[arg(long, default_value_t = 9)]
         rounds: u32,
     },
-    /// Write src/format/cldr.rs anew: how locales write numbers
+    /// Write src/format/cldr.rs anew: how locales write numbers and dates
     Cldr,
     /// Run clippy on the code that reaches the browser
     Lint,

@@ -11,11 +11,27 @@ use brotli::enc::{BrotliEncoderParams, backward_references::BrotliEncoderMode};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
+use fact_card::format::packs;
+
+use crate::bundle::language_script;
 use crate::paths::dist;
 
-/// The files of the bundle, the one to paste first.
-pub(crate) const FILES: [&str; 5] =
-    ["fact-card.js", "fact-card.explain.mjs", "fact-card.mjs", "fact-card.wasm", "fact-card.css"];
+/// The files of the bundle, the one to paste first, but for the scripts of single languages.
+const FILES: [&str; 6] = [
+    "fact-card.js",
+    "fact-card.languages.mjs",
+    "fact-card.explain.mjs",
+    "fact-card.mjs",
+    "fact-card.wasm",
+    "fact-card.css",
+];
+
+/// All files of the bundle, the one to paste first.
+pub(crate) fn files() -> Vec<String> {
+    let languages = packs().into_iter().filter(|pack| pack.has_words && pack.tags != ["en"]);
+    let scripts = languages.filter_map(|pack| pack.tags.first().map(|tag| language_script(tag)));
+    FILES.map(str::to_owned).into_iter().chain(scripts).collect()
+}
 
 /// One file of the bundle.
 pub(crate) struct Entry {
@@ -31,8 +47,8 @@ pub(crate) struct Entry {
 /// Writes the manifest of what is in `www/dist/`.
 pub(crate) fn write() -> Result<()> {
     let mut entries = Vec::new();
-    for name in FILES {
-        let content = fs::read(dist().join(name)).with_context(|| format!("the build did not write {name}"))?;
+    for name in files() {
+        let content = fs::read(dist().join(&name)).with_context(|| format!("the build did not write {name}"))?;
         entries.push(json!({
             "name": name,
             "bytes": content.len(),
@@ -48,7 +64,7 @@ pub(crate) fn write() -> Result<()> {
 pub(crate) fn read() -> Result<Vec<Entry>> {
     let text = fs::read_to_string(path()).context("there is no bundle yet: run cargo xtask build")?;
     let manifest: Value = serde_json::from_str(&text).context("the manifest is damaged: run cargo xtask build")?;
-    FILES
+    files()
         .iter()
         .map(|name| entry(&manifest, name).with_context(|| format!("{name} is not the file that was built")))
         .collect()
