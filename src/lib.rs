@@ -39,8 +39,8 @@
 //! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
 //! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/bytes.js` |
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/card.js` |
-//! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,881 | [`mod@format`] |
-//! | one language is in a script, all in a file beside it (8,017 bytes) | 27,800 → 19,881, an estimate by the sum | `www/languages.js` |
+//! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
+//! | one language is in a script, all in a file beside it (8,017 bytes) | 27,385 → 19,869 | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |
 //!

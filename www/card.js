@@ -70,7 +70,7 @@ export class Card {
       if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
       this.#page = page;
       const shown = this.#shown;
-      const language = await this.#language(shown.lang);
+      const language = await this.#language(shown.lang, page);
       if (this.#page === page && this.#shown === shown) this.#show(shown, language);
     } catch (error) {
       reportFailure(this.#host, error, []);
@@ -103,8 +103,13 @@ export class Card {
           const data = tokens(given);
           const lang = typeof given?.lang === "string" ? given.lang : undefined;
           const view = await started;
-          await this.#look();
-          const language = await this.#language(lang);
+          let page;
+          let language;
+          do {
+            page = await this.#look();
+            language = await this.#language(lang, page);
+            // It may have taken a while, and the page may have changed.
+          } while (page !== this.#page);
           return isLast() && { data, ...this.#show({ view, data, lang }, language) };
         },
       );
@@ -123,12 +128,12 @@ export class Card {
   /** Sees what is around the card, and prepares its style. */
   async #look() {
     prepareStyle();
-    this.#page ??= await look(this.#host);
+    return (this.#page ??= await look(this.#host));
   }
 
   /** Resolves to how the card's language writes: the one that its data states, else that of the page. */
-  #language(stated) {
-    return this.#engine.language((stated ?? this.#page.lang).trim());
+  #language(stated, page) {
+    return this.#engine.language((stated ?? page.lang).trim());
   }
 
   /** Draws data in the page around the card, if anything of it can be drawn. */

@@ -30,6 +30,9 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
         // A host with the script and nothing beside it.
         .route("/alone/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
+        // A host where what stands beside the script takes longer than the page.
+        .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
+        .route("/slow/fact-card.languages.mjs", get(slow_languages))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))
@@ -43,6 +46,11 @@ pub(crate) async fn start() -> std::io::Result<String> {
 async fn slow() -> &'static str {
     tokio::time::sleep(Duration::from_secs(1)).await;
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
+}
+
+async fn slow_languages() -> impl IntoResponse {
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    file("fact-card.languages.mjs", "text/javascript")
 }
 
 async fn slow_style() -> ([(HeaderName, &'static str); 1], &'static str) {
