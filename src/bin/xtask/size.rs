@@ -14,8 +14,8 @@ use crate::paths::dist;
 use crate::{build, manifest};
 
 /// The most bytes that `fact-card.js`, everything in it, may have when compressed with brotli at quality 11: what was
-/// measured last (19,881, with every locale's way of writing numbers and dates) and 2%. A change that moves it says why.
-const BUDGET: u64 = 20_278;
+/// measured last (19,923, with every locale's way of writing numbers and dates) and 2%. A change that moves it says why.
+const BUDGET: u64 = 20_321;
 
 /// Prints the sizes, with each function of the wasm in `detail`. Fails above the budget.
 pub(crate) fn run(detail: bool) -> Result<()> {
