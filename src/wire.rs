@@ -1,7 +1,7 @@
 //! The untrusted shape of a card's data.
 //!
 //! The format is a table: [`CARD`] says which keys an object may have and what may stand at each. Reading walks whatever a
-//! serde deserializer offers (the browser's objects, or JSON text) along that table. A wrong
+//! serde deserializer offers (the browser's tokens, or JSON text) along that table. A wrong
 //! part never fails the whole: it becomes a finding with its path, and its neighbours are read on. What the fields
 //! *mean* is not decided here but in [`crate::card`].
 

@@ -99,6 +99,7 @@ export class Card {
       const drawn = await this.#engine.turns.take(
         () => this.#look(),
         async () => {
+          if (!isLast()) return;
           const given = parse(text, what);
           const data = tokens(given);
           const lang = typeof given?.lang === "string" ? given.lang : undefined;

@@ -68,8 +68,12 @@ fn known(tag: &str) -> Option<&'static str> {
 /// numbers in any case as its own.
 pub fn text_for(tag: &str) -> String {
     let tag = known(tag).unwrap_or("en");
-    let words = WORDS.iter().find(|(name, _)| *name == tag).map_or("", |(_, words)| words);
-    join(&[NUMBERS, DATES, "\n", words])
+    join(&[NUMBERS, DATES, "\n", words_of(tag)])
+}
+
+/// The words that are found by just this tag.
+fn words_of(tag: &str) -> &'static str {
+    WORDS.iter().find(|(name, _)| *name == tag).map_or("", |(_, words)| words)
 }
 
 /// Every language whose numbers the CLDR writes unlike its root, for scripts to carry. Those without words have English ones.
@@ -110,8 +114,7 @@ fn pack(tag: &str) -> Pack {
             }
         }
     }
-    let words = WORDS.iter().find(|(name, _)| *name == with_words).map_or("", |(_, words)| words);
-    for line in words.lines().filter(|line| !line.starts_with('#')) {
+    for line in words_of(with_words).lines().filter(|line| !line.starts_with('#')) {
         text += &join(&["\n", line]);
     }
     Pack { tags, text, has_words: known(tag).is_some() }

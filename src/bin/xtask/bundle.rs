@@ -45,11 +45,10 @@ fn languages() -> Result<()> {
         |packs: &[&Pack]| format!("{{{}}}", packs.iter().flat_map(|pack| member(pack)).collect::<Vec<_>>().join(","));
     let all: Vec<&Pack> = packs.iter().collect();
     fs::write(dist().join("fact-card.languages.mjs"), format!("export default {};\n", object(&all)))?;
-    let english = packs.iter().find(|pack| pack.tags == ["en"]).context("there is no English")?;
+    let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
-    for pack in packs.iter().filter(|pack| pack.has_words && pack.tags != english.tags) {
-        let tag = pack.tags.first().context("a language without a tag")?;
-        fs::write(dist().join(language_script(tag)), classic.replace(PLACE, &object(&[english, pack])))?;
+    for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
+        fs::write(dist().join(name), classic.replace(PLACE, &object(&[english, pack])))?;
     }
     for name in ["fact-card.js", "fact-card.mjs"] {
         let script = fs::read_to_string(dist().join(name))?;
@@ -58,10 +57,14 @@ fn languages() -> Result<()> {
     Ok(())
 }
 
-/// The script that has a language in it.
-pub(crate) fn language_script(tag: &str) -> String {
-    format!("fact-card.{tag}.js")
+/// The script that has a language in it beside English. None for a language without words of its own.
+pub(crate) fn language_script(pack: &Pack) -> Option<String> {
+    let tag = pack.tags.first().filter(|tag| pack.has_words && *tag != ENGLISH)?;
+    Some(format!("fact-card.{tag}.js"))
 }
+
+/// The language of every script.
+const ENGLISH: &str = "en";
 
 /// What stands in a bundled script where its languages go: a text, as esbuild writes it.
 const PLACE: &str = "\"@languages\"";

@@ -28,9 +28,7 @@ const FILES: [&str; 6] = [
 
 /// All files of the bundle, the one to paste first.
 pub(crate) fn files() -> Vec<String> {
-    let languages = packs().into_iter().filter(|pack| pack.has_words && pack.tags != ["en"]);
-    let scripts = languages.filter_map(|pack| pack.tags.first().map(|tag| language_script(tag)));
-    FILES.map(str::to_owned).into_iter().chain(scripts).collect()
+    FILES.map(str::to_owned).into_iter().chain(packs().iter().filter_map(language_script)).collect()
 }
 
 /// One file of the bundle.
