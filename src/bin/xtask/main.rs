@@ -54,8 +54,11 @@ enum Chore {
     Cldr,
     /// Run clippy on the code that reaches the browser
     Lint,
-    /// Set up what the browser tests need: the bundle, a browser and its driver
-    TestSetup,
+    /// Set up what the browser tests need: the bundle, browsers and their drivers
+    TestSetup {
+        /// Only for these engines
+        engines: Vec<test_setup::Engine>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -66,7 +69,7 @@ fn main() -> ExitCode {
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
         Chore::Lint => toolchain::lint(),
-        Chore::TestSetup => test_setup::run(),
+        Chore::TestSetup { engines } => test_setup::run(&engines),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

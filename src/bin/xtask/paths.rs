@@ -21,3 +21,8 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn web_target() -> PathBuf {
     root().join("target").join("web")
 }
+
+/// Programs that are compiled for the project alone.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target").join("tools")
+}
