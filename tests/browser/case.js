@@ -1,11 +1,28 @@
-// Loaded first by every page of the tests: keeps a list of the card's events, and says what a reader would see.
+// Loaded first by every page of the tests: keeps lists of the card's events and of what the console is told, and says what a
+// reader would see. What expectations name is a `var` or a function: Firefox's driver does not see the rest.
 
-const happened = [];
+var happened = [];
 for (const name of ["render", "error"]) {
   addEventListener(`fact-card-${name}`, ({ target, detail }) => {
     happened.push([name, target.id || target.localName, detail.code ?? detail.findings.length].join(" "));
   });
 }
+
+// What the console is told, for the engines whose drivers don't give it.
+var said = [];
+for (const level of ["debug", "log", "info", "warn", "error"]) {
+  const say = console[level];
+  console[level] = (...words) => {
+    said.push(words.join(" "));
+    say.apply(console, words);
+  };
+}
+// Captured, since what does not load says so only to itself.
+addEventListener("error", ({ target, message }) => said.push(message ?? `${target.src ?? target.href} did not load`), true);
+addEventListener("unhandledrejection", ({ reason }) => said.push(`Uncaught (in promise) ${reason}`));
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+  said.push(`${violatedDirective} refuses ${blockedURI}`);
+});
 
 /** The texts of a card, or of the fallback where there is none. */
 function shown(selector = "fact-card") {
