@@ -23,12 +23,17 @@ use tower_http::services::ServeDir;
 
 #[path = "../../tests/browser/browser.rs"]
 mod browser;
+#[path = "../../tests/browser/driver.rs"]
+mod driver;
+#[path = "../../tests/browser/engine.rs"]
+mod engine;
 #[path = "../../tests/browser/setup.rs"]
 mod setup;
 #[path = "../../tests/browser/site.rs"]
 mod site;
 
 use browser::Browser;
+use engine::Engine;
 use setup::{Setup, root};
 
 /// Ours first, then the floor, then the others in the order of the report.
@@ -64,7 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
-    let setup = Setup::new().await?;
+    let setup = Setup::new(Engine::Chromium).await?;
     let site = serve().await?;
     let fail = |error: Failed| error.message().unwrap_or("it failed").to_owned();
     let [mut plain, mut slow, mut of_many, mut many] = [Samples::new(), Samples::new(), Samples::new(), Samples::new()];

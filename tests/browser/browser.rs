@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -14,69 +16,116 @@ use libtest_mimic::Failed;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+use crate::driver::Driver;
+use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
 /// How long something may take before it is taken for missing.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a browser may run, in which a page can keep its driver from ever answering.
+const LIMIT: Duration = Duration::from_secs(90);
+
 /// A running browser.
-pub(crate) struct Browser(Client);
+pub(crate) struct Browser {
+    engine: Engine,
+    dark: bool,
+    client: Client,
+    /// Ends the browser with itself, should that not have been closed.
+    _driver: Driver,
+}
 
 impl Browser {
-    /// Starts a browser, gives it to `test`, and ends it whatever comes of that.
+    /// Gives a browser to `test`.
     pub(crate) async fn with<T>(
         setup: &Setup,
         test: impl AsyncFnOnce(&Self) -> Result<T, Failed>,
     ) -> Result<T, Failed> {
-        let arguments = [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-        ];
-        let mut wanted = Capabilities::new();
-        wanted.insert("goog:chromeOptions".into(), json!({ "args": arguments }));
-        wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
-        let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&setup.driver).await?;
-        let browser = Self(client.clone());
-        let result = test(&browser).await;
-        client.close().await?;
-        result
+        Self::of_reader(setup, false, test).await
+    }
+
+    /// Gives `test` a browser of a reader who prefers dark pages, or light ones: a new one, or where those take long to
+    /// start, one whose last test has passed.
+    pub(crate) async fn of_reader<T>(
+        setup: &Setup,
+        dark: bool,
+        test: impl AsyncFnOnce(&Self) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        let run = async {
+            let browser = match setup.idle.take(dark) {
+                Some(browser) => browser,
+                None => Self::start(setup.engine, dark).await?,
+            };
+            let result = test(&browser).await;
+            if result.is_ok() && setup.engine.starts_slowly() {
+                // Whatever still runs on the page ends.
+                browser.open("about:blank").await?;
+                setup.idle.put(browser);
+                return result;
+            }
+            let closed = browser.client.close().await;
+            let value = result?;
+            closed?;
+            Ok(value)
+        };
+        let result = tokio::time::timeout(LIMIT, run).await;
+        result.unwrap_or_else(|_| Err(format!("the browser was not done within {} seconds", LIMIT.as_secs()).into()))
+    }
+
+    async fn start(engine: Engine, dark: bool) -> Result<Self, Failed> {
+        let driver = Driver::start(engine).await?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(engine.capabilities(dark)).connect(driver.address()).await?;
+        Ok(Self { engine, dark, client, _driver: driver })
     }
 
     pub(crate) async fn open(&self, address: &str) -> Result<(), Failed> {
-        Ok(self.0.goto(address).await?)
+        Ok(self.client.goto(address).await?)
+    }
+
+    /// Opens a page of the site that is `width` CSS pixels wide.
+    pub(crate) async fn open_at_width(&self, site: &str, page: &str, width: u32) -> Result<(), Failed> {
+        if self.engine == Engine::Chromium {
+            let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 2, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+            self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+            return self.open(&format!("{site}{page}")).await;
+        }
+        // The windows of the others can't be as narrow as a telephone: their pages are in a frame that is.
+        self.client.set_window_size(1000, 1800).await?;
+        self.open(&format!("{site}/tests/frame.html?{width}{page}")).await?;
+        Ok(self.client.enter_frame(0).await?)
     }
 
     /// The value of a JavaScript expression; of a promise, what it resolves to.
     pub(crate) async fn value(&self, expression: &str) -> Result<Value, Failed> {
-        let value = self.0.execute(&format!("return ({expression})"), Vec::new()).await;
+        let value = self.client.execute(&format!("return ({expression})"), Vec::new()).await;
         value.map_err(|error| format!("{expression}: {error}").into())
     }
 
-    /// Waits until an expression has a value.
+    /// Waits until an expression has a value. Before the card is there it may well throw.
     pub(crate) async fn wait_for(&self, expression: &str, expected: &Value) -> Result<(), Failed> {
         let start = Instant::now();
         loop {
-            let value = self.value(expression).await?;
-            if value == *expected {
+            let value = self.value(expression).await;
+            if value.as_ref().is_ok_and(|value| value == expected) {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                return Err(format!("{expression}\n  is       {value}\n  and not  {expected}").into());
+                return Err(format!("{expression}\n  is       {}\n  and not  {expected}", value?).into());
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }
 
-    /// What the console has said since it was last asked.
+    /// What the console has said since it was last asked. Only Chromium's driver gives it; from the others comes what `case.js`
+    /// has heard of it, on a page that loads that.
     pub(crate) async fn console(&self) -> Result<Vec<String>, Failed> {
-        let entries = self.0.issue_cmd(ChromeCommand { path: "se/log", body: json!({ "type": "browser" }) }).await?;
+        if self.engine != Engine::Chromium {
+            return Ok(serde_json::from_value(self.value("said.splice(0)").await?)?);
+        }
+        let entries =
+            self.client.issue_cmd(ChromeCommand { path: "se/log", body: json!({ "type": "browser" }) }).await?;
         let entries = entries.as_array().cloned().unwrap_or_default();
         Ok(entries.iter().map(|entry| said(entry["message"].as_str().unwrap_or_default())).collect())
     }
@@ -87,39 +136,66 @@ impl Browser {
         if console.is_empty() { Ok(()) } else { Err(format!("the console says {}", console.join("\n")).into()) }
     }
 
-    /// Makes the page `width` CSS pixels wide, for a reader who prefers dark pages or light ones.
-    pub(crate) async fn show_as(&self, width: u32, dark: bool) -> Result<(), Failed> {
-        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 2, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
-        self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
-        let scheme = if dark { "dark" } else { "light" };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.devtools("Emulation.setEmulatedMedia", features).await?;
-        Ok(())
-    }
-
-    /// Takes a picture of the element that a JavaScript expression gives, with some of the page around it, into
+    /// Takes a picture of the element that a JavaScript expression gives, in Chromium with some of the page around it, into
     /// `target/screenshots/`.
     pub(crate) async fn picture(&self, expression: &str, name: &str) -> Result<PathBuf, Failed> {
-        let clip = self
-            .value(&format!(
-                "(({{x, y, width, height}}) => ({{x: x + scrollX - 20, y: y + scrollY - 20, width: width + 40, \
-                 height: height + 40, scale: 1}}))(({expression}).getBoundingClientRect())"
-            ))
-            .await?;
-        let taken =
-            self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?;
+        let picture = if self.engine == Engine::Chromium {
+            let clip = self
+                .value(&format!(
+                    "(({{x, y, width, height}}) => ({{x: x + scrollX - 20, y: y + scrollY - 20, width: width + 40, \
+                     height: height + 40, scale: 1}}))(({expression}).getBoundingClientRect())"
+                ))
+                .await?;
+            let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
+            let taken = self.devtools("Page.captureScreenshot", parameters).await?;
+            BASE64_STANDARD.decode(taken["data"].as_str().unwrap_or_default())?
+        } else {
+            // A reference to an element is an object with one member.
+            let element = self.value(expression).await?;
+            let element = element.as_object().and_then(|element| element.values().next()?.as_str());
+            let element = element.ok_or_else(|| format!("{expression} is no element"))?.to_owned();
+            Element::from_element_id(self.client.clone(), element.into()).screenshot().await?
+        };
         let folder = root().join("target").join("screenshots");
         fs::create_dir_all(&folder)?;
-        let path = folder.join(format!("{name}.png"));
-        fs::write(&path, BASE64_STANDARD.decode(taken["data"].as_str().unwrap_or_default())?)?;
+        let path = folder.join(format!("{}-{name}.png", self.engine.name()));
+        fs::write(&path, picture)?;
         Ok(path)
     }
 
     /// Gives Chromium a command of its DevTools protocol.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failed> {
         let body = json!({ "cmd": command, "params": parameters });
-        Ok(self.0.issue_cmd(ChromeCommand { path: "goog/cdp/execute", body }).await?)
+        Ok(self.client.issue_cmd(ChromeCommand { path: "goog/cdp/execute", body }).await?)
+    }
+}
+
+/// Browsers that wait for their next test.
+#[derive(Clone, Default)]
+pub(crate) struct Idle(Arc<Mutex<Vec<Browser>>>);
+
+impl Idle {
+    /// Ends them.
+    pub(crate) async fn close(&self) {
+        let browsers = std::mem::take(&mut *self.all());
+        for browser in browsers {
+            // The driver's own end takes care of one that does not close.
+            let _ = tokio::time::timeout(PATIENCE, browser.client.close()).await;
+        }
+    }
+
+    fn take(&self, dark: bool) -> Option<Browser> {
+        let mut browsers = self.all();
+        let at = browsers.iter().position(|browser| browser.dark == dark)?;
+        Some(browsers.swap_remove(at))
+    }
+
+    fn put(&self, browser: Browser) {
+        self.all().push(browser);
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<Browser>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -14,16 +14,17 @@ use serde_json::json;
 
 use crate::Bench;
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
-pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
+pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     let mut trials = Vec::new();
     for folder in ["seeds", "seeds/broken"] {
         for entry in fs::read_dir(root().join(folder)).expect("the seeds are there") {
             let path = entry.expect("the folder can be read").path();
             if path.is_file() {
                 let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
-                trials.push(bench.trial(format!("drawn/{name}"), |setup| run(setup, path)));
+                trials.push(bench.trial(engine, &format!("drawn/{name}"), |setup| run(setup, path)));
             }
         }
     }

@@ -1,13 +1,16 @@
-//! Browser cases: the built bundle on served pages, in a real browser.
+//! Browser cases: the built bundle on served pages, in a real browser of each engine.
 //!
 //! A folder of `cases/` is a case: `page.html`, and `expect.json` with what must hold on it (see [`case`]). Beside them
 //! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes, and
 //! `cargo xtask serve` is run as a user would.
+//!
+//! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Runtime;
@@ -16,44 +19,65 @@ mod browser;
 mod case;
 mod demo;
 mod drawn;
+mod driver;
+mod engine;
 mod served;
 mod setup;
 mod site;
 
+use engine::Engine;
 use setup::Setup;
 
 fn main() {
     let arguments = Arguments::from_args();
     let bench = Arc::new(Bench::default());
-    let trials = [case::trials(&bench), drawn::trials(&bench), demo::trials(&bench), served::trials(&bench)];
-    let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
-    // Ends the driver, which `exit` would leave running.
-    drop(bench);
+    let mut trials = served::trials(&bench);
+    for engine in Engine::ALL {
+        trials.extend(case::trials(&bench, engine));
+        trials.extend(drawn::trials(&bench, engine));
+        trials.extend(demo::trials(&bench, engine));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    bench.close();
     conclusion.exit();
 }
 
-/// Where the trials run. Set up by the first of them, so that listing them or running none sets up nothing.
+/// Where the trials run. An engine is set up by the first trial that needs it, so that listing them sets up nothing.
 #[derive(Default)]
 struct Bench {
-    setup: OnceLock<Result<(Runtime, Setup), String>>,
+    runtime: OnceLock<Result<Runtime, String>>,
+    setups: Mutex<BTreeMap<Engine, Result<Setup, String>>>,
 }
 
 impl Bench {
-    /// A trial that is an `async` function of the setup.
-    fn trial<F, T>(self: &Arc<Self>, name: impl Into<String>, test: F) -> Trial
+    /// A trial of an engine that is an `async` function of its setup.
+    fn trial<F, T>(self: &Arc<Self>, engine: Engine, name: &str, test: F) -> Trial
     where
         F: FnOnce(Setup) -> T + Send + 'static,
         T: Future<Output = Result<(), Failed>>,
     {
         let bench = Arc::clone(self);
-        Trial::test(name, move || {
-            let setup = bench.setup.get_or_init(|| {
-                let runtime = Runtime::new().map_err(|error| error.to_string())?;
-                let setup = runtime.block_on(Setup::new())?;
-                Ok((runtime, setup))
-            });
-            let (runtime, setup) = setup.as_ref().map_err(Failed::from)?;
-            runtime.block_on(test(setup.clone()))
+        Trial::test(format!("{}/{name}", engine.name()), move || {
+            let runtime = bench.runtime.get_or_init(|| Runtime::new().map_err(|error| error.to_string()));
+            let runtime = runtime.as_ref().map_err(Failed::from)?;
+            let setup = bench.setup(engine, runtime)?;
+            runtime.block_on(test(setup))
         })
+    }
+
+    /// Ends the browsers that were kept.
+    fn close(&self) {
+        let setups = self.setups.lock().expect("no setup panics");
+        for setup in setups.values().flatten() {
+            if let Some(Ok(runtime)) = self.runtime.get() {
+                runtime.block_on(setup.idle.close());
+            }
+        }
+    }
+
+    /// What an engine's trials need. Another engine's wait meanwhile: what is installed and built is partly the same.
+    fn setup(&self, engine: Engine, runtime: &Runtime) -> Result<Setup, String> {
+        let mut setups = self.setups.lock().expect("no setup panics");
+        setups.entry(engine).or_insert_with(|| runtime.block_on(Setup::new(engine))).clone()
     }
 }

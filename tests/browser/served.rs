@@ -1,4 +1,4 @@
-//! `cargo xtask serve`, run as a user runs it.
+//! `cargo xtask serve`, run as a user runs it. What it serves is the same to every engine.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -10,10 +10,14 @@ use serde_json::json;
 
 use crate::Bench;
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::setup::{Setup, xtask};
 
 pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
-    vec![bench.trial("serve/shows-the-demo", shows_the_demo), bench.trial("serve/port-is-taken", port_is_taken)]
+    vec![
+        bench.trial(Engine::Chromium, "serve/shows-the-demo", shows_the_demo),
+        bench.trial(Engine::Chromium, "serve/port-is-taken", port_is_taken),
+    ]
 }
 
 /// Ended with the test, also where that fails.

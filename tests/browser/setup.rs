@@ -1,13 +1,11 @@
-//! What every case needs: the bundle, a site with the pages, and a driver that starts browsers.
+//! What every trial needs: the bundle, a site with the pages, and browsers of an engine.
 
 use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::Child;
-
+use crate::browser::Idle;
+use crate::engine::Engine;
 use crate::site;
 
 /// The checkout's top folder.
@@ -15,21 +13,20 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Addresses of what has been set up.
+/// What has been set up for the trials of an engine.
 #[derive(Clone)]
 pub(crate) struct Setup {
+    pub(crate) engine: Engine,
     /// The site with the cases, such as `http://127.0.0.1:1234`.
     pub(crate) site: String,
-    /// The driver that starts browsers.
-    pub(crate) driver: String,
-    /// Ended with the last of us.
-    _driver: Arc<Child>,
+    /// The engine's browsers that have no test at the moment.
+    pub(crate) idle: Idle,
 }
 
 impl Setup {
-    pub(crate) async fn new() -> Result<Self, String> {
+    pub(crate) async fn new(engine: Engine) -> Result<Self, String> {
         let done = xtask()
-            .arg("test-setup")
+            .args(["test-setup", engine.name()])
             .stdin(Stdio::null())
             .output()
             .map_err(|error| format!("cannot run cargo: {error}"))?;
@@ -37,8 +34,7 @@ impl Setup {
             return Err(format!("cargo xtask test-setup failed:\n{}", String::from_utf8_lossy(&done.stderr)));
         }
         let site = site::start().await.map_err(|error| format!("cannot serve the pages: {error}"))?;
-        let (child, driver) = start_driver().await?;
-        Ok(Self { site, driver, _driver: Arc::new(child) })
+        Ok(Self { engine, site, idle: Idle::default() })
     }
 }
 
@@ -47,21 +43,4 @@ pub(crate) fn xtask() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).arg("xtask");
     command
-}
-
-async fn start_driver() -> Result<(Child, String), String> {
-    let mut command = tokio::process::Command::new("chromedriver");
-    command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
-    let mut child = command.spawn().map_err(|error| format!("cannot start chromedriver: {error}"))?;
-    let output = child.stdout.take().ok_or("chromedriver has no output")?;
-    let mut lines = BufReader::new(output).lines();
-    while let Some(line) = lines.next_line().await.map_err(|error| error.to_string())? {
-        if let Some((_, port)) = line.split_once("successfully on port ") {
-            let address = format!("http://127.0.0.1:{}", port.trim_end_matches('.'));
-            // Read on, or the driver would stop at a full pipe.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return Ok((child, address));
-        }
-    }
-    Err("chromedriver ended without naming its port".into())
 }

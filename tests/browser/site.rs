@@ -33,6 +33,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
         // A host where what stands beside the script takes longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(slow_languages))
+        .route("/demo.html", get(demo))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))
@@ -68,6 +69,12 @@ async fn page(Path(name): Path<String>) -> impl IntoResponse {
         Ok::<_, Infallible>(piece)
     });
     ([(header::CONTENT_TYPE, "text/html")], Body::from_stream(stream))
+}
+
+/// The demo article, which loads what the pages of the cases do before anything of its own.
+async fn demo() -> Html<String> {
+    let page = std::fs::read_to_string(root().join("www").join("index.html")).unwrap_or_default();
+    Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))
 }
 
 fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
