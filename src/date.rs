@@ -34,6 +34,32 @@ impl Date {
     }
 }
 
+impl Date {
+    /// Where it lies among dates of the same precision: the years, months or days since the year 0. What is between two
+    /// dates is the difference of their positions.
+    pub(crate) fn position(&self) -> u32 {
+        let number = |start: usize, end: usize| {
+            let digits = self.0.get(start..end).unwrap_or_default();
+            digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit & 15))
+        };
+        let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
+        if month == 0 {
+            return year;
+        }
+        if day == 0 {
+            return year * 12 + month;
+        }
+        // The year begins in March here, so that the leap day is its last.
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
+    }
+
+    /// Whether both are years, months or days.
+    pub(crate) fn is_as_precise_as(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len()
+    }
+}
+
 /// The number that just so many digits make: at most four.
 fn number(digits: &[u8], length: usize) -> Option<u16> {
     if digits.len() != length {
@@ -67,6 +93,27 @@ mod tests {
         ] {
             let date = Date::parse(text).unwrap();
             assert_eq!((date.as_str(), date.parts()), (text, parts));
+        }
+    }
+
+    #[test]
+    fn what_is_between_two_dates_is_counted() {
+        let between = |one: &str, two: &str| {
+            let [one, two] = [one, two].map(|text| Date::parse(text).unwrap());
+            assert!(one.is_as_precise_as(&two));
+            two.position() - one.position()
+        };
+        assert_eq!(between("2019", "2024"), 5);
+        assert_eq!(between("2023-11", "2024-02"), 3);
+        for (one, two, days) in [
+            ("2024-02-28", "2024-03-01", 2),
+            ("2023-02-28", "2023-03-01", 1),
+            ("1900-02-28", "1900-03-01", 1),
+            ("1999-12-31", "2000-01-01", 1),
+            ("0001-01-01", "0001-12-31", 364),
+            ("1970-01-01", "2024-11-04", 20_031),
+        ] {
+            assert_eq!(between(one, two), days, "{one} to {two}");
         }
     }
 

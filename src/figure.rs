@@ -163,6 +163,22 @@ impl Figure {
         Some(Self { digits, scale }.shortened())
     }
 
+    /// The difference of the two, to the precision of the finer one. `None` where the numbers are too long.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let (left, right) = self.aligned(other)?;
+        Some(Self { digits: left.checked_sub(right)?, scale: self.scale.max(other.scale) })
+    }
+
+    /// The figure without its sign.
+    pub fn magnitude(self) -> Self {
+        Self { digits: if self.is_negative() { -self.digits } else { self.digits }, ..self }
+    }
+
+    /// The figure with its point moved to the left by so many places: 2860701 by 6 is 2.860701.
+    pub(crate) fn shifted(self, places: u8) -> Self {
+        Self { scale: self.scale.saturating_add(places), ..self }
+    }
+
     /// What percentage of `whole` this figure is, rounded to `decimals`.
     /// `None` for a whole of zero and where the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
@@ -185,7 +201,7 @@ impl Figure {
     }
 
     /// Without the trailing zeros of its decimals.
-    fn shortened(mut self) -> Self {
+    pub(crate) fn shortened(mut self) -> Self {
         while self.scale > 0
             && let Some((tenth, true)) = divide_rounding(self.digits, 10)
         {
@@ -442,6 +458,15 @@ mod tests {
         assert!(figure("200").percentage(figure("50")).unwrap().rounded(0).exact);
         let long = figure(&"9".repeat(30));
         assert_eq!(long.percentage(long), None);
+    }
+
+    #[test]
+    fn a_difference_is_exact() {
+        let minus = |left: &str, right: &str| figure(left).minus(figure(right)).map(Figure::plain);
+        assert_eq!(minus("4.91", "5.32").as_deref(), Some("-0.41"));
+        assert_eq!(minus("5", "4.50").as_deref(), Some("0.50"));
+        assert_eq!(minus(&"9".repeat(30), &("0.".to_owned() + &"1".repeat(30))), None);
+        assert_eq!(figure("-0.5").magnitude().plain(), "0.5");
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl<'a> At<'a> {
 
 /// Whether findings are put into words. The script that draws cards has no words for them: it only counts, and where there
 /// are any, asks the module that the feature `explain` makes. That takes about 5 KB off what every reader loads.
-const WRITTEN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "explain"));
+pub(crate) const WRITTEN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "explain"));
 
 /// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`].
 #[derive(Default)]

@@ -4,23 +4,32 @@
 //! browsers whose own `Intl` lacks the language. One file a language, for translators, stands in `format/words/`.
 
 mod cldr;
+mod compact;
 mod date;
 mod direction;
 mod language;
 #[cfg(not(target_arch = "wasm32"))]
 mod languages;
+mod locale;
 mod number;
 mod numbers;
+mod plural;
 mod table;
 mod tag;
 mod template;
+mod units;
+mod words;
 
-pub use date::date;
 pub use direction::{Direction, direction};
 pub use language::Language;
+pub(crate) use language::find;
 #[cfg(not(target_arch = "wasm32"))]
-pub use languages::{Pack, packs, text_for};
-pub use number::{number, percent};
-pub use numbers::Numbers;
+pub use languages::{Pack, measures, packs, text_for};
+pub use locale::{Locale, Short};
+pub use plural::Category;
+pub(crate) use table::pieces;
 pub(crate) use tag::{has_words, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
+pub use units::MEASURES;
+pub(crate) use units::{is_currency, is_measure};
+pub(crate) use words::WORDS;

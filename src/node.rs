@@ -70,6 +70,7 @@ pub enum Tag {
     Footer,
     H3,
     P,
+    Path,
     Rect,
     Span,
     Strong,
@@ -100,6 +101,12 @@ impl Tree {
         self.attribute("part", name);
     }
 
+    /// The same with classes of its own: where parts of one name look different.
+    pub fn open_part_as(&mut self, tag: Tag, part: &'static str, classes: &'static str) {
+        self.open(tag, classes);
+        self.attribute("part", part);
+    }
+
     /// Ends the element that was begun last.
     pub fn close(&mut self) {
         self.push(CLOSE, "");
@@ -116,6 +123,11 @@ impl Tree {
         }
     }
 
+    /// `aria-hidden`: for what words beside it say too.
+    pub fn aria_hidden(&mut self) {
+        self.attribute("aria-hidden", "true");
+    }
+
     /// `aria-label`: any text.
     pub fn aria_label(&mut self, text: &str) {
         self.attribute("aria-label", text);
@@ -124,6 +136,11 @@ impl Tree {
     /// `aria-labelledby`: an `id` of this card.
     pub fn aria_labelledby(&mut self, id: &'static str) {
         self.attribute("aria-labelledby", id);
+    }
+
+    /// `d`: the commands of a path, in the hundred by hundred of [`Self::stretched`].
+    pub fn d(&mut self, commands: &str) {
+        self.attribute("d", commands);
     }
 
     /// `data-theme`
@@ -161,9 +178,20 @@ impl Tree {
         self.attribute("lang", tag);
     }
 
+    /// `viewBox` and `preserveAspectRatio`: a drawing of a hundred by a hundred, drawn to whatever width and height there is.
+    pub fn stretched(&mut self) {
+        self.attribute("viewBox", "0 0 100 100");
+        self.attribute("preserveAspectRatio", "none");
+    }
+
     /// `role`
     pub fn role(&mut self, role: &'static str) {
         self.attribute("role", role);
+    }
+
+    /// `tabindex`: where the reader may stop, in the order of the page.
+    pub fn focusable(&mut self) {
+        self.attribute("tabindex", "0");
     }
 
     /// `width`: pixels or a percentage.
@@ -224,6 +252,7 @@ impl Tag {
             Self::Footer => "footer",
             Self::H3 => "h3",
             Self::P => "p",
+            Self::Path => "path",
             Self::Rect => "rect",
             Self::Span => "span",
             Self::Strong => "strong",

@@ -11,9 +11,12 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
+use crate::format::{MEASURES, WORDS};
 
 /// The most stats a card may have.
 pub const MAX_STATS: usize = 12;
+/// The most points a series may have: ten years of months.
+pub const MAX_POINTS: usize = 120;
 /// The most characters one text may have.
 pub const MAX_TEXT: usize = 2_000;
 /// The most bytes of JSON a card may have. Whoever holds the text counts them: [`crate::card::Card::from_json`], and the
@@ -38,8 +41,10 @@ pub enum Kind {
     Figure,
     /// An object.
     Object(&'static Shape),
-    /// A list of up to [`MAX_STATS`] objects.
-    List(&'static Shape),
+    /// A list of objects, up to so many.
+    List(&'static Shape, usize),
+    /// A text, or an object in its place.
+    TextOr(&'static Shape),
 }
 
 /// The card.
@@ -49,22 +54,32 @@ pub static CARD: Shape = Shape {
         ("lang", Kind::Text),
         ("title", Kind::Text),
         ("asOf", Kind::Text),
-        ("stats", Kind::List(&STAT)),
+        ("stats", Kind::List(&STAT, MAX_STATS)),
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
+        ("labels", Kind::Object(&LABELS)),
     ],
 };
 
-/// One figure with its label.
+/// One fact with its label.
 pub static STAT: Shape = Shape {
     name: "a stat",
     fields: &[
         ("id", Kind::Text),
         ("label", Kind::Text),
         ("value", Kind::Figure),
-        ("unit", Kind::Text),
+        ("date", Kind::Text),
+        ("text", Kind::Text),
+        ("missing", Kind::Text),
+        ("unit", Kind::TextOr(&UNIT)),
+        ("display", Kind::Text),
         ("share", Kind::Object(&SHARE)),
         ("target", Kind::Object(&TARGET)),
+        ("range", Kind::Object(&RANGE)),
+        ("margin", Kind::Object(&MARGIN)),
+        ("change", Kind::Object(&CHANGE)),
+        ("rank", Kind::Object(&RANK)),
+        ("series", Kind::List(&POINT, MAX_POINTS)),
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
     ],
@@ -88,6 +103,75 @@ pub static TARGET: Shape = Shape {
         ("by", Kind::Text),
         ("reached", Kind::Figure),
     ],
+};
+
+/// The figure, or what is known of it, lies between two others.
+pub static RANGE: Shape =
+    Shape { name: "a range", fields: &[("low", Kind::Figure), ("high", Kind::Figure), ("confidence", Kind::Figure)] };
+
+/// The figure is uncertain by so much.
+pub static MARGIN: Shape = Shape { name: "a margin", fields: &[("value", Kind::Figure), ("confidence", Kind::Figure)] };
+
+/// The figure was another one before.
+pub static CHANGE: Shape = Shape {
+    name: "a change",
+    fields: &[
+        ("from", Kind::Figure),
+        ("date", Kind::Text),
+        ("by", Kind::Figure),
+        ("percent", Kind::Figure),
+        ("better", Kind::Text),
+    ],
+};
+
+/// The stat's place in a field.
+pub static RANK: Shape =
+    Shape { name: "a rank", fields: &[("place", Kind::Figure), ("of", Kind::Figure), ("among", Kind::TextOr(&FORMS))] };
+
+/// A point of a series.
+pub static POINT: Shape = Shape { name: "a point", fields: &[("date", Kind::Text), ("value", Kind::Figure)] };
+
+/// What figures are counted in, where that is not the same words for all.
+pub static UNIT: Shape = Shape {
+    name: "a unit",
+    fields: &[
+        ("currency", Kind::Text),
+        ("measure", Kind::Text),
+        ("zero", Kind::Text),
+        ("one", Kind::Text),
+        ("two", Kind::Text),
+        ("few", Kind::Text),
+        ("many", Kind::Text),
+        ("other", Kind::Text),
+    ],
+};
+
+/// Words for each of the CLDR's categories of numbers.
+pub static FORMS: Shape = Shape {
+    name: "an object of plural forms",
+    fields: &[
+        ("zero", Kind::Text),
+        ("one", Kind::Text),
+        ("two", Kind::Text),
+        ("few", Kind::Text),
+        ("many", Kind::Text),
+        ("other", Kind::Text),
+    ],
+};
+
+/// The page's own words for the card's interface.
+pub static LABELS: Shape = Shape { name: "an object of labels", fields: &LABEL_FIELDS };
+
+/// The names of all our words.
+#[expect(clippy::indexing_slicing, reason = "it is worked out when the crate is compiled, which fails where it panics")]
+static LABEL_FIELDS: [(&str, Kind); WORDS.len()] = {
+    let mut fields = [("", Kind::TextOr(&FORMS)); WORDS.len()];
+    let mut index = 0;
+    while index < fields.len() {
+        fields[index].0 = WORDS[index].0;
+        index += 1;
+    }
+    fields
 };
 
 /// Where figures come from.
@@ -185,7 +269,11 @@ impl Reader<'_> {
                 say(&found(), "a figure", remedy)
             }
             Kind::Object(shape) => say(&found(), shape.name, &join(&["Write { … } with the keys ", &keys(shape), "."])),
-            Kind::List(shape) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+            Kind::List(shape, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+            Kind::TextOr(shape) => {
+                let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(shape), "."]);
+                say(&found(), &join(&["a text or ", shape.name]), &remedy)
+            }
         });
         Slot::Wrong
     }
@@ -208,7 +296,7 @@ impl Reader<'_> {
     fn text(self, text: &str) -> Slot {
         let trimmed = text.trim_ascii();
         match self.kind {
-            Kind::Text => self.words(trimmed),
+            Kind::Text | Kind::TextOr(_) => self.words(trimmed),
             Kind::Figure => match Figure::parse(trimmed) {
                 Ok(figure) => Slot::Figure(figure),
                 Err(error) => {
@@ -254,7 +342,7 @@ impl Reader<'_> {
     fn unknown_key(self, key: &str, shape: &Shape) {
         self.findings.warning(&self.at.key(key), || {
             let key = short(key);
-            let remedy = match nearest(key, shape) {
+            let remedy = match nearest(key, shape.fields.iter().map(|(name, _)| *name)) {
                 None => join(&["The keys here are ", &keys(shape), "."]),
                 Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
             };
@@ -277,11 +365,19 @@ fn not_a_figure(text: &str, error: &FigureError) -> Said {
     }
 }
 
-/// The key of a shape that is spelt most like another, if any is: a third of its letters may be wrong, but at least one.
-fn nearest(key: &str, shape: &Shape) -> Option<&'static str> {
+/// The measure that was probably meant.
+pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
+    let names = || MEASURES.split_ascii_whitespace();
+    // "degree celsius" has one in it.
+    names()
+        .find(|known| name.split(' ').any(|word| word.eq_ignore_ascii_case(known)))
+        .or_else(|| nearest(name, names()))
+}
+
+/// The name that is spelt most like another, if any is: a third of its letters may be wrong, but at least one.
+fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let key = key.to_ascii_lowercase();
     let distance = |name: &str| strsim::osa_distance(&key, &name.to_ascii_lowercase());
-    let names = shape.fields.iter().map(|(name, _)| *name);
     names.filter(|name| distance(name) <= name.len().div_ceil(3)).min_by_key(|name| distance(name))
 }
 
@@ -367,13 +463,13 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
-        let Kind::List(shape) = self.kind else {
+        let Kind::List(shape, most) = self.kind else {
             while seq.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(self.refuse(|| "a list".into()));
         };
         let mut slots = Vec::new();
         // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
-        while slots.len() < MAX_STATS {
+        while slots.len() < most {
             let at = self.at.item(slots.len());
             match seq.next_element_seed(Reader { kind: Kind::Object(shape), at: &at, ..self })? {
                 Some(slot) => slots.push(slot),
@@ -384,17 +480,17 @@ impl<'de> Visitor<'de> for Reader<'_> {
         while seq.next_element::<IgnoredAny>()?.is_some() {
             length += 1;
         }
-        if length > MAX_STATS {
+        if length > most {
             self.findings.error(self.at, || {
-                let remedy = "Choose the key ones: those after the twelfth are left out.";
-                say(&join(&["a list of ", &count(length)]), "at most 12", remedy)
+                let remedy = join(&["Choose the key ones: those after the first ", &count(most), " are left out."]);
+                say(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
             });
         }
         Ok(Slot::List(slots))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
-        let Kind::Object(shape) = self.kind else {
+        let (Kind::Object(shape) | Kind::TextOr(shape)) = self.kind else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(self.refuse(|| "an object".into()));
         };
@@ -431,7 +527,8 @@ mod tests {
                 "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
                 "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
                 "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
-                 id, label, value, unit, share, target, note, source.",
+                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, rank, series, note, \
+                 source.",
                 "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
             ]
         );
@@ -450,8 +547,8 @@ mod tests {
             findings,
             [
                 "title: found the number 7, expected a text. Write it in quotation marks.",
-                "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, unit, share, \
-                 target, note, source.",
+                "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
+                 missing, unit, display, share, target, range, margin, change, rank, series, note, source.",
                 "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card groups the digits \
                  itself.",
             ]

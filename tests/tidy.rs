@@ -48,6 +48,7 @@ fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
 fn the_readme_has_the_format() {
     let documented = |lead| table(lead).into_iter().map(|row| (row[0].clone(), row[1].clone())).collect::<Vec<_>>();
     let shaped = |shape: &Shape| {
+        let called = |shape: &Shape| shape.name.trim_start_matches("a ").trim_start_matches("an object of ").to_owned();
         let kind = |name: &str, kind: &Kind| match kind {
             Kind::Text => match name {
                 "lang" => "language tag".to_owned(),
@@ -55,15 +56,29 @@ fn the_readme_has_the_format() {
                 _ => "text".to_owned(),
             },
             Kind::Figure => "figure".to_owned(),
-            Kind::Object(shape) => shape.name.trim_start_matches("a ").to_owned(),
-            Kind::List(shape) => format!("list of {}s", shape.name.trim_start_matches("a ")),
+            Kind::Object(shape) => called(shape),
+            Kind::List(shape, _) => format!("list of {}s", called(shape)),
+            Kind::TextOr(shape) if name == "unit" => called(shape),
+            Kind::TextOr(shape) => format!("text or {}", called(shape)),
         };
         shape.fields.iter().map(|(name, value)| ((*name).to_owned(), kind(name, value))).collect::<Vec<_>>()
     };
-    assert_eq!(documented("**The card**"), shaped(&wire::CARD));
-    assert_eq!(documented("**A stat**"), shaped(&wire::STAT));
-    assert_eq!(documented("**A source**"), shaped(&wire::SOURCE));
-    assert_eq!(documented("**A share**"), shaped(&wire::TARGET));
+    for (lead, shape) in [
+        ("**The card**", &wire::CARD),
+        ("**A stat**", &wire::STAT),
+        ("**A unit**", &wire::UNIT),
+        ("**A share**", &wire::TARGET),
+        ("**A range**", &wire::RANGE),
+        ("**A margin**", &wire::MARGIN),
+        ("**A change**", &wire::CHANGE),
+        ("**A rank**", &wire::RANK),
+        ("**A point**", &wire::POINT),
+        ("**A source**", &wire::SOURCE),
+    ] {
+        assert_eq!(documented(lead), shaped(shape), "{lead}");
+    }
+    let forms = wire::FORMS.fields.iter().map(|(name, _)| *name);
+    assert!(wire::UNIT.fields.iter().map(|(name, _)| *name).skip(2).eq(forms));
     let shares = table("**A share**").into_iter().filter(|row| row[3] == "✓").map(|row| row[0].clone());
     assert_eq!(shares.collect::<Vec<_>>(), wire::SHARE.fields.iter().map(|(name, _)| *name).collect::<Vec<_>>());
 }

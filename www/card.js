@@ -70,7 +70,7 @@ export class Card {
       if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
       this.#page = page;
       const shown = this.#shown;
-      const language = await this.#language(shown.lang, page);
+      const language = await this.#language(shown, page);
       if (this.#page === page && this.#shown === shown) this.#show(shown, language);
     } catch (error) {
       reportFailure(this.#host, error, []);
@@ -103,15 +103,15 @@ export class Card {
           const given = parse(text, what);
           const data = tokens(given);
           const lang = typeof given?.lang === "string" ? given.lang : undefined;
-          const view = await started;
+          const content = { data, lang, view: await started };
           let page;
           let language;
           do {
             page = await this.#look();
-            language = await this.#language(lang, page);
+            language = await this.#language(content, page);
             // It may have taken a while, and the page may have changed.
           } while (page !== this.#page);
-          return isLast() && { data, ...this.#show({ view, data, lang }, language) };
+          return isLast() && { data, ...this.#show(content, language) };
         },
       );
       if (!isLast()) return;
@@ -133,8 +133,9 @@ export class Card {
   }
 
   /** Resolves to how the card's language writes: the one that its data states, else that of the page. */
-  #language(stated, page) {
-    return this.#engine.language((stated ?? page.lang).trim());
+  #language({ data, lang }, page) {
+    // Measures are rare, so how each language writes them is loaded for cards that have some.
+    return this.#engine.language((lang ?? page.lang).trim(), data.includes('"measure\0'));
   }
 
   /** Draws data in the page around the card, if anything of it can be drawn. */

@@ -1,6 +1,7 @@
 // A card's elements, as the crate lists them: see `Tree` in its `node` module.
 
 const SVG = "http://www.w3.org/2000/svg";
+const DRAWN = ["svg", "rect", "path"];
 
 /**
  * Elements without children, by the token that they are made from: to copy one is quicker than to make it. Of what was
@@ -56,7 +57,7 @@ function create(content) {
   let element = made.get(content);
   if (!element) {
     const [name, ...attributes] = content.split("\x01");
-    element = name === "svg" || name === "rect" ? document.createElementNS(SVG, name) : document.createElement(name);
+    element = DRAWN.includes(name) ? document.createElementNS(SVG, name) : document.createElement(name);
     for (const attribute of attributes) element.setAttribute(...pair(attribute));
     // Some attributes hold data, of which there is no end.
     if (made.size > 200) made.clear();

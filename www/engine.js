@@ -47,15 +47,15 @@ export class Engine {
   }
 
   /** Resolves to how a language writes, by its tag: see `language`. */
-  language(tag) {
-    return language(tag, this.#home);
+  language(tag, withMeasures) {
+    return language(tag, this.#home, withMeasures);
   }
 
   /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */
   async explain(data, count) {
     try {
       const { explain } = await import(new URL(EXPLAIN, this.#home));
-      return explain(data);
+      return await explain(data);
     } catch (error) {
       const found = `${count} wrong`;
       const expected = `${EXPLAIN} beside the script, to say what is wrong (${error.message})`;

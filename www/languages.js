@@ -1,27 +1,34 @@
-// The languages that cards are written in: those in this script, and all others in a file beside it.
+// The languages that cards are written in: those in this script, and all others in a file beside it; and measures, in another.
 
 import own from "fact-card-languages";
 
-const FILE = "fact-card.languages.mjs";
-
 /**
  * Resolves to how a language writes, as the crate reads it, by its tag: that of the nearest language that there is, else English.
- * `home` is the address of the script.
+ * `home` is the address of the script; `withMeasures` says whether the card has any.
  */
-export async function language(tag, home) {
-  return (find(own, tag) ?? (tag && find(await others(home), tag))) || own.en;
+export async function language(tag, home, withMeasures) {
+  let text = (find(own, tag) ?? (tag && find(await beside("languages", home), tag))) || "";
+  // What there are no words of is written with English ones.
+  if (!text.includes("\nasOf = ")) text += own.en;
+  if (!withMeasures) return text;
+  const measures = await beside("measures", home);
+  return text + (find(measures, tag) ?? measures.en ?? "");
 }
 
-let loading;
+/** What a card lacks that is written without one of the files. */
+const WITHOUT = {
+  languages: "all languages but those of the script. Their cards are written as in English",
+  measures: "kilometres, hectares and the like as each language writes them. They stand as words",
+};
 
-function others(home) {
-  return (loading ??= import(new URL(FILE, home)).then(
+const loading = {};
+
+function beside(name, home) {
+  const file = `fact-card.${name}.mjs`;
+  return (loading[name] ??= import(new URL(file, home)).then(
     (module) => module.default,
     (error) => {
-      console.warn(
-        `fact-card: found no ${FILE} beside the script (${error.message}), which has all languages but those of the script. ` +
-          "Their cards are written as in English. Put it there.",
-      );
+      console.warn(`fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. Put it there.`);
       return {};
     },
   ));

@@ -2,9 +2,10 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::finding::{Findings, count};
+use crate::card::Unit;
+use crate::finding::{Findings, count, join};
 use crate::format::Language;
-use crate::node::Theme;
+use crate::node::{Theme, Tree};
 use crate::view::{Context, view_in};
 
 /// The card in data, given as `tokens` of `www/data.js` gives it: how many things are wrong with the data, U+0000, and the card as `www/draw.js`
@@ -14,11 +15,19 @@ use crate::view::{Context, view_in};
 pub fn draw(data: &str, language: &str, lang: &str, dark: bool) -> String {
     let findings = Findings::default();
     let card = super::read(data, &findings);
-    let mut drawn = count(findings.count());
-    drawn.push('\0');
+    let language = Language::new(language);
+    let mut wrong = findings.count();
+    let mut tree = Tree::default();
     if let Some(card) = card {
         let theme = if dark { Theme::Dark } else { Theme::Light };
-        drawn.push_str(view_in(&card, Context { lang, theme }, Language::new(language)).as_str());
+        // Where measures could not be loaded, none is known, and none is wrong.
+        let has_measures = language.has_measure("meter");
+        for stat in card.stats() {
+            if let Some(Unit::Measure(name)) = stat.unit() {
+                wrong += usize::from(has_measures && !language.has_measure(name));
+            }
+        }
+        tree = view_in(&card, Context { lang, theme }, language);
     }
-    drawn
+    join(&[&count(wrong), "\0", tree.as_str()])
 }

@@ -1,147 +1,2495 @@
-//! How locales write numbers and dates: tables that `cargo xtask cldr` made from version 48.0.0 of the Unicode CLDR (npm
-//! packages cldr-numbers-full, cldr-dates-full and cldr-core; © Unicode, Inc., under the Unicode License v3).
+//! How locales write numbers, dates, money and more: tables that `cargo xtask cldr` made from version 48.0.0 of the Unicode
+//! CLDR (npm packages cldr-core, cldr-dates-full, cldr-numbers-full and cldr-units-full; © Unicode, Inc., under the Unicode
+//! License v3).
+//!
+//! A line of a table is a row: its fields, each before `|`, and the locales that it is for, in small letters, each between spaces. What is
+//! not listed is as for the same tag with fewer subtags, in the end as for `und`.
 
-/// A line for each way: the numbering system, decimal and grouping separators, minus, percent pattern, the size of
-/// the second group of a number and of a percentage, how many digits must stand before the first separator, and
-/// the locales, in small letters, each between spaces. Those with `~` write so only where the numbering system that
-/// follows it is asked for.
+/// Each locale after `#`: the numbering system, decimal and grouping separators, minus, percent pattern, the size of the second group of a
+/// number and of a percentage, and how many digits must stand before the first separator. Locales with `~` write so only where the
+/// numbering system that follows it is asked for.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static NUMBERS: &str = "\n\
-    adlm|.|\u{2e41}|-|#%|3|3|1| ff-adlm \n\
-    arab|.|\u{66c}|\u{61c}-|#\u{66a}\u{61c}|3|3|1| sd \n\
-    arab|\u{66b}|\u{66c}|\u{61c}-|#\u{66a}\u{61c}|3|3|1| ar-bh ar-dj ar-eg ar-er ar-il ar-iq ar-jo ar-km ar-kw ar-lb ar-mr ar-om ar-ps ar-qa ar-sa ar-sd ar-so ar-ss ar-sy ar-td ar-ye sdh und~arab \n\
-    arab|\u{66b}|\u{66c}|\u{200f}-|#\u{a0}\u{66a}|3|3|1| ckb \n\
-    arabext|\u{66b}|\u{66c}|\u{200e}-\u{200e}|#%|3|3|1| ur-in ur~arabext \n\
-    arabext|\u{66b}|\u{66c}|\u{200e}-\u{200e}|#\u{66a}|3|3|1| az-arab bgn ks lrc mzn pa-arab ps uz-arab az-iq az-ir pa-pk uz-af und~arabext \n\
-    arabext|\u{66b}|\u{66c}|\u{200e}\u{2212}|#\u{66a}|3|3|1| fa \n\
-    beng|.|,|-|#%|2|2|1| as \n\
-    beng|.|,|-|#%|2|3|1| bn \n\
-    beng|.|,|-|#%|3|3|1| mni \n\
-    cakm|.|,|-|#%|2|3|1| ccp \n\
-    deva|.|,|-|#%|2|2|1| ne sa \n\
-    deva|.|,|-|#%|2|3|1| mr \n\
-    deva|.|,|-|#%|3|3|1| bgc bho raj sat-deva \n\
-    gujr|.|,|-|#%|2|3|1| gu~gujr \n\
-    hmnp|.|,|-|#%|3|3|1| hnj mww \n\
-    khmr|,|.|-|#%|3|3|1| km~khmr \n\
-    latn|,|'|-|#%|3|3|1| lmo wae \n\
-    latn|,|.|-|#%|3|3|1| ast az bs el en-be en-es en-id en-it en-nl en-pl en-ro en-si es-ar es-bo es-cl es-co es-ec es-py es-uy es-ve fur fy in id is jgo jv kgp kkj lij lld ln lo lu mgh ms-arab-bn ms-bn ms-id mua nl nnh pms pt rw sc scn seh sg sr su sw-cd vi vmw wo yrl \n\
-    latn|,|.|-|#%|3|3|2| ia it \n\
-    latn|,|.|-|#\u{a0}%|3|3|1| ca da de dsb en-at en-de en-dk fr-lu fr-ma gl hsb kl lb mk nds qu-bo rn ro \n\
-    latn|,|.|-|#\u{a0}%|3|3|2| es \n\
-    latn|,|.|-|%#|3|3|1| ku tr \n\
-    latn|,|.|\u{200e}-|#\u{200e}%\u{200e}|3|3|1| ar-dz ar-ly ar-ma ar-tn ar-lb~latn ar-mr~latn \n\
-    latn|,|.|\u{200e}\u{2212}|#%|3|3|1| ps~latn uz-arab~latn \n\
-    latn|,|.|\u{2212}|#\u{a0}%|3|3|1| fo hr \n\
-    latn|,|.|\u{2212}|#\u{a0}%|3|3|2| sl \n\
-    latn|,|.|\u{2212}|%\u{a0}#|3|3|1| eu \n\
-    latn|,|\u{a0}|-|#%|3|3|1| af agq dyo en-cz en-ee en-hu en-lt en-lv en-pt en-sk en-ua en-za es-cr ewo ff kab kea kk ksf ky nmg nr os prg pt-ao sah shi ss szl tg ts tzm uk uz ve yav \n\
-    latn|,|\u{a0}|-|#%|3|3|2| bg hu hy ie ka lv pl pt-ch pt-cv pt-gq pt-gw pt-lu pt-mo pt-mz pt-pt pt-st pt-tl sq \n\
-    latn|,|\u{a0}|-|#\u{a0}%|3|3|1| bas br bua cs cv de-at dua en-fi en-no en-se fr-ca ht ru sk smn tk tt zgh \n\
-    latn|,|\u{a0}|-|#\u{a0}%|3|3|2| be ru-ua \n\
-    latn|,|\u{a0}|-|#\u{202f}%|3|3|1| oc \n\
-    latn|,|\u{a0}|\u{2212}|#%|3|3|2| et \n\
-    latn|,|\u{a0}|\u{2212}|#\u{a0}%|3|3|1| fi ksh lt nb nn no se sv \n\
-    latn|,|\u{202f}|-|#%|3|3|1| en-fr en-ge eo fr-ch rm vec \n\
-    latn|,|\u{202f}|-|#\u{a0}%|3|3|1| fr \n\
-    latn|.|'|-|#%|3|3|1| de-ch de-li en-ch tn \n\
-    latn|.|'|-|#%|3|3|2| it-ch \n\
-    latn|.|'|\u{2212}|#\u{a0}%|3|3|1| gsw \n\
-    latn|.|,|-|#%|2|2|1| brx en-in gu hi pa ta xnr as~latn bn~latn ccp~latn sa~latn \n\
-    latn|.|,|-|#%|2|3|1| kok kxv ml or te mr~latn ne~latn \n\
-    latn|.|,|-|#%|3|3|1| es-419 es-br es-bz es-cu es-do es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-sv es-us kk-arab ks-deva ku-arab sd-deva ta-my ta-sg und kk-af kk-cn kk-ir kk-mn ku-iq ku-ir ku-lb sd-in az-arab~latn bgc~latn bho~latn ckb~latn hnj~latn lrc~latn mni~latn mww~latn my~latn mzn~latn raj~latn sat~latn sd~latn sdh~latn \n\
-    latn|.|,|-|#%|3|3|3| ee \n\
-    latn|.|,|-|#\u{a0}%|2|2|1| dz~latn \n\
-    latn|.|,|-|#\u{a0}%|3|3|1| ce qu \n\
-    latn|.|,|\u{200e}-|#%|3|3|1| iw he ur pa-arab~latn ur-in~latn \n\
-    latn|.|,|\u{200e}-|#\u{66a}|3|3|1| ar-sa~latn ar-so~latn \n\
-    latn|.|,|\u{200e}-|#\u{200e}%\u{200e}|3|3|1| ar ar-bh~latn ar-dj~latn ar-eg~latn ar-er~latn ar-il~latn ar-iq~latn ar-jo~latn ar-km~latn ar-kw~latn ar-om~latn ar-ps~latn ar-qa~latn ar-sd~latn ar-ss~latn ar-sy~latn ar-td~latn ar-ye~latn \n\
-    latn|.|,|\u{200e}\u{2212}|#%|3|3|1| fa~latn \n\
-    latn|.|\u{a0}|-|#%|3|3|1| ba dje khq mfe ses twq tyv xh \n\
-    latn|.|\u{60c}|-|#%|3|3|1| ks~latn nqo~latn \n\
-    latn|.|\u{2e41}|-|#%|3|3|1| ff-adlm~latn \n\
-    latn|\u{66b}|\u{60c}|-|#\u{66a}|3|3|1| bgn~latn \n\
-    mtei|.|,|-|#%|3|3|1| mni-mtei \n\
-    mymr|.|,|-|#%|3|3|1| my \n\
-    nkoo|.|\u{60c}|-|#%|3|3|1| nqo \n\
-    olck|.|,|-|#%|3|3|1| sat \n\
-    tamldec|.|,|-|#%|3|3|1| ta-my~tamldec ta-sg~tamldec \n\
-    telu|.|,|-|#%|3|3|1| te~telu \n\
-    tibt|.|,|-|#\u{a0}%|2|2|1| dz \n\
+    adlm|.|⹁|-|#%|3|3|1| #ff-adlm \n\
+    arabext|٫|٬|\u{200e}-\u{200e}|#%|3|3|1| #ur-in #ur~arabext \n\
+    arabext|٫|٬|\u{200e}-\u{200e}|#٪|3|3|1| #az-arab #bgn #ks #lrc #mzn #pa-arab #ps #uz-arab #az-iq #az-ir #pa-pk #uz-af #und~arabext \n\
+    arabext|٫|٬|\u{200e}−|#٪|3|3|1| #fa \n\
+    arab|.|٬|\u{61c}-|#٪\u{61c}|3|3|1| #sd \n\
+    arab|٫|٬|\u{61c}-|#٪\u{61c}|3|3|1| #ar-bh #ar-dj #ar-eg #ar-er #ar-il #ar-iq #ar-jo #ar-km #ar-kw #ar-lb #ar-mr #ar-om #ar-ps #ar-qa #ar-sa #ar-sd #ar-so #ar-ss #ar-sy #ar-td #ar-ye #sdh #und~arab \n\
+    arab|٫|٬|\u{200f}-|#\u{a0}٪|3|3|1| #ckb \n\
+    beng|.|,|-|#%|2|2|1| #as \n\
+    beng|.|,|-|#%|2|3|1| #bn \n\
+    beng|.|,|-|#%|3|3|1| #mni \n\
+    cakm|.|,|-|#%|2|3|1| #ccp \n\
+    deva|.|,|-|#%|2|2|1| #ne #sa \n\
+    deva|.|,|-|#%|2|3|1| #mr \n\
+    deva|.|,|-|#%|3|3|1| #bgc #bho #raj #sat-deva \n\
+    gujr|.|,|-|#%|2|3|1| #gu~gujr \n\
+    hmnp|.|,|-|#%|3|3|1| #hnj #mww \n\
+    khmr|,|.|-|#%|3|3|1| #km~khmr \n\
+    latn|,|'|-|#%|3|3|1| #lmo #wae \n\
+    latn|,|.|-|#%|3|3|1| #ast #az #bs #el #en-be #en-es #en-id #en-it #en-nl #en-pl #en-ro #en-si #es-ar #es-bo #es-cl #es-co #es-ec #es-py #es-uy #es-ve #fur #fy #id #in #is #jgo #jv #kgp #kkj #lij #lld #ln #lo #lu #mgh #ms-arab-bn #ms-bn #ms-id #mua #nl #nnh #pms #pt #rw #sc #scn #seh #sg #sr #su #sw-cd #vi #vmw #wo #yrl \n\
+    latn|,|.|-|#%|3|3|2| #ia #it \n\
+    latn|,|.|-|#\u{a0}%|3|3|1| #ca #da #de #dsb #en-at #en-de #en-dk #fr-lu #fr-ma #gl #hsb #kl #lb #mk #nds #qu-bo #rn #ro \n\
+    latn|,|.|-|#\u{a0}%|3|3|2| #es \n\
+    latn|,|.|-|%#|3|3|1| #ku #tr \n\
+    latn|,|.|\u{200e}-|#\u{200e}%\u{200e}|3|3|1| #ar-dz #ar-ly #ar-ma #ar-tn #ar-lb~latn #ar-mr~latn \n\
+    latn|,|.|\u{200e}−|#%|3|3|1| #ps~latn #uz-arab~latn \n\
+    latn|,|.|−|#\u{a0}%|3|3|1| #fo #hr \n\
+    latn|,|.|−|#\u{a0}%|3|3|2| #sl \n\
+    latn|,|.|−|%\u{a0}#|3|3|1| #eu \n\
+    latn|,|\u{a0}|-|#%|3|3|1| #af #agq #dyo #en-cz #en-ee #en-hu #en-lt #en-lv #en-pt #en-sk #en-ua #en-za #es-cr #ewo #ff #kab #kea #kk #ksf #ky #nmg #nr #os #prg #pt-ao #sah #shi #ss #szl #tg #ts #tzm #uk #uz #ve #yav \n\
+    latn|,|\u{a0}|-|#%|3|3|2| #bg #hu #hy #ie #ka #lv #pl #pt-ch #pt-cv #pt-gq #pt-gw #pt-lu #pt-mo #pt-mz #pt-pt #pt-st #pt-tl #sq \n\
+    latn|,|\u{a0}|-|#\u{a0}%|3|3|1| #bas #br #bua #cs #cv #de-at #dua #en-fi #en-no #en-se #fr-ca #ht #ru #sk #smn #tk #tt #zgh \n\
+    latn|,|\u{a0}|-|#\u{a0}%|3|3|2| #be #ru-ua \n\
+    latn|,|\u{a0}|-|#\u{202f}%|3|3|1| #oc \n\
+    latn|,|\u{a0}|−|#%|3|3|2| #et \n\
+    latn|,|\u{a0}|−|#\u{a0}%|3|3|1| #fi #ksh #lt #nb #nn #no #se #sv \n\
+    latn|,|\u{202f}|-|#%|3|3|1| #en-fr #en-ge #eo #fr-ch #rm #vec \n\
+    latn|,|\u{202f}|-|#\u{a0}%|3|3|1| #fr \n\
+    latn|.|'|-|#%|3|3|1| #de-ch #de-li #en-ch #tn \n\
+    latn|.|'|-|#%|3|3|2| #it-ch \n\
+    latn|.|'|−|#\u{a0}%|3|3|1| #gsw \n\
+    latn|.|,|-|#%|2|2|1| #brx #en-in #gu #hi #pa #ta #xnr #as~latn #bn~latn #ccp~latn #sa~latn \n\
+    latn|.|,|-|#%|2|3|1| #kok #kxv #ml #or #te #mr~latn #ne~latn \n\
+    latn|.|,|-|#%|3|3|1| #es-419 #es-br #es-bz #es-cu #es-do #es-gt #es-hn #es-mx #es-ni #es-pa #es-pe #es-pr #es-sv #es-us #kk-arab #ks-deva #ku-arab #sd-deva #ta-my #ta-sg #und #kk-af #kk-cn #kk-ir #kk-mn #ku-iq #ku-ir #ku-lb #sd-in #az-arab~latn #bgc~latn #bho~latn #ckb~latn #hnj~latn #lrc~latn #mni~latn #mww~latn #my~latn #mzn~latn #raj~latn #sat~latn #sd~latn #sdh~latn \n\
+    latn|.|,|-|#%|3|3|3| #ee \n\
+    latn|.|,|-|#\u{a0}%|2|2|1| #dz~latn \n\
+    latn|.|,|-|#\u{a0}%|3|3|1| #ce #qu \n\
+    latn|.|,|\u{200e}-|#%|3|3|1| #he #iw #ur #pa-arab~latn #ur-in~latn \n\
+    latn|.|,|\u{200e}-|#٪|3|3|1| #ar-sa~latn #ar-so~latn \n\
+    latn|.|,|\u{200e}-|#\u{200e}%\u{200e}|3|3|1| #ar #ar-bh~latn #ar-dj~latn #ar-eg~latn #ar-er~latn #ar-il~latn #ar-iq~latn #ar-jo~latn #ar-km~latn #ar-kw~latn #ar-om~latn #ar-ps~latn #ar-qa~latn #ar-sd~latn #ar-ss~latn #ar-sy~latn #ar-td~latn #ar-ye~latn \n\
+    latn|.|,|\u{200e}−|#%|3|3|1| #fa~latn \n\
+    latn|.|\u{a0}|-|#%|3|3|1| #ba #dje #khq #mfe #ses #twq #tyv #xh \n\
+    latn|.|،|-|#%|3|3|1| #ks~latn #nqo~latn \n\
+    latn|.|⹁|-|#%|3|3|1| #ff-adlm~latn \n\
+    latn|٫|،|-|#٪|3|3|1| #bgn~latn \n\
+    mtei|.|,|-|#%|3|3|1| #mni-mtei \n\
+    mymr|.|,|-|#%|3|3|1| #my \n\
+    nkoo|.|،|-|#%|3|3|1| #nqo \n\
+    olck|.|,|-|#%|3|3|1| #sat \n\
+    tamldec|.|,|-|#%|3|3|1| #ta-my~tamldec #ta-sg~tamldec \n\
+    telu|.|,|-|#%|3|3|1| #te~telu \n\
+    tibt|.|,|-|#\u{a0}%|2|2|1| #dz \n\
     ";
 
-/// A line for each way: the patterns of a year, a month and a day, the names of the months inside a date, and by
-/// themselves, and the locales, in small letters, each after `@` and between spaces. What is left out is as in the language.
+/// Each locale after `@`: the patterns of a year, a month and a day, the names of the months inside a date, and by
+/// themselves. What is left out is as in the language.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static DATES: &str = "\n\
-    {year}|{month-alone} {year}|{day} {month} {year}|stycznia;lutego;marca;kwietnia;maja;czerwca;lipca;sierpnia;wrze\u{15b}nia;pa\u{17a}dziernika;listopada;grudnia|stycze\u{144};luty;marzec;kwiecie\u{144};maj;czerwiec;lipiec;sierpie\u{144};wrzesie\u{144};pa\u{17a}dziernik;listopad;grudzie\u{144}| @pl \n\
-    {year}|{month-alone} {year}|{day}. {month} {year}|ledna;\u{fa}nora;b\u{159}ezna;dubna;kv\u{11b}tna;\u{10d}ervna;\u{10d}ervence;srpna;z\u{e1}\u{159}\u{ed};\u{159}\u{ed}jna;listopadu;prosince|leden;\u{fa}nor;b\u{159}ezen;duben;kv\u{11b}ten;\u{10d}erven;\u{10d}ervenec;srpen;z\u{e1}\u{159}\u{ed};\u{159}\u{ed}jen;listopad;prosinec| @cs \n\
-    {year}|{month-alone} {year}\u{202f}\u{433}.|{day} {month} {year}\u{202f}\u{433}.|\u{44f}\u{43d}\u{432}\u{430}\u{440}\u{44f};\u{444}\u{435}\u{432}\u{440}\u{430}\u{43b}\u{44f};\u{43c}\u{430}\u{440}\u{442}\u{430};\u{430}\u{43f}\u{440}\u{435}\u{43b}\u{44f};\u{43c}\u{430}\u{44f};\u{438}\u{44e}\u{43d}\u{44f};\u{438}\u{44e}\u{43b}\u{44f};\u{430}\u{432}\u{433}\u{443}\u{441}\u{442}\u{430};\u{441}\u{435}\u{43d}\u{442}\u{44f}\u{431}\u{440}\u{44f};\u{43e}\u{43a}\u{442}\u{44f}\u{431}\u{440}\u{44f};\u{43d}\u{43e}\u{44f}\u{431}\u{440}\u{44f};\u{434}\u{435}\u{43a}\u{430}\u{431}\u{440}\u{44f}|\u{44f}\u{43d}\u{432}\u{430}\u{440}\u{44c};\u{444}\u{435}\u{432}\u{440}\u{430}\u{43b}\u{44c};\u{43c}\u{430}\u{440}\u{442};\u{430}\u{43f}\u{440}\u{435}\u{43b}\u{44c};\u{43c}\u{430}\u{439};\u{438}\u{44e}\u{43d}\u{44c};\u{438}\u{44e}\u{43b}\u{44c};\u{430}\u{432}\u{433}\u{443}\u{441}\u{442};\u{441}\u{435}\u{43d}\u{442}\u{44f}\u{431}\u{440}\u{44c};\u{43e}\u{43a}\u{442}\u{44f}\u{431}\u{440}\u{44c};\u{43d}\u{43e}\u{44f}\u{431}\u{440}\u{44c};\u{434}\u{435}\u{43a}\u{430}\u{431}\u{440}\u{44c}| @ru \n\
-    {year}|{month-alone} {year}\u{202f}\u{440}.|{day} {month} {year}\u{202f}\u{440}.|\u{441}\u{456}\u{447}\u{43d}\u{44f};\u{43b}\u{44e}\u{442}\u{43e}\u{433}\u{43e};\u{431}\u{435}\u{440}\u{435}\u{437}\u{43d}\u{44f};\u{43a}\u{432}\u{456}\u{442}\u{43d}\u{44f};\u{442}\u{440}\u{430}\u{432}\u{43d}\u{44f};\u{447}\u{435}\u{440}\u{432}\u{43d}\u{44f};\u{43b}\u{438}\u{43f}\u{43d}\u{44f};\u{441}\u{435}\u{440}\u{43f}\u{43d}\u{44f};\u{432}\u{435}\u{440}\u{435}\u{441}\u{43d}\u{44f};\u{436}\u{43e}\u{432}\u{442}\u{43d}\u{44f};\u{43b}\u{438}\u{441}\u{442}\u{43e}\u{43f}\u{430}\u{434}\u{430};\u{433}\u{440}\u{443}\u{434}\u{43d}\u{44f}|\u{441}\u{456}\u{447}\u{435}\u{43d}\u{44c};\u{43b}\u{44e}\u{442}\u{438}\u{439};\u{431}\u{435}\u{440}\u{435}\u{437}\u{435}\u{43d}\u{44c};\u{43a}\u{432}\u{456}\u{442}\u{435}\u{43d}\u{44c};\u{442}\u{440}\u{430}\u{432}\u{435}\u{43d}\u{44c};\u{447}\u{435}\u{440}\u{432}\u{435}\u{43d}\u{44c};\u{43b}\u{438}\u{43f}\u{435}\u{43d}\u{44c};\u{441}\u{435}\u{440}\u{43f}\u{435}\u{43d}\u{44c};\u{432}\u{435}\u{440}\u{435}\u{441}\u{435}\u{43d}\u{44c};\u{436}\u{43e}\u{432}\u{442}\u{435}\u{43d}\u{44c};\u{43b}\u{438}\u{441}\u{442}\u{43e}\u{43f}\u{430}\u{434};\u{433}\u{440}\u{443}\u{434}\u{435}\u{43d}\u{44c}| @uk \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|stycznia;lutego;marca;kwietnia;maja;czerwca;lipca;sierpnia;września;października;listopada;grudnia|styczeń;luty;marzec;kwiecień;maj;czerwiec;lipiec;sierpień;wrzesień;październik;listopad;grudzień| @pl \n\
+    {year}|{month-alone} {year}|{day}. {month} {year}|ledna;února;března;dubna;května;června;července;srpna;září;října;listopadu;prosince|leden;únor;březen;duben;květen;červen;červenec;srpen;září;říjen;listopad;prosinec| @cs \n\
+    {year}|{month-alone} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|января;февраля;марта;апреля;мая;июня;июля;августа;сентября;октября;ноября;декабря|январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь| @ru \n\
+    {year}|{month-alone} {year}\u{202f}р.|{day} {month} {year}\u{202f}р.|січня;лютого;березня;квітня;травня;червня;липня;серпня;вересня;жовтня;листопада;грудня|січень;лютий;березень;квітень;травень;червень;липень;серпень;вересень;жовтень;листопад;грудень| @uk \n\
     {year}|{month} de {year}|{day} de {month} de {year}|enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre;octubre;noviembre;diciembre|| @es \n\
     {year}|{month} de {year}|{day} de {month} de {year}|enero;febrero;marzo;abril;mayo;junio;julio;agosto;setiembre;octubre;noviembre;diciembre|Enero;Febrero;Marzo;Abril;Mayo;Junio;Julio;Agosto;Setiembre;Octubre;Noviembre;Diciembre| @es-pe @es-uy \n\
-    {year}|{month} de {year}|{day} de {month} de {year}|janeiro;fevereiro;mar\u{e7}o;abril;maio;junho;julho;agosto;setembro;outubro;novembro;dezembro|| @pt \n\
-    {year}|{month} n\u{103}m {year}|{day} {month}, {year}|th\u{e1}ng 1;th\u{e1}ng 2;th\u{e1}ng 3;th\u{e1}ng 4;th\u{e1}ng 5;th\u{e1}ng 6;th\u{e1}ng 7;th\u{e1}ng 8;th\u{e1}ng 9;th\u{e1}ng 10;th\u{e1}ng 11;th\u{e1}ng 12|Th\u{e1}ng 1;Th\u{e1}ng 2;Th\u{e1}ng 3;Th\u{e1}ng 4;Th\u{e1}ng 5;Th\u{e1}ng 6;Th\u{e1}ng 7;Th\u{e1}ng 8;Th\u{e1}ng 9;Th\u{e1}ng 10;Th\u{e1}ng 11;Th\u{e1}ng 12| @vi \n\
+    {year}|{month} de {year}|{day} de {month} de {year}|janeiro;fevereiro;março;abril;maio;junho;julho;agosto;setembro;outubro;novembro;dezembro|| @pt \n\
+    {year}|{month} năm {year}|{day} {month}, {year}|tháng 1;tháng 2;tháng 3;tháng 4;tháng 5;tháng 6;tháng 7;tháng 8;tháng 9;tháng 10;tháng 11;tháng 12|Tháng 1;Tháng 2;Tháng 3;Tháng 4;Tháng 5;Tháng 6;Tháng 7;Tháng 8;Tháng 9;Tháng 10;Tháng 11;Tháng 12| @vi \n\
     {year}|{month} {year}|{day-of-two} {month} {year}||| @en-bw @en-bz @en-mt @en-za @en-zw \n\
-    {year}|{month} {year}|{day} {month} {year}||| @en-001 @en-150 @en-ae @en-ag @en-ai @en-at @en-au @en-bb @en-be @en-bm @en-bs @en-cc @en-ch @en-ck @en-cm @en-cx @en-cy @en-cz @en-de @en-dg @en-dk @en-dm @en-ee @en-er @en-es @en-fi @en-fj @en-fk @en-fm @en-fr @en-gb @en-gd @en-ge @en-gg @en-gh @en-gi @en-gm @en-gs @en-gy @en-hk @en-hu @en-id @en-ie @en-il @en-im @en-in @en-io @en-it @en-je @en-jm @en-ke @en-ki @en-kn @en-ky @en-lc @en-lr @en-ls @en-lt @en-lv @en-mg @en-mo @en-ms @en-mu @en-mv @en-mw @en-my @en-na @en-nf @en-ng @en-nl @en-no @en-nr @en-nu @en-nz @en-pg @en-pk @en-pl @en-pn @en-pt @en-pw @en-ro @en-rw @en-sb @en-sc @en-sd @en-se @en-sg @en-sh @en-si @en-sk @en-sl @en-ss @en-sx @en-sz @en-tc @en-tk @en-to @en-tt @en-tv @en-tz @en-ua @en-ug @en-vc @en-vg @en-vu @en-ws @en-zm \n\
     {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Mac;April;Mei;Jun;Julai;Ogos;September;Oktober;November;Disember|| @ms \n\
     {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba|| @sw \n\
     {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Maret;April;Mei;Juni;Juli;Agustus;September;Oktober;November;Desember|| @id @in @jv \n\
-    {year}|{month} {year}|{day} {month} {year}|Ocak;\u{15e}ubat;Mart;Nisan;May\u{131}s;Haziran;Temmuz;A\u{11f}ustos;Eyl\u{fc}l;Ekim;Kas\u{131}m;Aral\u{131}k|| @tr \n\
+    {year}|{month} {year}|{day} {month} {year}|Ocak;Şubat;Mart;Nisan;Mayıs;Haziran;Temmuz;Ağustos;Eylül;Ekim;Kasım;Aralık|| @tr \n\
     {year}|{month} {year}|{day} {month} {year}|gennaio;febbraio;marzo;aprile;maggio;giugno;luglio;agosto;settembre;ottobre;novembre;dicembre|| @it \n\
     {year}|{month} {year}|{day} {month} {year}|ianuarie;februarie;martie;aprilie;mai;iunie;iulie;august;septembrie;octombrie;noiembrie;decembrie|| @ro \n\
     {year}|{month} {year}|{day} {month} {year}|januari;februari;maart;april;mei;juni;juli;augustus;september;oktober;november;december|| @nl \n\
     {year}|{month} {year}|{day} {month} {year}|januari;februari;mars;april;maj;juni;juli;augusti;september;oktober;november;december|| @sv \n\
-    {year}|{month} {year}|{day} {month} {year}|janvier;f\u{e9}vrier;mars;avril;mai;juin;juillet;ao\u{fb}t;septembre;octobre;novembre;d\u{e9}cembre|| @fr \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{62c}\u{627}\u{646}\u{641}\u{64a};\u{641}\u{64a}\u{641}\u{631}\u{64a};\u{645}\u{627}\u{631}\u{633};\u{623}\u{641}\u{631}\u{64a}\u{644};\u{645}\u{627}\u{64a};\u{62c}\u{648}\u{627}\u{646};\u{62c}\u{648}\u{64a}\u{644}\u{64a}\u{629};\u{623}\u{648}\u{62a};\u{633}\u{628}\u{62a}\u{645}\u{628}\u{631};\u{623}\u{643}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{641}\u{645}\u{628}\u{631};\u{62f}\u{64a}\u{633}\u{645}\u{628}\u{631}|| @ar-dz @ar-tn \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{62c}\u{646}\u{648}\u{631}\u{6cc};\u{641}\u{628}\u{631}\u{648}\u{631}\u{6cc};\u{645}\u{627}\u{631}\u{686};\u{627}\u{67e}\u{631}\u{6cc}\u{644};\u{645}\u{6cc};\u{62c}\u{648}\u{646};\u{62c}\u{648}\u{644}\u{627}\u{6cc};\u{627}\u{6af}\u{633}\u{62a};\u{633}\u{67e}\u{62a}\u{645}\u{628}\u{631};\u{627}\u{6a9}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{645}\u{628}\u{631};\u{62f}\u{633}\u{645}\u{628}\u{631}|| @fa-af \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{643}\u{627}\u{646}\u{648}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a};\u{634}\u{628}\u{627}\u{637};\u{622}\u{630}\u{627}\u{631};\u{646}\u{64a}\u{633}\u{627}\u{646};\u{623}\u{64a}\u{627}\u{631};\u{62d}\u{632}\u{64a}\u{631}\u{627}\u{646};\u{62a}\u{645}\u{648}\u{632};\u{622}\u{628};\u{623}\u{64a}\u{644}\u{648}\u{644};\u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{623}\u{648}\u{644};\u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a};\u{643}\u{627}\u{646}\u{648}\u{646} \u{627}\u{644}\u{623}\u{648}\u{644}|| @ar-iq @ar-jo @ar-lb @ar-ps @ar-sy \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{64a}\u{646}\u{627}\u{64a}\u{631};\u{641}\u{628}\u{631}\u{627}\u{64a}\u{631};\u{645}\u{627}\u{631}\u{633};\u{623}\u{628}\u{631}\u{64a}\u{644};\u{645}\u{627}\u{64a};\u{64a}\u{648}\u{646}\u{64a}\u{648};\u{64a}\u{648}\u{644}\u{64a}\u{648}\u{632};\u{63a}\u{634}\u{62a};\u{634}\u{62a}\u{646}\u{628}\u{631};\u{623}\u{643}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{646}\u{628}\u{631};\u{62f}\u{62c}\u{646}\u{628}\u{631}|| @ar-ma \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{64a}\u{646}\u{627}\u{64a}\u{631};\u{641}\u{628}\u{631}\u{627}\u{64a}\u{631};\u{645}\u{627}\u{631}\u{633};\u{623}\u{628}\u{631}\u{64a}\u{644};\u{645}\u{627}\u{64a}\u{648};\u{64a}\u{648}\u{646}\u{64a}\u{648};\u{64a}\u{648}\u{644}\u{64a}\u{648};\u{623}\u{63a}\u{633}\u{637}\u{633};\u{633}\u{628}\u{62a}\u{645}\u{628}\u{631};\u{623}\u{643}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{641}\u{645}\u{628}\u{631};\u{62f}\u{64a}\u{633}\u{645}\u{628}\u{631}|| @ar \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{64a}\u{646}\u{627}\u{64a}\u{631};\u{641}\u{628}\u{631}\u{627}\u{64a}\u{631};\u{645}\u{627}\u{631}\u{633};\u{625}\u{628}\u{631}\u{64a}\u{644};\u{645}\u{627}\u{64a}\u{648};\u{64a}\u{648}\u{646}\u{64a}\u{648};\u{64a}\u{648}\u{644}\u{64a}\u{648};\u{623}\u{63a}\u{634}\u{62a};\u{634}\u{62a}\u{645}\u{628}\u{631};\u{623}\u{643}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{641}\u{645}\u{628}\u{631};\u{62f}\u{62c}\u{645}\u{628}\u{631}|| @ar-mr \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{698}\u{627}\u{646}\u{648}\u{6cc}\u{647}\u{654};\u{641}\u{648}\u{631}\u{6cc}\u{647}\u{654};\u{645}\u{627}\u{631}\u{633};\u{622}\u{648}\u{631}\u{6cc}\u{644};\u{645}\u{647}\u{654};\u{698}\u{648}\u{626}\u{646};\u{698}\u{648}\u{626}\u{6cc}\u{647}\u{654};\u{627}\u{648}\u{62a};\u{633}\u{67e}\u{62a}\u{627}\u{645}\u{628}\u{631};\u{627}\u{6a9}\u{62a}\u{628}\u{631};\u{646}\u{648}\u{627}\u{645}\u{628}\u{631};\u{62f}\u{633}\u{627}\u{645}\u{628}\u{631}|\u{698}\u{627}\u{646}\u{648}\u{6cc}\u{647};\u{641}\u{648}\u{631}\u{6cc}\u{647};\u{645}\u{627}\u{631}\u{633};\u{622}\u{648}\u{631}\u{6cc}\u{644};\u{645}\u{647};\u{698}\u{648}\u{626}\u{646};\u{698}\u{648}\u{626}\u{6cc}\u{647};\u{627}\u{648}\u{62a};\u{633}\u{67e}\u{62a}\u{627}\u{645}\u{628}\u{631};\u{627}\u{6a9}\u{62a}\u{628}\u{631};\u{646}\u{648}\u{627}\u{645}\u{628}\u{631};\u{62f}\u{633}\u{627}\u{645}\u{628}\u{631}| @fa \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{91c}\u{928}\u{935}\u{930}\u{940};\u{92b}\u{93c}\u{930}\u{935}\u{930}\u{940};\u{92e}\u{93e}\u{930}\u{94d}\u{91a};\u{905}\u{92a}\u{94d}\u{930}\u{948}\u{932};\u{92e}\u{908};\u{91c}\u{942}\u{928};\u{91c}\u{941}\u{932}\u{93e}\u{908};\u{905}\u{917}\u{938}\u{94d}\u{924};\u{938}\u{93f}\u{924}\u{902}\u{92c}\u{930};\u{905}\u{915}\u{94d}\u{91f}\u{942}\u{92c}\u{930};\u{928}\u{935}\u{902}\u{92c}\u{930};\u{926}\u{93f}\u{938}\u{902}\u{92c}\u{930}|| @hi \n\
-    {year}|{month} {year}|{day} {month} {year}|\u{e21}\u{e01}\u{e23}\u{e32}\u{e04}\u{e21};\u{e01}\u{e38}\u{e21}\u{e20}\u{e32}\u{e1e}\u{e31}\u{e19}\u{e18}\u{e4c};\u{e21}\u{e35}\u{e19}\u{e32}\u{e04}\u{e21};\u{e40}\u{e21}\u{e29}\u{e32}\u{e22}\u{e19};\u{e1e}\u{e24}\u{e29}\u{e20}\u{e32}\u{e04}\u{e21};\u{e21}\u{e34}\u{e16}\u{e38}\u{e19}\u{e32}\u{e22}\u{e19};\u{e01}\u{e23}\u{e01}\u{e0e}\u{e32}\u{e04}\u{e21};\u{e2a}\u{e34}\u{e07}\u{e2b}\u{e32}\u{e04}\u{e21};\u{e01}\u{e31}\u{e19}\u{e22}\u{e32}\u{e22}\u{e19};\u{e15}\u{e38}\u{e25}\u{e32}\u{e04}\u{e21};\u{e1e}\u{e24}\u{e28}\u{e08}\u{e34}\u{e01}\u{e32}\u{e22}\u{e19};\u{e18}\u{e31}\u{e19}\u{e27}\u{e32}\u{e04}\u{e21}|| @th \n\
-    {year}|{month} {year}|{day} {month}, {year}|\u{99c}\u{9be}\u{9a8}\u{9c1}\u{9af}\u{9bc}\u{9be}\u{9b0}\u{9bf};\u{9ab}\u{9c7}\u{9ac}\u{9cd}\u{9b0}\u{9c1}\u{9af}\u{9bc}\u{9be}\u{9b0}\u{9bf};\u{9ae}\u{9be}\u{9b0}\u{9cd}\u{99a};\u{98f}\u{9aa}\u{9cd}\u{9b0}\u{9bf}\u{9b2};\u{9ae}\u{9c7};\u{99c}\u{9c1}\u{9a8};\u{99c}\u{9c1}\u{9b2}\u{9be}\u{987};\u{986}\u{997}\u{9b8}\u{9cd}\u{99f};\u{9b8}\u{9c7}\u{9aa}\u{9cd}\u{99f}\u{9c7}\u{9ae}\u{9cd}\u{9ac}\u{9b0};\u{985}\u{995}\u{9cd}\u{99f}\u{9cb}\u{9ac}\u{9b0};\u{9a8}\u{9ad}\u{9c7}\u{9ae}\u{9cd}\u{9ac}\u{9b0};\u{9a1}\u{9bf}\u{9b8}\u{9c7}\u{9ae}\u{9cd}\u{9ac}\u{9b0}|| @bn \n\
-    {year}|{month} {year}|{day} {month}, {year}|\u{b9c}\u{ba9}\u{bb5}\u{bb0}\u{bbf};\u{baa}\u{bbf}\u{baa}\u{bcd}\u{bb0}\u{bb5}\u{bb0}\u{bbf};\u{bae}\u{bbe}\u{bb0}\u{bcd}\u{b9a}\u{bcd};\u{b8f}\u{baa}\u{bcd}\u{bb0}\u{bb2}\u{bcd};\u{bae}\u{bc7};\u{b9c}\u{bc2}\u{ba9}\u{bcd};\u{b9c}\u{bc2}\u{bb2}\u{bc8};\u{b86}\u{b95}\u{bb8}\u{bcd}\u{b9f}\u{bcd};\u{b9a}\u{bc6}\u{baa}\u{bcd}\u{b9f}\u{bae}\u{bcd}\u{baa}\u{bb0}\u{bcd};\u{b85}\u{b95}\u{bcd}\u{b9f}\u{bcb}\u{baa}\u{bb0}\u{bcd};\u{ba8}\u{bb5}\u{bae}\u{bcd}\u{baa}\u{bb0}\u{bcd};\u{b9f}\u{bbf}\u{b9a}\u{bae}\u{bcd}\u{baa}\u{bb0}\u{bcd}|| @ta \n\
-    {year}|{month} {year}|{day} {month}\u{60c} {year}|\u{62c}\u{646}\u{648}\u{631}\u{6cc};\u{641}\u{631}\u{648}\u{631}\u{6cc};\u{645}\u{627}\u{631}\u{686};\u{627}\u{67e}\u{631}\u{6cc}\u{644};\u{645}\u{626}\u{6cc};\u{62c}\u{648}\u{646};\u{62c}\u{648}\u{644}\u{627}\u{626}\u{6cc};\u{627}\u{6af}\u{633}\u{62a};\u{633}\u{62a}\u{645}\u{628}\u{631};\u{627}\u{6a9}\u{62a}\u{648}\u{628}\u{631};\u{646}\u{648}\u{645}\u{628}\u{631};\u{62f}\u{633}\u{645}\u{628}\u{631}|| @ur \n\
-    {year}|{month} {year}|{day} \u{5d1}{month} {year}|\u{5d9}\u{5e0}\u{5d5}\u{5d0}\u{5e8};\u{5e4}\u{5d1}\u{5e8}\u{5d5}\u{5d0}\u{5e8};\u{5de}\u{5e8}\u{5e5};\u{5d0}\u{5e4}\u{5e8}\u{5d9}\u{5dc};\u{5de}\u{5d0}\u{5d9};\u{5d9}\u{5d5}\u{5e0}\u{5d9};\u{5d9}\u{5d5}\u{5dc}\u{5d9};\u{5d0}\u{5d5}\u{5d2}\u{5d5}\u{5e1}\u{5d8};\u{5e1}\u{5e4}\u{5d8}\u{5de}\u{5d1}\u{5e8};\u{5d0}\u{5d5}\u{5e7}\u{5d8}\u{5d5}\u{5d1}\u{5e8};\u{5e0}\u{5d5}\u{5d1}\u{5de}\u{5d1}\u{5e8};\u{5d3}\u{5e6}\u{5de}\u{5d1}\u{5e8}|| @he @iw \n\
-    {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;M\u{e4}rz;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de \n\
-    {year}|{month} {year}|{day}. {month} {year}|J\u{e4}nner;Februar;M\u{e4}rz;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de-at @de-it \n\
+    {year}|{month} {year}|{day} {month} {year}|janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre|| @fr \n\
+    {year}|{month} {year}|{day} {month} {year}||| @en-001 @en-150 @en-ae @en-ag @en-ai @en-at @en-au @en-bb @en-be @en-bm @en-bs @en-cc @en-ch @en-ck @en-cm @en-cx @en-cy @en-cz @en-de @en-dg @en-dk @en-dm @en-ee @en-er @en-es @en-fi @en-fj @en-fk @en-fm @en-fr @en-gb @en-gd @en-ge @en-gg @en-gh @en-gi @en-gm @en-gs @en-gy @en-hk @en-hu @en-id @en-ie @en-il @en-im @en-in @en-io @en-it @en-je @en-jm @en-ke @en-ki @en-kn @en-ky @en-lc @en-lr @en-ls @en-lt @en-lv @en-mg @en-mo @en-ms @en-mu @en-mv @en-mw @en-my @en-na @en-nf @en-ng @en-nl @en-no @en-nr @en-nu @en-nz @en-pg @en-pk @en-pl @en-pn @en-pt @en-pw @en-ro @en-rw @en-sb @en-sc @en-sd @en-se @en-sg @en-sh @en-si @en-sk @en-sl @en-ss @en-sx @en-sz @en-tc @en-tk @en-to @en-tt @en-tv @en-tz @en-ua @en-ug @en-vc @en-vg @en-vu @en-ws @en-zm \n\
+    {year}|{month} {year}|{day} {month} {year}|جانفي;فيفري;مارس;أفريل;ماي;جوان;جويلية;أوت;سبتمبر;أكتوبر;نوفمبر;ديسمبر|| @ar-dz @ar-tn \n\
+    {year}|{month} {year}|{day} {month} {year}|جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر|| @fa-af \n\
+    {year}|{month} {year}|{day} {month} {year}|كانون الثاني;شباط;آذار;نيسان;أيار;حزيران;تموز;آب;أيلول;تشرين الأول;تشرين الثاني;كانون الأول|| @ar-iq @ar-jo @ar-lb @ar-ps @ar-sy \n\
+    {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;أبريل;ماي;يونيو;يوليوز;غشت;شتنبر;أكتوبر;نونبر;دجنبر|| @ar-ma \n\
+    {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;أبريل;مايو;يونيو;يوليو;أغسطس;سبتمبر;أكتوبر;نوفمبر;ديسمبر|| @ar \n\
+    {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;إبريل;مايو;يونيو;يوليو;أغشت;شتمبر;أكتوبر;نوفمبر;دجمبر|| @ar-mr \n\
+    {year}|{month} {year}|{day} {month} {year}|ژانویهٔ;فوریهٔ;مارس;آوریل;مهٔ;ژوئن;ژوئیهٔ;اوت;سپتامبر;اکتبر;نوامبر;دسامبر|ژانویه;فوریه;مارس;آوریل;مه;ژوئن;ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر| @fa \n\
+    {year}|{month} {year}|{day} {month} {year}|जनवरी;फ़रवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर;अक्टूबर;नवंबर;दिसंबर|| @hi \n\
+    {year}|{month} {year}|{day} {month} {year}|มกราคม;กุมภาพันธ์;มีนาคม;เมษายน;พฤษภาคม;มิถุนายน;กรกฎาคม;สิงหาคม;กันยายน;ตุลาคม;พฤศจิกายน;ธันวาคม|| @th \n\
+    {year}|{month} {year}|{day} {month}, {year}|জানুয়ারি;ফেব্রুয়ারি;মার্চ;এপ্রিল;মে;জুন;জুলাই;আগস্ট;সেপ্টেম্বর;অক্টোবর;নভেম্বর;ডিসেম্বর|| @bn \n\
+    {year}|{month} {year}|{day} {month}, {year}|ஜனவரி;பிப்ரவரி;மார்ச்;ஏப்ரல்;மே;ஜூன்;ஜூலை;ஆகஸ்ட்;செப்டம்பர்;அக்டோபர்;நவம்பர்;டிசம்பர்|| @ta \n\
+    {year}|{month} {year}|{day} {month}، {year}|جنوری;فروری;مارچ;اپریل;مئی;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر|| @ur \n\
+    {year}|{month} {year}|{day} ב{month} {year}|ינואר;פברואר;מרץ;אפריל;מאי;יוני;יולי;אוגוסט;ספטמבר;אוקטובר;נובמבר;דצמבר|| @he @iw \n\
+    {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de \n\
+    {year}|{month} {year}|{day}. {month} {year}|Jänner;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de-at @de-it \n\
     {year}|{month} {year}|{month} {day}, {year}|Enero;Pebrero;Marso;Abril;Mayo;Hunyo;Hulyo;Agosto;Setyembre;Oktubre;Nobyembre;Disyembre|| @fil @tl \n\
     {year}|{month} {year}|{month} {day}, {year}|January;February;March;April;May;June;July;August;September;October;November;December|| @en \n\
-    {year}\u{5e74}|{year}\u{5e74}{month-number}\u{6708}|{year}\u{5e74}{month-number}\u{6708}{day}\u{65e5}||| @zh-hant \n\
-    {year}\u{5e74}|{year}\u{5e74}{month-number}\u{6708}|{year}\u{5e74}{month-number}\u{6708}{day}\u{65e5}|1\u{6708};2\u{6708};3\u{6708};4\u{6708};5\u{6708};6\u{6708};7\u{6708};8\u{6708};9\u{6708};10\u{6708};11\u{6708};12\u{6708}|| @ja \n\
-    {year}\u{5e74}|{year}\u{5e74}{month-number}\u{6708}|{year}\u{5e74}{month-number}\u{6708}{day}\u{65e5}|\u{4e00}\u{6708};\u{4e8c}\u{6708};\u{4e09}\u{6708};\u{56db}\u{6708};\u{4e94}\u{6708};\u{516d}\u{6708};\u{4e03}\u{6708};\u{516b}\u{6708};\u{4e5d}\u{6708};\u{5341}\u{6708};\u{5341}\u{4e00}\u{6708};\u{5341}\u{4e8c}\u{6708}|| @zh \n\
-    {year}\u{b144}|{year}\u{b144} {month}|{year}\u{b144} {month} {day}\u{c77c}|1\u{c6d4};2\u{c6d4};3\u{c6d4};4\u{c6d4};5\u{c6d4};6\u{c6d4};7\u{c6d4};8\u{c6d4};9\u{c6d4};10\u{c6d4};11\u{c6d4};12\u{c6d4}|| @ko \n\
+    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|1月;2月;3月;4月;5月;6月;7月;8月;9月;10月;11月;12月|| @ja \n\
+    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日||| @zh-hant \n\
+    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|一月;二月;三月;四月;五月;六月;七月;八月;九月;十月;十一月;十二月|| @zh \n\
+    {year}년|{year}년 {month}|{year}년 {month} {day}일|1월;2월;3월;4월;5월;6월;7월;8월;9월;10월;11월;12월|| @ko \n\
     ";
+
+/// Each locale after `!`: the pattern of an amount, with `{s}` for the symbol and `{n}` for the digits; the one for a
+/// symbol with a letter beside the digits; the one for amounts below zero, with `{-}` for the sign; the size of the second group; and separators, where they are not those of numbers.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static MONEY: &str = "\n\
+    {n}{s}|{n}\u{a0}{s}||2||| !bn !ccp \n\
+    {n}{s}|{n}\u{a0}{s}||3||| !agq !bez !dje !kab !khq !km !ksb !lg !lu !luo !oc !rn !rwk !sbp !seh !ses !shi !twq !zgh \n\
+    {n}\u{a0}{s}|{n}\u{a0}{s}||3|.|| !fr-ch \n\
+    {n}\u{a0}{s}|{n}\u{a0}{s}||3||| !asa !ast !az !ba !bas !be !bg !br !bs !bua !ca !ce !ckb !cs !cv !da !de !dsb !dua !dyo !el !en-150 !en-be !en-cz !en-de !en-dk !en-ee !en-es !en-fi !en-fr !en-ge !en-hu !en-it !en-lt !en-lv !en-no !en-pl !en-pt !en-ro !en-se !en-si !en-sk !en-ua !es !et !eu !ewo !ff !fi !fo !fr !gl !gsw !hr !hsb !ht !hu !hy !is !it !ka !kea !kk !ksf !ksh !ku !ky !lb !lij !lld !ln !lt !lv !mk !my !nb !nds !nmg !nn !no !pl !pms !prg !pt-ao !pt-ch !pt-cv !pt-gq !pt-gw !pt-lu !pt-mo !pt-mz !pt-pt !pt-st !pt-tl !ro !ru !sah !sc !sd !sdh !se !sk !sl !smn !sq !sr !sv !szl !tg !tk !tpi !tt !tzm !uk !uz !vi !vmw !xog !yav \n\
+    {n}\u{202f}{s}|{n}\u{202f}{s}||3||| !eo !vec \n\
+    {s}{n}|{s}\u{a0}{n}|{s}{-}{n}|3||| !es-cl !es-ec !es-ve !kl !lo !sg \n\
+    {s}{n}|{s}\u{a0}{n}|{s}{-}\u{a0}{n}|3||| !luy \n\
+    {s}{n}|{s}\u{a0}{n}||2||| !bn-in !dz !en-in !gu !hi !kok !kxv !pa !sa !ta !te !xnr \n\
+    {s}{n}|{s}\u{a0}{n}||3||| !af !ak !am !bem !bho !bm !ceb !cgg !chr !cy !dav !doi !ebu !ee !en !es-419 !es-bo !es-br !es-bz !es-cr !es-cu !es-do !es-gq !es-gt !es-hn !es-mx !es-ni !es-pa !es-pr !es-sv !es-us !fil !tl !ga !gd !guz !gv !haw !id !in !ig !ja !jmc !kam !kde !ki !kln !kn !ko !ks !kw !mas !mer !ml !mn-mong-mn !mr !ms !mt !mua !naq !nd !nr !nus !nyn !om !or !pcm !rm !rof !saq !si !sn !so !ss !st !su !teo !th !ti !tn !tr !ug !ur !vai !ve !vun !xh !yo !yue !zh !zu \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}|{s}{-}{n}|3||| !de-ch !en-ch !it-ch \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}|{s}\u{a0}{-}{n}|3||| !en-nl !es-py !ie !nl \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}|{s}\u{a0}{n}{-}|3||| !fy \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}||2||| !as !brx !ne \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}||3||| !az-arab !bm-nkoo !de-li !en-at !en-dsrt !en-mv !en-shaw !es-ar !es-co !es-pe !es-uy !fa-af !ff-adlm !kk-arab !ks-deva !ku-arab !ms-arab-bn !ms-bn !pa-arab !sd-deva !ta-my !ta-sg !und !uz-arab !zh-latn !az-iq !az-ir !kk-af !kk-cn !kk-ir !kk-mn !ku-iq !ku-ir !ku-lb !pa-pk !sd-in !uz-af \n\
+    {s}\u{a0}{n}|{s}\u{a0}{n}||3||.| !de-at \n\
+    {s}\u{a0}{n}|\u{200e}{s}\u{a0}{n}||3||| !bqi \n\
+    \u{200e}{s}{n}|\u{200e}{s}\u{a0}{n}||3||| !fa \n\
+    \u{200f}{n}\u{a0}{s}|\u{200f}{n}\u{a0}{s}||3||| !ar-bh !ar-dj !ar-eg !ar-er !ar-il !ar-iq !ar-jo !ar-km !ar-kw !ar-lb !ar-mr !ar-om !ar-ps !ar-qa !ar-sa !ar-sd !ar-so !ar-ss !ar-sy !ar-td !ar-ye \n\
+    \u{200f}{n}\u{a0}{s}|\u{200f}{n}\u{a0}{s}|\u{200f}{-}{n}\u{a0}{s}|3||| !ar \n\
+    \u{200f}{n}\u{a0}\u{200f}{s}|\u{200f}{n}\u{a0}\u{200f}{s}|\u{200f}{-}{n}\u{a0}\u{200f}{s}|3||| !he !iw \n\
+    ";
+
+/// Each locale after `=`: the symbols of currencies, where they differ from those of the shorter tag.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static SYMBOLS: &str = "\n\
+    AED=د.إ.\u{200f};AUD=AU$;BHD=د.ب.\u{200f};DZD=د.ج.\u{200f};EGP=ج.م.\u{200f};GBP=UK£;IQD=د.ع.\u{200f};IRR=ر.إ.;JOD=د.أ.\u{200f};KWD=د.ك.\u{200f};LBP=ل.ل.\u{200f};LYD=د.ل.\u{200f};MAD=د.م.\u{200f};MRU=أ.م.;OMR=ر.ع.\u{200f};PHP=PHP;QAR=ر.ق.\u{200f};SAR=ر.س.\u{200f};SDG=ج.س.;SYP=ل.س.\u{200f};THB=฿;TND=د.ت.\u{200f};YER=ر.ي.\u{200f}| =ar \n\
+    AED=ߊߐߘ;AFN=ߊߝߊ;ALL=ߊߟߟ;AMD=ߊߡߘ;AOA=ߊ߲ߜ߭ߎ;ARS=ߊߖ߭ߔ;AUD=$ߐ;AWG=ߊߥߖ߭;AZN=ߊߖߣ;BAM=ߓߍߡ;BBD=ߓߓߘ;BDT=ߓߘߕ;BHD=ߓߤߘ;BIF=ߓߙߝ;BMD=ߓߡߘ;BND=ߓߣߘ;BOB=ߓߏߓ;BSD=ߓߛߘ;BTN=ߓߕߒ;BWP=ߓߥߔ;BYN=ߓߌߙ;CDF=ߞߝ;CHF=ߛߥߝ;CLP=ߛߟߔ;CNY=ߛߣߦ;COP=ߞߐߔ;CRC=ߞߙߞ;CUP=ߞߎ߳ߔ;CVE=ߍߛߞ;CZK=ߗߞߞ;DJF=ߖߓߝ;DKK=ߘߞߞ;DOP=ߘߏߔ;DZD=ߊߟߘ;EGP=ߡߛߔ;ERN=ߋߙߝ;ETB=ߋߗߓ;FJD=$ ߝߖ;FKP=ߝߞߔ;GEL=ߖ߭ߐߟ;GHS=ߜ߭ߛߘ;GIP=ߖ߭ߓߔ£;GMD=ߜ߭ߓߘ;GNF=߿;GTQ=ߜ߭ߕߞ;GYD=ߜ߭ߎ߳ߘ;HKD=ߤߞߘ;HNL=ߤߘߟ;HTG=ߤߕߜ߭;HUF=ߤߜ߭ߝ;IDR=ߍ߲ߘߙ;IQD=ߌߞߘ;IRR=ߌߙߙ;ISK=ߌߛߞ;JMD=ߖߡߘ;JOD=ߖߐߘ;JPY=ߗ߭ߔߦ;KES=ߞߋߛ;KGS=ߞߜ߭ߛ;KHR=ߞߓߙ;KMF=ߞߡߝ;KPW=ߞߞߥ;KWD=ߞߥߘ;KYD=ߞߌߘ;KZT=ߞߗ߭ߕ;LAK=ߟߊߞ;LBP=ߟߓ£;LKR=ߟߞߙ;LRD=ߟ߾;LSL=ߟߛߟ;LYD=ߟߓߘ;MAD=ߡߘߤ;MDL=ߡߘߟ;MGA=ߡߘߙ;MKD=ߡߞߘ;MMK=ߡߡߞ;MNT=ߡߣߕ;MOP=ߡߏߔ;MRU=ߡߎߜ߭;MUR=ߡߙߔ;MVR=ߡߝ߭ߙ;MWK=ߡߟߞ;MXN=ߡߞ$;MYR=ߡߦߙ;MZN=ߡߖ߭ߡ;NAD=ߣߡߘ;NGN=ߖߣ;NIO=ߣߌߏ;NOK=ߣߐߞ;NPR=ߣߔߙ;NZD=$ߣߖ߭;OMR=ߏߡߙ;PAB=ߔߊߓ;PEN=ߔߋߛ;PGK=ߔߖߞ;PKR=ߔߞߙ;PLN=ߔߟߗ߭;PYG=ߔߙߜ߭;QAR=ߞߊߙ;RON=ߙߎߟ;RSD=ߙߛߘ;RUB=ߌߎߙ;RWF=ߙߥߝ;SAR=ߛߊߙ;SBD=ߛߓߘ;SCR=ߛߛߥ;SDG=ߛߘߜ߭;SEK=ߛߥߞ;SGD=ߛߜ߭ߘ;SHP=ߛߤߔ;SLE=ߛߙߔ;SOS=ߛߡߛ;SRD=ߛߎߘ;SSP=ߛߛߔ;STN=ߛߔߘ;SYP=ߛߌߔ;SZL=ߛߖ߭ߟ;THB=ߕߘߓ;TJS=ߕߖߛ;TMT=ߕߡߕ;TND=ߕߣߘ;TOP=ߕߏߔ;TRY=ߕߎߟ;TTD=ߕߕߘ;TWD=ߕߥߘ;TZS=ߕߖ߭ߛ;UAH=ߌߞߤ;UGX=ߎߜ߭ߛ;USD=ߊߞߘ$;UYU=ߎ߳ߔ;UZS=ߎߗ߭ߛ;VES=ߝ߭ߋߓ;VUV=ߝ߭ߕߝ߭;WST=$ߥߛ;XAF=ߝߛߝ;XCD=ߛߟߘ;XOF=߾;XPF=߾ ߝߛߝ;YER=ߦߡߙ;ZAR=ߥߝߙ;ZMW=ߖ߭ߓߥ| =nqo \n\
+    AED=ए.इ.दि;ALL=अल;AMD=ए.एम.दि;AOA=ए.अ.ए;ARS=ए.आर.एस;AWG=ए.दब्ल्यु.जि;AZN=ए.जेत.एन;BAM=बि.ए.एम;BBD=बि.बि.दि;BHD=बि.ऐत्स.दि;BIF=बि.आइ.एफ;BMD=बि.एम.डि;BOB=बि.अ.बि;BSD=बि.एस.दि;BWP=बि.दब्ल्यु.पि;BYN=बि.वाई.एन;BZD=बि.जेद.डि;CAD=सि.ए $;CDF=सि.दि.एफ;CHF=सि.ऐत्स.एफ;CLP=सि.एल.पि;CNY=सिएन¥;COP=सि.अ.पि;CRC=सि.आर.सि;CUP=सि.इउ.पि;CVE=सि.भि.इ;CZK=सि.जेद.के;DJF=दि.जे.एफ;DKK=दि.के.के;DOP=डि.अ.पि;DZD=दि.जेत.दि;EGP=ई.जि.पि;ERN=इ.आर.एन;ETB=इ.ति.बि;FKP=एफ.के.पि;GEL=जि.इ.एल;GHS=जि.ऐत्स.एस;GIP=जि.आइ.पि;GMD=जि.एम.दि;GNF=जि.एन.एफ;GTQ=जि.ति.किउ;GYD=जि.वाई.दि;HKD=ऐत्स.के$;HNL=ऐत्स.एन.एल;HTG=ऐत्स.ति.जि;HUF=ऐत्स.इउ.एफ;IQD=आइ.किउ.दि;ISK=आई.एस.के;JMD=जे.एम.दि;JOD=जे.अ.दि;KES=के.इ.एस;KGS=के.जि.एस;KMF=के.एम.एफ;KPW=के.पि.दब्ल्यु;KWD=के.दब्ल्यु.दि;KYD=के.वाई.दि;KZT=के.जेत.ति;LBP=एल.बि.पि;LRD=एल.आर.दि;LSL=एल.एस.एल;LYD=एल.वाई.दि;MAD=एम.ए.दि;MDL=एम.डि.एल;MGA=एम.जि.ए;MKD=एम.के.दि;MNT=एम.एन.ति;MOP=एम.अ.पि;MRU=एम.आर.इउ;MUR=एम.इउ.आर;MWK=एम.दब्ल्यु.के;MXN=एम.एक्स $;MZN=एम.जेत.एन;NAD=एन.ए.दि;NGN=एन.जि.एन;NIO=एन.आई.अ;NOK=एन.अ.के;OMR=अ.एम.आर;PAB=पि.ए.बि;PEN=पि.इ.एन;PLN=पि.एल.एन;PYG=पि.आई.जि;QAR=किउ.ए.आर;RON=आर.अ.एन;RSD=आर.एस.दि;RUB=रूब;SAR=एस.ए.आर;SCR=एस.सि.आर;SDG=एस.दि.जि;SEK=एस.इ.के;SHP=एस.ऐत्स.पि;SLE=एस.एल.इ;SOS=एस.अ.एस;SRD=एस.आर.डि;SSP=एस.एस.पि;STN=एस.ति.एन;SYP=एस.वाई.पि;SZL=एस.जेत.एल;TJS=ति.जे.एस;TMT=ति.एम.ति;TND=ति.एन.दि;TRY=ति.आर.वाई;TTD=ति.ति.डि;TWD=एन.ति$;TZS=ति.जेत.एस;UAH=इउ.ए.ऐत्स;UGX=इउ.जि.एक्स;USD=$;UYU=इउ.वाई.इउ;UZS=इउ.जेत.एस;VES=भि.इ.एस;XCD=इ.सि $;YER=वाई.इ.आर;ZAR=जेत.ए.आर| =brx \n\
+    AFN=AWGA;ALL=ALBL;AMD=ARMD;AOA=ANGK;ARS=ARJP;AWG=ARBF;AZN=AZRM;BAM=BHBM;BBD=BRBD;BDT=BGDT;BIF=BRDF;BMD=BRMD;BND=BRND;BOB=BLWB;BSD=BHMD;BTN=BTNN;BWP=BTSP;BYN=BLRR;BZD=BLZD;CAD=KN$;CDF=KNGF;CHF=SWZF;CNY=CHNY;COP=KLBP;CRC=KRK;CUP=CBAP;CVE=KWRE;CZK=CHKK;DJF=DJBF;DKK=DNMK;DOP=DOMP;DZD=ALJD;EGP=MSRP;ERN=ERTN;ETB=ETPB;GBP=BRTP;GEL=JRJL;GHS=GNAS;GIP=GBRP;GMD=GMBD;GNF=GWNF;GTQ=GTMK;HKD=HGKD;HNL=HNDL;HTG=HTNG;HUF=HGRF;IDR=ENDR;INR=HNDR;IRR=ERNR;ISK=ISLK;JMD=JMKD;JPY=¥;KES=KINS;KGS=KGSS;KHR=KMBR;KMF=KMRF;KPW=SHKW;KRW=ZBKW;KYD=KMID;KZT=KZKT;LAK=LTKK;LBP=LBNP;LKR=SRLR;LRD=LBRD;LSL=LSTL;LYD=LBYD;MAD=MRKD;MDL=MLDL;MGA=MLGA;MKD=MKDD;MMK=MNMK;MNT=MNGT;MOP=MKNP;MRU=MRTU;MUR=MURR;MVR=MLDR;MWK=MLWK;MXN=MKS$;MYR=MLRG;MZN=MZBM;NAD=NMBD;NGN=NJRN;NIO=NKGC;NOK=NRWK;NPR=NPLR;PAB=PNMB;PEN=PRSL;PHP=PLPP;PKR=PKRS;PLN=PLNZ;PYG=PRGG;RON=RMNL;RSD=SRBD;RUB=RUSR;RWF=RWDF;SCR=SCLR;SDG=SDNP;SEK=SWDK;SGD=SGPD;SHP=SHLP;SLE=SLNL;SOS=SÓMS;SRD=SRND;SSP=ZRSP;STN=STPD;SYP=SURP;SZL=SWZL;THB=TÁIB;TND=TNSD;TRY=TRKL;TTD=TDTD;TWD=NTWD;TZS=TNZS;UAH=YKNH;UGX=YUGS;USD=$;UYU=YRGP;UZS=OZBS;VES=WNZB;VND=WTND;XAF=DARF;XCD=RKB$;XOF=RACF;ZAR=ZAPR;ZMW=ZMBK| =bal-latn \n\
+    AFN=؋;CAD=$CA;CNY=¥CN;HKD=$HK;IRR=ریال;JPY=¥;MXN=$MX;NZD=$NZ;PHP=PHP;THB=฿;USD=$;XCD=$EC;XOF=فرانک\u{202f}CFA| =fa \n\
+    AFN=؋;IRR=ریال| =bgn \n\
+    AFN=؋;PHP=₱;UZS=UZS| =uz-arab =uz-af \n\
+    AFN=؋;USD=$| =ps \n\
+    ALL=Lekë;BRL=BRL;PHP=PHP;THB=฿;XCG=ANG| =sq \n\
+    AMD=֏;PHP=PHP;THB=฿;USD=$| =hy \n\
+    AOA=Kz| =ln-ao =pt-ao \n\
+    ARS=$;EUR=EUR;THB=THB;VND=VND| =es-ar \n\
+    ARS=$AR;AUD=$AU;BMD=$BM;BND=$BN;BZD=$BZ;CAD=$CA;CLP=$CL;CNY=CNY;COP=$CO;FJD=$FJ;FKP=£FK;GBP=£GB;GIP=£GI;HKD=HKD;HTG=G;JPY=JPY;LBP=£LB;MXN=$MX;NAD=$NA;NZD=$NZ;PHP=PHP;SBD=$SB;SGD=$SG;SRD=$SR;TTD=$TT;TWD=TWD;USD=$US;UYU=$UY;WST=$WS;XCD=XCD;XPF=FCFP| =ht \n\
+    ARS=$AR;AUD=$AU;BMD=$BM;BND=$BN;BZD=$BZ;CAD=$CA;CLP=$CL;CNY=CNY;COP=$CO;FJD=$FJ;FKP=£FK;GBP=£GB;GIP=£GI;HKD=HKD;JPY=JPY;LBP=£LB;MXN=$MX;NAD=$NA;NZD=$NZ;PHP=PHP;SBD=$SB;SGD=$SG;SRD=$SR;TTD=$TT;TWD=TWD;USD=$US;UYU=$UY;WST=$WS;XCD=XCD;XPF=FCFP| =fr \n\
+    ARS=ARS;AUD=$\u{a0}AU;BMD=BMD;BND=BND;BZD=BZD;CAD=$;CLP=CLP;CNY=CN¥;COP=COP;FJD=FJD;FKP=FKP;GBP=£;GIP=GIP;HKD=$\u{a0}HK;ILS=ILS;INR=INR;JPY=¥;KRW=KRW;LBP=LBP;MXN=MXN;NAD=NAD;NZD=$\u{a0}NZ;SBD=SBD;SGD=$\u{a0}SG;SRD=SRD;TTD=TTD;USD=$\u{a0}US;UYU=UYU;VND=VND;WST=WST;XAF=XAF;XOF=XOF;XPF=XPF| =fr-ca \n\
+    AUD=$;BRL=BRL;CAD=CAD;CNY=CNY;EUR=EUR;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;SCR=Rs;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XOF=XOF;XPF=CFP| =en-au \n\
+    AUD=$;JPY=JP¥;USD=US$| =en-cc =en-cx =en-ki =en-nf =en-nr =en-tv \n\
+    AUD=$A;BRL=BRL;CAD=$CA;CNY=CNY;GBP=£ RU;HKD=$ HK;ILS=ILS;JPY=JPY;KRW=KRW;NZD=$ ZN;PHP=PHP;TWD=TWD;USD=$ SU;VND=VND;XCD=XCD| =br \n\
+    AUD=A$;BAM=КМ;BRL=R$;CAD=CA$;CNY=CN¥;CZK=Кч;GBP=£;HKD=HK$;ILS=₪;MXN=MX$;NZD=NZ$;PHP=₱;PLN=зл;RSD=дин.;THB=THB;TRY=Тл;USD=US$;XCD=EC$;XPF=CFPF| =bs-cyrl \n\
+    AUD=A$;BRL=R$;CAD=CA$;CNY=CN¥;EUR=€;GBP=£;HKD=HK$;ILS=₪;INR=₹;JPY=JP¥;KRW=₩;MXN=MX$;NZD=NZ$;PHP=₱;TWD=NT$;USD=US$;VND=₫;XAF=FCFA;XCD=EC$;XCG=Cg.;XOF=F\u{202f}CFA;XPF=CFPF| =und \n\
+    AUD=A$;CNY=CN¥;PHP=₱| =zh-latn \n\
+    AUD=AU$;BOB=BUB;COP=$;PHP=PHP;SCR=SCRu;THB=฿;VES=Bs.S;XAF=FCF;XOF=CFA;XPF=CFP| =yrl \n\
+    AUD=AU$;BRL=BRL;CAD=CAD;CNY=CNY;JPY=¥;MXN=MXN;PHP=PHP;THB=฿;USD=USD;XCD=XCD;XCG=XCG| =ca \n\
+    AUD=AU$;BTN=Nu.;ILS=ILS;KRW=KR₩;THB=TH฿;XAF=XAF| =dz \n\
+    AUD=AU$;CAD=C$;FJD=FJ$;PHP=PHP;SBD=SI$;THB=฿;XPF=XPF;ZWG=ZiG| =nl \n\
+    AUD=AU$;CAD=C$;FJD=FJ$;SBD=SI$;THB=฿;XPF=XPF| =fy \n\
+    AUD=AU$;CNY=¥;PHP=PHP| =zh \n\
+    AUD=AU$;CVE=\u{200b};THB=฿| =kea \n\
+    AUD=AU$;CZK=Kč;ILS=ILS;INR=INR;PHP=PHP;VND=VND| =cs \n\
+    AUD=AU$;DKK=kr.;PHP=PHP;THB=฿| =da \n\
+    AUD=AU$;ETB=ብር;PHP=PHP;THB=฿| =am \n\
+    AUD=AU$;FJD=FJC;PHP=PHP;THB=฿;XOF=CFA| =kgp \n\
+    AUD=AU$;GHS=GH₵;THB=฿| =ee \n\
+    AUD=AU$;IDR=Rp;INR=Rs;PHP=PHP;THB=฿| =id =in \n\
+    AUD=AU$;JPY=¥;KRW=￦;PHP=PHP| =yue \n\
+    AUD=AU$;JPY=¥;PHP=PHP;THB=฿| =th =vi \n\
+    AUD=AU$;JPY=¥;PHP=PHP;THB=฿;TRY=₺;USD=$| =tr \n\
+    AUD=AU$;JPY=¥;PHP=PHP;THB=฿;USD=$| =de =et =lb =lv \n\
+    AUD=AU$;PHP=PHP| =ko \n\
+    AUD=AU$;PHP=PHP;THB=฿| =pt \n\
+    AUD=AUD$;NZD=NZD$;TOP=T$| =to \n\
+    AUD=AUD;BAM=KM;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;JPY=¥;MXN=MXN;NZD=NZD;PHP=PHP;RSD=din.;THB=฿;USD=USD;XCD=XCD;XPF=XPF| =bs \n\
+    AUD=AUD;BAM=КМ;JPY=¥;KRW=KRW;NZD=NZD;PHP=PHP;VND=VND| =sr \n\
+    AUD=AUD;BBD=Bds$;BMD=BM$;BRL=BR$;BSD=BS$;BZD=BZ$;CNY=CNY;DKK=Dkr;DOP=RD$;EGP=EG£;GBP=GBP;HKD=HKD;INR=INR;ISK=Ikr;JMD=JM$;JPY=JPY;KRW=KRW;NOK=Nkr;NZD=NZD;PHP=PHP;SEK=kr;TWD=TWD;VND=VND;XCG=XCG| =sv \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;EUR=EUR;GBP=GBP;HKD=HKD;HUF=Ft;ILS=ILS;INR=INR;JPY=¥;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XCD=XCD| =hu \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;EUR=EUR;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XCG=Cf;XOF=XOF;XPF=XPF| =vec \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;EUR=EUR;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XCD=XCD| =ro \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;EUR=EUR;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=¥;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;UAH=₴;USD=USD;VND=VND;XCD=XCD| =uk \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NOK=kr;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XPF=XPF| =nn \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;THB=฿;TWD=TWD;XAF=XAF;XCD=XCD;XOF=XOF| =es \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XCG=XCG;XOF=XOF;XPF=XPF| =eo \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XOF=XOF;XPF=XPF| =lt \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XCD=XCD;XPF=XPF| =hr \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=щ.д.;VND=VND;XCD=XCD| =bg \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=NIS;INR=INR;JPY=JPY;KRW=KRW;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XCG=Cg| =sk \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NOK=kr;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XAF=XAF;XCD=XCD;XPF=XPF| =nb =no \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;CNY=CNY;HKD=HKD;ILS=ILS;INR=INR;JPY=¥;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=$;VND=VND;XCD=XCD;XPF=XPF| =fi \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;EUR=EUR;GBP=GBP;INR=INR;ISK=kr.;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=USD;VND=VND;XCG=XCG| =is \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;KGS=сом;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;THB=฿;TWD=TWD;USD=USD;XCD=XCD| =ky \n\
+    AUD=AUD;BRL=BRL;CAD=CAD;GBP=GBP;JPY=¥;MXN=MXN;NZD=NZD;PHP=PHP;TWD=TWD;USD=$;XCD=XCD| =sl \n\
+    AUD=AUD;CAD=CAD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;NZD=NZD;PHP=PHP;PLN=zł;TWD=TWD;USD=USD;VND=VND;XCG=XCG| =pl \n\
+    AUD=AUD;CNY=CNY;GBP=GBP;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;MKD=ден.;NZD=NZD;PHP=PHP;TWD=TWD;VND=VND| =mk \n\
+    AUD=AUD;CNY=CNY;GEL=₾;HKD=HKD;ILS=ILS;INR=INR;JPY=JPY;KRW=KRW;NZD=NZD;PHP=PHP;VND=VND| =ka \n\
+    AUD=AUD;JPY=¥;PLN=zł;THB=฿;USD=$| =dsb =hsb \n\
+    AWG=Afl.| =nl-aw \n\
+    AWG=Afl;HTG=G;MMK=K;PAB=B/.;THB=฿;TTD=TT$| =my \n\
+    AZN=AZN;PHP=₱;THB=THB| =az-arab =az-iq =az-ir \n\
+    AZN=₼;PHP=PHP;THB=฿| =az \n\
+    BAM=KM| =hr-ba =sr-latn =sr-me =sr-ro =sr-tr \n\
+    BBD=$;JPY=JP¥;USD=US$| =en-bb \n\
+    BBD=BBG;BMD=DBM;BZD=DBZ;CAD=$CA;PEN=S/;PHP=PHP;USD=$US| =qu \n\
+    BBD=DBB;SOS=S| =so \n\
+    BDT=৳;PHP=PHP;THB=฿| =bn =ccp \n\
+    BIF=FBu| =en-bi =fr-bi =rn \n\
+    BMD=$;JPY=JP¥;USD=US$| =en-bm \n\
+    BND=$| =ms-arab-bn =ms-bn \n\
+    BOB=Bs;EUR=EUR;THB=THB;USD=USD;VND=VND| =es-bo \n\
+    BOB=Bs;PEN=PEN| =qu-bo \n\
+    BRL=BRL;BYN=Br;CAD=CAD;JPY=¥;NZD=NZD;PHP=PHP;RUB=₽;USD=$| =be \n\
+    BRL=BRL;HKD=HKD;INR=INR;JPY=JPY;KRW=KRW;MXN=MXN;THB=฿;TWD=TWD;USD=USD;VND=VND;XCG=Cf| =it \n\
+    BRL=R$;EUR=EUR;THB=THB;USD=USD;VND=VND| =es-br \n\
+    BSD=$;JPY=JP¥;USD=US$| =en-bs \n\
+    BWP=P| =tn-bw \n\
+    BWP=P;JPY=JP¥;USD=US$| =en-bw \n\
+    BYN=Br| =ru-by \n\
+    BZD=$;EUR=EUR;THB=THB;USD=USD;VND=VND| =es-bz \n\
+    BZD=$;JPY=JP¥;USD=US$| =en-bz \n\
+    CAD=$;JPY=JP¥;USD=US$;XCG=Cg| =en-ca \n\
+    CAD=CA$;MXN=MX$;PHP=₱;USD=US$| =ms-arab =ms-cc \n\
+    CAD=CAD;MXN=MXN;MYR=RM;PHP=PHP;USD=USD| =ms \n\
+    CAD=CAD;MXN=MXN;PHP=PHP;THB=฿;USD=USD;ZAR=R| =af \n\
+    CAD=KA$;NGN=₦;PHP=PHP| =pcm \n\
+    CDF=FC| =fr-cd =ln =lu =sw-cd \n\
+    CLP=$;EUR=EUR;THB=THB;VND=VND| =es-cl \n\
+    CNY=CNY;ETB=Br;JPY=JPY| =ti \n\
+    CNY=CN¥| =bo-in =zh-hans-hk \n\
+    CNY=CN¥;JPY=¥| =zh-hk \n\
+    CNY=CN¥;JPY=¥;KRW=￦;TWD=$| =zh-hant =zh-tw \n\
+    CNY=CN¥;JPY=¥;MOP=MOP$| =zh-mo \n\
+    CNY=CN¥;MOP=MOP$| =zh-hans-mo \n\
+    CNY=CN¥;SGD=$| =zh-hans-sg \n\
+    CNY=¥| =bo =ii \n\
+    CNY=\u{200e}CN¥\u{200e};JPY=¥;PHP=PHP;THB=฿;USD=$| =he =iw \n\
+    CNY=元;JPY=￥;PHP=PHP;USD=$;XCG=Cg| =ja \n\
+    CNY=￥;USD=$| =ug \n\
+    COP=$;EUR=EUR;THB=THB;VND=VND| =es-co \n\
+    CRC=₡;EUR=EUR;THB=THB;USD=USD;VND=VND| =es-cr \n\
+    CUP=$;EUR=EUR;THB=THB;VND=VND| =es-cu \n\
+    CVE=\u{200b}| =pt-cv \n\
+    DJF=Fdj| =aa-dj =ar-dj =fr-dj =so-dj \n\
+    DKK=Dkr;NOK=kr;SEK=Skr;THB=฿| =se \n\
+    DKK=kr.| =fo-dk =kl \n\
+    DKK=kr.;JPY=JP¥;USD=US$| =en-dk \n\
+    DKK=kr;PHP=PHP| =fo \n\
+    DOP=RD$;EUR=EUR;THB=THB;VND=VND| =es-do \n\
+    DZD=DA| =fr-dz =kab \n\
+    EGP=EGPP;GHS=GHS.;GIP=GIIP;GTQ=GT Q;MDL=Vote MDL;NGN=NGN.;USD=$| =wo \n\
+    ERN=Nfk| =aa-er =ar-er =byn =gez-er =ssy =ti-er =tig \n\
+    ERN=Nfk;JPY=JP¥;USD=US$| =en-er \n\
+    ETB=Br| =aa =om =sid =so-et =wal \n\
+    EUR=EUR| =de-ch =de-li \n\
+    EUR=EUR;GBP=GBP;PHP=PHP;XCG=Kg.| =tk \n\
+    EUR=EUR;GTQ=Q;THB=THB;USD=USD;VND=VND| =es-gt \n\
+    EUR=EUR;HNL=L;THB=THB;USD=USD;VND=VND| =es-hn \n\
+    EUR=EUR;JPY=¥;THB=THB;USD=$;VND=VND| =es-us \n\
+    EUR=EUR;MRU=UM;MXN=$;THB=THB;USD=USD;VND=VND| =es-mx \n\
+    EUR=EUR;NIO=C$;THB=THB;USD=USD;VND=VND| =es-ni \n\
+    EUR=EUR;PAB=B/.;THB=THB;USD=USD;VND=VND| =es-pa \n\
+    EUR=EUR;PEN=S/;THB=THB;USD=USD;VND=VND| =es-pe \n\
+    EUR=EUR;PYG=Gs.;THB=THB;USD=USD;VND=VND| =es-py \n\
+    EUR=EUR;THB=THB;USD=$;VND=VND| =es-ec =es-pr =es-sv \n\
+    EUR=EUR;THB=THB;USD=USD;VES=Bs.S;VND=VND| =es-ve \n\
+    EUR=EUR;THB=THB;USD=USD;VND=VND| =es-419 \n\
+    EUR=EUR;THB=THB;UYU=$;VND=VND| =es-uy \n\
+    FJD=$;JPY=JP¥;USD=US$| =en-fj \n\
+    FKP=£;GBP=GB£;JPY=JP¥;USD=US$| =en-fk \n\
+    GBP=GB£;GIP=£;JPY=JP¥;USD=US$| =en-gi \n\
+    GBP=GB£;JPY=JP¥;SHP=£;USD=US$| =en-sh \n\
+    GBP=GB£;JPY=JP¥;SSP=£;USD=US$| =en-ss \n\
+    GBP=GB£;JPY=JP¥;USD=US$| =en-mt \n\
+    GBP=GB£;SSP=£| =ar-ss =nus \n\
+    GEL=GEL;RUB=₽| =os-ru \n\
+    GEL=₾;JPY=JP¥;USD=US$| =en-ge \n\
+    GEL=₾;USD=$| =os \n\
+    GHS=GH₵| =ff-latn-gh =ha-gh \n\
+    GHS=GH₵;GNF=GNF| =ff-adlm-gh \n\
+    GHS=GH₵;IQD=Irak dinaa;XOF=AAS| =ak \n\
+    GHS=GH₵;JPY=JP¥;USD=US$| =en-gh \n\
+    GMD=D| =ff-latn-gm \n\
+    GMD=D;GNF=GNF| =ff-adlm-gm \n\
+    GMD=D;JPY=JP¥;USD=US$| =en-gm \n\
+    GNF=FG| =ff-latn-gn =fr-gn \n\
+    GNF=FG;LRD=LRD| =kpe-gn \n\
+    GNF=FG;NGN=𞤐𞤐𞤘;PGK=𞤑𞤆𞤘;PHP=𞤆𞤆𞤖;XAF=𞤊𞤅𞤊𞤀;XOF=𞤅𞤊𞤀| =ff-adlm \n\
+    GNF=GNF| =ff-adlm-bf =ff-adlm-cm =ff-adlm-gw =ff-adlm-ne =ff-adlm-sn \n\
+    GNF=GNF;LRD=$| =ff-adlm-lr \n\
+    GNF=GNF;MRU=UM| =ff-adlm-mr \n\
+    GNF=GNF;NGN=₦| =ff-adlm-ng \n\
+    GNF=GNF;SLE=Le| =ff-adlm-sl \n\
+    GTQ=Q| =quc \n\
+    GYD=$;JPY=JP¥;USD=US$| =en-gy \n\
+    HTG=G| =fr-ht \n\
+    IDR=Rp| =jv =ms-id \n\
+    IDR=Rp;JPY=JP¥;USD=US$| =en-id \n\
+    IDR=Rp;JPY=¥;USD=$| =su \n\
+    IQD=د.ع.\u{200f}| =ckb =lrc \n\
+    JMD=$;JPY=JP¥;USD=US$| =en-jm \n\
+    JOD=د.أ.\u{200f}| =apc \n\
+    JPY=JP¥| =en-dsrt =en-in =ks-deva \n\
+    JPY=JP¥;KES=Ksh;USD=US$| =en-ke \n\
+    JPY=JP¥;KYD=$;USD=US$| =en-ky \n\
+    JPY=JP¥;LRD=$;USD=US$| =en-lr \n\
+    JPY=JP¥;MGA=Ar;USD=US$| =en-mg \n\
+    JPY=JP¥;MOP=MOP$;USD=US$| =en-mo \n\
+    JPY=JP¥;MUR=Rs;USD=US$| =en-mu \n\
+    JPY=JP¥;MVR=Rf;USD=US$| =en-mv \n\
+    JPY=JP¥;MWK=MK;USD=US$| =en-mw \n\
+    JPY=JP¥;MYR=RM;USD=US$| =en-my \n\
+    JPY=JP¥;NAD=$;USD=US$| =en-na \n\
+    JPY=JP¥;NGN=₦;USD=US$| =en-ng \n\
+    JPY=JP¥;NOK=kr;USD=US$| =en-no \n\
+    JPY=JP¥;NZD=$;USD=US$| =en-ck =en-nu =en-nz =en-pn =en-tk \n\
+    JPY=JP¥;PGK=K;USD=US$| =en-pg \n\
+    JPY=JP¥;PKR=Rs;USD=US$| =en-pk \n\
+    JPY=JP¥;RWF=RF;USD=US$| =en-rw \n\
+    JPY=JP¥;SBD=$;USD=US$| =en-sb \n\
+    JPY=JP¥;SCR=SR;USD=US$| =en-sc \n\
+    JPY=JP¥;SEK=kr;USD=US$| =en-se \n\
+    JPY=JP¥;SGD=$;USD=US$| =en-sg \n\
+    JPY=JP¥;SLE=Le;USD=US$| =en-sl \n\
+    JPY=JP¥;SZL=E;USD=US$| =en-sz \n\
+    JPY=JP¥;TOP=T$;USD=US$| =en-to \n\
+    JPY=JP¥;TTD=$;USD=US$| =en-tt \n\
+    JPY=JP¥;TZS=TSh;USD=US$| =en-tz \n\
+    JPY=JP¥;UGX=USh;USD=US$| =en-ug \n\
+    JPY=JP¥;USD=US$| =en-001 =en-150 =en-at =en-be =en-ch =en-cm =en-cy =en-cz =en-de =en-dg =en-ee =en-es =en-fi =en-fm =en-fr =en-gb =en-gg =en-gs =en-hk =en-hu =en-ie =en-il =en-im =en-io =en-it =en-je =en-lt =en-lv =en-nl =en-pl =en-pt =en-pw =en-ro =en-sd =en-si =en-sk =en-sx =en-shaw =en-tc =en-ua =en-vg =en-zw =ha-arab =ha-cm =ha-sd \n\
+    JPY=JP¥;USD=US$;VUV=VT| =en-vu \n\
+    JPY=JP¥;USD=US$;WST=WS$| =en-ws \n\
+    JPY=JP¥;USD=US$;XCD=$| =en-ag =en-ai =en-dm =en-gd =en-kn =en-lc =en-ms =en-vc \n\
+    JPY=JP¥;USD=US$;ZAR=R| =en-ls =en-za \n\
+    JPY=JP¥;USD=US$;ZMW=K| =en-zm \n\
+    JPY=¥;NGN=₦;USD=$| =ha =ig \n\
+    JPY=¥;NZD=$| =mi \n\
+    JPY=¥;PHP=PHP;RUB=₽;THB=฿;TMT=ТМТ;UAH=₴;USD=$;XCG=Cg| =ru \n\
+    JPY=¥;PHP=PHP;THB=฿;USD=$| =ast =ml =ta \n\
+    JPY=¥;PHP=PHP;USD=$| =or \n\
+    JPY=¥;PHP=₱;PKR=PKR;USD=$| =sd-deva =sd-in \n\
+    JPY=¥;THB=฿;USD=$| =fil =tl =ga \n\
+    JPY=¥;USD=$| =doi =en =gsw =ks =wae \n\
+    JPY=¥;USD=$;XCG=ICg.;ZAR=R;ZWG=IZWG| =xh \n\
+    KES=Ksh| =dav =ebu =guz =kam =ki =kln =luo =luy =mas =mer =om-ke =saq =so-ke =teo-ke \n\
+    KES=Ksh;PHP=PHP;THB=฿;TZS=TSh| =sw \n\
+    KGS=сом| =ru-kg \n\
+    KHR=៛;LSL=ឡូទី;PHP=PHP;THB=฿;USD=$| =km \n\
+    KMF=CF| =ar-km =fr-km \n\
+    KRW=KRW;PHP=PHP;THB=฿| =cy \n\
+    KRW=₩;MOP=MOP$;TWD=NT$| =zh-hant-mo \n\
+    KRW=₩;TWD=NT$| =zh-hant-hk \n\
+    KZT=₸| =ru-kz \n\
+    KZT=₸;LSL=ЛСЛ;PHP=PHP;RUB=₽;THB=฿;USD=$| =kk \n\
+    LAK=₭;PHP=PHP;THB=฿| =lo \n\
+    LKR=Rs.| =ta-lk \n\
+    LKR=රු.;PHP=PHP;THB=฿;XOF=සිෆ්එ| =si \n\
+    LRD=$| =ff-latn-lr =kpe =vai \n\
+    LSL=LSL;PHP=₱;RUB=RUB;THB=THB;USD=US$| =kk-arab =kk-af =kk-cn =kk-ir =kk-mn \n\
+    LSL=M| =st-ls \n\
+    MDL=L| =ro-md =ru-md \n\
+    MGA=Ar| =fr-mg =mg \n\
+    MKD=den| =sq-mk \n\
+    MNT=MNT;PHP=₱;THB=THB| =mn-mong =mn-cn \n\
+    MNT=₮| =mn-mong-mn \n\
+    MNT=₮;PHP=PHP;THB=฿;USD=$| =mn \n\
+    MOP=MOP$| =pt-mo \n\
+    MRU=UM| =ff-latn-mr =fr-mr \n\
+    MUR=Rs| =fr-mu =mfe \n\
+    MVR=ރ.| =dv \n\
+    MXN=$MX;PHP=PHP;THB=฿;USD=$;XCD=XCD;XCG=ƒ| =gl \n\
+    MYR=RM;SGD=$;USD=US$| =ta-sg \n\
+    MYR=RM;SGD=S$| =ta-my \n\
+    MZN=MTn| =mgh =pt-mz =seh \n\
+    NAD=$| =af-na =naq \n\
+    NGN=₦| =ann =cch =ff-latn-ng =kaj =kcg \n\
+    NGN=₦;RUB=₽;USD=$| =yo \n\
+    NOK=Nkr;SEK=kr| =se-se \n\
+    NPR=नेरू;PHP=PHP;THB=฿| =ne \n\
+    PEN=PEN;USD=$| =qu-ec \n\
+    PHP=PHP| =as =mt \n\
+    PHP=PHP;PKR=Rs| =sd \n\
+    PHP=PHP;PKR=Rs;THB=฿;USD=$| =ur \n\
+    PHP=PHP;RON=रॉन| =kok \n\
+    PHP=PHP;RUB=₽| =ce \n\
+    PHP=PHP;THB=฿| =eu =gu =pa \n\
+    PHP=PHP;THB=฿;USD=$| =el =gd =hi =kn =mr =te \n\
+    PHP=PHP;THB=฿;USD=$;ZAR=R| =zu \n\
+    PHP=PHP;USD=$| =chr =mzn \n\
+    PHP=PHP;UZS=soʻm| =uz \n\
+    PHP=₱| =es-ph \n\
+    PHP=₱;PKR=ر;THB=THB| =pa-arab =pa-pk \n\
+    PHP=₱;RON=RON| =kok-latn \n\
+    PHP=₱;THB=THB| =az-cyrl =hi-latn =az-ru \n\
+    PHP=₱;THB=฿;UZS=сўм| =uz-cyrl =uz-cn \n\
+    PKR=PKR| =ur-in \n\
+    PKR=Rs| =ps-pk \n\
+    PLN=zł| =szl \n\
+    PYG=₲| =gn \n\
+    RUB=₽| =cu =ia =mdf =sah \n\
+    RUB=₽;USD=$| =cv =tt \n\
+    RWF=RF| =fr-rw =rw \n\
+    SBD=$| =pis \n\
+    SCR=SR| =fr-sc \n\
+    SDG=SDG| =ar-lb \n\
+    SGD=$| =ms-sg \n\
+    SLE=Le| =ff-latn-sl \n\
+    SOS=S| =ar-so \n\
+    SRD=$| =nl-sr \n\
+    STN=Db| =pt-st \n\
+    SYP=LS| =fr-sy \n\
+    SYP=ل.س.\u{200f}| =syr \n\
+    SZL=E;ZAR=R| =ss \n\
+    TJS=сом.;USD=$| =tg \n\
+    TND=DT| =fr-tn \n\
+    TRY=TRY;USD=US$| =ku-arab =ku-iq =ku-ir =ku-lb \n\
+    TRY=₺;USD=$| =ku \n\
+    TZS=TSh| =asa =bez =jmc =kde =ksb =lag =mas-tz =rof =rwk =sbp =vun \n\
+    UGX=USh| =cgg =lg =nyn =sw-ug =teo =xog \n\
+    USD=$| =bn-in =cad =cic =haw =lkt =mai =mni =mus =nl-bq =osa =rm =sw-ke \n\
+    USD=$;XOF=F CFA| =ba \n\
+    USD=US $| =ceb \n\
+    USD=US$| =mni-mtei \n\
+    USD=𞅎| =hnj =mww \n\
+    VUV=VT| =fr-vu \n\
+    XAF=FCFA| =es-gq \n\
+    ZAR=R| =nr =nso =st =tn =ts =ve \n\
+    ZMW=K| =bem \n\
+    ";
+
+/// Each locale after `*`: from which power of ten on numbers are written in short with which words, where need be
+/// for which plural category.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static COMPACT: &str = "\n\
+    3:elfu {-}{n}|3one:elfu {-}{n}|3:elfu {n}|6:milioni {n}|9:bilioni {n}|12:trilioni {n}| *sw-ke \n\
+    3:elfu {-}{n}|6:milioni {-}{n}|9:bilioni {-}{n}|12:trilioni {-}{n}| *sw \n\
+    3:{n} Tausend|6one:{n} Million|6:{n} Millionen|9one:{n} Milliarde|9:{n} Milliarden|12one:{n} Billion|12:{n} Billionen| *de \n\
+    3:{n} bin|6:{n} milyon|9:{n} milyar|12:{n} trilyon| *tr \n\
+    3:{n} duizend|6:{n} miljoen|9:{n} miljard|12:{n} biljoen| *nl \n\
+    3:{n} mille|6one:{n} million|6:{n} millions|9one:{n} milliard|9:{n} milliards|12one:{n} billion|12:{n} billions| *fr-ca \n\
+    3:{n} mil|6one:{n} milhão|6:{n} milhões|9:{n} mil milhões|12one:{n} bilião|12:{n} biliões| *pt-ao *pt-ch *pt-cv *pt-gq *pt-gw *pt-lu *pt-mo *pt-mz *pt-pt *pt-st *pt-tl \n\
+    3:{n} mil|6one:{n} milhão|6:{n} milhões|9one:{n} bilhão|9:{n} bilhões|12one:{n} trilhão|12:{n} trilhões| *pt \n\
+    3:{n} mil|6one:{n} millón|6:{n} millones|9:{n} mil millones|12one:{n} billón|12:{n} billones| *es \n\
+    3:{n} nghìn|6:{n} triệu|9:{n} tỷ|12:{n} nghìn tỷ| *vi \n\
+    3:{n} ribu|6:{n} juta|9:{n} bilion|12:{n} trilion| *ms \n\
+    3:{n} ribu|6:{n} juta|9:{n} miliar|12:{n} triliun| *id *in \n\
+    3:{n} thousand|5:{n}\u{202f}lakh|7:{n}\u{202f}crore|12:{n}\u{202f}lakh\u{202f}crore| *en-in \n\
+    3:{n} thousand|6:{n} million|9:{n} billion|12:{n} trillion| *en \n\
+    3:{n} tusen|6one:{n} miljon|6:{n} miljoner|9one:{n} miljard|9:{n} miljarder|12one:{n} biljon|12:{n} biljoner| *sv \n\
+    3:{n} èwu|6:{n} yuta|9:{n} milyar|12:{n} trilyun| *jv \n\
+    3:{n} هزار|6:{n} میلیون|9:{n} میلیارد|12:{n} هزارمیلیارد| *fa \n\
+    3:{n} ہزار|5:{n} لاکھ|7:{n} کروڑ|9:{n} ارب|11:{n} کھرب|12:{n} ٹریلین| *ur \n\
+    3:{n} हज़ार|5:{n} लाख|7:{n} करोड़|9:{n} अरब|11:{n} खरब| *hi \n\
+    3:{n} হাজার|5:{n} লাখ|7:{n} কোটি|12:{n} লাখ কোটি| *bn \n\
+    3:{n} ஆயிரம்|6:{n} மில்லியன்|9:{n} பில்லியன்|12:{n} டிரில்லியன்| *ta \n\
+    3:{n} พัน|4:{n} หมื่น|5:{n} แสน|6:{n} ล้าน|9:{n} พันล้าน|10:{n} หมื่นล้าน|11:{n} แสนล้าน|12:{n} ล้านล้าน| *th \n\
+    3:{n}K|6:{n}M|9:{n}B|12:{n}T| *zh-hant-hk *zh-hant-mo *zh-hk *zh-mo \n\
+    3:{n}천|4:{n}만|8:{n}억|12:{n}조| *ko \n\
+    3:\u{200f}{n} אלף|6:\u{200f}{n} מיליון|9:\u{200f}{n} מיליארד|12:\u{200f}{n} טריליון| *he *iw \n\
+    3few:{n} tisíce|3many:{n} tisíce|3:{n} tisíc|6one:{n} milion|6few:{n} miliony|6many:{n} milionu|6:{n} milionů|9one:{n} miliarda|9few:{n} miliardy|9many:{n} miliardy|9:{n} miliard|12one:{n} bilion|12few:{n} biliony|12many:{n} bilionu|12:{n} bilionů| *cs \n\
+    3few:{n} آلاف|3:{n} ألف|6few:{n} ملايين|6:{n} مليون|9:{n} مليار|12:{n} ترليون| *ar \n\
+    3one:{n} libo|3:{n} na libo|6one:{n} milyon|6:{n} na milyon|9one:{n} bilyon|9:{n} na bilyon|12one:{n} trilyon|12:{n} na trilyon| *fil *tl \n\
+    3one:{n} mie|3few:{n} mii|3:{n} de mii|6one:{n} milion|6few:{n} milioane|6:{n} de milioane|9one:{n} miliard|9few:{n} miliarde|9:{n} de miliarde|12one:{n} trilion|12few:{n} trilioane|12:{n} de trilioane| *ro \n\
+    3one:{n} millier|3:{n} mille|6one:{n} million|6:{n} millions|9one:{n} milliard|9:{n} milliards|12one:{n} billion|12:{n} billions| *fr \n\
+    3one:{n} tysiąc|3few:{n} tysiące|3many:{n} tysięcy|3:{n} tysiąca|6one:{n} milion|6few:{n} miliony|6many:{n} milionów|6:{n} miliona|9one:{n} miliard|9few:{n} miliardy|9many:{n} miliardów|9:{n} miliarda|12one:{n} bilion|12few:{n} biliony|12many:{n} bilionów|12:{n} biliona| *pl \n\
+    3one:{n} тисяча|3many:{n} тисяч|3:{n} тисячі|6one:{n} мільйон|6few:{n} мільйони|6many:{n} мільйонів|6:{n} мільйона|9one:{n} мільярд|9few:{n} мільярди|9many:{n} мільярдів|9:{n} мільярда|12one:{n} трильйон|12few:{n} трильйони|12many:{n} трильйонів|12:{n} трильйона| *uk \n\
+    3one:{n} тысяча|3many:{n} тысяч|3:{n} тысячи|6one:{n} миллион|6many:{n} миллионов|6:{n} миллиона|9one:{n} миллиард|9many:{n} миллиардов|9:{n} миллиарда|12one:{n} триллион|12many:{n} триллионов|12:{n} триллиона| *ru \n\
+    3one:|3:{n} mila|6one:{n} milione|6:{n} milioni|9one:{n} miliardo|9:{n} miliardi|12one:{n} mille miliardi|12:{n} mila miliardi| *it \n\
+    4:{n}万|8:{n}亿|12:{n}万亿| *zh \n\
+    4:{n}万|8:{n}億|12:{n}兆| *ja \n\
+    4:{n}萬|8:{n}億|12:{n}兆| *zh-hant *zh-tw \n\
+    ";
+
+/// Each language after `?`: the rules of plural categories, for numbers and for places in a field. See
+/// `plural.rs`.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static PLURALS: &str = "\n\
+    o:i=0,1;m:e=0+i!=0+i%1000000=0+v=0/e!=0..5|| ?fr \n\
+    o:i=0,1|| ?ff ?hy ?kab \n\
+    o:i=0..1;m:e=0+i!=0+i%1000000=0+v=0/e!=0..5|| ?pt \n\
+    o:i=0/n=1;f:n=2..10|| ?shi \n\
+    o:i=0/n=1|| ?am ?as ?bn ?doi ?fa ?gu ?hi ?kn ?kok ?kok-latn ?pcm ?zu \n\
+    o:i=1+v=0/i=0+v!=0;t:i=2+v=0|| ?he ?iw \n\
+    o:i=1+v=0;f:i=2..4+v=0;m:v!=0|| ?cs ?sk \n\
+    o:i=1+v=0;f:v!=0/n=0/n!=1+n%100=1..19|| ?mo ?ro \n\
+    o:i=1+v=0;f:v=0+i%10=2..4+i%100!=12..14;m:v=0+i!=1+i%10=0..1/v=0+i%10=5..9/v=0+i%100=12..14|| ?pl \n\
+    o:i=1+v=0;m:e=0+i!=0+i%1000000=0+v=0/e!=0..5|| ?ca ?it ?lld ?pt-pt ?scn ?vec \n\
+    o:i=1+v=0|| ?ast ?de ?et ?fi ?fy ?gl ?ia ?ie ?io ?lij ?nl ?sc ?sv ?sw ?ur ?yi \n\
+    o:i=1+v=0|o:n%10=1+n%100!=11;t:n%10=2+n%100!=12;f:n%10=3+n%100!=13| ?en \n\
+    o:n%10=1+n%100!=11,71,91;t:n%10=2+n%100!=12,72,92;f:n%10=3..4,9+n%100!=10..19,70..79,90..99;m:n!=0+n%1000000=0|| ?br \n\
+    o:n%10=1+n%100!=11..19;f:n%10=2..9+n%100!=11..19;m:f!=0|| ?lt \n\
+    o:n%10=1+n%100!=11;f:n%10=2..4+n%100!=12..14;m:n%10=0/n%10=5..9/n%100=11..14|| ?be \n\
+    o:n%10=1+n%100!=11;t:n=2;f:n!=2+n%10=2..9+n%100!=11..19;m:f!=0|| ?sgs \n\
+    o:n=0,1/i=0+f=1|| ?si \n\
+    o:n=0..1/n=11..99|| ?tzm \n\
+    o:n=0..1|| ?ak ?bho ?csw ?guw ?ln ?mg ?nso ?pa ?ti ?wa \n\
+    o:n=1,11;t:n=2,12;f:n=3..10,13..19|| ?gd \n\
+    o:n=1/t!=0+i=0,1|| ?da \n\
+    o:n=1;m:e=0+i!=0+i%1000000=0+v=0/e!=0..5|| ?es \n\
+    o:n=1;t:n=2;f:n=0/n%100=3..10;m:n%100=11..19|| ?mt \n\
+    o:n=1;t:n=2;f:n=3..6;m:n=7..10|| ?ga \n\
+    o:n=1;t:n=2|| ?iu ?naq ?sat ?se ?sma ?smi ?smj ?smn ?sms \n\
+    o:n=1|| ?af ?an ?asa ?az ?bal ?bem ?bez ?bg ?brx ?ce ?cgg ?chr ?ckb ?dv ?ee ?el ?eo ?eu ?fo ?fur ?gsw ?ha ?haw ?hu ?jgo ?jmc ?ka ?kaj ?kcg ?kk ?kkj ?kl ?ks ?ksb ?ku ?ky ?lb ?lg ?mas ?mgo ?ml ?mn ?mr ?nah ?nb ?nd ?ne ?nn ?nnh ?no ?nr ?ny ?nyn ?om ?or ?os ?pap ?ps ?rm ?rof ?rwk ?saq ?sd ?sdh ?seh ?sn ?so ?sq ?ss ?ssy ?st ?syr ?ta ?te ?teo ?tig ?tk ?tn ?tr ?ts ?ug ?uz ?ve ?vo ?vun ?wae ?xh ?xog \n\
+    o:t=0+i%10=1+i%100!=11/t%10=1+t%100!=11|| ?is \n\
+    o:v=0+i%100=1/f%100=1;t:v=0+i%100=2/f%100=2;f:v=0+i%100=3..4/f%100=3..4|| ?dsb ?hsb \n\
+    o:v=0+i%100=1;t:v=0+i%100=2;f:v=0+i%100=3..4/v!=0|| ?sl \n\
+    o:v=0+i%10=1+i%100!=11/f%10=1+f%100!=11;f:v=0+i%10=2..4+i%100!=12..14/f%10=2..4+f%100!=12..14|| ?bs ?hr ?sh ?sr \n\
+    o:v=0+i%10=1+i%100!=11/f%10=1+f%100!=11|| ?mk \n\
+    o:v=0+i%10=1+i%100!=11;f:v=0+i%10=2..4+i%100!=12..14;m:v=0+i%10=0/v=0+i%10=5..9/v=0+i%100=11..14|| ?ru ?uk \n\
+    o:v=0+i%10=1;t:v=0+i%10=2;f:v=0+i%100=0,20,40,60,80;m:v!=0|| ?gv \n\
+    o:v=0+i=1,2,3/v=0+i%10!=4,6,9/v!=0+f%10!=4,6,9|| ?ceb ?fil ?tl ?tl \n\
+    z:n%10=0/n%100=11..19/v=2+f%100=11..19;o:n%10=1+n%100!=11/v=2+f%10=1+f%100!=11/v!=2+f%10=1|| ?lv ?prg \n\
+    z:n=0;o:i=0,1+n!=0|| ?lag \n\
+    z:n=0;o:n=1;t:n%100=2,22,42,62,82/n%1000=0+n%100000=1000..20000,40000,60000,80000/n!=0+n%1000000=100000;f:n%100=3,23,43,63,83;m:n!=1+n%100=1,21,41,61,81|| ?kw \n\
+    z:n=0;o:n=1;t:n=2;f:n%100=3..10;m:n%100=11..99|| ?ar ?ars \n\
+    z:n=0;o:n=1;t:n=2;f:n=3;m:n=6|| ?cy \n\
+    z:n=0;o:n=1|| ?blo ?cv ?ksh \n\
+    ";
+
+/// Measures in the languages that there are words of.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static MEASURED: [(&str, &str); 32] = [
+    (
+        "ar",
+        "\n\
+    acre = {n} فدان\n\
+    hectare = {n} هكتار\n\
+    square-foot = {n} قدم²\n\
+    square-kilometer = {n} كم²\n\
+    square-meter = {n} م²\n\
+    square-mile = {n} ميل²\n\
+    gigabyte = {n} غ.ب\n\
+    kilobyte = {n} كيلوبايت\n\
+    megabyte = {n} م.ب\n\
+    terabyte = {n} تيرابايت\n\
+    day.few = {n} أيام\n\
+    day.many = {n} يومًا\n\
+    day = {n} يوم\n\
+    hour = {n} س\n\
+    minute = {n} د\n\
+    month.few = {n} أشهر\n\
+    month.many = {n} شهرًا\n\
+    month = {n} شهر\n\
+    second = {n} ث\n\
+    week.few = {n} أسابيع\n\
+    week.many = {n} أسبوعًا\n\
+    week = {n} أسبوع\n\
+    year.few = {n} سنوات\n\
+    year = {n} سنة\n\
+    joule = {n} جول\n\
+    kilocalorie = {n} ك سعرة\n\
+    kilojoule = {n} ك جول\n\
+    kilowatt-hour = {n} ك.و.س\n\
+    centimeter = {n} سم\n\
+    foot = {n} قدم\n\
+    inch = {n} بوصة\n\
+    kilometer = {n} كم\n\
+    meter.few = {n} أمتار\n\
+    meter.many = {n} مترًا\n\
+    meter = {n} متر\n\
+    mile = {n} ميل\n\
+    millimeter = {n} مم\n\
+    nautical-mile = {n} ميل بحري\n\
+    yard = {n} ياردة\n\
+    gram = {n} غرام\n\
+    kilogram = {n} كغم\n\
+    milligram = {n} مغم\n\
+    ounce = {n} أونصة\n\
+    pound = {n} رطل\n\
+    ton = {n} طن\n\
+    tonne = {n} ط.م\n\
+    gigawatt = {n} غ واط\n\
+    kilowatt = {n} كيلوواط\n\
+    megawatt = {n} م واط\n\
+    watt = {n} واط\n\
+    hectopascal = {n} هكتوباسكال\n\
+    kilometer-per-hour = {n} كم/س\n\
+    knot = {n} عقدة\n\
+    meter-per-second = {n} م/ث\n\
+    mile-per-hour = {n} ميل/س\n\
+    celsius = {n}°م\n\
+    fahrenheit = {n}°ف\n\
+    barrel.few = {n} براميل\n\
+    barrel.many = {n} برميلًا\n\
+    barrel = {n} برميل\n\
+    cubic-meter = {n} م³\n\
+    liter = {n} لتر\n\
+    ",
+    ),
+    (
+        "bn",
+        "\n\
+    acre = {n} একর\n\
+    hectare = {n} হেক্টর\n\
+    square-foot = {n} বর্গ ফুট\n\
+    square-kilometer = {n} km²\n\
+    square-meter.one = {n} বর্গ মিটার\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} বর্গ মাইল\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} দিন\n\
+    hour = {n} ঘণ্টা\n\
+    minute = {n} মিনিট\n\
+    month = {n} মাস\n\
+    second = {n} সেকেন্ড\n\
+    week = {n} সপ্তাহ\n\
+    year = {n} বছর\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} সেমি\n\
+    foot = {n} ফুট\n\
+    inch = {n} ইঞ্চি\n\
+    kilometer = {n} কিমি\n\
+    meter = {n} মি\n\
+    mile = {n} মাইল\n\
+    millimeter = {n} মিমি\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} গজ\n\
+    gram.one = {n}গ্রাম\n\
+    gram = {n} গ্রাম\n\
+    kilogram = {n} কেজি\n\
+    milligram = {n} mg\n\
+    ounce = {n} আউন্স\n\
+    pound.one = {n} পাউন্ড\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour.one = {n} kph\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} লিটার\n\
+    ",
+    ),
+    (
+        "cs",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} den\n\
+    day.few = {n} dny\n\
+    day.many = {n} dne\n\
+    day = {n} dnů\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month = {n} měs.\n\
+    second = {n} s\n\
+    week = {n} týd.\n\
+    year.one = {n} rok\n\
+    year.few = {n} roky\n\
+    year.many = {n} roku\n\
+    year = {n} let\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} sht\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "de",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n}\u{a0}GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} Tg.\n\
+    hour = {n} Std.\n\
+    minute = {n} Min.\n\
+    month = {n} Mon.\n\
+    second = {n} Sek.\n\
+    week = {n} Wo.\n\
+    year = {n} J\n\
+    joule = {n}\u{a0}J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch.one = {n}\u{a0}in\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n}\u{a0}sm\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn. sh.\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "en",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} sq ft\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} sq mi\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} day\n\
+    day = {n} days\n\
+    hour = {n} hr\n\
+    minute = {n} min\n\
+    month.one = {n} mth\n\
+    month = {n} mths\n\
+    second = {n} sec\n\
+    week.one = {n} wk\n\
+    week = {n} wks\n\
+    year.one = {n} yr\n\
+    year = {n} yrs\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "es",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} d\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month = {n} m.\n\
+    second = {n} s\n\
+    week = {n} sem.\n\
+    year = {n} a\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} M\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tc\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "fa",
+        "\n\
+    acre = {n} جریب\n\
+    hectare = {n} هکتار\n\
+    square-foot = {n} فوت مربع\n\
+    square-kilometer = {n}\u{200e} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} مایل مربع\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} روز\n\
+    hour = {n} ساعت\n\
+    minute = {n} دقیقه\n\
+    month = {n} ماه\n\
+    second = {n} ثانیه\n\
+    week = {n} هفته\n\
+    year = {n} سال\n\
+    joule = {n} ژول\n\
+    kilocalorie = {n} ک.کالری\n\
+    kilojoule = {n} ک.ژول\n\
+    kilowatt-hour = {n} ک.و.ساعت\n\
+    centimeter = {n} سانتی\u{200c}متر\n\
+    foot = {n} فوت\n\
+    inch = {n} اینچ\n\
+    kilometer = {n} کیلومتر\n\
+    meter = {n}متر\n\
+    mile = {n} مایل\n\
+    millimeter = {n} میلی\u{200c}متر\n\
+    nautical-mile = {n} مایل دریایی\n\
+    yard = {n} یارد\n\
+    gram = {n} گرم\n\
+    kilogram = {n} کیلوگرم\n\
+    milligram = {n} میلی\u{200c}گرم\n\
+    ounce = {n} اونس\n\
+    pound = {n} پوند\n\
+    ton = {n} تن\n\
+    tonne = {n} تُن\n\
+    gigawatt = {n} گیگاوات\n\
+    kilowatt = {n} ک.وات\n\
+    megawatt = {n} مگاوات\n\
+    watt = {n} وات\n\
+    hectopascal = {n} هکتوپاسکال\n\
+    kilometer-per-hour = {n}\u{200e} km/h\n\
+    knot = {n} گره\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n}\u{200e} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} بشکه\n\
+    cubic-meter = {n}m³\n\
+    liter = {n}L\n\
+    ",
+    ),
+    (
+        "fil",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} sq ft\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} sq mi\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} araw\n\
+    hour.one = {n} oras\n\
+    hour = {n} na oras\n\
+    minute = {n} min.\n\
+    month = {n} buwan\n\
+    second = {n} seg.\n\
+    week.one = {n} linggo\n\
+    week = {n} na linggo\n\
+    year = {n} taon\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile.one = {n} nmi\n\
+    nautical-mile = {n} na nmi\n\
+    yard.one = {n} yd\n\
+    yard = {n} na yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound.one = {n} lb\n\
+    pound = {n} lbs\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} kph\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "fr",
+        "\n\
+    acre = {n}\u{202f}ac\n\
+    hectare = {n}\u{202f}ha\n\
+    square-foot = {n}\u{202f}pi²\n\
+    square-kilometer = {n}\u{202f}km²\n\
+    square-meter = {n}\u{202f}m²\n\
+    square-mile = {n}\u{202f}mi²\n\
+    gigabyte = {n}\u{202f}Go\n\
+    kilobyte = {n}\u{202f}ko\n\
+    megabyte = {n}\u{202f}Mo\n\
+    terabyte = {n}\u{202f}To\n\
+    day = {n}\u{202f}j\n\
+    hour = {n}\u{202f}h\n\
+    minute = {n}\u{a0}min\n\
+    month = {n}\u{202f}m.\n\
+    second = {n}\u{202f}s\n\
+    week = {n}\u{202f}sem.\n\
+    year.one = {n}\u{a0}an\n\
+    year = {n}\u{a0}ans\n\
+    joule = {n}\u{202f}J\n\
+    kilocalorie = {n}\u{202f}kcal\n\
+    kilojoule = {n}\u{202f}kJ\n\
+    kilowatt-hour = {n}\u{202f}kWh\n\
+    centimeter = {n}\u{202f}cm\n\
+    foot = {n}\u{202f}pi\n\
+    inch = {n}\u{202f}po\n\
+    kilometer = {n}\u{202f}km\n\
+    meter = {n}\u{202f}m\n\
+    mile = {n}\u{202f}mi\n\
+    millimeter = {n}\u{202f}mm\n\
+    nautical-mile = {n}\u{202f}nmi\n\
+    yard = {n}\u{202f}yd\n\
+    gram = {n}\u{202f}g\n\
+    kilogram = {n}\u{202f}kg\n\
+    milligram = {n}\u{202f}mg\n\
+    ounce = {n}\u{202f}oz\n\
+    pound = {n}\u{202f}lb\n\
+    ton = {n}\u{202f}sh\u{202f}tn\n\
+    tonne = {n}\u{202f}t\n\
+    gigawatt = {n}\u{202f}GW\n\
+    kilowatt = {n}\u{202f}kW\n\
+    megawatt = {n}\u{202f}MW\n\
+    watt = {n}\u{202f}W\n\
+    hectopascal = {n}\u{202f}hPa\n\
+    kilometer-per-hour = {n}\u{202f}km/h\n\
+    knot = {n}\u{202f}nd\n\
+    meter-per-second = {n}\u{202f}m/s\n\
+    mile-per-hour = {n}\u{202f}mi/h\n\
+    celsius = {n}\u{202f}°C\n\
+    fahrenheit = {n}\u{202f}°F\n\
+    barrel = {n}\u{202f}bbl\n\
+    cubic-meter = {n}\u{202f}m³\n\
+    liter = {n}\u{202f}l\n\
+    ",
+    ),
+    (
+        "he",
+        "\n\
+    acre = {n} אקר\n\
+    hectare = {n} ha\n\
+    square-foot = {n} sq ft\n\
+    square-kilometer = {n} קמ״ר\n\
+    square-meter = {n} מ״ר\n\
+    square-mile = {n} sq mi\n\
+    gigabyte.one = GB\u{200f}{n}\n\
+    gigabyte = {n} GB\n\
+    kilobyte.one = kB\u{200f}{n}\n\
+    kilobyte = {n} kB\n\
+    megabyte.one = MB\u{200f}{n}\n\
+    megabyte = {n} MB\n\
+    terabyte.one = TB\u{200f}{n}\n\
+    terabyte = {n} TB\n\
+    day.one = {n} יום\n\
+    day = {n} ימ׳\n\
+    hour.one = {n} שעה\n\
+    hour = {n} שע׳\n\
+    minute = {n} דק׳\n\
+    month = {n} ח׳\n\
+    second = {n} שנ׳\n\
+    week.one = {n} שבוע\n\
+    week = {n} שבועות\n\
+    year.one = {n} שנה\n\
+    year = {n} שנים\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} קוט״ש\n\
+    centimeter = {n} ס״מ\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} ק״מ\n\
+    meter = {n} מ׳\n\
+    mile = {n} מייל\n\
+    millimeter.one = {n} מ″מ\n\
+    millimeter = {n} מ״מ\n\
+    nautical-mile = {n} מ״י\n\
+    yard = {n} יארד\n\
+    gram = {n} גר׳\n\
+    kilogram = {n} ק״ג\n\
+    milligram = {n} מ״ג\n\
+    ounce = {n} oz\n\
+    pound.one = {n} lb\n\
+    pound = {n} lbs\n\
+    ton = {n} ט׳\n\
+    tonne = {n} טון מ׳\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} קמ״ש\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} מ׳/שנ׳\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} מ\"ק\n\
+    liter = {n} ל׳\n\
+    ",
+    ),
+    (
+        "hi",
+        "\n\
+    acre = {n} एकड़\n\
+    hectare = {n} हे॰\n\
+    square-foot = {n} व॰फ़ी॰\n\
+    square-kilometer = {n} वर्ग कि॰मी॰\n\
+    square-meter = {n} वर्ग मी॰\n\
+    square-mile = {n} वर्ग मील\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} दिन\n\
+    hour = {n} घं॰\n\
+    minute = {n} मि॰\n\
+    month = {n} माह\n\
+    second = {n} से॰\n\
+    week = {n} सप्ताह\n\
+    year = {n} वर्ष\n\
+    joule = {n} जू॰\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} कि॰जू॰\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} सें॰मी॰\n\
+    foot = {n} फ़ीट\n\
+    inch = {n} इंच\n\
+    kilometer = {n} कि॰मी॰\n\
+    meter = {n} मी\n\
+    mile = {n} मील\n\
+    millimeter = {n} मि॰मी॰\n\
+    nautical-mile = {n} नॉ॰ मी॰\n\
+    yard = {n} यार्ड\n\
+    gram = {n} ग्रा॰\n\
+    kilogram = {n} कि॰ग्रा॰\n\
+    milligram = {n} मि॰ग्रा॰\n\
+    ounce = {n} औंस\n\
+    pound = {n} पौंड\n\
+    ton = {n} टन\n\
+    tonne.one = {n} मीट्रिक टन\n\
+    tonne = {n} मी टन\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} कि॰मी॰/घं॰\n\
+    knot = {n} नॉट\n\
+    meter-per-second = {n} मी॰/से॰\n\
+    mile-per-hour = {n} मी॰प्र॰घं॰\n\
+    celsius = {n}°से॰\n\
+    fahrenheit = {n}°फ़ेरन\n\
+    barrel = {n} बैरल\n\
+    cubic-meter = {n} घन मी॰\n\
+    liter = {n} ली॰\n\
+    ",
+    ),
+    (
+        "id",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} hr\n\
+    hour = {n} j\n\
+    minute = {n} mnt\n\
+    month = {n} bln\n\
+    second = {n} dtk\n\
+    week = {n} mgg\n\
+    year = {n} thn\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kkal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn AS\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/j\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/dtk\n\
+    mile-per-hour = {n} mpj\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "it",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} giorno\n\
+    day = {n} giorni\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month.one = {n} mese\n\
+    month = {n} mesi\n\
+    second = {n} s\n\
+    week = {n} sett.\n\
+    year.one = {n} anno\n\
+    year = {n} anni\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "ja",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} KB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} 日\n\
+    hour = {n} 時間\n\
+    minute = {n} 分\n\
+    month = {n} か月\n\
+    second = {n} 秒\n\
+    week = {n} 週間\n\
+    year = {n} 年\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} 海里\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} s/t\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "jv",
+        "\n\
+    acre = {n} are\n\
+    hectare = {n} ha\n\
+    square-foot = {n} kaki pesagi\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mil²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} dina\n\
+    hour = {n} jam\n\
+    minute = {n} mnt\n\
+    month = {n} sasi\n\
+    second = {n} dtk\n\
+    week = {n} peken\n\
+    year = {n} taun\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kkal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kW-jam\n\
+    centimeter = {n} cm\n\
+    foot = {n} kaki\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mil\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yard\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} ons\n\
+    pound = {n} pon\n\
+    ton = {n} ton\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/jam\n\
+    knot = {n} knot\n\
+    meter-per-second = {n} m/dtk\n\
+    mile-per-hour = {n} mil/jam\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "ko",
+        "\n\
+    acre = {n}ac\n\
+    hectare = {n}ha\n\
+    square-foot = {n}ft²\n\
+    square-kilometer = {n}km²\n\
+    square-meter = {n}m²\n\
+    square-mile = {n}mi²\n\
+    gigabyte = {n}GB\n\
+    kilobyte = {n}kB\n\
+    megabyte = {n}MB\n\
+    terabyte = {n}TB\n\
+    day = {n}일\n\
+    hour = {n}시간\n\
+    minute = {n}분\n\
+    month = {n}개월\n\
+    second = {n}초\n\
+    week = {n}주\n\
+    year = {n}년\n\
+    joule = {n}줄\n\
+    kilocalorie = {n}kcal\n\
+    kilojoule = {n}kJ\n\
+    kilowatt-hour = {n}kWh\n\
+    centimeter = {n}cm\n\
+    foot = {n}ft\n\
+    inch = {n}in\n\
+    kilometer = {n}km\n\
+    meter = {n}m\n\
+    mile = {n}mi\n\
+    millimeter = {n}mm\n\
+    nautical-mile = {n}nmi\n\
+    yard = {n}yd\n\
+    gram = {n}g\n\
+    kilogram = {n}kg\n\
+    milligram = {n}mg\n\
+    ounce = {n}oz\n\
+    pound = {n}lb\n\
+    ton = {n}tn\n\
+    tonne = {n}t\n\
+    gigawatt = {n}GW\n\
+    kilowatt = {n}kW\n\
+    megawatt = {n}MW\n\
+    watt = {n}W\n\
+    hectopascal = {n}hPa\n\
+    kilometer-per-hour = {n}km/h\n\
+    knot = {n}kn\n\
+    meter-per-second = {n}m/s\n\
+    mile-per-hour = {n}mi/h\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n}bbl\n\
+    cubic-meter = {n}m³\n\
+    liter = {n}L\n\
+    ",
+    ),
+    (
+        "ms",
+        "\n\
+    acre = {n} ekar\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ka²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} bt²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} hari\n\
+    hour = {n} j\n\
+    minute = {n} min\n\
+    month = {n} bln\n\
+    second = {n} saat\n\
+    week = {n} mgu\n\
+    year = {n} thn\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kkal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ka\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} bt\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} btn\n\
+    yard = {n} ela\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} kmj\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} bsj\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "nl",
+        "\n\
+    acre.one = {n} acre\n\
+    acre = {n} acres\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dag\n\
+    day = {n} dagen\n\
+    hour = {n} uur\n\
+    minute = {n} min\n\
+    month = {n} mnd\n\
+    second = {n} sec\n\
+    week.one = {n} wk\n\
+    week = {n} wkn\n\
+    year = {n} jr\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} ton\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/u\n\
+    knot = {n} kt\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "pl",
+        "\n\
+    acre.one = {n} akr\n\
+    acre.few = {n} akry\n\
+    acre.many = {n} akrów\n\
+    acre = {n} akra\n\
+    hectare = {n} ha\n\
+    square-foot.one = {n} stopa kw.\n\
+    square-foot.many = {n} stóp kw.\n\
+    square-foot = {n} stopy kw.\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile.one = {n} mila kw.\n\
+    square-mile.few = {n} mile kw.\n\
+    square-mile.many = {n} mil kw.\n\
+    square-mile = {n} mili kw.\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dzień\n\
+    day.few = {n} dni\n\
+    day.many = {n} dni\n\
+    day = {n} dnia\n\
+    hour = {n} godz.\n\
+    minute = {n} min\n\
+    month = {n} mies.\n\
+    second = {n} sek.\n\
+    week.one = {n} tydz.\n\
+    week = {n} tyg.\n\
+    year.one = {n} rok\n\
+    year.few = {n} lata\n\
+    year.many = {n} lat\n\
+    year = {n} roku\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch.one = {n} cal\n\
+    inch.few = {n} cale\n\
+    inch.many = {n} cali\n\
+    inch = {n} cala\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile.one = {n} mila\n\
+    mile.few = {n} mile\n\
+    mile.many = {n} mil\n\
+    mile = {n} mili\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} Mm\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound.one = {n} funt\n\
+    pound.few = {n} funty\n\
+    pound.many = {n} funtów\n\
+    pound = {n} funta\n\
+    ton.one = {n} krótka tona\n\
+    ton.few = {n} krótkie tony\n\
+    ton.many = {n} krótkich ton\n\
+    ton = {n} krótkiej tony\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/godz.\n\
+    knot = {n} w.\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour.one = {n} mila/h\n\
+    mile-per-hour.few = {n} mile/h\n\
+    mile-per-hour.many = {n} mil/h\n\
+    mile-per-hour = {n} mili/h\n\
+    celsius = {n} st. C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "pt",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dia\n\
+    day = {n} dias\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month.one = {n} mês\n\
+    month = {n} meses\n\
+    second = {n} s\n\
+    week = {n} sem.\n\
+    year.one = {n} ano\n\
+    year = {n} anos\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} pol.\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} mn\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot.one = {n} nó\n\
+    knot = {n} nós\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "ro",
+        "\n\
+    acre = {n} ac.\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} zi\n\
+    day = {n} zile\n\
+    hour.one = {n} oră\n\
+    hour = {n} ore\n\
+    minute = {n} min.\n\
+    month.one = {n} lună\n\
+    month = {n} luni\n\
+    second = {n} s\n\
+    week = {n} săpt.\n\
+    year.one = {n} an\n\
+    year = {n} ani\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} mn\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} t.s.\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "ru",
+        "\n\
+    acre.one = {n} акр\n\
+    acre = {n} акр.\n\
+    hectare = {n} га\n\
+    square-foot = {n} фт²\n\
+    square-kilometer = {n} км²\n\
+    square-meter = {n} м²\n\
+    square-mile = {n} ми²\n\
+    gigabyte = {n} ГБ\n\
+    kilobyte = {n} кБ\n\
+    megabyte = {n} МБ\n\
+    terabyte = {n} ТБ\n\
+    day = {n} дн.\n\
+    hour = {n} ч\n\
+    minute = {n} мин\n\
+    month = {n} мес.\n\
+    second = {n} с\n\
+    week = {n} нед.\n\
+    year.many = {n} л.\n\
+    year = {n} г.\n\
+    joule = {n} Дж\n\
+    kilocalorie = {n} ккал\n\
+    kilojoule = {n} кДж\n\
+    kilowatt-hour = {n} кВт⋅ч\n\
+    centimeter = {n} см\n\
+    foot = {n} фт\n\
+    inch.one = {n} дюйм\n\
+    inch = {n} дюйм.\n\
+    kilometer = {n} км\n\
+    meter = {n} м\n\
+    mile = {n} ми\n\
+    millimeter = {n} мм\n\
+    nautical-mile = {n} мор. ми\n\
+    yard.one = {n} ярд\n\
+    yard = {n} ярд.\n\
+    gram = {n} г\n\
+    kilogram = {n} кг\n\
+    milligram = {n} мг\n\
+    ounce = {n} унц.\n\
+    pound = {n} фнт\n\
+    ton = {n} амер. т\n\
+    tonne = {n} т\n\
+    gigawatt = {n} ГВт\n\
+    kilowatt = {n} кВт\n\
+    megawatt = {n} МВт\n\
+    watt = {n} Вт\n\
+    hectopascal = {n} гПа\n\
+    kilometer-per-hour = {n} км/ч\n\
+    knot = {n} уз\n\
+    meter-per-second = {n} м/с\n\
+    mile-per-hour = {n} ми/ч\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} барр.\n\
+    cubic-meter = {n} м³\n\
+    liter = {n} л\n\
+    ",
+    ),
+    (
+        "sv",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} kv.fot\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} kv.mile\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} d\n\
+    hour = {n} tim\n\
+    minute = {n} min\n\
+    month = {n} mån\n\
+    second = {n} s\n\
+    week = {n} v\n\
+    year = {n} år\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} fot\n\
+    inch = {n} tum\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} naut. mil\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} uns\n\
+    pound = {n} pund\n\
+    ton = {n} eng. k. ton\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} knop\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} fat\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "sw",
+        "\n\
+    acre = ekari {n}\n\
+    hectare = hekta {n}\n\
+    square-foot = ft² {n}\n\
+    square-kilometer = km² {n}\n\
+    square-meter = m² {n}\n\
+    square-mile = sq mi {n}\n\
+    gigabyte = GB {n}\n\
+    kilobyte = kilobaiti {n}\n\
+    megabyte = MB {n}\n\
+    terabyte = terabaiti {n}\n\
+    day = siku {n}\n\
+    hour = saa {n}\n\
+    minute = dakika {n}\n\
+    month.one = mwezi {n}\n\
+    month = miezi {n}\n\
+    second = sekunde {n}\n\
+    week = wiki {n}\n\
+    year.one = mwaka {n}\n\
+    year = miaka {n}\n\
+    joule = jouli {n}\n\
+    kilocalorie = kilokalori {n}\n\
+    kilojoule = kilojuli {n}\n\
+    kilowatt-hour = kWh {n}\n\
+    centimeter = sentimita {n}\n\
+    foot = futi {n}\n\
+    inch = inchi {n}\n\
+    kilometer = km {n}\n\
+    meter = mita {n}\n\
+    mile = maili {n}\n\
+    millimeter = milimita {n}\n\
+    nautical-mile.one = maili {n} ya kibaharia\n\
+    nautical-mile = maili {n} za kibaharia\n\
+    yard = yadi {n}\n\
+    gram = gramu {n}\n\
+    kilogram = kg {n}\n\
+    milligram = mg {n}\n\
+    ounce = aunsi {n}\n\
+    pound = ratili {n}\n\
+    ton = tani fupi {n}\n\
+    tonne = tani mita {n}\n\
+    gigawatt = gigawati {n}\n\
+    kilowatt = kilowati {n}\n\
+    megawatt = megawati {n}\n\
+    watt = wati {n}\n\
+    hectopascal = hPa {n}\n\
+    kilometer-per-hour = km {n}/saa\n\
+    knot = noti {n}\n\
+    meter-per-second = m/s {n}\n\
+    mile-per-hour = mph {n}\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel.one = pipa {n}\n\
+    barrel = mapipa {n}\n\
+    cubic-meter.one = m³ {n}\n\
+    cubic-meter = mita {n} za ujazo\n\
+    liter = lita {n}\n\
+    ",
+    ),
+    (
+        "ta",
+        "\n\
+    acre = {n} ஏக்.\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ச.அ.\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} ச. மை.\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} நாள்\n\
+    day = {n} நாட்கள்\n\
+    hour = {n} ம.\n\
+    minute = {n} நிமி.\n\
+    month.one = {n} மாதம்\n\
+    month = {n} மாத.\n\
+    second = {n} விநாடி\n\
+    week.one = {n} வாரம்\n\
+    week = {n} வார.\n\
+    year.one = {n} ஆண்டு\n\
+    year = {n} ஆண்டு.\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} செ.மீ.\n\
+    foot = {n} அடி\n\
+    inch = {n} in\n\
+    kilometer = {n} கி.மீ.\n\
+    meter = {n} மீ.\n\
+    mile = {n} mi\n\
+    millimeter = {n} மி.மீ.\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} கெஜ.\n\
+    gram = {n} கி.\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound.one = {n} lb\n\
+    pound = {n} பவு.\n\
+    ton = {n} டன்\n\
+    tonne = {n} ட.\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} கி.மீ./ம.நே.\n\
+    knot = {n} நா.\n\
+    meter-per-second = {n} மீ/வி\n\
+    mile-per-hour = {n} மை/ம.நே.\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} பீப்.\n\
+    cubic-meter = {n} மீ³\n\
+    liter = {n} லி.\n\
+    ",
+    ),
+    (
+        "th",
+        "\n\
+    acre = {n} เอเคอร์\n\
+    hectare = {n} เฮกตาร์\n\
+    square-foot = {n} ตร.ฟุต\n\
+    square-kilometer = {n} ตร.กม.\n\
+    square-meter = {n} ตร.ม.\n\
+    square-mile = {n} ตร.ไมล์\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} วัน\n\
+    hour = {n} ชม.\n\
+    minute = {n} นาที\n\
+    month = {n} เดือน\n\
+    second = {n} วิ\n\
+    week = {n} สัปดาห์\n\
+    year = {n} ปี\n\
+    joule = {n} จูล\n\
+    kilocalorie = {n} กิโลแคลอรี\n\
+    kilojoule = {n} กิโลจูล\n\
+    kilowatt-hour = {n} กว.-ชม.\n\
+    centimeter = {n} ซม.\n\
+    foot = {n} ฟุต\n\
+    inch = {n} นิ้ว\n\
+    kilometer = {n} กม.\n\
+    meter = {n} ม.\n\
+    mile = {n} ไมล์\n\
+    millimeter = {n} มม.\n\
+    nautical-mile = {n} ไมล์ทะเล\n\
+    yard = {n} หลา\n\
+    gram = {n} ก.\n\
+    kilogram = {n} กก.\n\
+    milligram = {n} มก.\n\
+    ounce = {n} ออนซ์\n\
+    pound = {n} ปอนด์\n\
+    ton = {n} ตัน\n\
+    tonne = {n} ต.\n\
+    gigawatt = {n} กิกะวัตต์\n\
+    kilowatt = {n} กิโลวัตต์\n\
+    megawatt = {n} เมกะวัตต์\n\
+    watt = {n} วัตต์\n\
+    hectopascal = {n} เฮกโตปาสกาล\n\
+    kilometer-per-hour = {n} กม./ชม.\n\
+    knot = {n} นอต\n\
+    meter-per-second = {n} ม./วิ\n\
+    mile-per-hour = {n} ไมล์/ชม.\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} ลบ.ม.\n\
+    liter = {n} ล.\n\
+    ",
+    ),
+    (
+        "tr",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} gün\n\
+    hour = {n} sa.\n\
+    minute = {n} dk.\n\
+    month = {n} ay\n\
+    second = {n} sn.\n\
+    week = {n} hf.\n\
+    year = {n} yıl\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} fit\n\
+    inch = {n} inç\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mil\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} kısa ton\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/sa\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/sn\n\
+    mile-per-hour = {n} mil/sa\n\
+    celsius.one = {n} °C\n\
+    celsius = {n}°C\n\
+    fahrenheit.one = {n} °F\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "uk",
+        "\n\
+    acre.one = {n} акр\n\
+    acre.few = {n} акри\n\
+    acre.many = {n} акрів\n\
+    acre = {n} акра\n\
+    hectare = {n} га\n\
+    square-foot.one = {n} фут²\n\
+    square-foot.few = {n} фути²\n\
+    square-foot.many = {n} футів²\n\
+    square-foot = {n} фута²\n\
+    square-kilometer = {n} км²\n\
+    square-meter = {n} м²\n\
+    square-mile.one = {n} миля²\n\
+    square-mile.many = {n} миль²\n\
+    square-mile = {n} милі²\n\
+    gigabyte = {n} ГБ\n\
+    kilobyte = {n} кБ\n\
+    megabyte = {n} МБ\n\
+    terabyte = {n} ТБ\n\
+    day = {n} дн.\n\
+    hour = {n} год\n\
+    minute = {n} хв\n\
+    month = {n} міс.\n\
+    second = {n} с\n\
+    week = {n} тиж.\n\
+    year = {n} р.\n\
+    joule = {n} Дж\n\
+    kilocalorie = {n} ккал\n\
+    kilojoule = {n} кДж\n\
+    kilowatt-hour = {n} кВт⋅год\n\
+    centimeter = {n} см\n\
+    foot = {n} фт\n\
+    inch.one = {n} дюйм\n\
+    inch.few = {n} дюйми\n\
+    inch.many = {n} дюймів\n\
+    inch = {n} дюйма\n\
+    kilometer = {n} км\n\
+    meter = {n} м\n\
+    mile.one = {n} миля\n\
+    mile.many = {n} миль\n\
+    mile = {n} милі\n\
+    millimeter = {n} мм\n\
+    nautical-mile.one = {n} м. миля\n\
+    nautical-mile.many = {n} м. миль\n\
+    nautical-mile = {n} м. милі\n\
+    yard.one = {n} ярд\n\
+    yard.few = {n} ярди\n\
+    yard.many = {n} ярдів\n\
+    yard = {n} ярда\n\
+    gram = {n} г\n\
+    kilogram = {n} кг\n\
+    milligram = {n} мг\n\
+    ounce = {n} унц.\n\
+    pound = {n} фнт\n\
+    ton = {n} т\n\
+    tonne = {n} метр. т\n\
+    gigawatt = {n} ГВт\n\
+    kilowatt = {n} кВт\n\
+    megawatt = {n} МВт\n\
+    watt = {n} Вт\n\
+    hectopascal = {n} гПа\n\
+    kilometer-per-hour = {n} км/год\n\
+    knot = {n} вуз.\n\
+    meter-per-second = {n} м/с\n\
+    mile-per-hour.one = {n} миля/год\n\
+    mile-per-hour.many = {n} миль/год\n\
+    mile-per-hour = {n} милі/год\n\
+    celsius = {n}\u{a0}°C\n\
+    fahrenheit = {n}\u{a0}°F\n\
+    barrel = {n} брл\n\
+    cubic-meter = {n} м³\n\
+    liter = {n} л\n\
+    ",
+    ),
+    (
+        "ur",
+        "\n\
+    acre = {n} ایکڑ\n\
+    hectare = {n} ہیکٹر\n\
+    square-foot = {n} sq ft\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} sq mi\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} دن\n\
+    hour.one = {n} گھنٹہ\n\
+    hour = {n} گھنٹے\n\
+    minute = {n} منٹ\n\
+    month.one = {n} مہینہ\n\
+    month = {n} مہینے\n\
+    second = {n} سیکنڈ\n\
+    week.one = {n} ہفتہ\n\
+    week = {n} ہفتے\n\
+    year = {n} سال\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} سینٹی میٹر\n\
+    foot = {n} فیٹ\n\
+    inch.one = {n} انچ\n\
+    inch = {n} in\n\
+    kilometer = {n} کلو میٹر\n\
+    meter = {n} میٹر\n\
+    mile = {n} میل\n\
+    millimeter.one = {n} ملی میٹر\n\
+    millimeter = {n} ملیمیٹر\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} یارڈ\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} کلو واٹ\n\
+    megawatt = {n} MW\n\
+    watt = {n} واٹ\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} kph\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}\u{200e}°C\n\
+    fahrenheit = {n}\u{200e}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} لیٹر\n\
+    ",
+    ),
+    (
+        "vi",
+        "\n\
+    acre = {n} mẫu\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} ngày\n\
+    hour = {n} giờ\n\
+    minute = {n} phút\n\
+    month = {n} tháng\n\
+    second = {n} giây\n\
+    week = {n} tuần\n\
+    year = {n} năm\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} inch\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} dặm\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} thùng\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} L\n\
+    ",
+    ),
+    (
+        "zh",
+        "\n\
+    acre = {n}英亩\n\
+    hectare = {n}公顷\n\
+    square-foot = {n}平方英尺\n\
+    square-kilometer = {n}平方公里\n\
+    square-meter = {n}平方米\n\
+    square-mile = {n}平方英里\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n}天\n\
+    hour = {n}小时\n\
+    minute = {n}分钟\n\
+    month = {n}个月\n\
+    second = {n}秒\n\
+    week = {n}周\n\
+    year = {n}年\n\
+    joule = {n}焦耳\n\
+    kilocalorie = {n}千卡\n\
+    kilojoule = {n}千焦\n\
+    kilowatt-hour = {n}千瓦时\n\
+    centimeter = {n}厘米\n\
+    foot = {n}英尺\n\
+    inch = {n}英寸\n\
+    kilometer = {n}公里\n\
+    meter = {n}米\n\
+    mile = {n}英里\n\
+    millimeter = {n}毫米\n\
+    nautical-mile = {n}海里\n\
+    yard = {n}码\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n}吉瓦\n\
+    kilowatt = {n}千瓦\n\
+    megawatt = {n}兆瓦\n\
+    watt = {n}瓦\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n}桶\n\
+    cubic-meter = {n}立方米\n\
+    liter = {n}升\n\
+    ",
+    ),
+    (
+        "zh-Hant",
+        "\n\
+    acre = {n} 英畝\n\
+    hectare = {n} 公頃\n\
+    square-foot = {n} 平方英尺\n\
+    square-kilometer = {n} 平方公里\n\
+    square-meter = {n} 平方公尺\n\
+    square-mile = {n} 平方英里\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} 天\n\
+    hour = {n} 小時\n\
+    minute = {n} 分鐘\n\
+    month = {n} 個月\n\
+    second = {n} 秒\n\
+    week = {n} 週\n\
+    year = {n} 年\n\
+    joule = {n} 焦\n\
+    kilocalorie = {n} 千卡\n\
+    kilojoule = {n} 千焦\n\
+    kilowatt-hour = {n} 千瓦小時\n\
+    centimeter = {n} 公分\n\
+    foot = {n}英尺\n\
+    inch = {n} 吋\n\
+    kilometer = {n} 公里\n\
+    meter = {n} 公尺\n\
+    mile = {n} 英里\n\
+    millimeter = {n} 公釐\n\
+    nautical-mile = {n} 海里\n\
+    yard = {n} 碼\n\
+    gram = {n} 克\n\
+    kilogram = {n} 公斤\n\
+    milligram = {n} 毫克\n\
+    ounce = {n} 盎司\n\
+    pound = {n} 磅\n\
+    ton = {n} 美噸\n\
+    tonne = {n} 公噸\n\
+    gigawatt = {n} 吉瓦\n\
+    kilowatt = {n} 千瓦\n\
+    megawatt = {n} 百萬瓦\n\
+    watt = {n} 瓦\n\
+    hectopascal = {n} 百帕\n\
+    kilometer-per-hour = {n} 公里/小時\n\
+    knot = {n} 節\n\
+    meter-per-second = {n} 公尺/秒\n\
+    mile-per-hour = {n} 英里/小時\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} 桶\n\
+    cubic-meter = {n} 立方公尺\n\
+    liter = {n} 升\n\
+    ",
+    ),
+];
 
 /// Numbering systems with their zeros, each on a line.
 pub(super) static DIGITS: &str = "\n\
-    adlm|\u{1e950}\n\
-    arab|\u{660}\n\
-    arabext|\u{6f0}\n\
-    beng|\u{9e6}\n\
-    cakm|\u{11136}\n\
-    deva|\u{966}\n\
-    gujr|\u{ae6}\n\
-    guru|\u{a66}\n\
-    hmnp|\u{1e140}\n\
-    java|\u{a9d0}\n\
-    khmr|\u{17e0}\n\
-    knda|\u{ce6}\n\
-    laoo|\u{ed0}\n\
+    adlm|𞥐\n\
+    arab|٠\n\
+    arabext|۰\n\
+    beng|০\n\
+    cakm|𑄶\n\
+    deva|०\n\
+    gujr|૦\n\
+    guru|੦\n\
+    hmnp|𞅀\n\
+    java|꧐\n\
+    khmr|០\n\
+    knda|೦\n\
+    laoo|໐\n\
     latn|0\n\
-    mlym|\u{d66}\n\
-    mong|\u{1810}\n\
-    mtei|\u{abf0}\n\
-    mymr|\u{1040}\n\
-    nkoo|\u{7c0}\n\
-    olck|\u{1c50}\n\
-    orya|\u{b66}\n\
-    tamldec|\u{be6}\n\
-    telu|\u{c66}\n\
-    thai|\u{e50}\n\
-    tibt|\u{f20}\n\
-    vaii|\u{a620}\n\
+    mlym|൦\n\
+    mong|᠐\n\
+    mtei|꯰\n\
+    mymr|၀\n\
+    nkoo|߀\n\
+    olck|᱐\n\
+    orya|୦\n\
+    tamldec|௦\n\
+    telu|౦\n\
+    thai|๐\n\
+    tibt|༠\n\
+    vaii|꘠\n\
     ";
+
+/// The codes of currencies that are legal tender somewhere, one after the other.
+pub(super) static CURRENCIES: &str = "AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
+
+/// The measures that figures can be counted in, by their names in the CLDR, each between spaces.
+pub const MEASURES: &str = " acre barrel celsius centimeter cubic-meter day fahrenheit foot gigabyte gigawatt gram hectare hectopascal hour inch joule kilobyte kilocalorie kilogram kilojoule kilometer kilometer-per-hour kilowatt kilowatt-hour knot liter megabyte megawatt meter meter-per-second mile mile-per-hour milligram millimeter minute month nautical-mile ounce pound second square-foot square-kilometer square-meter square-mile terabyte ton tonne watt week yard year ";

@@ -1,6 +1,6 @@
 //! Dates as a locale writes them.
 
-use super::language::{Language, fields};
+use super::language::{Language, field};
 use super::number::write_digits;
 use super::numbers::Numbers;
 use super::table::pieces;
@@ -9,26 +9,17 @@ use super::template::fill;
 use crate::date::Date;
 use crate::finding::join;
 
-/// The date in the locale's long form, as precise as it is: `4 November 2024`, `Oktober 2024`, `2024`. It is of the Gregorian calendar
-/// everywhere. In English where the language has no words for the card.
-pub fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
+/// See [`super::Locale::date`].
+pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
     let row = |tag: &str| language.row(tag, "@", "");
-    let [by_year, by_month, by_day, mut inside, mut alone] = fields(row(tag).or_else(|| row("en")).unwrap_or_default());
-    if inside.is_empty() {
-        // A region leaves out the names of months that are those of its language.
-        [_, _, _, inside, alone] = fields(subtags(tag).next().and_then(row).unwrap_or_default());
-    }
-    if alone.is_empty() {
-        alone = inside;
-    }
+    let own = row(tag).or_else(|| row("en")).unwrap_or_default();
+    // A region leaves out the names of months that are those of its language.
+    let names = if field(own, 3).is_empty() { subtags(tag).next().and_then(row).unwrap_or_default() } else { own };
     let [year, month, day] = date.parts().map(Option::unwrap_or_default);
-    let pattern = match (month, day) {
-        ("", _) => by_year,
-        (_, "") => by_month,
-        _ => by_day,
-    };
+    let pattern = field(own, usize::from(!month.is_empty()) + usize::from(!day.is_empty()));
     let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15));
-    let name = |names| pieces(names, b';').nth(number.saturating_sub(1)).unwrap_or_default();
+    let name = |place| pieces(field(names, place), b';').nth(number.saturating_sub(1)).unwrap_or_default();
+    let alone = name(4);
     let digits = |digits: &str| {
         let mut text = String::new();
         write_digits(&mut text, digits, numbers);
@@ -39,8 +30,8 @@ pub fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_
         pattern,
         &[
             ("year", &digits(year)),
-            ("month", name(inside)),
-            ("month-alone", name(alone)),
+            ("month", name(3)),
+            ("month-alone", if alone.is_empty() { name(3) } else { alone }),
             ("month-number", &digits(month)),
             ("day", &digits(day)),
             ("day-of-two", &digits(&join(&[zero, day]))),
@@ -57,7 +48,7 @@ mod tests {
     fn a_date_is_as_precise_as_it_was_stated() {
         let written = |tag: &str, text: &str| {
             let whole = text_for(tag);
-            let language = Language::new(&whole);
+            let language = Language::new(whole);
             date(&Date::parse(text).unwrap(), tag, language, &Numbers::of(tag, language))
         };
         let in_both = |text| ["id", "en"].map(|tag| written(tag, text));

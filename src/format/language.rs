@@ -12,38 +12,46 @@ use crate::finding::join;
 pub struct Language<'a>(&'a str);
 
 impl<'a> Language<'a> {
-    /// The language that such a text tells of: one of [`super::packs`], or of [`super::text_for`].
+    /// The language that such a text tells of: that of [`super::text_for`], or of one of [`super::packs`].
     pub fn new(text: &'a str) -> Self {
         Self(text)
     }
 
-    /// A sentence of the interface, with its places in braces: `as-of` may be `As of {date}`.
-    pub(crate) fn words(self, name: &str) -> &'a str {
+    /// The sentence of a name.
+    pub(super) fn words(self, name: &str) -> Option<&'a str> {
         let start = join(&["\n", name, " = "]);
-        let line = find(self.0, &start).and_then(|at| self.0.get(at + start.len()..));
-        line.and_then(|line| pieces(line, b'\n').next()).unwrap_or_default()
+        let line = find(self.0, &start).and_then(|at| self.0.get(at + start.len()..))?;
+        pieces(line, b'\n').next()
+    }
+
+    /// Whether it has a way to write a measure.
+    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
+    pub(crate) fn has_measure(self, name: &str) -> bool {
+        self.words(name).is_some()
     }
 
     /// The row that is listed for a tag, or else for what is left of it when its last subtags are taken away, or else for the
     /// root. It is listed with marks before and after it.
     pub(super) fn row(self, tag: &str, before: &str, after: &str) -> Option<&'a str> {
-        shortened(tag).find_map(|tag| {
-            let row = self.0.get(..find(self.0, &join(&[" ", before, &tag, after, " "]))?)?;
-            row.get(row.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1)..)
-        })
+        shortened(tag).find_map(|tag| self.exact_row(&join(&[before, &tag, after])))
+    }
+
+    /// The row that is listed for just this.
+    pub(super) fn exact_row(self, listed: &str) -> Option<&'a str> {
+        let row = self.0.get(..find(self.0, &join(&[" ", listed, " "]))?)?;
+        row.get(row.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1)..)
     }
 }
 
-/// The fields of a row, as many as there are.
-pub(super) fn fields<const N: usize>(row: &str) -> [&str; N] {
-    let mut fields = [""; N];
-    for (field, piece) in fields.iter_mut().zip(pieces(row, b'|')) {
-        *field = piece;
-    }
-    fields
+/// A field of a row, by its place.
+#[inline(never)]
+pub(super) fn field(row: &str, place: usize) -> &str {
+    pieces(row, b'|').nth(place).unwrap_or_default()
 }
 
 /// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the bundle.
-pub(super) fn find(text: &str, wanted: &str) -> Option<usize> {
-    text.as_bytes().windows(wanted.len()).position(|window| window == wanted.as_bytes())
+pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
+    let wanted = wanted.as_bytes();
+    // Most begin with a space or a line's end, which are many: the second byte tells them apart soonest.
+    text.as_bytes().windows(wanted.len()).position(|window| window.get(1) == wanted.get(1) && window == wanted)
 }

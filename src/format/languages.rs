@@ -1,6 +1,9 @@
 //! The languages that a server writes, and that the scripts are made from.
 
-use super::cldr::{DATES, NUMBERS};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
 use crate::finding::join;
@@ -45,14 +48,17 @@ const WORDS: [(&str, &str); 32] = [
 const ALSO: [(&str, &str); 6] =
     [("in", "id"), ("iw", "he"), ("tl", "fil"), ("zh-hk", "zh-Hant"), ("zh-mo", "zh-Hant"), ("zh-tw", "zh-Hant")];
 
+/// The language that is written where there are no words of a card's own.
+const ENGLISH: &str = "en";
+
 /// A language of the card.
 #[derive(Clone, Debug)]
 pub struct Pack {
     /// The tags that it is found by, in small letters.
     pub tags: Vec<String>,
-    /// What [`super::Language`] reads.
+    /// What [`super::Language`] reads. Where there are no words, that of English goes on behind it.
     pub text: String,
-    /// Whether its words are its own, and not English.
+    /// Whether it has words.
     pub has_words: bool,
 }
 
@@ -64,11 +70,45 @@ fn known(tag: &str) -> Option<&'static str> {
     })
 }
 
+/// The tables that a language's text is made from: each with the mark before its locales, and whether it goes with the card's words, which may
+/// be English, and not with its language.
+const TABLES: [(&str, &str, bool); 6] = [
+    (NUMBERS, "#", false),
+    (PLURALS, "?", false),
+    (MONEY, "!", false),
+    (SYMBOLS, "=", false),
+    (COMPACT, "*", true),
+    (DATES, "@", true),
+];
+
+/// Every language that was asked for, by the tag of its pack, with its measures: there are no more than there are packs.
+static TEXTS: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new());
+
 /// How a card in a language is written, as [`super::Language`] reads it: in the words and dates of that language, else in English; its
 /// numbers in any case as its own.
-pub fn text_for(tag: &str) -> String {
-    let tag = known(tag).unwrap_or("en");
-    join(&[NUMBERS, DATES, "\n", words_of(tag)])
+pub fn text_for(tag: &str) -> &'static str {
+    let language = shortened(tag).nth(tag.bytes().filter(|byte| *byte == b'-').count()).unwrap_or_default();
+    let name = match known(tag) {
+        Some(known) => known,
+        None if listed_languages().any(|listed| listed == language) => &language,
+        None => ENGLISH,
+    };
+    // Whoever panicked with it in hand has left it whole: it is only ever added to.
+    let mut texts = TEXTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(text) = texts.get(name) {
+        return text;
+    }
+    let Pack { text, has_words, .. } = pack(name);
+    let words = if has_words { String::new() } else { pack(ENGLISH).text };
+    let text: &'static str = Box::leak(join(&[&text, &words, measures(name)]).into_boxed_str());
+    texts.insert(name.to_owned(), text);
+    text
+}
+
+/// How the measures of a language are written, as a text to go on behind [`Pack::text`]. In English where there are no words of the language.
+pub fn measures(tag: &str) -> &'static str {
+    let tag = known(tag).unwrap_or(ENGLISH);
+    MEASURED.iter().find(|(name, _)| *name == tag).map_or("", |(_, lines)| lines.trim_end())
 }
 
 /// The words that are found by just this tag.
@@ -76,54 +116,68 @@ fn words_of(tag: &str) -> &'static str {
     WORDS.iter().find(|(name, _)| *name == tag).map_or("", |(_, words)| words)
 }
 
-/// Every language whose numbers the CLDR writes unlike its root, for scripts to carry. Those without words have English ones.
+/// Every language that the CLDR has rows for, for scripts to carry.
 pub fn packs() -> Vec<Pack> {
-    let languages = |table| pieces(table, b'\n').flat_map(|row| pieces(row, b' ').skip(1)).filter_map(language_of);
-    let mut tags: Vec<&str> = languages(NUMBERS).chain(WORDS.map(|(tag, _)| tag)).collect();
+    let mut tags: Vec<&str> = listed_languages().chain(WORDS.map(|(tag, _)| tag)).collect();
     tags.sort_unstable();
     tags.dedup();
     tags.into_iter().map(pack).collect()
 }
 
+/// The languages of all tables, many times.
+fn listed_languages() -> impl Iterator<Item = &'static str> {
+    TABLES.into_iter().flat_map(|(table, mark, _)| {
+        let listed = pieces(table, b'\n').flat_map(|row| pieces(listing(row).1, b' '));
+        listed.filter_map(move |listed| language_of(listed.strip_prefix(mark)?))
+    })
+}
+
+/// A row without what it is listed for, and that.
+fn listing(row: &str) -> (&str, &str) {
+    row.split_at_checked(row.rfind('|').map_or(0, |end| end + 1)).unwrap_or_default()
+}
+
 /// The language of a locale as a table lists it, if it is one.
 fn language_of(listed: &'static str) -> Option<&'static str> {
-    pieces(listed, b'~')
-        .next()
-        .and_then(|tag| pieces(tag, b'-').next())
-        .filter(|tag| !matches!(*tag, "" | "und") && ALSO.iter().all(|(also, _)| also != tag))
+    let tag = pieces(pieces(listed, b'~').next()?, b'-').next()?;
+    (!matches!(tag, "" | "und") && ALSO.iter().all(|(also, _)| *also != tag)).then_some(tag)
 }
 
 fn pack(tag: &str) -> Pack {
+    let primary = |tag: &'static str| tag.split('-').next().unwrap_or(tag);
+    let with_words = known(tag);
     let language = tag.split('-').next().unwrap_or(tag);
     let mut tags = vec![tag.to_ascii_lowercase()];
     tags.extend(ALSO.iter().filter(|(_, of)| *of == tag).map(|(also, _)| (*also).to_owned()));
     let mut text = String::new();
-    let with_words = known(tag).unwrap_or("en");
-    for (table, mark, of) in [(NUMBERS, "", language), (DATES, "@", with_words.split('-').next().unwrap_or_default())] {
-        for row in pieces(table, b'\n').filter(|row| !row.is_empty()) {
-            let end = row.rfind('|').map_or(0, |end| end + 1);
+    for (table, mark, is_of_words) in TABLES {
+        let of = if is_of_words { with_words.map_or("", primary) } else { language };
+        for row in pieces(table, b'\n') {
             let is_ours = |listed: &&str| {
-                let locale = pieces(listed.trim_start_matches('@'), b'~').next().unwrap_or_default();
+                let locale =
+                    listed.strip_prefix(mark).and_then(|listed| pieces(listed, b'~').next()).unwrap_or_default();
                 let language = pieces(locale, b'-').next().unwrap_or_default();
                 let also = ALSO.iter().any(|(also, tag)| *also == language && *tag == of);
-                language == of || language == "und" || also
+                !locale.is_empty() && (language == of || language == "und" || also)
             };
-            let listed: Vec<&str> = row.get(end..).unwrap_or_default().split(' ').filter(is_ours).collect();
-            if !listed.is_empty() && (mark.is_empty() || listed.iter().all(|listed| listed.starts_with(mark))) {
-                text += &join(&["\n", row.get(..end).unwrap_or_default(), " ", &listed.join(" "), " "]);
+            let (fields, listed) = listing(row);
+            let listed: Vec<&str> = listed.split(' ').filter(is_ours).collect();
+            if !listed.is_empty() {
+                text += &join(&["\n", fields, " ", &listed.join(" "), " "]);
             }
         }
     }
-    for line in words_of(with_words).lines().filter(|line| !line.starts_with('#')) {
+    for line in with_words.map_or("", words_of).lines().filter(|line| !line.starts_with('#')) {
         text += &join(&["\n", line]);
     }
-    Pack { tags, text, has_words: known(tag).is_some() }
+    Pack { tags, text, has_words: with_words.is_some() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::{Language, Numbers, has_words};
+    use crate::figure::Figure;
+    use crate::format::{Category, Language, Locale, has_words};
 
     #[test]
     fn a_language_is_known_by_its_nearest_tag() {
@@ -145,37 +199,54 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_words_with_the_same_places() {
-        let lines = |text: &'static str| -> Vec<(String, Vec<String>)> {
-            let lines = text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split_once(" = ").unwrap());
-            let places = |sentence: &str| {
-                let mut places: Vec<_> =
-                    sentence.split('{').skip(1).map(|place| place.split('}').next().unwrap().to_owned()).collect();
-                places.sort();
-                places
-            };
-            lines.map(|(name, sentence)| (name.to_owned(), places(sentence))).collect()
-        };
         for (tag, text) in WORDS {
-            assert_eq!(lines(text), lines(WORDS[0].1), "{tag}");
+            let mut names = Vec::new();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let (name, sentence) = line.split_once(" = ").unwrap();
+                let (name, category) = name.split_once('.').unwrap_or((name, "other"));
+                assert!(Category::ALL.iter().any(|known| known.name() == category), "{tag}: {line}");
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+                let mut places: Vec<_> =
+                    sentence.split('{').skip(1).map(|place| place.split('}').next().unwrap()).collect();
+                let sentences = crate::format::WORDS;
+                let (_, expected) = sentences.iter().find(|(known, _)| *known == name).unwrap();
+                let mut expected: Vec<_> = expected.split_ascii_whitespace().collect();
+                places.sort_unstable();
+                expected.sort_unstable();
+                assert_eq!(places, expected, "{tag}: {line}");
+            }
+            assert_eq!(names, crate::format::WORDS.map(|(name, _)| name), "{tag}");
             assert!(has_words(tag), "{tag}");
         }
     }
 
     #[test]
-    fn a_pack_writes_as_all_of_them_do() {
+    fn a_pack_writes_as_all_tables_do() {
         let packs = packs();
         assert!(packs.len() > 150, "{}", packs.len());
-        for Pack { tags, text, .. } in &packs {
+        let tables = TABLES.map(|(table, ..)| table).concat();
+        let english = &packs.iter().find(|pack| pack.tags == [ENGLISH]).unwrap().text;
+        for Pack { tags, text, has_words } in &packs {
+            let text = &join(&[text, if *has_words { "" } else { english }]);
             for tag in tags {
-                let whole = text_for(tag);
                 for tag in [tag.clone(), format!("{tag}-419"), format!("{tag}-IN"), format!("{tag}-u-nu-arab")] {
-                    let numbers =
-                        [Language::new(text), Language::new(&whole)].map(|language| Numbers::of(&tag, language));
-                    assert_eq!(numbers[0], numbers[1], "{tag}");
+                    let [ours, all] = [text, &tables].map(|text| {
+                        let locale = Locale::new(&tag, Language::new(text));
+                        let figure = Figure::parse("-12345678.5").unwrap();
+                        [
+                            locale.number(figure),
+                            locale.percent(figure),
+                            locale.money(figure, "USD"),
+                            locale.category(figure).name().to_owned(),
+                        ]
+                    });
+                    assert_eq!(ours, all, "{tag}");
                 }
-                let words = [Language::new(text), Language::new(&whole)].map(|language| language.words("set-by"));
-                assert_eq!(words[0], words[1], "{tag}");
-                assert!(!words[0].is_empty() && text.contains('|'));
+                let [own, asked] = [text.as_str(), text_for(tag)].map(|text| Language::new(text).words("setBy"));
+                assert_eq!(own, asked, "{tag}");
+                assert!(own.is_some());
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Tables and tags that are kept in one text.
 
 /// What stands between separators. By bytes: the search for a `char` would be a kilobyte of the bundle.
-pub(super) fn pieces(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+pub(crate) fn pieces(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || next_piece(&mut rest, separator))
 }

@@ -1,6 +1,6 @@
-// Writes figures with Node's Intl, which has all of ICU: for each locale and figure a line, "locale|figure|number|percentage".
+// Writes with Node's Intl, which has all of ICU: for each locale and what is written there a line, "kind|locale|given|written".
 
-const [figures] = process.argv.slice(1).map((list) => list.split(" "));
+const [figures, currencies, spoken, measures] = process.argv.slice(1).map((list) => list.split(" "));
 
 /** The languages that ICU has, of all that two or three letters could name. */
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -25,15 +25,60 @@ const scripts = ["az-Cyrl", "bs-Cyrl", "ff-Adlm", "hi-Latn", "kk-Arab", "ks-Deva
 const systems = ["beng", "deva", "gujr", "guru", "khmr", "knda", "laoo", "latn", "mlym", "mymr", "orya", "tamldec", "telu", "thai", "tibt"];
 const arabic = ["ar", "ar-DZ", "ckb", "fa", "ks", "lrc", "mzn", "pa-Arab", "ps", "sd", "ug", "ur", "ur-IN", "uz-Arab"];
 
+const digits = (figure) => {
+  const count = figure.split(".")[1]?.length ?? 0;
+  return { minimumFractionDigits: count, maximumFractionDigits: count };
+};
+const say = (kind, locale, given, written) => console.log([kind, locale, given, written].join("|"));
 const write = (locale, figure) => {
-  const decimals = figure.split(".")[1]?.length ?? 0;
-  const digits = (count) => ({ minimumFractionDigits: count, maximumFractionDigits: count });
-  const number = new Intl.NumberFormat(locale, digits(decimals)).format(figure);
-  const percent = new Intl.NumberFormat(locale, { style: "percent", ...digits(decimals) }).format(`${figure}e-2`);
-  console.log([locale, figure, number, percent].join("|"));
+  say("number", locale, figure, new Intl.NumberFormat(locale, digits(figure)).format(figure));
+  say("percent", locale, figure, new Intl.NumberFormat(locale, { style: "percent", ...digits(figure) }).format(`${figure}e-2`));
 };
 
 for (const locale of [...languages, "es-419", ...scripts]) for (const figure of figures) write(locale, figure);
 for (const locale of regional) for (const figure of ["1234.5", "-1234567.85"]) write(locale, figure);
 for (const language of languages) for (const system of systems) write(`${language}-u-nu-${system}`, "-1234567.85");
 for (const locale of arabic) for (const system of ["arab", "arabext", "latn"]) write(`${locale}-u-nu-${system}`, "-1234567.85");
+
+for (const locale of [...languages, ...regional, ...scripts]) {
+  for (const currency of currencies) {
+    for (const figure of ["1234567.5", "-500"]) {
+      const options = { style: "currency", currency, ...digits(figure) };
+      say(`money-${currency}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
+    }
+  }
+}
+
+for (const locale of languages) {
+  const rules = (figure, options) => new Intl.PluralRules(locale, { ...digits(figure), ...options }).select(figure);
+  for (const figure of [...figures, "2000000", "1.0", "1.5", "21", "111", "1000003"]) {
+    // It takes a binary float.
+    if (figure.length < 15) say("plural", locale, figure, rules(figure));
+  }
+}
+for (const place of ["1", "2", "3", "4", "11", "21", "102", "113"]) {
+  say("ordinal", "en", place, new Intl.PluralRules("en", { type: "ordinal" }).select(place));
+}
+
+const ofSpoken = [...spoken, ...regional.filter((tag) => spoken.includes(tag.split("-")[0]))];
+for (const locale of ofSpoken) {
+  for (const figure of ["1000", "1500", "-2860701", "1000000", "12345678", "999999", "850000000", "1234567890", "25000000000", "5600000000000", "99999.5"]) {
+    const compact = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", useGrouping: "always", maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: "morePrecision" });
+    say("compact", locale, figure, compact.format(figure));
+  }
+  const day = (options, date) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options }).format(new Date(date));
+  const long = { year: "numeric", month: "long", day: "numeric" };
+  for (const date of ["2024-11-04", "2024-01-31", "1999-05-07"]) {
+    say("date", locale, date, day(long, date));
+    say("date", locale, date.slice(0, 7), day({ year: "numeric", month: "long" }, date));
+    say("date", locale, date.slice(0, 4), day({ year: "numeric" }, date));
+  }
+}
+for (const locale of spoken) {
+  for (const unit of measures) {
+    for (const figure of ["1", "2", "5", "12.5"]) {
+      const options = { style: "unit", unit, unitDisplay: "short", ...digits(figure) };
+      say(`measure-${unit}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
+    }
+  }
+}

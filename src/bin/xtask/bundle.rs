@@ -7,9 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::module::{CARD, EXPLAIN, Module};
-use fact_card::format::{Pack, packs};
+use fact_card::format::{Pack, measures, packs};
 
 use crate::paths::{dist, web_target, www};
+use crate::text::LEFT_OUT;
 use crate::web_tools;
 
 /// Browsers since 2021 or so: private fields of classes are the newest thing that the shim uses.
@@ -39,12 +40,20 @@ pub(crate) fn write() -> Result<()> {
 /// that is loaded for the rest.
 fn languages() -> Result<()> {
     let packs = packs();
-    let member =
-        |pack: &Pack| pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(&pack.text))).collect::<Vec<_>>();
-    let object =
-        |packs: &[&Pack]| format!("{{{}}}", packs.iter().flat_map(|pack| member(pack)).collect::<Vec<_>>().join(","));
+    let member = |pack: &Pack, text: &str| {
+        pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(text))).collect::<Vec<_>>().join(",")
+    };
+    let object = |packs: &[&Pack]| {
+        format!("{{{}}}", packs.iter().map(|pack| member(pack, &pack.text)).collect::<Vec<_>>().join(","))
+    };
     let all: Vec<&Pack> = packs.iter().collect();
     fs::write(dist().join("fact-card.languages.mjs"), format!("export default {};\n", object(&all)))?;
+    let measured = packs.iter().filter(|pack| pack.has_words).filter_map(|pack| {
+        let tag = pack.tags.first()?;
+        Some(member(pack, measures(tag)))
+    });
+    let measured = measured.collect::<Vec<_>>().join(",");
+    fs::write(dist().join("fact-card.measures.mjs"), format!("export default {{{measured}}};\n"))?;
     let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
@@ -75,10 +84,12 @@ fn quoted(text: &str) -> String {
     for unit in text.encode_utf16() {
         match char::from_u32(unit.into()) {
             Some('\n') => quoted.push_str("\\n"),
-            Some(character @ ('"' | '\\')) => quoted.extend(['\\', character]),
+            Some(character) if LEFT_OUT.contains(&character) => {
+                // Writing to a string does not fail.
+                let _ = write!(quoted, "\\x{unit:02x}");
+            }
             Some(character @ ' '..='~') => quoted.push(character),
             _ => {
-                // Writing to a string does not fail.
                 let _ = write!(quoted, "\\u{unit:04x}");
             }
         }

@@ -14,17 +14,17 @@ use crate::paths::dist;
 use crate::{build, manifest};
 
 /// The most bytes that `fact-card.js`, everything in it, may have when compressed with brotli at quality 11: what was
-/// measured last (19,923, with every locale's way of writing numbers and dates) and 2%. A change that moves it says why.
-const BUDGET: u64 = 20_321;
+/// measured last (32,560, with every kind of figure: the crate docs say what each costs) and 2%. A change that moves it says why.
+const BUDGET: u64 = 33_211;
 
 /// Prints the sizes, with each function of the wasm in `detail`. Fails above the budget.
 pub(crate) fn run(detail: bool) -> Result<()> {
     build::ensure()?;
     let entries = manifest::read()?;
-    println!("{:<22}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
+    println!("{:<24}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
     for entry in &entries {
         let content = fs::read(dist().join(&entry.name))?;
-        println!("{:<22}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
+        println!("{:<24}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
     }
     println!();
     let spent = spent(&CARD.with_names()?)?;

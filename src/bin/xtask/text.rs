@@ -7,7 +7,7 @@
 //! base64 would weigh a quarter more. `www/bytes.js` reads it.
 
 /// Characters that mean something to HTML, to JavaScript or to what pastes scripts together.
-const LEFT_OUT: [char; 6] = ['"', '$', '&', '<', '\\', '`'];
+pub(crate) const LEFT_OUT: [char; 6] = ['"', '$', '&', '<', '\\', '`'];
 
 /// The module's bytes as text.
 pub(crate) fn encode(wasm: &[u8]) -> String {

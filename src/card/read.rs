@@ -1,0 +1,191 @@
+//! From the untrusted shape to the card: what fits together is kept, what does not is left out with a finding.
+
+mod comparison;
+mod relation;
+mod unit;
+
+use super::{Card, Fact, Link, Relation, Source, Stat};
+use crate::date::Date;
+use crate::finding::{At, Findings, Said, join, quoted, say};
+use crate::format::{has_words, is_language_tag};
+use crate::wire::{Record, Slot};
+use relation::Written;
+
+/// The card in its data. `None` where no stat of it can be shown.
+pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
+    let at = At::Card;
+    let lang = language_tag(record.text("lang"), &at.key("lang"), findings);
+    require(record, "title", &at, findings, || say("nothing", "a heading for the card", "Add \"title\": \"…\"."));
+    require(record, "stats", &at, findings, || say("nothing", "a list of stats", "Add \"stats\": [ … ]."));
+    let as_of = date(record, "asOf", &at, findings);
+    let source = source(record, &at, findings);
+    let labels = unit::labels(record, &at, findings);
+    let stats_at = at.key("stats");
+    let slots = record.list("stats")?;
+    if slots.is_empty() {
+        findings.error(&stats_at, || say("an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }."));
+    }
+    let mut drafts: Vec<Draft<'_>> = Vec::new();
+    for (index, slot) in slots.iter().enumerate() {
+        let at = stats_at.item(index);
+        if matches!(slot, Slot::Absent) {
+            findings.error(&at, || say("nothing", "a stat", "Take the null out."));
+        }
+        let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
+        if let Some(id) = draft.id
+            && find(&drafts, id).is_some()
+        {
+            let remedy = "Another stat has this one: choose another.";
+            findings.error(&at.key("id"), || say(&quoted(id), "an id of its own", remedy));
+            draft.id = None;
+        }
+        drafts.push(draft);
+    }
+    let mut relations = Vec::new();
+    for place in 0..drafts.len() {
+        relations.push(relation::relation(place, &drafts, &stats_at, findings).unwrap_or(Relation::Plain));
+    }
+    let mut stats = Vec::new();
+    for (mut draft, relation) in drafts.into_iter().zip(relations) {
+        draft.stat.relation = relation;
+        stats.push(draft.stat);
+    }
+    if stats.is_empty() {
+        return None;
+    }
+    Some(Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels })
+}
+
+/// A stat that can be shown, on its way into the card: what its share or target refers to is still a name.
+struct Draft<'a> {
+    /// Its position in the data, for paths.
+    index: usize,
+    id: Option<&'a str>,
+    relation: Option<Written<'a>>,
+    stat: Stat,
+}
+
+/// What needs a figure to be about.
+const OF_FIGURES: [&str; 7] = ["share", "target", "range", "margin", "change", "series", "display"];
+
+fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
+    require(record, "label", at, findings, || say("nothing", "what the stat is about", "Add \"label\": \"…\"."));
+    let label = record.owned("label");
+    let fact = fact(record, at, findings)?;
+    let is_figure = matches!(fact, Fact::Figure(_));
+    if !is_figure {
+        for key in OF_FIGURES {
+            if record.has(key) && !(matches!(fact, Fact::Range) && key == "range") {
+                let found = || join(&[&quoted(key), " without a figure"]);
+                let remedy = "Add \"value\": …, or take it out.";
+                findings.error(&at.key(key), || say(&found(), "a figure that it is about", remedy));
+            }
+        }
+    }
+    let unit = unit::unit(record, at, findings);
+    let interval = comparison::interval(record, &fact, at, findings);
+    let rank = comparison::rank(record, at, findings);
+    let is_empty = match fact {
+        Fact::Range => interval.is_none(),
+        Fact::Rank => rank.is_none(),
+        _ => false,
+    };
+    if is_empty {
+        return None;
+    }
+    Some(Draft {
+        index,
+        id: record.text("id"),
+        relation: if is_figure { relation::written(record, at, findings) } else { None },
+        stat: Stat {
+            label: label?,
+            is_compact: is_figure && unit::is_compact(record, at, findings),
+            relation: Relation::Plain,
+            interval,
+            change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
+            rank,
+            series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
+            fact,
+            unit,
+            note: record.owned("note"),
+            source: source(record, at, findings),
+        },
+    })
+}
+
+/// What a stat states: the first of what its data has.
+fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
+    const FACTS: [&str; 4] = ["value", "date", "text", "missing"];
+    let mut stated = FACTS.into_iter().filter(|key| record.has(key));
+    let first = stated.next();
+    if let Some(second) = stated.next() {
+        let remedy = "Make two stats of it: here the first is shown.";
+        findings.error(&at.key(second), || {
+            say(&join(&[&quoted(second), " beside ", &quoted(first.unwrap_or_default())]), "one of the two", remedy)
+        });
+    }
+    match first {
+        Some("value") => record.figure("value").map(Fact::Figure),
+        Some("date") => date(record, "date", at, findings).map(Fact::Date),
+        Some("text") => record.owned("text").map(Fact::Text),
+        Some(_) => record.owned("missing").map(Fact::Missing),
+        None if record.has("range") => Some(Fact::Range),
+        None if record.has("rank") => Some(Fact::Rank),
+        None => {
+            let remedy = "Add \"value\": …, or \"date\", \"text\" or \"missing\", or take the stat out.";
+            findings.error(&at.key("value"), || say("nothing", "a figure", remedy));
+            None
+        }
+    }
+}
+
+/// Notes that a key which the card can't do without is not there.
+fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, said: impl FnOnce() -> Said) {
+    if !record.has(key) {
+        findings.error(&at.key(key), said);
+    }
+}
+
+/// The position of the stat with this id.
+fn find(drafts: &[Draft<'_>], id: &str) -> Option<usize> {
+    drafts.iter().position(|draft| draft.id == Some(id))
+}
+
+/// The source of a stat or of the card.
+fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
+    let record = parent.object("source")?;
+    let at = &at.key("source");
+    require(record, "name", at, findings, || say("nothing", "who published the figures", "Add \"name\": \"…\"."));
+    let url = record.text("url");
+    let link = url.and_then(Link::parse);
+    if let (Some(url), None) = (url, &link) {
+        let remedy = "Write it whole: \"https://…\".";
+        findings.error(&at.key("url"), || say(&quoted(url), "an http or https address", remedy));
+    }
+    let date = date(record, "date", at, findings);
+    Some(Source { name: record.owned("name")?, link, date })
+}
+
+/// The date at a key.
+fn date(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<Date> {
+    let text = record.text(key)?;
+    let date = Date::parse(text);
+    if date.is_none() {
+        let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
+        findings.error(&at.key(key), || say(&quoted(text), "a date of the calendar", remedy));
+    }
+    date
+}
+
+fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<String> {
+    let text = text?;
+    if !is_language_tag(text) {
+        findings.error(at, || say(&quoted(text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
+        return None;
+    }
+    if !has_words(text) {
+        let remedy = "The card's own words and its dates are written in English.";
+        findings.warning(at, || say(&quoted(text), "a language that the card speaks", remedy));
+    }
+    Some(text.to_owned())
+}

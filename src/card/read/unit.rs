@@ -1,0 +1,129 @@
+//! What figures are counted in, and words that depend on how many there are.
+
+use crate::card::{Unit, Wording};
+use crate::finding::{At, Findings, WRITTEN, join, quoted, say};
+use crate::format::{Category, WORDS, find, is_currency, is_measure, pieces};
+use crate::wire::{Record, nearest_measure};
+
+/// The unit of a stat.
+pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> {
+    if stat.text("unit") == Some("%") {
+        return Some(Unit::Percent);
+    }
+    let Some(record) = stat.object("unit") else { return wording(stat, "unit", at, findings).map(Unit::Words) };
+    let at = &at.key("unit");
+    let (currency, measure) = (record.text("currency"), record.text("measure"));
+    if currency.is_none() && measure.is_none() {
+        return forms(record, at, findings).map(Unit::Words);
+    }
+    let has_forms = Category::ALL.iter().any(|category| record.has(category.name()));
+    if currency.and(measure).is_some() || has_forms {
+        findings.error(at, || {
+            say(
+                "more than one unit",
+                "words, \"currency\" or \"measure\"",
+                "Keep one. Of two the card takes the currency, else the measure.",
+            )
+        });
+    }
+    if let Some(code) = currency {
+        if is_currency(code) {
+            return Some(Unit::Currency(code.to_owned()));
+        }
+        let remedy = "Write the ISO 4217 code, such as \"IDR\". Here it stands as a word.";
+        findings.warning(&at.key("currency"), || say(&quoted(code), "a currency that is in use", remedy));
+        return Some(Unit::Words(Wording::same(code)));
+    }
+    let name = measure?;
+    // The script that draws cards has no list of measures. It has how they are written, and looks there when it draws.
+    if WRITTEN && !is_measure(name) {
+        findings.warning(&at.key("measure"), || {
+            let remedy = match nearest_measure(name) {
+                Some(nearest) => join(&["Did you mean ", &quoted(nearest), "? Here it stands as a word."]),
+                None => "Write a plain \"unit\" in words. Here it stands as one.".to_owned(),
+            };
+            say(&quoted(name), "a measure that the card knows", &remedy)
+        });
+    }
+    Some(Unit::Measure(name.to_owned()))
+}
+
+/// The words at a key: one text for any number, or one for each category.
+pub(super) fn wording(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<Wording> {
+    match record.object(key) {
+        Some(record) => forms(record, &at.key(key), findings),
+        None => record.text(key).map(Wording::same),
+    }
+}
+
+/// Words for each category of numbers.
+fn forms(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Wording> {
+    if !record.has(Category::Other.name()) {
+        let remedy = "Add \"other\": …, which is for all figures that no other form is for.";
+        findings.error(at, || say("no form \"other\"", "words for any figure", remedy));
+    }
+    let mut wording = Wording::default();
+    for category in &Category::ALL {
+        if let Some(words) = record.text(category.name()) {
+            wording.add(*category, words);
+        }
+    }
+    (wording != Wording::default()).then_some(wording)
+}
+
+/// The page's own words for the interface: those that have the same places as ours.
+pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'static str, Wording)> {
+    let Some(record) = card.object("labels") else { return Vec::new() };
+    let at = &at.key("labels");
+    let mut labels = Vec::new();
+    for (name, places) in WORDS {
+        let Some(wording) = wording(record, name, at, findings) else { continue };
+        if wording.forms().all(|sentence| has_places(sentence, places)) {
+            labels.push((name, wording));
+        } else {
+            findings.error(&at.key(name), || {
+                let mut expected = String::from("a text with");
+                for place in places.split(' ') {
+                    expected.push_str(&join(&[" {", place, "}"]));
+                }
+                let expected = if places.is_empty() { "a text without places in braces" } else { &expected };
+                say("other places", expected, "The card fills these, and no others.")
+            });
+        }
+    }
+    labels
+}
+
+/// Whether a sentence has just these places, each once.
+fn has_places(sentence: &str, places: &str) -> bool {
+    let mut left = sentence.bytes().filter(|byte| *byte == b'{').count();
+    for place in pieces(places, b' ').filter(|place| !place.is_empty()) {
+        if find(sentence, &join(&["{", place, "}"])).is_none() {
+            return false;
+        }
+        left = left.wrapping_sub(1);
+    }
+    left == 0
+}
+
+/// Whether a figure is to be written in short.
+pub(super) fn is_compact(stat: &Record, at: &At<'_>, findings: &Findings) -> bool {
+    match stat.text("display") {
+        Some("compact") => true,
+        Some(other) => {
+            let remedy = "Leave the key out for a figure in full.";
+            findings.error(&at.key("display"), || say(&quoted(other), "\"compact\"", remedy));
+            false
+        }
+        None => false,
+    }
+}
+
+impl Wording {
+    /// The same words for any number.
+    fn same(words: &str) -> Self {
+        let mut wording = Self::default();
+        wording.add(Category::Other, words);
+        wording
+    }
+}

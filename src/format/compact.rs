@@ -1,0 +1,61 @@
+//! Figures in short: `2.86 million`.
+
+use super::plural::Category;
+use super::table::pieces;
+use crate::figure::Figure;
+
+/// How many digits are kept, where that many stand before the point or fewer.
+const DIGITS: usize = 3;
+
+/// A figure in short.
+pub(super) struct Compact<'a> {
+    /// What of it is written in digits, rounded.
+    pub(super) figure: Figure,
+    /// The power of ten that the words stand for.
+    pub(super) exponent: u8,
+    /// The digits' place and the words: `{n} million`.
+    pub(super) pattern: &'a str,
+}
+
+/// The figure in short, without its sign. `None` where the language has no words for numbers of its size. A row has the words from a power of
+/// ten on, perhaps for a category of numbers alone: `6:{n} million`, `6few:{n} miliony`.
+pub(super) fn compact(figure: Figure, row: &str, category: impl Fn(Figure) -> Category) -> Option<Compact<'_>> {
+    let figure = figure.magnitude();
+    let length = figure.digits().len() - figure.decimals();
+    // Once more where rounding has made it longer: 999,999 is not 1,000 thousand.
+    for length in [length, length + 1] {
+        let exponent = power_below(row, length)?;
+        let shown = length - usize::from(exponent);
+        let decimals = u8::try_from(DIGITS.saturating_sub(shown)).unwrap_or_default();
+        let rounded = figure.shifted(exponent).rounded(decimals).figure.shortened();
+        if rounded.digits().len() - rounded.decimals() <= shown {
+            let words = |name: &str| {
+                pieces(row, b'|').find_map(|entry| {
+                    let (power, after) = power(entry);
+                    (power == exponent).then_some(())?;
+                    after.strip_prefix(name)?.strip_prefix(':')
+                })
+            };
+            let pattern = words(category(rounded).name()).or_else(|| words(""))?;
+            return (!pattern.is_empty()).then_some(Compact { figure: rounded, exponent, pattern });
+        }
+    }
+    None
+}
+
+/// The largest power of ten that there are words for and that numbers of so many digits reach.
+fn power_below(row: &str, length: usize) -> Option<u8> {
+    let powers = pieces(row, b'|').map(|entry| power(entry).0);
+    powers.filter(|power| *power > 0 && usize::from(*power) < length).max()
+}
+
+/// The power of ten that an entry begins with, and what follows it.
+fn power(entry: &str) -> (u8, &str) {
+    let mut power = 0_u8;
+    let mut rest = entry;
+    while let Some(digit) = rest.bytes().next().filter(u8::is_ascii_digit) {
+        power = power.wrapping_mul(10).wrapping_add(digit & 15);
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    (power, rest)
+}

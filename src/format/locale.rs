@@ -1,0 +1,184 @@
+//! A locale: all that a card asks of a language and its region.
+
+use super::compact::{Compact, compact};
+use super::language::{Language, field, find};
+use super::number::{percent, unsigned};
+use super::numbers::Numbers;
+use super::plural::{Category, category};
+use super::table::pieces;
+use super::tag::shortened;
+use super::template::fill;
+use crate::date::Date;
+use crate::figure::Figure;
+use crate::finding::join;
+
+/// How a locale writes figures, dates and the card's words.
+#[derive(Clone, Copy, Debug)]
+pub struct Locale<'a> {
+    tag: &'a str,
+    language: Language<'a>,
+    numbers: Numbers<'a>,
+}
+
+/// A figure in short, for a card that has the exact one beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Short {
+    /// As it is read, with its sign: `-2.86 million`.
+    signed: String,
+    /// The same without it.
+    unsigned: String,
+    is_negative: bool,
+    /// Which form the words take that follow it.
+    pub category: Category,
+}
+
+impl Short {
+    /// The figure in short as [`Locale::number`] writes one in full.
+    pub fn number(&self) -> &str {
+        &self.signed
+    }
+}
+
+/// Money where the CLDR says nothing of a locale.
+const MONEY: &str = "{s}{n}|{s}\u{a0}{n}||3|||";
+
+impl<'a> Locale<'a> {
+    /// The locale of a BCP 47 tag, in a language that [`Language::new`] has read: that of the tag, or the one that is written in its place.
+    pub fn new(tag: &'a str, language: Language<'a>) -> Self {
+        Self { tag, language, numbers: Numbers::of(tag, language) }
+    }
+
+    /// The tag.
+    pub fn tag(&self) -> &'a str {
+        self.tag
+    }
+
+    /// The figure with the locale's digits and separators, every printed decimal kept: `2.860.701`, `99,50`.
+    pub fn number(&self, figure: Figure) -> String {
+        join(&[self.minus(figure.is_negative()), &unsigned(figure, &self.numbers)])
+    }
+
+    /// The figure as a percentage: `99,54%`.
+    pub fn percent(&self, figure: Figure) -> String {
+        percent(figure, &self.numbers)
+    }
+
+    /// The figure as an amount of money, in a currency by its ISO 4217 code: `Rp 2.860.701`.
+    pub fn money(&self, figure: Figure, currency: &str) -> String {
+        let row = self.money_row();
+        let numbers = self.numbers.for_money(field(row, 3), field(row, 4), field(row, 5));
+        self.amount(&unsigned(figure, &numbers), figure.is_negative(), currency)
+    }
+
+    /// The figure in a measure, by its name in the CLDR: `12,5 km`. `None` where the locale's text has no measures.
+    pub fn measure(&self, figure: Figure, name: &str) -> Option<String> {
+        self.measured(&self.number(figure), self.category(figure), name)
+    }
+
+    /// The figure in short: `2.86 million`. `None` where it is short already, or the language has no words for it.
+    pub fn compact(&self, figure: Figure) -> Option<Short> {
+        let row = self.language.row(self.tag, "*", "")?;
+        let Compact { figure: rounded, exponent, pattern } = compact(figure, row, |figure| self.category(figure))?;
+        let is_negative = figure.is_negative();
+        let minus = self.minus(is_negative);
+        let digits = unsigned(rounded, &self.numbers);
+        Some(Short {
+            signed: if find(pattern, "{-}").is_some() {
+                fill(pattern, &[("n", &digits), ("-", minus)])
+            } else {
+                join(&[minus, &fill(pattern, &[("n", &digits)])])
+            },
+            unsigned: fill(pattern, &[("n", &digits)]),
+            is_negative,
+            category: category(field(self.plural_row(), 0), rounded, exponent),
+        })
+    }
+
+    /// A figure in short as [`Self::money`] writes one in full.
+    pub fn short_money(&self, short: &Short, currency: &str) -> String {
+        self.amount(&short.unsigned, short.is_negative, currency)
+    }
+
+    /// A figure in short as [`Self::measure`] writes one in full.
+    pub fn short_measure(&self, short: &Short, name: &str) -> Option<String> {
+        self.measured(&short.signed, short.category, name)
+    }
+
+    /// The date in the locale's long form, as precise as it is: `4 November 2024`, `Oktober 2024`, `2024`. It is of the Gregorian calendar
+    /// everywhere. In English where the language has no words for the card.
+    pub fn date(&self, date: &Date) -> String {
+        super::date::date(date, self.tag, self.language, &self.numbers)
+    }
+
+    /// Which form of words goes with a figure.
+    pub fn category(&self, figure: Figure) -> Category {
+        category(field(self.plural_row(), 0), figure, 0)
+    }
+
+    /// Which form of words goes with a place in a field: `1st`, `2nd`.
+    pub fn ordinal_category(&self, place: Figure) -> Category {
+        category(field(self.plural_row(), 1), place, 0)
+    }
+
+    /// A sentence of the interface, with its places in braces: `asOf` may be `As of {date}`. Some are another for each category of numbers.
+    pub(crate) fn words(&self, name: &str, category: Category) -> &'a str {
+        // The form for all other numbers has no category in its name.
+        let form = match category {
+            Category::Other => None,
+            category => self.language.words(&join(&[name, ".", category.name()])),
+        };
+        form.or_else(|| self.language.words(name)).unwrap_or_default()
+    }
+
+    fn minus(&self, is_negative: bool) -> &'a str {
+        if is_negative { self.numbers.minus() } else { "" }
+    }
+
+    fn measured(&self, number: &str, category: Category, name: &str) -> Option<String> {
+        let pattern = self.words(name, category);
+        (!pattern.is_empty()).then(|| fill(pattern, &[("n", number)]))
+    }
+
+    /// Digits without a sign as money.
+    fn amount(&self, digits: &str, is_negative: bool, currency: &str) -> String {
+        let symbol = self.symbol(currency);
+        let row = self.money_row();
+        let (standard, negative) = (field(row, 0), field(row, 2));
+        let is_before = find(standard, "{s}") < find(standard, "{n}");
+        let beside = if is_before { symbol.chars().next_back() } else { symbol.chars().next() };
+        let pattern = if beside.is_some_and(is_letter) { field(row, 1) } else { standard };
+        let minus = self.minus(is_negative);
+        let places = [("s", symbol), ("n", digits), ("-", minus)];
+        if is_negative && !negative.is_empty() {
+            fill(negative, &places)
+        } else {
+            join(&[minus, &fill(pattern, &places)])
+        }
+    }
+
+    /// How the locale writes a currency: its symbol there, or its code.
+    fn symbol<'b>(&self, currency: &'b str) -> &'b str
+    where
+        'a: 'b,
+    {
+        let symbols = shortened(self.tag).find_map(|tag| {
+            let row = self.language.exact_row(&join(&["=", &tag]))?;
+            pieces(field(row, 0), b';').find_map(|entry| entry.strip_prefix(currency)?.strip_prefix('='))
+        });
+        symbols.unwrap_or(currency)
+    }
+
+    fn money_row(&self) -> &'a str {
+        self.language.row(self.tag, "!", "").unwrap_or(MONEY)
+    }
+
+    fn plural_row(&self) -> &'a str {
+        self.language.row(self.tag, "?", "").unwrap_or_default()
+    }
+}
+
+/// Whether a character of a currency's symbol is a letter, which keeps its distance from digits. Those that are not are signs of currencies.
+fn is_letter(character: char) -> bool {
+    !matches!(character,
+        '!'..='@' | '\u{a2}'..='\u{a5}' | '\u{58f}' | '\u{60b}' | '\u{9f2}' | '\u{9f3}' | '\u{e3f}' | '\u{17db}' | '\u{20a0}'..='\u{20cf}' | '\u{ffe5}')
+}

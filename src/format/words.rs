@@ -1,0 +1,35 @@
+//! The sentences of the interface.
+
+/// The name of each sentence, and the places that it has, in the order of `words/en.txt`. A translation has the same ones, and so has a
+/// page's own wording.
+pub(crate) const WORDS: [(&str, &str); 29] = [
+    ("asOf", "date"),
+    ("source", "source"),
+    ("sourceDated", "source date"),
+    ("share", "percent whole"),
+    ("whole", "name size"),
+    ("target", "percent target"),
+    ("targetRate", "percent target rate whole"),
+    ("targetOfName", "percent rate whole"),
+    ("targetAlone", "target"),
+    ("targetAloneOfName", "rate whole"),
+    ("targetReached", "percent"),
+    ("setBy", "by"),
+    ("counted", "figure unit"),
+    ("points", "figure"),
+    ("up", "by"),
+    ("down", "by"),
+    ("unchanged", ""),
+    ("better", ""),
+    ("worse", ""),
+    ("previous", "figure"),
+    ("since", "date"),
+    ("range", "low high"),
+    ("between", "low high"),
+    ("margin", "figure"),
+    ("confidence", "percent"),
+    ("rank", "place field"),
+    ("highest", "figure"),
+    ("lowest", "figure"),
+    ("missing", ""),
+];

@@ -1,0 +1,166 @@
+//! What a figure is compared with: its own uncertainty, an earlier figure, a field, its history.
+
+use std::cmp::Ordering;
+
+use super::View;
+use super::sentence::{Filling, rounded};
+use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
+use crate::figure::{Figure, Rounded};
+use crate::finding::join;
+use crate::format::fill;
+use crate::node::Tag;
+
+/// Stands between two facts of a line. It goes with the second, where that begins a new one.
+const APART: &str = " ·\u{a0}";
+
+impl View<'_> {
+    pub(super) fn comparisons(&mut self, stat: &Stat) {
+        if let Some(interval) = stat.interval() {
+            self.interval(stat, interval);
+        }
+        if let Some((change, value)) = stat.change().zip(stat.value()) {
+            self.change(change, value, stat.unit());
+        }
+        if let Some(rank) = stat.rank().filter(|_| !matches!(stat.fact(), Fact::Rank)) {
+            let place = self.place(rank);
+            self.words(Tag::P, "rank", &place);
+        }
+        self.series(stat.series(), stat.unit());
+    }
+
+    fn interval(&mut self, stat: &Stat, interval: &Interval) {
+        let unit = stat.unit();
+        let confidence =
+            interval.confidence().map(|percent| fill(self.say("confidence"), &[("percent", &self.percent(percent))]));
+        let text = match (interval.extent(), stat.value()) {
+            // The range itself stands in large.
+            (Extent::Range(..), None) => match confidence {
+                Some(confidence) => confidence,
+                None => return,
+            },
+            (Extent::Range(low, high), Some(value)) => {
+                let text =
+                    fill(self.say("between"), &[("low", &self.bare(low, unit)), ("high", &self.with_unit(high, unit))]);
+                let at = value.minus(low).and_then(|above| above.percent_of(high.minus(low)?, 2));
+                if let Some(at) = at {
+                    self.span(at.figure, &text);
+                }
+                self.beside(&text, confidence.as_deref())
+            }
+            (Extent::Margin(margin), _) => {
+                let margin = join(&["±", &self.difference(margin, unit)]);
+                let text = fill(self.say("margin"), &[("figure", &margin)]);
+                self.span(Figure::from(50), &text);
+                self.beside(&text, confidence.as_deref())
+            }
+        };
+        self.words(Tag::P, "range", &text);
+    }
+
+    fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
+        let by = change.by().or_else(|| value.minus(change.from()?));
+        let Some(way) = by.or(change.percent()) else { return };
+        // As stated, else computed to one decimal. A percentage that has changed by a percentage of itself would be misread.
+        let percent = match change.percent() {
+            Some(figure) => Some(Rounded { figure, exact: true }),
+            None if unit == Some(&Unit::Percent) => None,
+            None => change.from().filter(|from| !from.is_negative()).and_then(|from| by?.percent_of(from, 1)),
+        };
+        let percent = percent.map(|percent| rounded(percent.exact, &self.percent(percent.figure.magnitude())));
+        let amount = match (by, percent) {
+            (Some(by), percent) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
+            (None, percent) => percent.unwrap_or_default(),
+        };
+        let (words, is_up) = match way {
+            way if way.is_zero() => ("unchanged", None),
+            way if way.is_negative() => ("down", Some(false)),
+            _ => ("up", Some(true)),
+        };
+        let is_better = is_up.zip(change.better()).map(|(is_up, better)| is_up == (better == Better::Up));
+        self.tree.open_part(Tag::P, "change");
+        self.arrow(is_up, is_better);
+        self.pieces(self.say(words), &[("by", Filling::Strong(amount))]);
+        if let Some(is_better) = is_better {
+            self.tree.text(APART);
+            self.tree.text(self.say(if is_better { "better" } else { "worse" }));
+        }
+        self.tree.close();
+        match (change.from(), change.date()) {
+            (Some(from), date) => {
+                let date = date.map(|date| self.locale.date(date));
+                let from = self.beside(&self.bare(from, unit), date.as_deref());
+                self.sentence("previous", self.say("previous"), &[("figure", Filling::Text(from))]);
+            }
+            (None, Some(date)) => self.sentence("previous", self.say("since"), &[("date", Filling::Date(date))]),
+            (None, None) => {}
+        }
+    }
+
+    /// A place in a field: "1st of 10 provinces".
+    pub(super) fn place(&self, rank: &Rank) -> String {
+        let of = self.locale.number(rank.of());
+        let field = match rank.among() {
+            Some(among) => self.counted(&of, among.of(self.locale.category(rank.of()))),
+            None => of,
+        };
+        let pattern = self.say_for("rank", self.locale.ordinal_category(rank.place()));
+        fill(pattern, &[("place", &self.locale.number(rank.place())), ("field", &field)])
+    }
+
+    /// A line through the points, the figures at its ends, and the highest and the lowest where they are others.
+    fn series(&mut self, points: &[Point], unit: Option<&Unit>) {
+        // Of several that are the highest or the lowest, the earliest.
+        let mut found: Option<Ends<'_>> = None;
+        for point in points {
+            let Some(value) = point.value() else { continue };
+            let known = (point, value);
+            let ends = found.get_or_insert(Ends { first: known, last: known, highest: known, lowest: known });
+            ends.last = known;
+            if value.compare(ends.highest.1) == Some(Ordering::Greater) {
+                ends.highest = known;
+            }
+            if value.compare(ends.lowest.1) == Some(Ordering::Less) {
+                ends.lowest = known;
+            }
+        }
+        let Some(Ends { first, last, highest, lowest }) = found else { return };
+        let from = self.point(first, unit);
+        let to = self.point(last, unit);
+        let label = fill(self.say("range"), &[("low", &from), ("high", &to)]);
+        self.trend(points, lowest.1, highest.1, &label);
+        self.tree.open_part_as(Tag::P, "points", "points ends");
+        self.end(&from);
+        self.end(&to);
+        self.tree.close();
+        let mut extremes = String::new();
+        for (name, extreme) in [("highest", highest), ("lowest", lowest)] {
+            let is_end = |end: (&Point, Figure)| end.1.compare(extreme.1) == Some(Ordering::Equal);
+            if !is_end(first) && !is_end(last) {
+                let text = fill(self.say(name), &[("figure", &self.point(extreme, unit))]);
+                extremes = join(&[&extremes, if extremes.is_empty() { "" } else { APART }, &text]);
+            }
+        }
+        if !extremes.is_empty() {
+            self.words(Tag::P, "points", &extremes);
+        }
+    }
+
+    fn end(&mut self, text: &str) {
+        self.tree.open(Tag::Span, "end");
+        self.tree.text(text);
+        self.tree.close();
+    }
+
+    /// A point of a series: "4.91% (2024)".
+    fn point(&self, (point, value): (&Point, Figure), unit: Option<&Unit>) -> String {
+        self.beside(&self.bare(value, unit), Some(&self.locale.date(point.date())))
+    }
+}
+
+/// The points of a series that are spoken of, with their figures.
+struct Ends<'a> {
+    first: (&'a Point, Figure),
+    last: (&'a Point, Figure),
+    highest: (&'a Point, Figure),
+    lowest: (&'a Point, Figure),
+}

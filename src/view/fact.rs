@@ -1,0 +1,98 @@
+//! What a stat states, in large.
+
+use super::View;
+use super::sentence::Filling;
+use crate::card::{Extent, Fact, Interval, Stat, Unit};
+use crate::figure::Figure;
+use crate::format::{Category, Short, fill};
+use crate::node::Tag;
+
+impl View<'_> {
+    pub(super) fn fact(&mut self, stat: &Stat) {
+        match stat.fact() {
+            Fact::Figure(figure) => self.figure(*figure, stat),
+            Fact::Date(date) => self.fact_in_words(Filling::Date(date)),
+            Fact::Text(text) => self.fact_in_words(Filling::Text(text.clone())),
+            Fact::Missing(reason) => {
+                self.tree.open_part_as(Tag::P, "value", "value missing");
+                self.tree.text(self.say("missing"));
+                self.tree.close();
+                self.words(Tag::P, "note", reason);
+            }
+            Fact::Range => {
+                if let Some(Extent::Range(low, high)) = stat.interval().map(Interval::extent) {
+                    let places = [("low", &*self.bare(low, stat.unit())), ("high", &*self.bare(high, stat.unit()))];
+                    let range = fill(self.say("range"), &places);
+                    self.amount_in_large(&range, stat.unit(), high);
+                }
+            }
+            Fact::Rank => {
+                if let Some(rank) = stat.rank() {
+                    let place = self.place(rank);
+                    self.fact_in_words(Filling::Text(place));
+                }
+            }
+        }
+    }
+
+    fn fact_in_words(&mut self, words: Filling<'_>) {
+        self.tree.open_part_as(Tag::P, "value", "value words");
+        self.pieces("{}", &[("", words)]);
+        self.tree.close();
+    }
+
+    fn figure(&mut self, figure: Figure, stat: &Stat) {
+        let unit = stat.unit();
+        let short = if stat.is_compact() && unit != Some(&Unit::Percent) { self.locale.compact(figure) } else { None };
+        if let Some(short) = short {
+            // The eye has the short form; ears, copies and whoever points at it have the exact one.
+            self.tree.open_part_as(Tag::P, "value", "value compact");
+            self.tree.focusable();
+            self.tree.open(Tag::Span, "short");
+            self.tree.aria_hidden();
+            self.amount(&self.short(&short, unit), unit, short.category);
+            self.tree.close();
+            self.tree.open(Tag::Span, "exact");
+            self.tree.text(&self.with_unit(figure, unit));
+            self.tree.close();
+            self.tree.close();
+        } else {
+            self.amount_in_large(&self.bare(figure, unit), unit, figure);
+        }
+    }
+
+    /// Digits in large, with the words that go with a figure.
+    fn amount_in_large(&mut self, digits: &str, unit: Option<&Unit>, figure: Figure) {
+        // About as many as a phone has room for.
+        let classes = if digits.chars().count() > 15 { "value long" } else { "value" };
+        let category = match unit {
+            Some(Unit::Words(_)) => self.locale.category(figure),
+            _ => Category::Other,
+        };
+        self.tree.open_part_as(Tag::P, "value", classes);
+        self.amount(digits, unit, category);
+        self.tree.close();
+    }
+
+    /// Digits with the words that they are counted in, if these are words.
+    fn amount(&mut self, digits: &str, unit: Option<&Unit>, category: Category) {
+        match unit {
+            Some(Unit::Words(words)) => {
+                let fillings =
+                    [("figure", Filling::Text(digits.to_owned())), ("unit", Filling::Unit(words.of(category)))];
+                self.pieces(self.say("counted"), &fillings);
+            }
+            _ => self.tree.text(digits),
+        }
+    }
+
+    fn short(&self, short: &Short, unit: Option<&Unit>) -> String {
+        match unit {
+            Some(Unit::Currency(code)) => self.locale.short_money(short, code),
+            Some(Unit::Measure(name)) => {
+                self.locale.short_measure(short, name).unwrap_or_else(|| self.counted(short.number(), name))
+            }
+            _ => short.number().to_owned(),
+        }
+    }
+}
