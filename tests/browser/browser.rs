@@ -97,6 +97,17 @@ impl Browser {
         Ok(self.client.enter_frame(0).await?)
     }
 
+    /// Opens a page of the site in a wide window, a CSS pixel being one of its pictures'.
+    pub(crate) async fn open_wide(&self, site: &str, page: &str) -> Result<(), Failed> {
+        if self.engine == Engine::Chromium {
+            let metrics = json!({ "width": 1320, "height": 1800, "deviceScaleFactor": 1, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        } else {
+            self.client.set_window_size(1320, 1800).await?;
+        }
+        self.open(&format!("{site}{page}")).await
+    }
+
     /// The value of a JavaScript expression; of a promise, what it resolves to.
     pub(crate) async fn value(&self, expression: &str) -> Result<Value, Failed> {
         let value = self.client.execute(&format!("return ({expression})"), Vec::new()).await;
@@ -136,14 +147,15 @@ impl Browser {
         if console.is_empty() { Ok(()) } else { Err(format!("the console says {}", console.join("\n")).into()) }
     }
 
-    /// Takes a picture of the element that a JavaScript expression gives, in Chromium with some of the page around it, into
+    /// Takes a picture of the element that a JavaScript expression gives, in Chromium with so much of the page around it, into
     /// `target/screenshots/`.
-    pub(crate) async fn picture(&self, expression: &str, name: &str) -> Result<PathBuf, Failed> {
+    pub(crate) async fn picture(&self, expression: &str, around: u32, name: &str) -> Result<PathBuf, Failed> {
         let picture = if self.engine == Engine::Chromium {
             let clip = self
                 .value(&format!(
-                    "(({{x, y, width, height}}) => ({{x: x + scrollX - 20, y: y + scrollY - 20, width: width + 40, \
-                     height: height + 40, scale: 1}}))(({expression}).getBoundingClientRect())"
+                    "(({{x, y, width, height}}) => ({{x: x + scrollX - {around}, y: y + scrollY - {around}, \
+                     width: width + 2 * {around}, height: height + 2 * {around}, scale: 1}}))\
+                     (({expression}).getBoundingClientRect())"
                 ))
                 .await?;
             let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
@@ -154,6 +166,8 @@ impl Browser {
             let element = self.value(expression).await?;
             let element = element.as_object().and_then(|element| element.values().next()?.as_str());
             let element = element.ok_or_else(|| format!("{expression} is no element"))?.to_owned();
+            // What is in view in part only would be seen in part.
+            self.value(&format!("({expression}).scrollIntoView()")).await?;
             Element::from_element_id(self.client.clone(), element.into()).screenshot().await?
         };
         let folder = root().join("target").join("screenshots");

@@ -27,7 +27,7 @@ async fn run(setup: Setup, width: u32, dark: bool, theme: &str) -> Result<(), Fa
         let card = "document.querySelector('fact-card')";
         let drawn = format!("{card}.shadowRoot?.querySelector('.card').dataset.theme");
         browser.wait_for(&drawn, &json!(theme)).await?;
-        browser.picture(card, &format!("demo-{width}-{theme}")).await?;
+        browser.picture(card, 20, &format!("demo-{width}-{theme}")).await?;
         browser.wait_for("[innerWidth, document.documentElement.scrollWidth]", &json!([width, width])).await?;
         // Every text of the card is within it.
         let beyond = format!(

@@ -73,7 +73,7 @@ fn program(name: &str) -> PathBuf {
 /// An X server without a screen to look at, and its name.
 fn start_screen() -> Result<(Process, String), String> {
     let mut command = Command::new(program("Xvfb"));
-    command.args(["-displayfd", "1", "-screen", "0", "1280x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+    command.args(["-displayfd", "1", "-screen", "0", "1400x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
     let mut screen = Process::start(&mut command, "Xvfb")?;
     let output = screen.0.stdout.take().ok_or("Xvfb has no output")?;
     match BufReader::new(output).lines().next() {

@@ -4,7 +4,8 @@
 //! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes, and
 //! `cargo xtask serve` is run as a user would.
 //!
-//! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one.
+//! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one. Those of `all/` compare what the
+//! engines show.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -21,6 +22,7 @@ mod demo;
 mod drawn;
 mod driver;
 mod engine;
+mod gallery;
 mod served;
 mod setup;
 mod site;
@@ -32,6 +34,7 @@ fn main() {
     let arguments = Arguments::from_args();
     let bench = Arc::new(Bench::default());
     let mut trials = served::trials(&bench);
+    trials.extend(gallery::trials(&bench));
     for engine in Engine::ALL {
         trials.extend(case::trials(&bench, engine));
         trials.extend(drawn::trials(&bench, engine));
@@ -58,11 +61,28 @@ impl Bench {
     {
         let bench = Arc::clone(self);
         Trial::test(format!("{}/{name}", engine.name()), move || {
-            let runtime = bench.runtime.get_or_init(|| Runtime::new().map_err(|error| error.to_string()));
-            let runtime = runtime.as_ref().map_err(Failed::from)?;
-            let setup = bench.setup(engine, runtime)?;
-            runtime.block_on(test(setup))
+            let runtime = bench.runtime()?;
+            runtime.block_on(test(bench.setup(engine, runtime)?))
         })
+    }
+
+    /// A trial that is an `async` function of the setups of all engines.
+    fn trial_of_all<F, T>(self: &Arc<Self>, name: &str, test: F) -> Trial
+    where
+        F: FnOnce(Vec<Setup>) -> T + Send + 'static,
+        T: Future<Output = Result<(), Failed>>,
+    {
+        let bench = Arc::clone(self);
+        Trial::test(format!("all/{name}"), move || {
+            let runtime = bench.runtime()?;
+            let setups = Engine::ALL.iter().map(|engine| bench.setup(*engine, runtime));
+            runtime.block_on(test(setups.collect::<Result<_, _>>()?))
+        })
+    }
+
+    fn runtime(&self) -> Result<&Runtime, String> {
+        let runtime = self.runtime.get_or_init(|| Runtime::new().map_err(|error| error.to_string()));
+        runtime.as_ref().map_err(Clone::clone)
     }
 
     /// Ends the browsers that were kept.

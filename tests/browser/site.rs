@@ -33,7 +33,8 @@ pub(crate) async fn start() -> std::io::Result<String> {
         // A host where what stands beside the script takes longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(slow_languages))
-        .route("/demo.html", get(demo))
+        .route("/demo.html", get(async || heard("index.html")))
+        .route("/every-card.html", get(async || heard("gallery.html")))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))
@@ -71,9 +72,9 @@ async fn page(Path(name): Path<String>) -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "text/html")], Body::from_stream(stream))
 }
 
-/// The demo article, which loads what the pages of the cases do before anything of its own.
-async fn demo() -> Html<String> {
-    let page = std::fs::read_to_string(root().join("www").join("index.html")).unwrap_or_default();
+/// A page of the product, which loads what the pages of the cases do before anything of its own.
+fn heard(name: &str) -> Html<String> {
+    let page = std::fs::read_to_string(root().join("www").join(name)).unwrap_or_default();
     Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))
 }
 

@@ -1,0 +1,118 @@
+//! The gallery: nothing on it leaves its card or is hard to read, and the engines show the same.
+
+use std::sync::Arc;
+
+use image::GrayImage;
+use image::imageops::{FilterType, crop_imm, resize};
+use libtest_mimic::{Failed, Trial};
+use serde_json::json;
+
+use crate::Bench;
+use crate::browser::Browser;
+use crate::setup::Setup;
+
+/// The sections of `www/gallery/gallery.js`, each with how much of the way from black to white pictures of two engines may be apart
+/// on average, in cells of [`CELL`] pixels. Each draws letters a little differently, and where there is little room breaks lines
+/// elsewhere, which moves all that is below.
+const SECTIONS: [(&str, f64); 4] = [("kinds", 0.02), ("widths", 0.05), ("papers", 0.02), ("stress", 0.05)];
+/// How much higher one engine's card may be than another's: a line that is broken at another word.
+const HIGHER: u32 = 60;
+/// The width and height of the squares that pictures are compared in, in pixels.
+const CELL: u32 = 16;
+/// How many pixels further up or down the same may stand.
+const SHIFT: u32 = 4;
+
+pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
+    let trial =
+        |(section, most)| bench.trial_of_all(&format!("gallery/{section}"), move |setups| run(setups, section, most));
+    SECTIONS.into_iter().map(trial).collect()
+}
+
+async fn run(setups: Vec<Setup>, section: &'static str, most: f64) -> Result<(), Failed> {
+    let mut first: Option<Vec<Sample>> = None;
+    for setup in setups {
+        let engine = setup.engine.name();
+        let shown = look(&setup, section)
+            .await
+            .map_err(|error| format!("{engine}: {}", error.message().unwrap_or_default()))?;
+        let Some(first) = &first else {
+            first = Some(shown);
+            continue;
+        };
+        let differing: Vec<String> =
+            first.iter().zip(&shown).filter_map(|(one, other)| one.differs_from(other, most)).collect();
+        if first.len() != shown.len() || !differing.is_empty() {
+            return Err(format!("{engine} shows it otherwise:\n{}", differing.join("\n")).into());
+        }
+    }
+    Ok(())
+}
+
+/// A card of the gallery on its page, as one engine shows it.
+struct Sample {
+    name: String,
+    picture: GrayImage,
+}
+
+/// The samples of a section, once nothing is wrong with them that can be measured.
+async fn look(setup: &Setup, section: &str) -> Result<Vec<Sample>, Failed> {
+    Browser::with(setup, async |browser| {
+        browser.open_wide(&setup.site, &format!("/every-card.html?only={section}")).await?;
+        let cards = "[...document.querySelectorAll('fact-card')]";
+        let drawn = format!("{cards}.length > 0 && 'ready' in document.documentElement.dataset && {cards}.every((card) => card.shadowRoot)");
+        browser.wait_for(&drawn, &json!(true)).await?;
+        let complaints: Vec<String> = serde_json::from_value(browser.value(include_str!("gallery.js")).await?)?;
+        // One of the series has a gap, and is shown with it.
+        let said = browser.console().await?.into_iter().filter(|said| !said.ends_with("The line has a gap here."));
+        let wrong: Vec<String> = complaints.into_iter().chain(said).collect();
+        if !wrong.is_empty() {
+            return Err(wrong.join("\n").into());
+        }
+        let names = browser.value(&format!("{cards}.map(({{ dataset }}) => dataset.name)")).await?;
+        let names: Vec<String> = serde_json::from_value(names)?;
+        let mut samples = Vec::new();
+        for (index, name) in names.into_iter().enumerate() {
+            let page = format!("document.querySelectorAll('.page')[{index}]");
+            let path = browser.picture(&page, 0, &format!("gallery-{section}-{index:02}")).await?;
+            let picture = image::open(&path).map_err(|error| format!("{}: {error}", path.display()))?.into_luma8();
+            samples.push(Sample { name, picture });
+        }
+        Ok(samples)
+    })
+    .await
+}
+
+impl Sample {
+    /// How another engine's picture differs, if it does.
+    fn differs_from(&self, other: &Self, most: f64) -> Option<String> {
+        let (width, height) = self.picture.dimensions();
+        if self.name != other.name
+            || width.abs_diff(other.picture.width()) > 1
+            || height.abs_diff(other.picture.height()) > HIGHER
+        {
+            let (other_width, other_height) = other.picture.dimensions();
+            return Some(format!(
+                "{}: {width} by {height}, and {} {other_width} by {other_height}",
+                self.name, other.name
+            ));
+        }
+        let apart = self.apart(other);
+        (apart > most).then(|| format!("{}: {apart:.4} apart", self.name))
+    }
+
+    /// How far apart the pictures are on average, from 0 to 1, as far down as both go. A few pixels up or down do not count.
+    fn apart(&self, other: &Self) -> f64 {
+        let (width, height) = self.picture.dimensions();
+        let (width, height) = (width.min(other.picture.width()), height.min(other.picture.height()));
+        let shifted = (0..=SHIFT).flat_map(|by| [(by, 0), (0, by)]).map(|(one, other_one)| {
+            let cells = |picture: &GrayImage, from| {
+                let part = crop_imm(picture, 0, from, width, height - SHIFT).to_image();
+                resize(&part, width.div_ceil(CELL), height.div_ceil(CELL), FilterType::Triangle)
+            };
+            let (one, other) = (cells(&self.picture, one), cells(&other.picture, other_one));
+            let apart = one.pixels().zip(other.pixels()).map(|(one, other)| f64::from(one.0[0].abs_diff(other.0[0])));
+            apart.sum::<f64>() / 255.0 / f64::from(one.width() * one.height())
+        });
+        shifted.fold(1.0, f64::min)
+    }
+}

@@ -1,0 +1,82 @@
+// The gallery: every kind of figure, theme, width, direction and house style, from one data file.
+
+const THEMES = ["light", "dark"];
+const WIDTHS = [240, 280, 320, 480, 760, 1200];
+const PAPERS = ["broadsheet", "tabloid", "financial"];
+
+const data = await (await fetch(new URL("cards.json", import.meta.url))).json();
+const main = document.querySelector("main");
+
+/** The one section to show, as in `gallery.html?only=papers`. */
+const only = new URLSearchParams(location.search).get("only");
+
+/** A section with its heading, which `fill` puts samples into. */
+function section(id, heading, text, fill) {
+  if (only && only !== id) return;
+  const made = document.createElement("section");
+  made.id = id;
+  const samples = document.createElement("div");
+  samples.className = "samples";
+  made.append(element("h2", heading), element("p", text), samples);
+  main.append(made);
+  fill(samples);
+}
+
+function element(name, text) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/** A card on a page of its own, which is as wide as the card and its margins. */
+function sample(samples, name, card, width, classes) {
+  const page = document.createElement("div");
+  page.className = `page ${classes}`;
+  page.style.width = `${width + 40}px`;
+  const host = document.createElement("fact-card");
+  host.dataset.name = name;
+  host.card = card;
+  page.append(element("h3", name), host);
+  samples.append(page);
+}
+
+section("kinds", "Kinds", "Each kind of figure, light and dark, from left to right and from right to left.", (samples) => {
+  for (const { name, stat, ar } of data.kinds) {
+    const arabic = { ...stat, ...ar };
+    for (const theme of THEMES) {
+      sample(samples, `${name}, ${theme}`, { lang: "en", title: name, stats: withWhole(data.wholes.en, stat) }, 280, theme);
+      const card = { lang: "ar-EG", title: ar.label, stats: withWhole(data.wholes.ar, arabic) };
+      sample(samples, `${name}, ${theme}, Arabic`, card, 280, theme);
+    }
+  }
+});
+
+/** A stat, after the one that it refers to. */
+function withWhole(wholes, stat) {
+  return (stat.share ?? stat.target)?.ofStat ? [...wholes, stat] : [stat];
+}
+
+const WIDE = "One card from the width of a sidebar to that of a whole page: one column, two, or one figure that leads.";
+section("widths", "Widths", WIDE, (samples) => {
+  for (const name of ["few", "many"]) {
+    for (const width of WIDTHS) {
+      for (const theme of THEMES) sample(samples, `${name}, ${width} px, ${theme}`, data.cards[name], width, theme);
+    }
+  }
+});
+
+const STYLED = "Three papers, made with the custom properties and the parts of the README, and nothing else.";
+section("papers", "House styles", STYLED, (samples) => {
+  for (const paper of PAPERS) {
+    for (const theme of THEMES) sample(samples, `${paper}, ${theme}`, data.cards.few, 480, `${paper} ${theme}`);
+  }
+});
+
+section("stress", "Hard cases", "Nothing overflows, and nothing is cut off.", (samples) => {
+  for (const [name, card] of Object.entries(data.cards)) {
+    if (name === "few" || name === "many") continue;
+    for (const width of [240, 480]) sample(samples, `${name}, ${width} px`, card, width, "light");
+  }
+});
+
+document.documentElement.dataset.ready = "";
