@@ -27,7 +27,7 @@ impl<'a> Language<'a> {
     /// Whether it has a way to write a measure.
     #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
     pub(crate) fn has_measure(self, name: &str) -> bool {
-        self.words(name).is_some()
+        self.words(name).is_some_and(is_of_measure)
     }
 
     /// The row that is listed for a tag, or else for what is left of it when its last subtags are taken away, or else for the
@@ -41,6 +41,11 @@ impl<'a> Language<'a> {
         let row = self.0.get(..find(self.0, &join(&[" ", listed, " "]))?)?;
         row.get(row.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1)..)
     }
+}
+
+/// Whether a sentence is that of a measure.
+pub(super) fn is_of_measure(sentence: &str) -> bool {
+    find(sentence, "{n}").is_some()
 }
 
 /// A field of a row, by its place.

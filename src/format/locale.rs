@@ -1,7 +1,7 @@
 //! A locale: all that a card asks of a language and its region.
 
 use super::compact::{Compact, compact};
-use super::language::{Language, field, find};
+use super::language::{Language, field, find, is_of_measure};
 use super::number::{percent, unsigned};
 use super::numbers::Numbers;
 use super::plural::{Category, category};
@@ -136,7 +136,8 @@ impl<'a> Locale<'a> {
 
     fn measured(&self, number: &str, category: Category, name: &str) -> Option<String> {
         let pattern = self.words(name, category);
-        (!pattern.is_empty()).then(|| fill(pattern, &[("n", number)]))
+        // The names of sentences are none of measures.
+        is_of_measure(pattern).then(|| fill(pattern, &[("n", number)]))
     }
 
     /// Digits without a sign as money.
