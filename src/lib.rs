@@ -41,7 +41,7 @@
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/card.js` |
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
 //! | one language is in a script, all in a file beside it (8,017 bytes) | 27,385 → 19,869 | `www/languages.js` |
-//! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,560 | [`card`] |
+//! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,506 | [`card`] |
 //! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fact_card::format::MEASURES;
 use fact_card::wire::{self, Kind, Shape};
 
 fn read(path: impl AsRef<Path>) -> String {
@@ -81,6 +82,15 @@ fn the_readme_has_the_format() {
     assert!(wire::UNIT.fields.iter().map(|(name, _)| *name).skip(2).eq(forms));
     let shares = table("**A share**").into_iter().filter(|row| row[3] == "✓").map(|row| row[0].clone());
     assert_eq!(shares.collect::<Vec<_>>(), wire::SHARE.fields.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_readme_has_the_measures() {
+    let readme = read("README.md");
+    let (_, rest) = readme.split_once("Measures: ").unwrap();
+    let (listed, _) = rest.split_once(".\n").unwrap();
+    let listed = listed.split_whitespace().map(|name| name.trim_matches('`'));
+    assert!(listed.eq(MEASURES.split_ascii_whitespace()));
 }
 
 #[test]

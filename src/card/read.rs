@@ -180,7 +180,12 @@ fn date(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<
 fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<String> {
     let text = text?;
     if !is_language_tag(text) {
-        findings.error(at, || say(&quoted(text), "a language tag", "Write \"id\", \"en\" or \"pt-BR\"."));
+        findings.error(at, || {
+            let hyphenated = text.replace('_', "-");
+            let remedy =
+                if is_language_tag(&hyphenated) { &quoted(&hyphenated) } else { "\"id\", \"en\" or \"pt-BR\"" };
+            say(&quoted(text), "a language tag", &join(&["Write ", remedy, "."]))
+        });
         return None;
     }
     if !has_words(text) {

@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 
 use super::View;
-use super::sentence::{Filling, rounded};
+use super::sentence::Filling;
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
-use crate::figure::{Figure, Rounded};
+use crate::figure::Figure;
 use crate::finding::join;
 use crate::format::fill;
 use crate::node::Tag;
@@ -62,11 +62,14 @@ impl View<'_> {
         let Some(way) = by.or(change.percent()) else { return };
         // As stated, else computed to one decimal. A percentage that has changed by a percentage of itself would be misread.
         let percent = match change.percent() {
-            Some(figure) => Some(Rounded { figure, exact: true }),
+            Some(percent) => Some(self.percent(percent.magnitude())),
             None if unit == Some(&Unit::Percent) => None,
-            None => change.from().filter(|from| !from.is_negative()).and_then(|from| by?.percent_of(from, 1)),
+            None => {
+                let from = change.from().filter(|from| !from.is_negative());
+                let percent = from.and_then(|from| by?.magnitude().percent_of(from, 1));
+                percent.map(|percent| self.computed(percent))
+            }
         };
-        let percent = percent.map(|percent| rounded(percent.exact, &self.percent(percent.figure.magnitude())));
         let amount = match (by, percent) {
             (Some(by), percent) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
             (None, percent) => percent.unwrap_or_default(),

@@ -1,9 +1,8 @@
 //! Shares and targets.
 
 use super::View;
-use super::sentence::{Filling, rounded};
+use super::sentence::Filling;
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
-use crate::figure::Rounded;
 use crate::format::fill;
 
 impl View<'_> {
@@ -23,14 +22,16 @@ impl View<'_> {
         };
         // As stated, else computed to one decimal, where that can be done.
         let reached = match target.reached() {
-            Some(figure) => Some(Rounded { figure, exact: true }),
-            None => goal.and_then(|goal| value.percent_of(goal, 1)),
+            Some(figure) => Some((figure, self.percent(figure))),
+            None => {
+                goal.and_then(|goal| value.percent_of(goal, 1)).map(|reached| (reached.figure, self.computed(reached)))
+            }
         };
         let mut fillings = Vec::new();
-        if let Some(reached) = reached {
-            let text = rounded(reached.exact, &self.percent(reached.figure));
+        let is_known = reached.is_some();
+        if let Some((reached, text)) = reached {
             let label = fill(self.say("targetReached"), &[("percent", &text)]);
-            self.bar(reached.figure, &label, true);
+            self.bar(reached, &label, true);
             fillings.push(("percent", Filling::Strong(text)));
         }
         if let Some(goal) = goal {
@@ -42,12 +43,12 @@ impl View<'_> {
             fillings.push(("rate", Filling::Text(self.percent(*rate))));
             fillings.push(("whole", Filling::Text(self.whole(whole, None, false))));
         }
-        let pattern = match (target.goal(), goal, reached) {
-            (Goal::Value(_), _, Some(_)) => "target",
-            (Goal::Value(_), _, None) => "targetAlone",
-            (Goal::Percent(..), Some(_), Some(_)) => "targetRate",
-            (Goal::Percent(..), None, Some(_)) => "targetOfName",
-            (Goal::Percent(..), _, None) => "targetAloneOfName",
+        let pattern = match (target.goal(), goal, is_known) {
+            (Goal::Value(_), _, true) => "target",
+            (Goal::Value(_), _, false) => "targetAlone",
+            (Goal::Percent(..), Some(_), true) => "targetRate",
+            (Goal::Percent(..), None, true) => "targetOfName",
+            (Goal::Percent(..), _, false) => "targetAloneOfName",
         };
         self.sentence("target", self.say(pattern), &fillings);
         if let Some(by) = target.by() {

@@ -3,7 +3,7 @@
 use super::View;
 use crate::card::{Source, Unit};
 use crate::date::Date;
-use crate::figure::Figure;
+use crate::figure::{Figure, Rounded};
 use crate::finding::join;
 use crate::format::{Category, Piece, fill, next_piece};
 use crate::node::Tag;
@@ -92,6 +92,14 @@ impl<'a> View<'a> {
         self.locale.percent(figure)
     }
 
+    /// A percentage that was computed: marked where it was rounded, and without zeros that nobody wrote where it was not.
+    pub(super) fn computed(&self, percent: Rounded) -> String {
+        match percent {
+            Rounded { figure, exact: true } => self.percent(figure.shortened()),
+            Rounded { figure, exact: false } => join(&["≈", &self.percent(figure)]),
+        }
+    }
+
     /// A figure with what it is counted in: `2.860.701 jiwa`, `99,54%`, `Rp 500`.
     pub(super) fn with_unit(&self, figure: Figure, unit: Option<&Unit>) -> String {
         let bare = self.bare(figure, unit);
@@ -133,9 +141,4 @@ impl<'a> View<'a> {
             None => name.to_owned(),
         }
     }
-}
-
-/// A figure that was computed, marked where it was rounded.
-pub(super) fn rounded(is_exact: bool, text: &str) -> String {
-    join(&[if is_exact { "" } else { "≈" }, text])
 }

@@ -90,7 +90,7 @@ fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
         "neutral" => None,
         other => {
             let expected = "\"up\", \"down\" or \"neutral\"";
-            let remedy = "Write which way is for the better, or leave the key out.";
+            let remedy = "Write \"up\" where a larger figure is for the better, \"down\" where a smaller one is.";
             findings.error(&at.key("better"), || say(&quoted(other), expected, remedy));
             None
         }

@@ -30,8 +30,12 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
         if is_currency(code) {
             return Some(Unit::Currency(code.to_owned()));
         }
-        let remedy = "Write the ISO 4217 code, such as \"IDR\". Here it stands as a word.";
-        findings.warning(&at.key("currency"), || say(&quoted(code), "a currency that is in use", remedy));
+        findings.warning(&at.key("currency"), || {
+            let capitals = code.to_ascii_uppercase();
+            let remedy = if is_currency(&capitals) { capitals.as_str() } else { "the ISO 4217 code, such as IDR" };
+            let remedy = join(&["Write ", remedy, ". Here it stands as a word."]);
+            say(&quoted(code), "a currency that is in use", &remedy)
+        });
         return Some(Unit::Words(Wording::same(code)));
     }
     let name = measure?;
@@ -111,7 +115,7 @@ pub(super) fn is_compact(stat: &Record, at: &At<'_>, findings: &Findings) -> boo
     match stat.text("display") {
         Some("compact") => true,
         Some(other) => {
-            let remedy = "Leave the key out for a figure in full.";
+            let remedy = "Write \"compact\" in small letters, or leave the key out for a figure in full.";
             findings.error(&at.key("display"), || say(&quoted(other), "\"compact\"", remedy));
             false
         }
