@@ -70,8 +70,8 @@ fn known(tag: &str) -> Option<&'static str> {
     })
 }
 
-/// The tables that a language's text is made from: each with the mark before its locales, and whether it goes with the card's words, which may
-/// be English, and not with its language.
+/// The tables that a language's text is made from: each with the mark before its locales, and whether it goes with the words of the language,
+/// which it may not have.
 const TABLES: [(&str, &str, bool); 6] = [
     (NUMBERS, "#", false),
     (PLURALS, "?", false),
@@ -87,7 +87,7 @@ static TEXTS: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new()
 /// How a card in a language is written, as [`super::Language`] reads it: in the words and dates of that language, else in English; its
 /// numbers in any case as its own.
 pub fn text_for(tag: &str) -> &'static str {
-    let language = shortened(tag).nth(tag.bytes().filter(|byte| *byte == b'-').count()).unwrap_or_default();
+    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let name = match known(tag) {
         Some(known) => known,
         None if listed_languages().any(|listed| listed == language) => &language,

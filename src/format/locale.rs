@@ -48,11 +48,6 @@ impl<'a> Locale<'a> {
         Self { tag, language, numbers: Numbers::of(tag, language) }
     }
 
-    /// The tag.
-    pub fn tag(&self) -> &'a str {
-        self.tag
-    }
-
     /// The figure with the locale's digits and separators, every printed decimal kept: `2.860.701`, `99,50`.
     pub fn number(&self, figure: Figure) -> String {
         join(&[self.minus(figure.is_negative()), &unsigned(figure, &self.numbers)])

@@ -162,6 +162,12 @@ fn words() -> PathBuf {
     root().join("src").join("format").join("words")
 }
 
+/// The patterns of a kind, `decimal`, `percent` or `currency`, in a numbering system: where it has none, those of European digits.
+fn formats<'a>(numbers: &'a Value, kind: &str, system: &str) -> &'a Value {
+    let own = &numbers[format!("{kind}Formats-numberSystem-{system}")];
+    if own.is_null() { &numbers[format!("{kind}Formats-numberSystem-latn")] } else { own }
+}
+
 fn json(path: &Path) -> Result<Value> {
     let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_slice(&content).with_context(|| format!("{} is not JSON", path.display()))

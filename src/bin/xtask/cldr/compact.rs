@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 
 use super::listing::{Likely, table};
-use super::{CATEGORIES, has_words, json, text};
+use super::{CATEGORIES, formats, has_words, json, text};
 
 /// The rows of the long forms: "2.86 million".
 pub(super) fn compact(packages: &Path, likely: &Likely) -> Result<String> {
@@ -22,13 +22,10 @@ pub(super) fn compact(packages: &Path, likely: &Likely) -> Result<String> {
         let file = json(&entry.path().join("numbers.json"))?;
         let numbers = &file["main"][&locale]["numbers"];
         let system = text(&numbers["defaultNumberingSystem"])?;
-        let own = &numbers[format!("decimalFormats-numberSystem-{system}")];
-        let formats = if own.is_null() { &numbers["decimalFormats-numberSystem-latn"] } else { own };
-        rows.insert(locale, row(&formats["long"]["decimalFormat"])?);
+        rows.insert(locale, row(&formats(numbers, "decimal", &system)["long"]["decimalFormat"])?);
     }
     let by_locale: BTreeMap<String, &String> = rows.iter().map(|(tag, row)| (tag.clone(), row)).collect();
-    let differing = likely.beside_shorter(&by_locale).into_iter().filter(|(_, row, shorter)| *shorter != Some(*row));
-    Ok(table("*", differing.map(|(tag, row, _)| (tag, row.clone()))))
+    Ok(table("*", likely.differing(&by_locale).into_iter().map(|(tag, row)| (tag, row.clone()))))
 }
 
 /// The fields of a row: from which power of ten on which words are used, where need be for which category of numbers.

@@ -29,6 +29,15 @@ impl Likely {
         Ok(Self(likely))
     }
 
+    /// The locales whose rows are not those of the nearest shorter tag, and the root.
+    pub(super) fn differing<'a, T: Copy + PartialEq>(&'a self, rows: &'a BTreeMap<String, T>) -> Vec<(String, T)> {
+        let beside = self.beside_shorter(rows).into_iter();
+        beside
+            .filter(|(tag, row, shorter)| tag == ROOT || *shorter != Some(*row))
+            .map(|(tag, row, _)| (tag, row))
+            .collect()
+    }
+
     /// Each locale with its row and that of the nearest shorter tag; then those whose script follows from their region, likewise.
     pub(super) fn beside_shorter<'a, T: Copy>(&'a self, rows: &'a BTreeMap<String, T>) -> Vec<(String, T, Option<T>)> {
         let shorter = |tag: &str| nearest(rows, tag).map(|(_, row)| *row);

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use super::listing::{Likely, table};
 use super::numbers::grouping;
-use super::{LEFT_OUT, ROOT, json, text};
+use super::{LEFT_OUT, ROOT, formats, json, text};
 
 /// The rows of patterns, those of symbols, and the codes of all currencies that are in use.
 pub(super) fn money(packages: &Path, likely: &Likely) -> Result<[String; 3]> {
@@ -24,13 +24,8 @@ pub(super) fn money(packages: &Path, likely: &Likely) -> Result<[String; 3]> {
         patterns.insert(locale.clone(), pattern(&entry.path(), &locale)?);
         symbols.insert(locale.clone(), symbols_of(&entry.path(), &locale, &codes)?);
     }
-    let mut pattern_rows = Vec::new();
     let by_locale: BTreeMap<String, &String> = patterns.iter().map(|(tag, row)| (tag.clone(), row)).collect();
-    for (tag, row, shorter) in likely.beside_shorter(&by_locale) {
-        if tag == ROOT || shorter != Some(row) {
-            pattern_rows.push((tag, row.clone()));
-        }
-    }
+    let pattern_rows = likely.differing(&by_locale).into_iter().map(|(tag, row)| (tag, row.clone()));
     let mut symbol_rows = Vec::new();
     let by_locale: BTreeMap<String, &Vec<String>> = symbols.iter().map(|(tag, row)| (tag.clone(), row)).collect();
     for (tag, own, shorter) in likely.beside_shorter(&by_locale) {
@@ -71,8 +66,7 @@ fn pattern(folder: &Path, locale: &str) -> Result<String> {
     let file = json(&folder.join("numbers.json"))?;
     let numbers = &file["main"][locale]["numbers"];
     let system = text(&numbers["defaultNumberingSystem"])?;
-    let own = &numbers[format!("currencyFormats-numberSystem-{system}")];
-    let formats = if own.is_null() { &numbers["currencyFormats-numberSystem-latn"] } else { own };
+    let formats = formats(numbers, "currency", &system);
     let standard = text(&formats["standard"])?;
     let beside_letters = formats["standard-alphaNextToNumber"].as_str().unwrap_or(&standard);
     let symbols = &numbers[format!("symbols-numberSystem-{system}")];

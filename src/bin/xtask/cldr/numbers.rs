@@ -9,19 +9,14 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use super::listing::{Likely, nearest, table};
-use super::{LEFT_OUT, ROOT, json, text};
+use super::{LEFT_OUT, ROOT, formats, json, text};
 
 /// The rows of numbers, and the zeros of their digits.
 pub(super) fn numbers(packages: &Path, likely: &Likely) -> Result<[String; 2]> {
     let cldr = Cldr::read(&packages.join("cldr-numbers-full").join("main"))?;
     let usual: BTreeMap<String, &Row> =
         cldr.usual.keys().filter_map(|locale| Some((locale.clone(), cldr.usual_row(locale)?))).collect();
-    let mut rows = Vec::new();
-    for (tag, row, shorter) in likely.beside_shorter(&usual) {
-        if tag == ROOT || shorter != Some(row) {
-            rows.push((tag, row.written()));
-        }
-    }
+    let mut rows: Vec<_> = likely.differing(&usual).into_iter().map(|(tag, row)| (tag, row.written())).collect();
     for (tag, row) in cldr.other_rows() {
         rows.push((format!("{tag}~{}", row.system), row.written()));
     }
@@ -117,11 +112,8 @@ impl Row {
 
     fn of(numbers: &Value, system: &str) -> Result<Self> {
         let symbols = &numbers[format!("symbols-numberSystem-{system}")];
-        let pattern = |kind: &str| {
-            let own = &numbers[format!("{kind}-numberSystem-{system}")]["standard"];
-            text(if own.is_null() { &numbers[format!("{kind}-numberSystem-latn")]["standard"] } else { own })
-        };
-        let [decimals, percents] = [pattern("decimalFormats")?, pattern("percentFormats")?];
+        let pattern = |kind| text(&formats(numbers, kind, system)["standard"]);
+        let [decimals, percents] = [pattern("decimal")?, pattern("percent")?];
         let percents = percents.split(';').next().unwrap_or_default();
         let places = |character: char| "#,0".contains(character);
         let (Some(start), Some(end)) = (percents.find(places), percents.rfind(places)) else {
