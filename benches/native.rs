@@ -13,7 +13,7 @@ use fact_card::html::html;
 use fact_card::node::Theme;
 use fact_card::view::{Context, view};
 
-const CONTEXT: Context<'static> = Context { lang: "id", theme: Theme::Light };
+const CONTEXT: Context<'static> = Context { lang: "id", theme: Theme::Light, strict: false };
 
 fn cards() -> [(&'static str, String); 3] {
     let largest = |length: usize| {

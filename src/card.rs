@@ -14,7 +14,8 @@ use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, say};
 use crate::wire::{self, Slot};
 pub use stat::{
-    Better, Change, Extent, Fact, Goal, Interval, Point, Rank, Relation, Share, Stat, Target, Unit, Whole, Wording,
+    Better, Change, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat, Target, Unit, Whole,
+    Wording,
 };
 
 /// The article's key figures, with their title, date and source. Has at least one stat.

@@ -44,6 +44,9 @@ pub struct Rounded {
 }
 
 impl Figure {
+    /// No figure, but what there is instead where the numbers of a sum are too long: what is made of it is none either.
+    pub(crate) const TOO_LONG: Self = Self { digits: 1, scale: u8::MAX };
+
     /// Reads digits with at most one point and an optional sign: `2860701`, `-0.5`, `99.50`.
     ///
     /// # Errors
@@ -169,6 +172,24 @@ impl Figure {
         Some(Self { digits: left.checked_sub(right)?, scale: self.scale.max(other.scale) })
     }
 
+    /// The sum of the two, to the precision of the finer one. `None` where the numbers are too long.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        self.minus(Self { digits: -other.digits, ..other })
+    }
+
+    /// The least and the most that rounds to this figure, to its last printed digit: 18.245 and 18.255 of 18.25. `None` where the
+    /// number is too long.
+    pub(crate) fn rounded_from(self) -> Option<(Self, Self)> {
+        let digits = times_power_of_ten(self.digits, 1)?;
+        let scale = self.scale.checked_add(1)?;
+        Some((Self { digits: digits.checked_sub(5)?, scale }, Self { digits: digits.checked_add(5)?, scale }))
+    }
+
+    /// One of what its last printed digit counts: 0.01 for 18.25.
+    pub(crate) fn last_place(self) -> Self {
+        Self { digits: 1, ..self }
+    }
+
     /// The figure without its sign.
     pub fn magnitude(self) -> Self {
         Self { digits: if self.is_negative() { -self.digits } else { self.digits }, ..self }
@@ -200,6 +221,12 @@ impl Figure {
         Rounded { figure: Self { digits, scale: decimals }, exact }
     }
 
+    /// The figure in full tens, hundreds or more, `zeros` of its whole digits being zero.
+    pub(crate) fn in_round_numbers(self, zeros: u8) -> Option<Self> {
+        let round = self.shifted(zeros).rounded(0).figure;
+        Some(Self { digits: times_power_of_ten(round.digits, zeros)?, scale: 0 })
+    }
+
     /// Without the trailing zeros of its decimals.
     pub(crate) fn shortened(mut self) -> Self {
         while self.scale > 0
@@ -213,6 +240,9 @@ impl Figure {
 
     /// Both figures' digits over the same power of ten.
     fn aligned(self, other: Self) -> Option<(i128, i128)> {
+        if self.scale == u8::MAX || other.scale == u8::MAX {
+            return None;
+        }
         let scale = self.scale.max(other.scale);
         let left = times_power_of_ten(self.digits, scale - self.scale)?;
         let right = times_power_of_ten(other.digits, scale - other.scale)?;

@@ -5,21 +5,24 @@ use std::cell::{Cell, RefCell};
 /// The most findings one reading gives. Whoever has mended these reads on.
 pub const MAX_FINDINGS: usize = 50;
 
-/// How much of the card a finding costs.
+/// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Something was left out of the card.
+    /// Something is wrong: it was left out of the card, or it does not add up.
     Error,
-    /// Everything is shown; something looks unintended.
+    /// Something looks unintended.
     Warning,
+    /// Nothing is wrong, but worth knowing.
+    Note,
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// `error`, `warning` or `note`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -27,7 +30,7 @@ impl Severity {
 /// One thing found in a card's data: where, what stands there, what was expected, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Whether something was left out because of it.
+    /// How bad it is.
     pub severity: Severity,
     /// The place in the data, such as `stats[1].value`; empty for the card as a whole.
     pub path: String,
@@ -103,7 +106,7 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Notes that something had to be left out.
+    /// Notes that something is wrong.
     pub(crate) fn error(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
         self.push(Severity::Error, at, said);
     }
@@ -111,6 +114,13 @@ impl Findings {
     /// Notes that something looks unintended, though nothing is lost by it.
     pub(crate) fn warning(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
         self.push(Severity::Warning, at, said);
+    }
+
+    /// Notes something that is worth knowing before publishing. A page's readers don't load words for it.
+    pub(crate) fn note(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
+        if cfg!(not(target_arch = "wasm32")) {
+            self.push(Severity::Note, at, said);
+        }
     }
 
     /// How many there are, [`MAX_FINDINGS`] or not.

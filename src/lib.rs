@@ -60,7 +60,7 @@
 //! let reading = Card::from_json(r#"{ "lang": "id", "title": "Kaltim", "stats": [
 //!     { "label": "IKD aktif", "value": 156639, "unit": "warga" } ] }"#)?;
 //! let card = reading.card.ok_or("no valid stat")?;
-//! let page = html(&view(&card, Context { lang: "id", theme: Theme::Light }));
+//! let page = html(&view(&card, Context { lang: "id", ..Context::default() }));
 //! assert!(page.contains("156.639"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -73,6 +73,7 @@ struct Readme;
 #[cfg(target_arch = "wasm32")]
 mod bridge;
 pub mod card;
+pub mod check;
 pub mod date;
 pub mod figure;
 pub mod finding;

@@ -62,6 +62,7 @@ const CLOSE: &str = ">";
 pub enum Tag {
     A,
     Dd,
+    Details,
     Div,
     Dl,
     Dt,
@@ -74,6 +75,7 @@ pub enum Tag {
     Rect,
     Span,
     Strong,
+    Summary,
     Svg,
     Time,
 }
@@ -244,6 +246,7 @@ impl Tag {
         match self {
             Self::A => "a",
             Self::Dd => "dd",
+            Self::Details => "details",
             Self::Div => "div",
             Self::Dl => "dl",
             Self::Dt => "dt",
@@ -256,6 +259,7 @@ impl Tag {
             Self::Rect => "rect",
             Self::Span => "span",
             Self::Strong => "strong",
+            Self::Summary => "summary",
             Self::Svg => "svg",
             Self::Time => "time",
         }

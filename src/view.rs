@@ -5,8 +5,10 @@ mod fact;
 mod graphic;
 mod relation;
 mod sentence;
+mod sums;
 
-use crate::card::{Card, Relation, Source, Stat};
+use crate::card::{Card, Relation, Source};
+use crate::check::{Sum, contradicts};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::format::text_for;
 use crate::format::{Language, Locale, direction, is_language_tag};
@@ -14,18 +16,21 @@ use crate::node::{Tag, Theme, Tree};
 use sentence::Filling;
 
 /// What a card's appearance depends on beside its data.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
     /// The language of the page around the card, for a card that states none: a BCP 47 tag, or empty if unknown.
     pub lang: &'a str,
     /// Whether that page is light or dark.
     pub theme: Theme,
+    /// Whether a stat is left out that states something which does not come out of its figures.
+    pub strict: bool,
 }
 
-/// The card as a tree of nodes, in its language, or else in English.
+/// The card as a tree of nodes, in its language, or else in English. Empty if there is nothing to show: where the context is strict, and
+/// every stat contradicts itself.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn view(card: &Card, context: Context<'_>) -> Tree {
-    view_in(card, context, Language::new(text_for(tag_of(card, context))))
+    view_in(card, &crate::check::check(card).sums, context, Language::new(text_for(tag_of(card, context))))
 }
 
 /// The tag of the language that the card is written in.
@@ -34,10 +39,16 @@ fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     if tag.is_empty() { "en" } else { tag }
 }
 
-/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's.
-pub fn view_in(card: &Card, context: Context<'_>, language: Language<'_>) -> Tree {
+/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's. `sums` are those of [`crate::check`].
+pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Language<'_>) -> Tree {
     let tag = tag_of(card, context);
-    let mut view = View { card, locale: Locale::new(tag, language), tree: Tree::default() };
+    let mut view = View { card, sums, locale: Locale::new(tag, language), tree: Tree::default() };
+    let is_shown = |index: &usize| !(context.strict && contradicts(card, sums, *index));
+    let shown = || (0..card.stats().len()).filter(is_shown);
+    let count = shown().count();
+    if count == 0 {
+        return view.tree;
+    }
     view.tree.open_part(Tag::Figure, "card");
     view.tree.lang(tag);
     view.tree.dir(direction(tag));
@@ -47,9 +58,9 @@ pub fn view_in(card: &Card, context: Context<'_>, language: Language<'_>) -> Tre
     }
     view.head();
     // Of a few figures the first leads, where there is room.
-    view.tree.open(Tag::Dl, if (3..=5).contains(&card.stats().len()) { "stats led" } else { "stats" });
-    for stat in card.stats() {
-        view.stat(stat);
+    view.tree.open(Tag::Dl, if (3..=5).contains(&count) { "stats led" } else { "stats" });
+    for index in shown() {
+        view.stat(index);
     }
     view.tree.close();
     if card.note().is_some() || card.source().is_some() {
@@ -61,9 +72,10 @@ pub fn view_in(card: &Card, context: Context<'_>, language: Language<'_>) -> Tre
     view.tree
 }
 
-/// A card, the locale it is written in, and what has been written.
+/// A card, what was worked out of it, the locale it is written in, and what has been written.
 struct View<'a> {
     card: &'a Card,
+    sums: &'a [Sum],
     locale: Locale<'a>,
     tree: Tree,
 }
@@ -86,7 +98,8 @@ impl View<'_> {
         self.tree.close();
     }
 
-    fn stat(&mut self, stat: &Stat) {
+    fn stat(&mut self, index: usize) {
+        let Some(stat) = self.card.stats().get(index) else { return };
         self.tree.open_part(Tag::Div, "stat");
         self.words(Tag::Dt, "label", stat.label());
         self.tree.open(Tag::Dd, "details");
@@ -98,6 +111,7 @@ impl View<'_> {
         }
         self.comparisons(stat);
         self.remarks(stat.note(), stat.source());
+        self.sums(index, stat);
         self.tree.close();
         self.tree.close();
     }

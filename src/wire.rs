@@ -79,6 +79,7 @@ pub static STAT: Shape = Shape {
         ("margin", Kind::Object(&MARGIN)),
         ("change", Kind::Object(&CHANGE)),
         ("rank", Kind::Object(&RANK)),
+        ("partsOf", Kind::Text),
         ("series", Kind::List(&POINT, MAX_POINTS)),
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
@@ -527,7 +528,7 @@ mod tests {
                 "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
                 "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
                 "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
-                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, rank, series, note, \
+                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, \
                  source.",
                 "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
             ]
@@ -548,7 +549,7 @@ mod tests {
             [
                 "title: found the number 7, expected a text. Write it in quotation marks.",
                 "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
-                 missing, unit, display, share, target, range, margin, change, rank, series, note, source.",
+                 missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, source.",
                 "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card groups the digits \
                  itself.",
             ]

@@ -67,7 +67,7 @@ export class Card {
     }
     try {
       const page = await look(this.#host);
-      if (page.lang === this.#page.lang && page.dark === this.#page.dark) return;
+      if (Object.keys(page).every((key) => page[key] === this.#page[key])) return;
       this.#page = page;
       const shown = this.#shown;
       const language = await this.#language(shown, page);
@@ -117,9 +117,11 @@ export class Card {
       if (!isLast()) return;
       if (drawn.count) findings = await this.#engine.explain(drawn.data, drawn.count);
       if (!isLast()) return;
+      const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
       this.findings = findings;
+      if (isNew) fire(this.#host, "finding", { findings });
       if (!drawn.shown) throw new Failure("card", "nothing in its data can be shown");
-      reportFindings(this.#host, findings);
+      if (isNew) reportFindings(this.#host, findings);
       fire(this.#host, "render", { findings });
     } catch (error) {
       if (isLast()) reportFailure(this.#host, error, findings);
@@ -141,7 +143,8 @@ export class Card {
   /** Draws data in the page around the card, if anything of it can be drawn. */
   #show(content, language) {
     const { view, data } = content;
-    const result = view(data, language, this.#page.lang, this.#page.dark);
+    const { lang, dark, strict } = this.#page;
+    const result = view(data, language, lang, dark, strict);
     const end = result.indexOf("\0");
     const tree = result.slice(end + 1);
     if (tree) {

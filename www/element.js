@@ -9,7 +9,7 @@ const PATIENCE = 5000;
 /** The class of the element, for cards of an `Engine`. */
 export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme"];
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict"];
 
     #card = new Card(this, engine);
     /** The data set from script, if any: it outweighs all that the markup says. */

@@ -4,7 +4,7 @@
 let waiting;
 
 /**
- * Resolves to the language and the darkness of the page around a host. All hosts that ask at the same time are looked at
+ * Resolves to the language and the darkness of the page around a host, and whether the host is strict. All hosts that ask at the same time are looked at
  * before any of them goes on: a look after each drawing would make the browser work out the page's style once a card.
  */
 export function look(host) {
@@ -13,7 +13,9 @@ export function look(host) {
     queueMicrotask(() => {
       const all = waiting;
       waiting = undefined;
-      for (const [host, resolve] of all) resolve({ lang: host.closest("[lang]")?.lang ?? "", dark: isDark(host) });
+      for (const [host, resolve] of all) {
+        resolve({ lang: host.closest("[lang]")?.lang ?? "", dark: isDark(host), strict: host.hasAttribute("strict") });
+      }
     });
   }
   return new Promise((resolve) => waiting.push([host, resolve]));

@@ -49,6 +49,18 @@ export function register(instantiate, home) {
     for (const host of document.querySelectorAll(ALL)) cards.get(host)?.redraw();
   };
   systemIsDark.addEventListener("change", redraw);
+  // On paper nothing opens. Where a stylesheet can't show what is closed, it is open for as long as the page prints.
+  if (!CSS.supports("selector(::details-content)")) {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      const hosts = [...document.querySelectorAll(ALL)];
+      opened = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll("details:not([open])") ?? [])]);
+      for (const details of opened) details.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const details of opened) details.open = false;
+    });
+  }
   const settle = () => {
     // A card may have been drawn before the page had its style.
     redraw();

@@ -32,6 +32,7 @@ function list(findings) {
 
 /** The host element as its opening tag, with what a developer finds it by. */
 function describe(host) {
+  const title = host.shadowRoot?.querySelector(".title")?.textContent;
   const names = ["id", "src", "data-fact-card-src"].filter((name) => host.hasAttribute(name));
-  return `<${[host.localName, ...names.map((name) => `${name}="${host.getAttribute(name)}"`)].join(" ")}>`;
+  return `<${[host.localName, ...names.map((name) => `${name}="${host.getAttribute(name)}"`)].join(" ")}>${title ? ` "${title}"` : ""}`;
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::check;
 use crate::finding::{Finding, Findings};
 
 /// A finding as a page has it: see `findings` in the README.
@@ -22,7 +23,9 @@ struct Explained<'a> {
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn explain(data: &str) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
-    super::read(data, &findings);
+    if let Some(card) = super::read(data, &findings) {
+        check::sums(&card, &findings);
+    }
     let findings = findings.into_vec();
     let explained: Vec<_> = findings.iter().map(Explained::of).collect();
     Ok(serde_wasm_bindgen::to_value(&explained)?)

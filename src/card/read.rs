@@ -6,7 +6,7 @@ mod unit;
 
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::Date;
-use crate::finding::{At, Findings, Said, join, quoted, say};
+use crate::finding::{At, Findings, Said, WRITTEN, join, quoted, say};
 use crate::format::{has_words, is_language_tag};
 use crate::wire::{Record, Slot};
 use relation::Written;
@@ -41,13 +41,17 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
         }
         drafts.push(draft);
     }
-    let mut relations = Vec::new();
+    let mut references = Vec::new();
     for place in 0..drafts.len() {
-        relations.push(relation::relation(place, &drafts, &stats_at, findings).unwrap_or(Relation::Plain));
+        let relation = relation::relation(place, &drafts, &stats_at, findings).unwrap_or(Relation::Plain);
+        references.push((relation, relation::parts_of(place, &drafts, &stats_at, findings)));
     }
     let mut stats = Vec::new();
-    for (mut draft, relation) in drafts.into_iter().zip(relations) {
+    for (mut draft, (relation, parts_of)) in drafts.into_iter().zip(references) {
+        // Only findings name it.
+        draft.stat.id = draft.id.filter(|_| WRITTEN).map(str::to_owned);
         draft.stat.relation = relation;
+        draft.stat.parts_of = parts_of;
         stats.push(draft.stat);
     }
     if stats.is_empty() {
@@ -56,17 +60,16 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     Some(Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels })
 }
 
-/// A stat that can be shown, on its way into the card: what its share or target refers to is still a name.
+/// A stat that can be shown, on its way into the card: what it refers to is still a name.
 struct Draft<'a> {
-    /// Its position in the data, for paths.
-    index: usize,
     id: Option<&'a str>,
     relation: Option<Written<'a>>,
+    parts_of: Option<&'a str>,
     stat: Stat,
 }
 
 /// What needs a figure to be about.
-const OF_FIGURES: [&str; 7] = ["share", "target", "range", "margin", "change", "series", "display"];
+const OF_FIGURES: [&str; 8] = ["share", "target", "range", "margin", "change", "partsOf", "series", "display"];
 
 fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
     require(record, "label", at, findings, || say("nothing", "what the stat is about", "Add \"label\": \"…\"."));
@@ -94,13 +97,16 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         return None;
     }
     Some(Draft {
-        index,
         id: record.text("id"),
+        parts_of: if is_figure { record.text("partsOf") } else { None },
         relation: if is_figure { relation::written(record, at, findings) } else { None },
         stat: Stat {
+            id: None,
+            place: index,
             label: label?,
             is_compact: is_figure && unit::is_compact(record, at, findings),
             relation: Relation::Plain,
+            parts_of: None,
             interval,
             change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
             rank,

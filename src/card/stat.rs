@@ -9,6 +9,8 @@ use crate::format::{Category, pieces};
 /// One fact, its label, and what it is a part of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stat {
+    pub(super) id: Option<String>,
+    pub(super) place: usize,
     pub(super) label: String,
     pub(super) fact: Fact,
     pub(super) unit: Option<Unit>,
@@ -17,6 +19,7 @@ pub struct Stat {
     pub(super) interval: Option<Interval>,
     pub(super) change: Option<Change>,
     pub(super) rank: Option<Rank>,
+    pub(super) parts_of: Option<PartsOf>,
     pub(super) series: Vec<Point>,
     pub(super) note: Option<String>,
     pub(super) source: Option<Source>,
@@ -148,6 +151,15 @@ pub struct Rank {
     pub(super) among: Option<Wording>,
 }
 
+/// What a stat is one of all parts of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartsOf {
+    /// Of another stat of the card, by its position in [`super::Card::stats`].
+    Stat(usize),
+    /// Of something that is no stat of the card, in percent.
+    Hundred,
+}
+
 /// A point of a series.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
@@ -156,6 +168,16 @@ pub struct Point {
 }
 
 impl Stat {
+    /// What other stats refer to it by.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Its position in the list of the data, where stats that could not be shown stand too: for paths of findings.
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
     /// What the stat is about.
     pub fn label(&self) -> &str {
         &self.label
@@ -186,6 +208,15 @@ impl Stat {
         &self.relation
     }
 
+    /// The whole that its share, or the percentage that its target is, is of.
+    pub fn whole(&self) -> Option<&Whole> {
+        match &self.relation {
+            Relation::Share(share) => Some(&share.whole),
+            Relation::Target(Target { goal: Goal::Percent(_, whole), .. }) => Some(whole),
+            _ => None,
+        }
+    }
+
     /// How certain the figure is, where that is stated.
     pub fn interval(&self) -> Option<&Interval> {
         self.interval.as_ref()
@@ -199,6 +230,11 @@ impl Stat {
     /// Its place in a field, where that is stated.
     pub fn rank(&self) -> Option<&Rank> {
         self.rank.as_ref()
+    }
+
+    /// What this figure and those of all other stats with the same answer add up to.
+    pub fn parts_of(&self) -> Option<PartsOf> {
+        self.parts_of
     }
 
     /// How the figure came about: none or two to [`crate::wire::MAX_POINTS`] points, all years, all months or all days, each later than the one

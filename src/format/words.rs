@@ -2,7 +2,7 @@
 
 /// The name of each sentence, and the places that it has, in the order of `words/en.txt`. A translation has the same ones, and so has a
 /// page's own wording.
-pub(crate) const WORDS: [(&str, &str); 29] = [
+pub(crate) const WORDS: [(&str, &str); 30] = [
     ("asOf", "date"),
     ("source", "source"),
     ("sourceDated", "source date"),
@@ -32,4 +32,5 @@ pub(crate) const WORDS: [(&str, &str); 29] = [
     ("highest", "figure"),
     ("lowest", "figure"),
     ("missing", ""),
+    ("sums", ""),
 ];

@@ -74,15 +74,11 @@ impl View<'_> {
             (Some(by), percent) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
             (None, percent) => percent.unwrap_or_default(),
         };
-        let (words, is_up) = match way {
-            way if way.is_zero() => ("unchanged", None),
-            way if way.is_negative() => ("down", Some(false)),
-            _ => ("up", Some(true)),
-        };
+        let is_up = if way.is_zero() { None } else { Some(!way.is_negative()) };
         let is_better = is_up.zip(change.better()).map(|(is_up, better)| is_up == (better == Better::Up));
         self.tree.open_part(Tag::P, "change");
         self.arrow(is_up, is_better);
-        self.pieces(self.say(words), &[("by", Filling::Strong(amount))]);
+        self.pieces(self.say(way_of(way)), &[("by", Filling::Strong(amount))]);
         if let Some(is_better) = is_better {
             self.tree.text(APART);
             self.tree.text(self.say(if is_better { "better" } else { "worse" }));
@@ -157,6 +153,15 @@ impl View<'_> {
     /// A point of a series: "4.91% (2024)".
     fn point(&self, (point, value): (&Point, Figure), unit: Option<&Unit>) -> String {
         self.beside(&self.bare(value, unit), Some(&self.locale.date(point.date())))
+    }
+}
+
+/// The sentence that says which way a figure went.
+pub(super) fn way_of(change: Figure) -> &'static str {
+    match change {
+        change if change.is_zero() => "unchanged",
+        change if change.is_negative() => "down",
+        _ => "up",
     }
 }
 

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use fact_card::card::Card;
 use fact_card::finding::Finding;
 use fact_card::html::html;
-use fact_card::node::Theme;
 use fact_card::view::{Context, view};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
@@ -46,7 +45,7 @@ async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
         let Some(card) = written else {
             return browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await;
         };
-        let page = html(&view(&card, Context { lang: "en", theme: Theme::Light }));
+        let page = html(&view(&card, Context { lang: "en", ..Context::default() }));
         browser.wait_for("document.querySelector('fact-card').shadowRoot.innerHTML", &json!(page)).await?;
         // The markup would be the same if the bars were not of SVG, but there would be none to see.
         let bars = "[...document.querySelector('fact-card').shadowRoot.querySelectorAll('svg, rect')]";

@@ -1,7 +1,7 @@
 //! Shares and targets: percentages with what they are percentages of.
 
 use super::{Draft, find, require};
-use crate::card::{Goal, Relation, Share, Target, Whole};
+use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
 use crate::finding::{At, Findings, Said, join, quoted, say};
 use crate::wire::Record;
 
@@ -28,7 +28,7 @@ pub(super) fn written<'a>(stat: &'a Record, at: &At<'_>, findings: &Findings) ->
 pub(super) fn relation(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
     let draft = drafts.get(place)?;
     let written = draft.relation?;
-    let stat = stats.item(draft.index);
+    let stat = stats.item(draft.stat.place);
     let record = written.record;
     if written.is_target {
         let goal = written.goal(place, drafts, &stat.key("target"), findings)?;
@@ -40,6 +40,21 @@ pub(super) fn relation(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     let whole = written.whole(place, drafts, &at, findings)?;
     Some(Relation::Share(Share { percent: record.figure("percent")?, whole }))
 }
+
+/// What the draft at `place` is one of all parts of.
+pub(super) fn parts_of(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<PartsOf> {
+    let draft = drafts.get(place)?;
+    let id = draft.parts_of?;
+    if id == HUNDRED && find(drafts, id).is_none() {
+        return Some(PartsOf::Hundred);
+    }
+    let next = |draft: &Draft<'_>| find(drafts, draft.parts_of?);
+    let at = stats.item(draft.stat.place);
+    referred(place, id, drafts, &next, &at.key("partsOf"), findings).map(PartsOf::Stat)
+}
+
+/// What percentages are parts of where that is no stat of the card.
+const HUNDRED: &str = "100%";
 
 impl Written<'_> {
     /// The target's amount.
@@ -71,7 +86,8 @@ impl Written<'_> {
                 findings.error(at, || say("\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."));
             }
             (true, false) => {
-                let index = referred(place, record.text("ofStat")?, drafts, &at.key("ofStat"), findings)?;
+                let next = |draft: &Draft<'_>| find(drafts, draft.relation?.record.text("ofStat")?);
+                let index = referred(place, record.text("ofStat")?, drafts, &next, &at.key("ofStat"), findings)?;
                 return Some(Whole::Stat(index, words));
             }
             (false, true) => return Some(Whole::Total(record.figure("ofTotal")?, words)),
@@ -88,23 +104,32 @@ impl Written<'_> {
     }
 }
 
-/// The position of the stat that `id` names, unless following the references from there leads back to `place`.
-fn referred(place: usize, id: &str, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<usize> {
+/// The position of the stat that `id` names, unless following the references from there leads back to `place`. `refers` follows one.
+fn referred(
+    place: usize,
+    id: &str,
+    drafts: &[Draft<'_>],
+    refers: &dyn Fn(&Draft<'_>) -> Option<usize>,
+    at: &At<'_>,
+    findings: &Findings,
+) -> Option<usize> {
     let Some(index) = find(drafts, id) else {
         findings.error(at, || {
-            let mut remedy = String::from("Give the stat you mean this \"id\". Ids of stats that are shown:");
+            let mut remedy = String::from("Give the stat you mean this \"id\".");
+            let mut lead = " Stats that are shown have ";
             for id in drafts.iter().filter_map(|draft| draft.id) {
-                remedy.push(' ');
-                remedy.push_str(id);
+                remedy.push_str(&join(&[lead, &quoted(id)]));
+                lead = ", ";
+            }
+            if lead == ", " {
+                remedy.push('.');
             }
             say(&quoted(id), "the id of a stat that is shown", &remedy)
         });
         return None;
     };
     if drafts.get(index).is_some_and(|draft| draft.stat.value().is_none()) {
-        findings.error(at, || {
-            say(&quoted(id), "a stat with a figure", "Refer to another, or state the whole as a figure (\"ofTotal\").")
-        });
+        findings.error(at, || say(&quoted(id), "a stat with a figure", "Refer to another."));
         return None;
     }
     let mut next = Some(index);
@@ -115,13 +140,12 @@ fn referred(place: usize, id: &str, drafts: &[Draft<'_>], at: &At<'_>, findings:
             findings.error(at, || {
                 let why = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
                 let expected = "another stat, whose figure does not depend on this one";
-                let remedy = "State one of the wholes in words (\"of\") or as a figure (\"ofTotal\").";
+                let remedy = "Take one of the references out: a whole can be stated in words (\"of\") or as a figure (\"ofTotal\") too.";
                 say(&join(&[&quoted(id), why]), expected, remedy)
             });
             return None;
         }
-        let reference = drafts.get(current).and_then(|draft| draft.relation?.record.text("ofStat"));
-        next = reference.and_then(|id| find(drafts, id));
+        next = drafts.get(current).and_then(refers);
     }
     Some(index)
 }

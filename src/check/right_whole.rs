@@ -1,0 +1,108 @@
+//! What a percentage that contradicts its whole is a percentage of instead.
+//!
+//! Among a card's figures, and the percentages of them that it states, one may make it come out by chance. Then a suggestion would
+//! be worse than none. A percentage of few digits comes out often, and so does one where there is much to try: both together decide
+//! whether any is tried. `tests/suggestions.rs` measures how often a random percentage gets one nevertheless.
+
+use super::span::Span;
+use super::{Claim, Verdict, verdict};
+use crate::card::{Card, Goal, Relation, Stat, Unit, Whole};
+use crate::figure::Figure;
+
+/// A whole that a percentage comes out of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct RightWhole {
+    /// How large it is.
+    pub(super) size: Figure,
+    /// Where it is less than all of a figure, the percentage of that.
+    pub(super) rate: Option<Figure>,
+    /// The figure.
+    pub(super) of: Figure,
+    /// The stat that has it; a total that is stated by itself has none.
+    pub(super) stat: Option<usize>,
+}
+
+/// The only whole on the card that a percentage of a stat's figure comes out of, to its last digit. `None` where there is none, or
+/// where it could be by chance.
+pub(super) fn right_whole(card: &Card, index: usize, value: Figure, percent: Figure) -> Option<RightWhole> {
+    let stat = card.stats().get(index)?;
+    let part = Span::of(value, stat.unit());
+    let all = wholes(card, index, value, percent);
+    if !is_telling(percent, all.len()) {
+        return None;
+    }
+    let comes_out = |whole: &&RightWhole| {
+        let unit = whole.stat.and_then(|index| card.stats().get(index)).and_then(Stat::unit).or(stat.unit());
+        let of = Span::of(whole.of, unit);
+        let size = match whole.rate {
+            Some(rate) => of.percentage(Span::exact(rate)),
+            None => of,
+        };
+        verdict(part, size, percent, Claim::Share) == Verdict::Agrees
+    };
+    let mut right = all.iter().filter(comes_out);
+    let first = right.next()?;
+    right.next().is_none().then_some(*first)
+}
+
+/// Whether a percentage has so many digits, for so many wholes to try, that it comes out by chance in less than one of a hundred cases:
+/// be it any of up to a hundred percent, or as likely a small one as a large one.
+fn is_telling(percent: Figure, tries: usize) -> bool {
+    let tries = Figure::from(u32::try_from(tries).unwrap_or(u32::MAX));
+    // The amounts that would round to the percentage, for each of the wholes.
+    let Some(chance) = tries.percentage(percent.last_place()) else { return false };
+    let is_less = |most: Option<Figure>| most.is_some_and(|most| super::is_more(most, chance));
+    is_less(Figure::parse("0.008").ok()) && is_less(percent.percentage(Figure::parse("0.04").unwrap_or(percent)))
+}
+
+/// All that a percentage of a stat's figure could be of: the figures of other stats, totals, and the percentages of these that the card
+/// states, as far as they are large enough for one of up to a hundred percent.
+fn wholes(card: &Card, index: usize, value: Figure, percent: Figure) -> Vec<RightWhole> {
+    let mut figures: Vec<(Figure, Option<usize>)> = Vec::new();
+    let mut rates: Vec<Figure> = Vec::new();
+    for (other, stat) in card.stats().iter().enumerate() {
+        if let Some(value) = stat.value() {
+            match stat.unit() {
+                Some(Unit::Percent) => rates.push(value),
+                _ if other != index => figures.push((value, Some(other))),
+                _ => {}
+            }
+        }
+        let whole = match stat.relation() {
+            Relation::Share(share) => {
+                rates.push(share.percent());
+                Some(share.whole())
+            }
+            Relation::Target(target) => match target.goal() {
+                Goal::Value(goal) => {
+                    figures.push((*goal, None));
+                    None
+                }
+                Goal::Percent(rate, whole) => {
+                    rates.push(*rate);
+                    Some(whole)
+                }
+            },
+            Relation::Plain => None,
+        };
+        if let Some(Whole::Total(total, _)) = whole {
+            figures.push((*total, None));
+        }
+    }
+    let mut wholes: Vec<RightWhole> = Vec::new();
+    for (of, stat) in figures {
+        for rate in [None].into_iter().chain(rates.iter().map(|rate| Some(*rate))) {
+            // Its own percentage is what is wrong.
+            let is_own = rate.is_some_and(|rate| rate == percent);
+            let size = rate.map_or(Some(of), |rate| of.percentage(rate));
+            let is_passed = super::is_more(percent, Figure::from(100));
+            if let Some(size) = size.filter(|size| !is_own && (is_passed || !super::is_more(value, *size)))
+                && super::is_more(size, Figure::from(0))
+                && !wholes.iter().any(|known| known.size == size)
+            {
+                wholes.push(RightWhole { size, rate, of, stat });
+            }
+        }
+    }
+    wholes
+}

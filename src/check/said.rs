@@ -1,0 +1,252 @@
+//! What is said, in English, of statements that do not come out.
+
+use super::right_whole::{RightWhole, right_whole};
+use super::{Claim, Sum};
+use crate::card::{Card, PartsOf, Share, Stat, Whole};
+use crate::date::Date;
+use crate::figure::{Figure, Rounded};
+use crate::finding::{Said, count, join, quoted, say};
+
+/// A percentage that is not that of its figures.
+pub(super) fn contradiction(card: &Card, sum: &Sum, stated: Figure) -> Said {
+    let found = join(&[&percent(stated), " for ", &grouped(sum.left), " of ", &grouped(sum.right)]);
+    let result = rounded(sum, stated);
+    let expected = percent(result);
+    let remedy = if sum.claim == Claim::Growth {
+        growth_remedy(card, sum, stated, result)
+    } else {
+        match right_whole(card, sum.stat, sum.left, stated) {
+            Some(whole) => whole_remedy(card, sum, stated, whole),
+            None => join(&["Write ", &result.plain(), ", or correct the figures, or what it is a percentage of."]),
+        }
+    };
+    say(&found, &expected, &remedy)
+}
+
+/// A percentage that was cut off.
+pub(super) fn truncation(sum: &Sum, stated: Figure) -> Said {
+    let found = join(&[&percent(stated), ", which is ", &computed(sum.result()), " cut off"]);
+    let result = rounded(sum, stated);
+    say(
+        &found,
+        &join(&[&percent(result), ", rounded"]),
+        &join(&["Write ", &result.plain(), ", unless it was published like this."]),
+    )
+}
+
+/// A share below nothing or above all.
+pub(super) fn impossible(value: Figure, stated: Figure) -> Said {
+    if value.is_negative() {
+        let remedy = "Take the share out: a part of a whole is not below zero.";
+        return say(&join(&["a share of ", &grouped(value)]), "a part from zero", remedy);
+    }
+    let remedy = "A part is no more than its whole. For growth write a \"change\", for progress a \"target\".";
+    say(&percent(stated), "a percentage from 0 to 100", remedy)
+}
+
+/// A whole that nothing is a percentage of.
+pub(super) fn no_whole(whole: Figure) -> Said {
+    let found = join(&["a percentage of ", &grouped(whole)]);
+    say(&found, "a whole above zero", "Correct the whole, or take the percentage out.")
+}
+
+/// Figures that can't be multiplied.
+pub(super) fn too_long() -> Said {
+    let remedy = "Round the figures, or choose a larger unit.";
+    say("figures with too many digits to check", "fewer digits", remedy)
+}
+
+/// A whole with one name and two sizes.
+pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Figure, known: &Share) -> Said {
+    let whole = match known.whole() {
+        Whole::Words(words) => quoted(words),
+        _ => "a whole".to_owned(),
+    };
+    let size = |part: Figure, percent: Figure| {
+        part.percent_of(percent, 0).map(|size| grouped(size.figure)).unwrap_or_default()
+    };
+    let found =
+        join(&[&percent(stated), " for ", &grouped(value), ", which makes ", &whole, " about ", &size(value, stated)]);
+    let expected = join(&[
+        "about ",
+        &size(figure, known.percent()),
+        ", as ",
+        &name(stat),
+        " has it: ",
+        &grouped(figure),
+        " is ",
+        &percent(known.percent()),
+    ]);
+    say(&found, &expected, "Correct one of them, or name what each is a percentage of.")
+}
+
+/// A difference that is not that of its figures.
+pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Said {
+    let difference = value.minus(from).unwrap_or(by);
+    let found = join(&[&grouped(by), " for ", &grouped(from), " to ", &grouped(value)]);
+    let is_turned = Figure::from(0).minus(by).and_then(|by| by.compare(difference)) == Some(std::cmp::Ordering::Equal);
+    let why = if is_turned { ": the sign says which way it went." } else { ", or correct the figures." };
+    say(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
+}
+
+/// A fall of more than all.
+pub(super) fn impossible_fall(stated: Figure) -> Said {
+    say(&percent(stated), "a fall of at most 100%", "Nothing falls by more than all of it, unless it goes below zero.")
+}
+
+/// A percentage of less than nothing.
+pub(super) fn of_negative(from: Figure) -> Said {
+    let found = join(&["a percentage of ", &grouped(from)]);
+    say(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
+}
+
+/// Two figures that should be one.
+pub(super) fn not_the_same(claim: Claim, one: Figure, other: Figure) -> Said {
+    let one = grouped(one);
+    let other = grouped(other);
+    if let Claim::Earlier(place) = claim {
+        let expected = join(&[&other, ", which series[", &count(place), "] has for the same date"]);
+        return say(&one, &expected, "Correct one of them.");
+    }
+    let expected = join(&[&one, ", the value of the stat, which its series ends with"]);
+    say(&other, &expected, "Correct one of them, or add the last point.")
+}
+
+/// Parts that do not add up.
+pub(super) fn parts(card: &Card, parts_of: PartsOf, sum: Figure, total: Figure) -> Said {
+    let is_hundred = |stat: &&Stat| stat.parts_of() == Some(parts_of);
+    let number = card.stats().iter().filter(is_hundred).count();
+    let whole = match parts_of {
+        PartsOf::Stat(index) => card.stats().get(index).map(|stat| join(&[", all of ", &name(stat)])),
+        PartsOf::Hundred => None,
+    };
+    let mark = if parts_of == PartsOf::Hundred { "%" } else { "" };
+    let found = join(&[&count(number), " parts that add up to ", &grouped(sum), mark]);
+    let rest = total.minus(sum).unwrap_or(total);
+    let off =
+        join(&[&grouped(rest.magnitude()), mark, if rest.is_negative() { " is too much" } else { " is missing" }]);
+    let remedy = join(&[&off, ": correct the parts, or take \"partsOf\" out if they are not all, or overlap."]);
+    say(&found, &join(&[&grouped(total), mark, &whole.unwrap_or_default()]), &remedy)
+}
+
+/// Parts in different units.
+pub(super) fn units() -> Said {
+    say("parts in different units", "parts in the unit of their whole", "They can't be added, so this is not checked.")
+}
+
+/// Something that should have been before the date of the card.
+pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Said {
+    let expected = join(&[what, " ", &quoted(as_of.as_str()), ", the card's \"asOf\""]);
+    say(&quoted(date.as_str()), &expected, "Correct one of the dates.")
+}
+
+/// A source that is older than its figures.
+pub(super) fn published_before(date: &Date, as_of: &Date) -> Said {
+    let expected = join(&["a date from ", &quoted(as_of.as_str()), " on, the card's \"asOf\""]);
+    say(&quoted(date.as_str()), &expected, "Correct one of the dates, or leave \"asOf\" out of a forecast.")
+}
+
+/// What to write where the percentage is one of another whole.
+fn whole_remedy(card: &Card, sum: &Sum, stated: Figure, whole: RightWhole) -> String {
+    let stat = whole.stat.and_then(|index| card.stats().get(index));
+    let of = stat.map_or_else(|| grouped(whole.of), name);
+    let key = match stat {
+        Some(stat) => join(&["\"ofStat\": ", &stat.id().map_or("the \"id\" that you give it".to_owned(), quoted)]),
+        None => join(&["\"ofTotal\": ", &whole.of.plain()]),
+    };
+    let it_is = join(&["It is ", &grouped(sum.left), " of ", &grouped(whole.size)]);
+    let stated = stated.plain();
+    match (whole.rate, sum.claim) {
+        (Some(rate), Claim::Reached) => join(&[
+            &it_is,
+            ", ",
+            &percent(rate),
+            " of ",
+            &of,
+            ": write \"percent\": ",
+            &rate.plain(),
+            ", ",
+            &key,
+            " in the target.",
+        ]),
+        (Some(rate), _) => join(&[
+            &it_is,
+            ", ",
+            &percent(rate),
+            " of ",
+            &of,
+            ": write it as a target, { \"percent\": ",
+            &rate.plain(),
+            ", ",
+            &key,
+            ", \"reached\": ",
+            &stated,
+            " }.",
+        ]),
+        (None, Claim::Reached) => {
+            join(&[&it_is, ", all of ", &of, ": write it as a share, { \"percent\": ", &stated, ", ", &key, " }."])
+        }
+        (None, _) => join(&[&it_is, ", all of ", &of, ": write ", &key, "."]),
+    }
+}
+
+/// What to write for a growth that is another.
+fn growth_remedy(card: &Card, sum: &Sum, stated: Figure, result: Figure) -> String {
+    let stat = card.stats().get(sum.stat);
+    let is =
+        |figure: Option<Figure>| figure.and_then(|figure| figure.compare(stated)) == Some(std::cmp::Ordering::Equal);
+    let why = if is(Figure::from(0).minus(result)) {
+        ": the sign says which way it went."
+    } else if is(Some(sum.left)) {
+        ". What stands here is the difference: that is \"by\"."
+    } else if is(stat
+        .and_then(Stat::value)
+        .and_then(|value| sum.left.percent_of(value, super::places(stated.decimals())))
+        .map(|of| of.figure))
+    {
+        ". What stands here is a percentage of the new figure: growth is one of the earlier figure."
+    } else if is(result.plus(Figure::from(100))) {
+        ". What stands here is the new figure in percent of the earlier one."
+    } else {
+        ", or correct the figures."
+    };
+    join(&["Write ", &result.plain(), why])
+}
+
+/// What the percentage should have been, to as many decimals as were stated.
+fn rounded(sum: &Sum, stated: Figure) -> Figure {
+    sum.left
+        .percent_of(sum.right, super::places(stated.decimals()))
+        .map_or(sum.result().figure, |rounded| rounded.figure)
+}
+
+/// A stat as its writer knows it: by its id, or else by its place.
+pub(super) fn name(stat: &Stat) -> String {
+    stat.id().map_or_else(|| join(&["stats[", &count(stat.place()), "]"]), quoted)
+}
+
+/// A percentage that was worked out.
+fn computed(result: Rounded) -> String {
+    join(&[if result.exact { "" } else { "≈" }, &percent(result.figure)])
+}
+
+pub(super) fn percent(figure: Figure) -> String {
+    join(&[&grouped(figure), "%"])
+}
+
+/// A figure as English writes it.
+pub(super) fn grouped(figure: Figure) -> String {
+    let digits = figure.digits();
+    let (whole, decimals) = digits.split_at_checked(digits.len() - figure.decimals()).unwrap_or_default();
+    let mut text = String::new();
+    if figure.is_negative() {
+        text.push('-');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if decimals.is_empty() { text } else { join(&[&text, ".", decimals]) }
+}

@@ -1,0 +1,82 @@
+//! Any bytes are read, checked, drawn and written without a panic or a loop. Each run tries others, for as many milliseconds as
+//! `ARBTEST_BUDGET_MS` says, else a few seconds; most are seeds with changes. A failure prints a seed that repeats it: `ARBTEST_SEED`.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::{env, fs};
+
+use arbtest::arbtest;
+use fact_card::card::Card;
+use fact_card::check::check;
+use fact_card::html::html;
+use fact_card::view::{Context, view};
+
+/// What a server does with data that it was sent.
+fn take(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(reading) = Card::from_json(text) else { return };
+    let Some(card) = reading.card else { return };
+    for sum in check(&card).sums {
+        assert!(!sum.explain(&card).is_empty());
+    }
+    for strict in [false, true] {
+        let page = html(&view(&card, Context { strict, ..Context::default() }));
+        assert!(!page.contains("<script"), "{page}");
+    }
+}
+
+/// For how long each target is run, in milliseconds.
+fn budget() -> u64 {
+    env::var("ARBTEST_BUDGET_MS").ok().and_then(|budget| budget.parse().ok()).unwrap_or(3_000)
+}
+
+#[test]
+fn any_bytes() {
+    arbtest(|source| {
+        take(source.bytes(source.len())?);
+        Ok(())
+    })
+    .budget_ms(budget() / 3);
+}
+
+#[test]
+fn changed_seeds() {
+    // What a figure, a key or a reference may become.
+    const PIECES: [&[u8]; 14] = [
+        b"0",
+        b"-",
+        b".",
+        b"9",
+        b"e9",
+        b"\"",
+        b"\"a\"",
+        b"null",
+        b"{}",
+        b"[]",
+        b"100",
+        b"0.0000001",
+        b"%",
+        b"999999999999999999999999999999",
+    ];
+    let mut seeds = Vec::new();
+    for folder in ["seeds", "seeds/broken"] {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                seeds.push(fs::read(path).unwrap());
+            }
+        }
+    }
+    arbtest(|source| {
+        let mut bytes = source.choose(&seeds)?.clone();
+        for _ in 0..source.int_in_range(1..=6)? {
+            let start = source.int_in_range(0..=bytes.len())?;
+            let end = (start + source.int_in_range(0..=6)?).min(bytes.len());
+            let piece = source.choose(&PIECES)?;
+            bytes.splice(start..end, piece.iter().copied());
+        }
+        take(&bytes);
+        Ok(())
+    })
+    .budget_ms(budget());
+}
