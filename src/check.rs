@@ -274,10 +274,7 @@ impl Checking<'_> {
                     self.percentage(stated, Claim::Share, whole, Some(percent), span, at);
                 } else {
                     self.note(stated, Claim::Implied(None), value, percent, Verdict::Computed);
-                    // Two stats contradict each other then, which neither is left out for: the browser need not know.
-                    if cfg!(not(target_arch = "wasm32")) {
-                        self.same_whole(stated, stat, percent, at);
-                    }
+                    self.same_whole(stated, stat, percent, at);
                 }
             }
             Relation::Target(target) => {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fact_card::card::Card;
-use fact_card::finding::Finding;
+use fact_card::check::check;
+use fact_card::finding::Severity;
 use fact_card::html::html;
 use fact_card::view::{Context, view};
 use libtest_mimic::{Failed, Trial};
@@ -33,7 +34,13 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
 async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
     let data = fs::read_to_string(&path)?;
     let (written, findings) = match Card::from_json(&data) {
-        Ok(reading) => (reading.card, reading.findings.iter().map(Finding::message).collect()),
+        Ok(reading) => {
+            let checked = reading.card.as_ref().map(|card| check(card).findings).unwrap_or_default();
+            // Notes are for editors.
+            let findings =
+                reading.findings.into_iter().chain(checked).filter(|finding| finding.severity != Severity::Note);
+            (reading.card, findings.map(|finding| finding.message()).collect::<Vec<_>>())
+        }
         Err(_) => (None, Vec::new()),
     };
     let address = path.strip_prefix(root()).unwrap_or(Path::new("")).display().to_string();
