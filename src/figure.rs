@@ -322,8 +322,11 @@ pub fn meant_by(text: &str) -> Option<String> {
     let points = text.bytes().filter(|byte| *byte == b'.').count();
     let commas = text.bytes().filter(|byte| *byte == b',').count();
     let decimal = match (points, commas) {
-        // One comma alone could be either.
-        (0, 1) => return None,
+        // One comma alone could be either, unless what follows is no group.
+        (0, 1) => match text.trim_ascii().split_once(',') {
+            Some((_, after)) if after.len() != 3 => ',',
+            _ => return None,
+        },
         (0 | 1, 0) => '.',
         // Several of one mark and none of the other: it groups.
         (0, _) | (_, 0) => '\0',
@@ -429,8 +432,11 @@ mod tests {
         assert_eq!(meant("-1,234.50").as_deref(), Some("-1234.50"));
         assert_eq!(meant("2 860 701").as_deref(), Some("2860701"));
         assert_eq!(meant("−4.5").as_deref(), Some("-4.5"));
+        assert_eq!(meant("99,54").as_deref(), Some("99.54"));
+        assert_eq!(meant("-0,5").as_deref(), Some("-0.5"));
+        assert_eq!(meant("0,1234").as_deref(), Some("0.1234"));
         // A comma could be a decimal mark or a grouping one, and 1.23.4 groups nothing.
-        for text in ["", " ", "1,234", "18,25", "1.23.4", "12a", "--1", ".5", "5.", "1e6", "٣", "12.3.4,5"] {
+        for text in ["", " ", "1,234", ",5", "5,", "1.23.4", "12a", "--1", ".5", "5.", "1e6", "٣", "12.3.4,5"] {
             assert_eq!(meant(text), None, "{text}");
         }
     }

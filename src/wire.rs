@@ -353,10 +353,16 @@ impl Reader<'_> {
 }
 
 fn not_a_figure(text: &str, error: &FigureError) -> Said {
+    if let Some(percent) = text.strip_suffix('%') {
+        let percent = percent.trim_ascii();
+        let meant = figure::meant_by(percent).unwrap_or_else(|| percent.to_owned());
+        let remedy = join(&["Write ", &meant, ". For a value in percent add \"unit\": \"%\"."]);
+        return say(&quoted(text), "a figure without a sign for percent", &remedy);
+    }
     match (error, figure::meant_by(text)) {
         (FigureError::TooLong, _) => say(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
         (_, Some(meant)) => {
-            say(&quoted(text), "a figure", &join(&["Write \"", &meant, "\": the card groups the digits itself."]))
+            say(&quoted(text), "a figure", &join(&["Write \"", &meant, "\": the card writes it as the language does."]))
         }
         (_, None) => say(
             &quoted(text),
@@ -366,9 +372,21 @@ fn not_a_figure(text: &str, error: &FigureError) -> Said {
     }
 }
 
+/// Symbols of measures, each with the name of its measure.
+const SYMBOLS: &str = "km kilometer m meter cm centimeter mm millimeter ha hectare kg kilogram g gram t tonne l liter \
+    °C celsius °F fahrenheit km² square-kilometer km2 square-kilometer m² square-meter m2 square-meter m³ cubic-meter \
+    m3 cubic-meter mi mile ft foot lb pound oz ounce km/h kilometer-per-hour kph kilometer-per-hour mph mile-per-hour \
+    m/s meter-per-second kWh kilowatt-hour kW kilowatt MW megawatt GW gigawatt min minute h hour s second";
+
 /// The measure that was probably meant.
 pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
     let names = || MEASURES.split_ascii_whitespace();
+    let mut symbols = SYMBOLS.split_ascii_whitespace();
+    while let Some((symbol, measure)) = symbols.next().zip(symbols.next()) {
+        if symbol == name {
+            return Some(measure);
+        }
+    }
     // "degree celsius" has one in it.
     names()
         .find(|known| name.split(' ').any(|word| word.eq_ignore_ascii_case(known)))
@@ -550,10 +568,20 @@ mod tests {
                 "title: found the number 7, expected a text. Write it in quotation marks.",
                 "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
                  missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, source.",
-                "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card groups the digits \
-                 itself.",
+                "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card writes it as \
+                 the language does.",
             ]
         );
+    }
+
+    #[test]
+    fn every_symbol_is_that_of_a_measure() {
+        let words: Vec<_> = SYMBOLS.split_ascii_whitespace().collect();
+        for pair in words.chunks(2) {
+            assert!(crate::format::is_measure(pair[1]), "{pair:?}");
+            assert!(!crate::format::is_measure(pair[0]), "{pair:?}");
+            assert_eq!(nearest_measure(pair[0]), Some(pair[1]));
+        }
     }
 
     #[test]

@@ -136,6 +136,10 @@ impl View<'_> {
                 }
                 total = (sum.right(), unit);
                 is_exact = result.figure.minus(sum.right()).is_some_and(Figure::is_zero);
+                if !is_exact {
+                    self.sign(" =\u{a0}");
+                    self.amount_in(result.figure, unit);
+                }
             }
             _ => {
                 self.amount_in(sum.left(), unit);

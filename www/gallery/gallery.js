@@ -65,6 +65,19 @@ section("widths", "Widths", WIDE, (samples) => {
   }
 });
 
+const SUMS = "What opens below a figure: the sum that it comes out of, and where the figures in it are from.";
+section("sums", "How it adds up", SUMS, (samples) => {
+  // Once it is drawn there is something to open.
+  samples.addEventListener("fact-card-render", ({ target }) => {
+    for (const details of target.shadowRoot.querySelectorAll("details")) details.open = true;
+  });
+  for (const [name, card] of Object.entries(data.sums)) {
+    for (const width of [280, 480]) {
+      for (const theme of THEMES) sample(samples, `${name}, ${width} px, ${theme}`, card, width, theme);
+    }
+  }
+});
+
 const STYLED = "Three papers, made with the custom properties and the parts of the README, and nothing else.";
 section("papers", "House styles", STYLED, (samples) => {
   for (const paper of PAPERS) {
