@@ -5,6 +5,7 @@
 //! hands us one ([`Figure::from_number`]).
 
 use std::cmp::Ordering;
+use std::num::NonZeroU8;
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;
@@ -18,7 +19,8 @@ const MAX_SAFE_INTEGER: u128 = 9_007_199_254_740_991;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     digits: i128,
-    scale: u8,
+    /// One more than the scale: an optional figure is then no larger than a figure, which takes 300 bytes off the bundle.
+    places: NonZeroU8,
 }
 
 /// Why a text or a number is not a figure.
@@ -45,7 +47,15 @@ pub struct Rounded {
 
 impl Figure {
     /// No figure, but what there is instead where the numbers of a sum are too long: what is made of it is none either.
-    pub(crate) const TOO_LONG: Self = Self { digits: 1, scale: u8::MAX };
+    pub(crate) const TOO_LONG: Self = Self { digits: 1, places: NonZeroU8::MAX };
+
+    fn new(digits: i128, scale: u8) -> Self {
+        Self { digits, places: NonZeroU8::MIN.saturating_add(scale) }
+    }
+
+    fn scale(self) -> u8 {
+        self.places.get() - 1
+    }
 
     /// Reads digits with at most one point and an optional sign: `2860701`, `-0.5`, `99.50`.
     ///
@@ -75,10 +85,7 @@ impl Figure {
             }
         }
         // At most MAX_DIGITS, checked above.
-        Ok(Self {
-            digits: if text.starts_with(b"-") { -digits } else { digits },
-            scale: u8::try_from(scale).unwrap_or(0),
-        })
+        Ok(Self::new(if text.starts_with(b"-") { -digits } else { digits }, u8::try_from(scale).unwrap_or(0)))
     }
 
     /// The figure that a JSON number stands for: its shortest decimal form.
@@ -106,13 +113,13 @@ impl Figure {
     pub(crate) fn parse_number(text: &[u8]) -> Result<Self, FigureError> {
         // What is not digits has an exponent.
         let figure = Self::read(text).map_err(|_| FigureError::Inexact)?;
-        let limit = if figure.scale == 0 { MAX_SAFE_INTEGER } else { 1_000_000_000_000_000 };
+        let limit = if figure.scale() == 0 { MAX_SAFE_INTEGER } else { 1_000_000_000_000_000 };
         if figure.digits.unsigned_abs() > limit { Err(FigureError::Inexact) } else { Ok(figure) }
     }
 
     /// How many decimals were printed.
     pub fn decimals(self) -> usize {
-        usize::from(self.scale)
+        usize::from(self.scale())
     }
 
     /// Whether it is below zero.
@@ -143,7 +150,7 @@ impl Figure {
     #[expect(clippy::single_char_add_str, reason = "the code that encodes a `char` would be more bytes of the bundle")]
     pub fn plain(self) -> String {
         let mut text = self.digits();
-        if self.scale > 0 {
+        if self.scale() > 0 {
             text.insert_str(text.len() - self.decimals(), ".");
         }
         if self.is_negative() {
@@ -162,14 +169,14 @@ impl Figure {
     /// `None` where the product has more digits than we can hold.
     pub fn percentage(self, percent: Self) -> Option<Self> {
         let digits = multiply(self.digits, percent.digits)?;
-        let scale = self.scale.checked_add(percent.scale)?.checked_add(2)?;
-        Some(Self { digits, scale }.shortened())
+        let scale = self.scale().checked_add(percent.scale())?.checked_add(2)?;
+        Some(Self::new(digits, scale).shortened())
     }
 
     /// The difference of the two, to the precision of the finer one. `None` where the numbers are too long.
     pub fn minus(self, other: Self) -> Option<Self> {
         let (left, right) = self.aligned(other)?;
-        Some(Self { digits: left.checked_sub(right)?, scale: self.scale.max(other.scale) })
+        Some(Self::new(left.checked_sub(right)?, self.scale().max(other.scale())))
     }
 
     /// The sum of the two, to the precision of the finer one. `None` where the numbers are too long.
@@ -181,8 +188,8 @@ impl Figure {
     /// number is too long.
     pub(crate) fn rounded_from(self) -> Option<(Self, Self)> {
         let digits = times_power_of_ten(self.digits, 1)?;
-        let scale = self.scale.checked_add(1)?;
-        Some((Self { digits: digits.checked_sub(5)?, scale }, Self { digits: digits.checked_add(5)?, scale }))
+        let scale = self.scale().checked_add(1)?;
+        Some((Self::new(digits.checked_sub(5)?, scale), Self::new(digits.checked_add(5)?, scale)))
     }
 
     /// One of what its last printed digit counts: 0.01 for 18.25.
@@ -197,7 +204,7 @@ impl Figure {
 
     /// The figure with its point moved to the left by so many places: 2860701 by 6 is 2.860701.
     pub(crate) fn shifted(self, places: u8) -> Self {
-        Self { scale: self.scale.saturating_add(places), ..self }
+        Self::new(self.digits, self.scale().saturating_add(places))
     }
 
     /// What percentage of `whole` this figure is, rounded to `decimals`.
@@ -206,53 +213,52 @@ impl Figure {
         let (part, whole) = self.aligned(whole)?;
         let scaled = times_power_of_ten(part, decimals.checked_add(2)?)?;
         let (digits, exact) = divide_rounding(scaled, whole)?;
-        Some(Rounded { figure: Self { digits, scale: decimals }, exact })
+        Some(Rounded { figure: Self::new(digits, decimals), exact })
     }
 
     /// The figure with at most `decimals` decimals, rounded half away from zero.
     pub fn rounded(self, decimals: u8) -> Rounded {
         let kept = Rounded { figure: self, exact: true };
-        if self.scale <= decimals {
+        if self.scale() <= decimals {
             return kept;
         }
         // A scale above 38 is out of reach of any figure we build; then the figure simply stays as it is.
-        let Some(divisor) = times_power_of_ten(1, self.scale - decimals) else { return kept };
+        let Some(divisor) = times_power_of_ten(1, self.scale() - decimals) else { return kept };
         let Some((digits, exact)) = divide_rounding(self.digits, divisor) else { return kept };
-        Rounded { figure: Self { digits, scale: decimals }, exact }
+        Rounded { figure: Self::new(digits, decimals), exact }
     }
 
     /// The figure in full tens, hundreds or more, `zeros` of its whole digits being zero.
     pub(crate) fn in_round_numbers(self, zeros: u8) -> Option<Self> {
         let round = self.shifted(zeros).rounded(0).figure;
-        Some(Self { digits: times_power_of_ten(round.digits, zeros)?, scale: 0 })
+        Some(Self::new(times_power_of_ten(round.digits, zeros)?, 0))
     }
 
     /// Without the trailing zeros of its decimals.
     pub(crate) fn shortened(mut self) -> Self {
-        while self.scale > 0
+        while self.scale() > 0
             && let Some((tenth, true)) = divide_rounding(self.digits, 10)
         {
-            self.digits = tenth;
-            self.scale -= 1;
+            self = Self::new(tenth, self.scale() - 1);
         }
         self
     }
 
     /// Both figures' digits over the same power of ten.
     fn aligned(self, other: Self) -> Option<(i128, i128)> {
-        if self.scale == u8::MAX || other.scale == u8::MAX {
+        if self.places == NonZeroU8::MAX || other.places == NonZeroU8::MAX {
             return None;
         }
-        let scale = self.scale.max(other.scale);
-        let left = times_power_of_ten(self.digits, scale - self.scale)?;
-        let right = times_power_of_ten(other.digits, scale - other.scale)?;
+        let scale = self.scale().max(other.scale());
+        let left = times_power_of_ten(self.digits, scale - self.scale())?;
+        let right = times_power_of_ten(other.digits, scale - other.scale())?;
         Some((left, right))
     }
 }
 
 impl From<u32> for Figure {
     fn from(number: u32) -> Self {
-        Self { digits: i128::from(number), scale: 0 }
+        Self::new(i128::from(number), 0)
     }
 }
 

@@ -5,6 +5,7 @@
 //! down: [`html::html`] as a string, on a server, or `www/draw.js` as elements, in a browser.
 //!
 //! ```text
+//!                      ┌─ check ─▶ Sums, Findings
 //! host JSON ─ wire ─▶ Card ── view ──▶ Tree ─┬─ draw.js ─▶ shadow root   (browser, wasm)
 //!               └──▶ Findings                └─ html    ─▶ string        (server, native)
 //! ```
@@ -13,6 +14,7 @@
 //! |---|---|
 //! | [`wire`] | the untrusted shape of the data, its caps, and the path of everything that is wrong |
 //! | [`card`] | the data once it is known to be good |
+//! | [`mod@check`] | whether the card adds up: every statement that follows from others, worked out anew |
 //! | [`figure`], [`date`] | a figure and a date as stated: exact, with their precision |
 //! | [`finding`] | what is wrong with the data, said so that its writer can mend it |
 //! | [`mod@format`] | figures, dates and interface words as a language writes them |
@@ -42,6 +44,7 @@
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
 //! | one language is in a script, all in a file beside it (8,017 bytes) | 27,385 → 19,869 | `www/languages.js` |
 //! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,506 | [`card`] |
+//! | the card is checked, and shows its sums: 3,900 for the one, 2,000 for the other | 32,506 → 38,833 | [`mod@check`] |
 //! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |
