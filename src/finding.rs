@@ -163,8 +163,8 @@ pub(crate) fn quoted(text: &str) -> String {
     join(&["\"", start, if start.len() < text.len() { "…\"" } else { "\"" }])
 }
 
-/// The first 40 characters.
-pub(crate) fn short(text: &str) -> &str {
+/// The first 40 characters: as much as a finding quotes of a text, and its path has of a key.
+pub fn short(text: &str) -> &str {
     let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
 }

@@ -104,6 +104,8 @@ impl Toolchain {
     fn cargo(&self, subcommand: &str) -> Command {
         let mut command = Command::new(&self.cargo);
         command.current_dir(root()).arg(subcommand).args(["--target", TARGET]).env("CARGO_TARGET_DIR", web_target());
+        // The default is the command, of which nothing reaches a browser.
+        command.arg("--no-default-features");
         // What an outer cargo has set for its own build would mix the two up.
         for (name, _) in env::vars_os() {
             let text = name.to_string_lossy();

@@ -1,0 +1,133 @@
+//! What there is to check: files, the files of folders, and standard input.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use fact_card::wire::MAX_BYTES;
+use walkdir::WalkDir;
+
+use super::fault::Fault;
+
+/// One card's data, or why there is none.
+pub(crate) enum Input {
+    File(PathBuf),
+    Stdin,
+    /// What was asked for by this name is not there.
+    Missing(String, Fault),
+}
+
+/// Everything that the arguments name, in their order. The files of a folder are in the order of their names.
+pub(crate) fn all(paths: &[PathBuf]) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if path == Path::new("-") {
+            inputs.push(Input::Stdin);
+        } else if path.is_dir() {
+            folder(path, &mut inputs);
+        } else {
+            inputs.push(Input::File(path.clone()));
+        }
+    }
+    inputs
+}
+
+fn folder(path: &Path, inputs: &mut Vec<Input>) {
+    let before = inputs.len();
+    for entry in WalkDir::new(path).sort_by_file_name() {
+        match entry {
+            Ok(entry) => {
+                let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+                if is_json && entry.path().is_file() {
+                    inputs.push(Input::File(entry.into_path()));
+                }
+            }
+            Err(error) => {
+                let name = error.path().unwrap_or(path).display().to_string();
+                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("it contains itself"));
+                inputs.push(Input::Missing(name, unreadable(&error)));
+            }
+        }
+    }
+    if inputs.len() == before {
+        let fault = Fault::whole("there is no .json file in this folder", "Name the folder that your cards are in.");
+        inputs.push(Input::Missing(path.display().to_string(), fault));
+    }
+}
+
+impl Input {
+    /// What it is called in a report.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Stdin => "standard input".to_owned(),
+            Self::Missing(name, _) => name.clone(),
+        }
+    }
+
+    /// The text of the data, or as much of it as can be read and why not all.
+    pub(crate) fn text(&self) -> Result<String, (String, Fault)> {
+        let bytes = match self {
+            Self::File(path) => File::open(path).and_then(start),
+            Self::Stdin => start(io::stdin().lock()),
+            Self::Missing(_, fault) => return Err((String::new(), fault.clone())),
+        };
+        let bytes = bytes.map_err(|error| (String::new(), self.refused(&error)))?;
+        // Editors on Windows begin a file with this mark, which says nothing and which JSON does not allow.
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        if bytes.len() > MAX_BYTES {
+            // It is refused for its length, and may have been cut within a character.
+            return Ok(String::from_utf8_lossy(bytes).into_owned());
+        }
+        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+            let remedy = "Save the file again, with the encoding UTF-8.";
+            return Err((String::new(), Fault::whole("the file is encoded in UTF-16", remedy)));
+        }
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => {
+                // Up to there the text is the file's own, so the place is right.
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                let start = error.valid_up_to();
+                Err((
+                    text,
+                    Fault {
+                        range: Some(start..start + char::REPLACEMENT_CHARACTER.len_utf8()),
+                        what: "this character is not encoded in UTF-8".to_owned(),
+                        remedy: "Save the file again, with the encoding UTF-8.".to_owned(),
+                    },
+                ))
+            }
+        }
+    }
+
+    fn refused(&self, error: &io::Error) -> Fault {
+        match self {
+            // Shells of Windows hand a pattern over as it is.
+            Self::File(path) if error.kind() == io::ErrorKind::NotFound && path.to_string_lossy().contains('*') => {
+                Fault::whole("no file has this name", "Name the folder: all .json files in it are checked.")
+            }
+            _ => unreadable(error),
+        }
+    }
+}
+
+/// As many bytes as are needed to see that a card is too long.
+fn start(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(8);
+    reader.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(error: &io::Error) -> Fault {
+    match error.kind() {
+        io::ErrorKind::NotFound => Fault::whole("there is no such file", "Is its name spelt right, and its folder?"),
+        io::ErrorKind::PermissionDenied => {
+            Fault::whole("the file may not be read", "Ask whoever owns it for the permission.")
+        }
+        _ => {
+            Fault::whole(&format!("the file cannot be read: {error}"), "Is it a file, and can other programs read it?")
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Where the path of a finding, such as `stats[1].value`, stands in the JSON text.
+
+use std::ops::Range;
+
+use fact_card::finding::short;
+use fact_card::wire::{CARD, Kind, MAX_BYTES, Shape};
+use jsonc_parser::ast::{Object, ObjectProp, Value};
+use jsonc_parser::common::Ranged;
+use jsonc_parser::errors::ParseError;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+/// A JSON text whose parts can be found.
+pub(crate) struct Places<'a> {
+    text: &'a str,
+    root: Option<Value<'a>>,
+}
+
+/// Reads JSON as it is, without any of the extensions that some programs allow.
+pub(crate) fn parse(text: &str) -> Result<Option<Value<'_>>, ParseError> {
+    let strict = ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    Ok(parse_to_ast(text, &CollectOptions::default(), &strict)?.value)
+}
+
+impl<'a> Places<'a> {
+    /// Reads a text that is JSON.
+    pub(crate) fn of(text: &'a str) -> Self {
+        // Of a card that is too long nothing but its length is a finding.
+        let root = if text.len() > MAX_BYTES { None } else { parse(text).ok().flatten() };
+        Self { text, root }
+    }
+
+    /// Where the path stands. For something that is not there, the brace of what it is missing from.
+    pub(crate) fn range(&self, path: &str) -> Range<usize> {
+        match &self.root {
+            Some(root) if path.is_empty() => opening(root),
+            Some(root) => self.within(root, path, Some(&CARD)),
+            None => 0..0,
+        }
+    }
+
+    /// The path within a value, whose shape is known unless its key is not ours.
+    fn within(&self, value: &Value<'a>, path: &str, shape: Option<&'static Shape>) -> Range<usize> {
+        let found = match value {
+            Value::Object(object) => self.within_object(object, path, shape),
+            Value::Array(array) => index(path).and_then(|(index, rest)| {
+                let element = array.elements.get(index)?;
+                Some(if rest.is_empty() { self.whole(element) } else { self.within(element, rest, shape) })
+            }),
+            _ => None,
+        };
+        found.unwrap_or_else(|| opening(value))
+    }
+
+    fn within_object(&self, object: &Object<'a>, path: &str, shape: Option<&'static Shape>) -> Option<Range<usize>> {
+        let member = |property: &'_ ObjectProp<'a>| -> Option<usize> {
+            let rest = path.strip_prefix(short(property.name.as_str()))?;
+            (rest.is_empty() || rest.starts_with(['.', '['])).then_some(path.len() - rest.len())
+        };
+        // A key may have a point in it, so the longest that fits is meant; of a key that stands twice, the last.
+        let (property, length) = object
+            .properties
+            .iter()
+            .filter_map(|property| Some((property, member(property)?)))
+            .max_by_key(|(_, length)| *length)?;
+        let rest = path.get(length..)?;
+        let rest = rest.strip_prefix('.').unwrap_or(rest);
+        let known = shape.and_then(|shape| shape.fields.iter().find(|(name, _)| *name == property.name.as_str()));
+        Some(match known {
+            // The key itself is what is wrong.
+            None => range(&property.name),
+            Some(_) if rest.is_empty() => self.whole(&property.value),
+            Some((_, kind)) => {
+                let shape = match kind {
+                    Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(*shape),
+                    Kind::Text | Kind::Figure => None,
+                };
+                self.within(&property.value, rest, shape)
+            }
+        })
+    }
+
+    /// All of a value, but of one that goes over several lines only how it opens.
+    fn whole(&self, value: &Value<'_>) -> Range<usize> {
+        let whole = range(value);
+        let is_short = self.text.get(whole.clone()).is_some_and(|text| !text.contains('\n'));
+        if is_short { whole } else { opening(value) }
+    }
+}
+
+/// The brace or bracket that a value opens with; of others all.
+fn opening(value: &Value<'_>) -> Range<usize> {
+    let whole = range(value);
+    match value {
+        Value::Object(_) | Value::Array(_) => whole.start..whole.start + 1,
+        _ => whole,
+    }
+}
+
+fn range(part: &impl Ranged) -> Range<usize> {
+    part.start()..part.end()
+}
+
+/// The index that a path begins with, and what follows it.
+fn index(path: &str) -> Option<(usize, &str)> {
+    let (digits, rest) = path.strip_prefix('[')?.split_once(']')?;
+    Some((digits.parse().ok()?, rest.strip_prefix('.').unwrap_or(rest)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at<'a>(text: &'a str, path: &str) -> &'a str {
+        &text[Places::of(text).range(path)]
+    }
+
+    #[test]
+    fn a_path_is_found() {
+        let text = r#"{ "title": "a", "stats": [ { "label": "ä" }, { "value": 5, "share": { "percent": "x" } } ] }"#;
+        assert_eq!(at(text, "title"), "\"a\"");
+        assert_eq!(at(text, "stats[0].label"), "\"ä\"");
+        assert_eq!(at(text, "stats[1].share.percent"), "\"x\"");
+        assert_eq!(at(text, "stats[1].share"), "{ \"percent\": \"x\" }");
+    }
+
+    #[test]
+    fn what_is_not_there_is_missing_from_something() {
+        let text = r#"{ "stats": [ { "value": 5 } ] }"#;
+        assert_eq!(Places::of(text).range("title"), 0..1);
+        assert_eq!(Places::of(text).range(""), 0..1);
+        assert_eq!(Places::of(text).range("stats[0].label"), 13..14);
+        assert_eq!(Places::of(text).range("stats[7].label"), 11..12);
+        assert_eq!(at("[ 1 ]", "title"), "[");
+        assert_eq!(at("5", ""), "5");
+        assert_eq!(at("", ""), "");
+    }
+
+    #[test]
+    fn what_goes_over_lines_is_shown_by_how_it_opens() {
+        assert_eq!(at("{ \"source\": {\n} }", "source"), "{");
+    }
+
+    #[test]
+    fn a_key_that_is_not_ours_is_what_is_wrong() {
+        assert_eq!(at(r#"{ "titel": "x" }"#, "titel"), "\"titel\"");
+        assert_eq!(at(r#"{ "stats": [ { "a.b": 1, "a": { "b": 2 } } ] }"#, "stats[0].a.b"), "\"a.b\"");
+        let long = "k".repeat(50);
+        let text = format!("{{ \"{long}\": 1 }}");
+        assert_eq!(at(&text, &long[..40]), format!("\"{long}\""));
+    }
+
+    #[test]
+    fn of_a_key_that_stands_twice_the_last_counts() {
+        let text = r#"{ "title": 1, "title": 2 }"#;
+        assert_eq!(at(text, "title"), "2");
+    }
+
+    #[test]
+    fn an_escaped_key_is_found() {
+        assert_eq!(at(r#"{ "tit\u006ce": 1 }"#, "title"), "1");
+    }
+}

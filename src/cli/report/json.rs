@@ -1,0 +1,80 @@
+//! For programs: one object a file, on a line of its own.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::cli::fault::Fault;
+use crate::cli::position::Position;
+use crate::cli::review::{Outcome, Remark, Review};
+
+#[derive(Serialize)]
+struct Checked<'a> {
+    file: &'a str,
+    findings: Vec<Finding<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Error<'a>>,
+}
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    severity: &'static str,
+    path: &'a str,
+    #[serde(flatten)]
+    place: Place,
+    found: &'a str,
+    expected: &'a str,
+    remedy: &'a str,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Error<'a> {
+    #[serde(flatten)]
+    place: Option<Place>,
+    message: &'a str,
+    remedy: &'a str,
+}
+
+/// From one; the end is just behind the last character.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Place {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+pub(super) fn review(review: &Review) -> String {
+    let (findings, error) = match &review.outcome {
+        Outcome::Unusable(fault) => (Vec::new(), Some(error(review, fault))),
+        Outcome::Read(remarks) => (remarks.iter().map(|remark| finding(review, remark)).collect(), None),
+    };
+    // Nothing here has a form that JSON lacks.
+    serde_json::to_string(&Checked { file: &review.name, findings, error }).unwrap_or_default()
+}
+
+fn finding<'a>(review: &Review, remark: &'a Remark) -> Finding<'a> {
+    let finding = &remark.finding;
+    Finding {
+        severity: finding.severity.name(),
+        path: &finding.path,
+        place: place(review, &remark.range),
+        found: &finding.found,
+        expected: &finding.expected,
+        remedy: &finding.remedy,
+        message: finding.message(),
+    }
+}
+
+fn error<'a>(review: &Review, fault: &'a Fault) -> Error<'a> {
+    let place = fault.range.as_ref().map(|range| place(review, range));
+    Error { place, message: &fault.what, remedy: &fault.remedy }
+}
+
+fn place(review: &Review, range: &Range<usize>) -> Place {
+    let Position { line, column } = Position::of(&review.text, range.start);
+    let end = Position::of(&review.text, range.end);
+    Place { line, column, end_line: end.line, end_column: end.column }
+}
