@@ -12,6 +12,7 @@ mod place;
 mod position;
 mod report;
 mod review;
+mod schema;
 
 #[derive(Parser)]
 #[command(name = "fact-card", version, about = "Checks the data of fact cards before they are published")]
@@ -23,11 +24,14 @@ struct Command {
 #[derive(Subcommand)]
 enum Task {
     Check(check::Arguments),
+    /// Print the JSON Schema of a card, for editors
+    Schema,
 }
 
 /// Runs what the arguments of this process ask for.
 pub(crate) fn run() -> ExitCode {
     match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
+        Task::Schema => schema::run(),
     }
 }

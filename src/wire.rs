@@ -58,6 +58,8 @@ pub static CARD: Shape = Shape {
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
         ("labels", Kind::Object(&LABELS)),
+        // Where an editor finds the JSON Schema. Nothing is made of it.
+        ("$schema", Kind::Text),
     ],
 };
 

@@ -43,8 +43,9 @@ fn digest_of_sources() -> Result<String> {
     collect(&root().join("src"), &mut files)?;
     for entry in fs::read_dir(www())? {
         let path = entry?.path();
-        let used =
-            path.extension().is_some_and(|extension| ["js", "css", "json"].iter().any(|known| extension == *known));
+        let used = path
+            .extension()
+            .is_some_and(|extension| ["js", "css", "json", "ts"].iter().any(|known| extension == *known));
         if used {
             files.push(path);
         }

@@ -33,8 +33,14 @@ pub(crate) fn write() -> Result<()> {
     script("module.js", "esm", CARD, "fact-card.mjs")?;
     script("explain.js", "esm", EXPLAIN, "fact-card.explain.mjs")?;
     script("classic.js", "iife", CARD, "fact-card.js")?;
+    for name in COPIED {
+        fs::copy(www().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
+    }
     languages()
 }
+
+/// What those who write cards have beside the scripts: the types of the data.
+const COPIED: [&str; 2] = ["fact-card.d.ts", "fact-card.schema.json"];
 
 /// Writes the languages: English into every script, each other that there are words of into one of its own, and all into the file
 /// that is loaded for the rest.

@@ -17,7 +17,7 @@ use crate::bundle::language_script;
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 7] = [
+const FILES: [&str; 9] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
@@ -25,6 +25,8 @@ const FILES: [&str; 7] = [
     "fact-card.mjs",
     "fact-card.wasm",
     "fact-card.css",
+    "fact-card.d.ts",
+    "fact-card.schema.json",
 ];
 
 /// All files of the bundle, the one to paste first.
