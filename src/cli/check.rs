@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let inputs = input::all(&arguments.files);
     let report = Report::new(arguments.format, io::stdout().is_terminal());
     let bar = bar(inputs.len());
-    let mut output = Output(Some(BufWriter::new(io::stdout().lock())));
+    let mut output = Output { writer: Some(BufWriter::new(io::stdout().lock())), has_failed: false };
     let mut tally = Tally::default();
     output.write(report.start());
     for (number, batch) in inputs.chunks(BATCH).enumerate() {
@@ -64,11 +64,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         // Whoever has closed the error output does not read this.
         let _ = writeln!(io::stderr(), "{}", tally.summary(&inputs));
     }
-    tally.status()
+    if output.has_failed { ExitCode::from(2) } else { tally.status() }
 }
 
 /// Where what was found is written to.
-struct Output<W: Write>(Option<W>);
+struct Output<W: Write> {
+    writer: Option<W>,
+    has_failed: bool,
+}
 
 impl<W: Write> Output<W> {
     fn write(&mut self, text: &str) {
@@ -82,13 +85,14 @@ impl<W: Write> Output<W> {
     /// Whoever reads may have enough and close the pipe, as `head` does. Then the rest is looked through without a word, so that
     /// the exit status stays true.
     fn attempt(&mut self, action: impl FnOnce(&mut W) -> io::Result<()>) {
-        if let Some(writer) = &mut self.0
+        if let Some(writer) = &mut self.writer
             && let Err(error) = action(writer)
         {
+            self.writer = None;
             if error.kind() != ErrorKind::BrokenPipe {
+                self.has_failed = true;
                 let _ = writeln!(io::stderr(), "error: what was found cannot be written: {error}");
             }
-            self.0 = None;
         }
     }
 }
@@ -126,11 +130,15 @@ impl Tally {
             [input] => format!("{}: ", input.name()),
             _ => format!("{}, ", counted(self.files, "file")),
         };
+        let unusable = match inputs {
+            [_] => "not checked".to_owned(),
+            _ => format!("{} not checked", self.unusable),
+        };
         let found = match (self.findings, self.unusable) {
             (0, 0) => "nothing to mend".to_owned(),
-            (0, unusable) => format!("{unusable} not checked"),
+            (0, _) => unusable,
             (findings, 0) => counted(findings, "finding"),
-            (findings, unusable) => format!("{}, {unusable} not checked", counted(findings, "finding")),
+            (findings, _) => format!("{}, {unusable}", counted(findings, "finding")),
         };
         subject + &found
     }

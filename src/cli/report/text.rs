@@ -8,7 +8,7 @@ use supports_color::Stream;
 use terminal_size::{Width, terminal_size};
 
 use crate::cli::excerpt::{Excerpt, shown};
-use crate::cli::review::{Outcome, Review};
+use crate::cli::review::{Outcome, Remark, Review};
 
 /// How many columns a report takes where no terminal says.
 const WIDTH: usize = 100;
@@ -25,12 +25,15 @@ impl Text {
     pub(super) fn new(is_terminal: bool) -> Self {
         // Both know what the environment says on this, such as NO_COLOR.
         let has_color = supports_color::on(Stream::Stdout).is_some();
-        let theme = match (is_terminal && supports_unicode::on(supports_unicode::Stream::Stdout), has_color) {
+        let mut theme = match (is_terminal && supports_unicode::on(supports_unicode::Stream::Stdout), has_color) {
             (true, true) => GraphicalTheme::unicode(),
             (true, false) => GraphicalTheme::unicode_nocolor(),
             (false, true) => GraphicalTheme::ascii(),
             (false, false) => GraphicalTheme::none(),
         };
+        // Words for all, where a sign or a colour would be for some.
+        theme.characters.error = "error:".to_owned();
+        theme.characters.warning = "warning:".to_owned();
         let width = match terminal_size() {
             Some((Width(columns), _)) if is_terminal => usize::from(columns).clamp(40, 140),
             _ => WIDTH,
@@ -49,7 +52,7 @@ impl Text {
                 }
             }
             Outcome::Read(remarks) => {
-                let report = |remark: &crate::cli::review::Remark| {
+                let report = |remark: &Remark| {
                     let finding = &remark.finding;
                     let severity = match finding.severity {
                         Severity::Error => miette::Severity::Error,
