@@ -94,6 +94,34 @@ fn findings_stand_in_the_order_of_the_text() {
 }
 
 #[test]
+fn a_note_is_nothing_to_mend() {
+    let stat = r#"{ "label": "Cut off", "value": 2, "share": { "percent": 66.66, "ofTotal": 3 } }"#;
+    let desk = Desk::new("note").with("a.json", format!(r#"{{ "title": "Census", "stats": [ {stat} ] }}"#));
+    let said = desk.run(&["check", "a.json"]);
+    assert_eq!(
+        (said.status, said.errors.as_str()),
+        (Some(0), "a.json: nothing to mend, 1 note, 1 sum comes out\n"),
+        "{}",
+        said.output
+    );
+    insta::assert_snapshot!("note", said.output);
+    assert!(desk.run(&["check", "--format", "github", "a.json"]).output.starts_with("::notice file=a.json,line=1,"));
+}
+
+#[test]
+fn what_comes_out_is_explained() {
+    let seed = include_str!("../seeds/kaltim-ktp-ikd.json");
+    let desk = Desk::new("explain").with("a.json", seed).with("b.json", GOOD).with("c.json", "{");
+    let said = desk.run(&["check", "--explain", "a.json", "b.json"]);
+    assert_eq!((said.status, said.errors.as_str()), (Some(0), "2 files, nothing to mend, 1 sum comes out\n"));
+    insta::assert_snapshot!("explain", said.output);
+    let report = desk.json(&["--explain", "a.json", "b.json", "c.json"]);
+    insta::assert_snapshot!("explain-json", serde_json::to_string_pretty(&report).unwrap());
+    // Notes on a pull request are for what is to be mended.
+    assert_eq!(desk.run(&["check", "--explain", "--format", "github", "a.json"]).status, Some(2));
+}
+
+#[test]
 fn json_that_breaks_is_shown_where_it_does() {
     let grouped = "{ \"title\": \"Census\", \"stats\": [\n  { \"label\": \"Residents\", \"value\": 2,860,701 }\n] }\n";
     let said = Desk::new("broken").with("a.json", grouped).run(&["check", "a.json"]);

@@ -35,6 +35,7 @@ export interface Stat {
   margin?: Margin;
   change?: Change;
   rank?: Rank;
+  partsOf?: string;
   series?: Point[];
   note?: string;
   source?: Source;
@@ -147,6 +148,7 @@ export interface Labels {
   highest?: string | Forms;
   lowest?: string | Forms;
   missing?: string | Forms;
+  sums?: string | Forms;
 }
 
 /** Who published figures, and where. */
@@ -158,7 +160,7 @@ export interface Source {
 
 /** Something that is wrong with a card's data. */
 export interface Finding {
-  /** `error`: something was left out of the card. */
+  /** `error`: something was left out of the card, or contradicts itself. `warning`: something looks unintended. */
   severity: "error" | "warning";
   /** The place in the data, such as `stats[1].value`; empty for the card as a whole. */
   path: string;
@@ -171,6 +173,11 @@ export interface Finding {
 
 /** The `detail` of `fact-card-render`: the card is shown, or shown with new data. */
 export interface RenderDetail {
+  findings: Finding[];
+}
+
+/** The `detail` of `fact-card-finding`: there is something wrong with the data, or something else than before. */
+export interface FindingDetail {
   findings: Finding[];
 }
 
@@ -198,6 +205,7 @@ declare global {
   // The events of any element, of the document and of the window: they bubble.
   interface GlobalEventHandlersEventMap {
     "fact-card-render": CustomEvent<RenderDetail>;
+    "fact-card-finding": CustomEvent<FindingDetail>;
     "fact-card-error": CustomEvent<ErrorDetail>;
   }
 }

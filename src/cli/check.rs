@@ -4,8 +4,8 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
-use fact_card::finding::Severity;
+use clap::error::ErrorKind as Refusal;
+use clap::{Args, CommandFactory};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     /// How to write what was found: `github` makes notes on the lines of a pull request
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+
+    /// Show what was worked out and comes out, too
+    #[arg(long)]
+    explain: bool,
 }
 
 /// So many files are looked through before what was found in them is written.
@@ -33,8 +37,12 @@ const BATCH: usize = 256;
 const MANY: usize = 1000;
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if arguments.explain && arguments.format == Format::Github {
+        let why = "--explain goes with the formats text and json: notes on a pull request are for what is to be mended";
+        super::Command::command().error(Refusal::ArgumentConflict, why).exit();
+    }
     let inputs = input::all(&arguments.files);
-    let report = Report::new(arguments.format, io::stdout().is_terminal());
+    let report = Report::new(arguments.format, arguments.explain, io::stdout().is_terminal());
     let bar = bar(inputs.len());
     let mut output = Output { writer: Some(BufWriter::new(io::stdout().lock())), has_failed: false };
     let mut tally = Tally::default();
@@ -102,45 +110,56 @@ impl<W: Write> Output<W> {
 struct Tally {
     files: usize,
     findings: usize,
+    notes: usize,
+    confirmed: usize,
     unusable: usize,
 }
 
 impl Tally {
     fn of(review: &Review) -> Self {
         match &review.outcome {
-            Outcome::Unusable(_) => Self { files: 1, findings: 0, unusable: 1 },
-            Outcome::Read(remarks) => {
-                let count = |severities: &[Severity]| {
-                    remarks.iter().filter(|remark| severities.contains(&remark.finding.severity)).count()
-                };
-                Self { files: 1, findings: count(&[Severity::Error, Severity::Warning]), unusable: 0 }
-            }
+            Outcome::Unusable(_) => Self { files: 1, unusable: 1, ..Self::default() },
+            Outcome::Read(reading) => Self {
+                files: 1,
+                findings: reading.findings(),
+                notes: reading.notes(),
+                confirmed: reading.confirmed(),
+                unusable: 0,
+            },
         }
     }
 
     fn add(&mut self, other: &Self) {
         self.files += other.files;
         self.findings += other.findings;
+        self.notes += other.notes;
+        self.confirmed += other.confirmed;
         self.unusable += other.unusable;
     }
 
     /// `2 files, 3 findings`.
     fn summary(&self, inputs: &[Input]) -> String {
+        let mut parts = Vec::new();
+        if self.findings > 0 {
+            parts.push(counted(self.findings, "finding"));
+        } else if self.unusable == 0 {
+            parts.push("nothing to mend".to_owned());
+        }
+        if self.notes > 0 {
+            parts.push(counted(self.notes, "note"));
+        }
+        if self.unusable > 0 {
+            let is_all = inputs.len() == 1;
+            parts.push(if is_all { "not checked".to_owned() } else { format!("{} not checked", self.unusable) });
+        } else if self.findings == 0 && self.confirmed > 0 {
+            let verb = if self.confirmed == 1 { "comes" } else { "come" };
+            parts.push(format!("{} {verb} out", counted(self.confirmed, "sum")));
+        }
         let subject = match inputs {
             [input] => format!("{}: ", input.name()),
             _ => format!("{}, ", counted(self.files, "file")),
         };
-        let unusable = match inputs {
-            [_] => "not checked".to_owned(),
-            _ => format!("{} not checked", self.unusable),
-        };
-        let found = match (self.findings, self.unusable) {
-            (0, 0) => "nothing to mend".to_owned(),
-            (0, _) => unusable,
-            (findings, 0) => counted(findings, "finding"),
-            (findings, _) => format!("{}, {unusable}", counted(findings, "finding")),
-        };
-        subject + &found
+        subject + &parts.join(", ")
     }
 
     fn status(&self) -> ExitCode {

@@ -24,41 +24,42 @@ pub(crate) enum Format {
 /// A form that is ready to write.
 pub(crate) enum Report {
     Text(Box<Text>),
-    Json,
+    /// With or without what comes out.
+    Json(bool),
     Github,
 }
 
 impl Report {
-    /// The form, as standard output takes it.
-    pub(crate) fn new(format: Format, is_terminal: bool) -> Self {
+    /// The form, as standard output takes it: with what comes out too, where that is asked for.
+    pub(crate) fn new(format: Format, explains: bool, is_terminal: bool) -> Self {
         match format {
-            Format::Text => Self::Text(Box::new(Text::new(is_terminal))),
-            Format::Json => Self::Json,
+            Format::Text => Self::Text(Box::new(Text::new(explains, is_terminal))),
+            Format::Json => Self::Json(explains),
             Format::Github => Self::Github,
         }
     }
 
     /// What stands before the first file.
     pub(crate) fn start(&self) -> &'static str {
-        if matches!(self, Self::Json) { "[\n" } else { "" }
+        if matches!(self, Self::Json(_)) { "[\n" } else { "" }
     }
 
     /// What was found in a file.
     pub(crate) fn review(&self, review: &Review) -> String {
         match self {
             Self::Text(text) => text.review(review),
-            Self::Json => json::review(review),
+            Self::Json(explains) => json::review(review, *explains),
             Self::Github => github::review(review),
         }
     }
 
     /// What stands between two files.
     pub(crate) fn between(&self) -> &'static str {
-        if matches!(self, Self::Json) { ",\n" } else { "" }
+        if matches!(self, Self::Json(_)) { ",\n" } else { "" }
     }
 
     /// What stands after the last file.
     pub(crate) fn end(&self) -> &'static str {
-        if matches!(self, Self::Json) { "\n]\n" } else { "" }
+        if matches!(self, Self::Json(_)) { "\n]\n" } else { "" }
     }
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use fact_card::card::Card;
-use fact_card::finding::Finding;
+use fact_card::check::{Sum, Verdict, check};
+use fact_card::finding::{Finding, Severity};
 
 use super::fault::Fault;
 use super::input::Input;
@@ -21,8 +22,18 @@ pub(crate) struct Review {
 pub(crate) enum Outcome {
     /// It cannot be read, or is not JSON.
     Unusable(Fault),
+    /// It is JSON.
+    Read(Reading),
+}
+
+/// What reading a card and working its statements out anew came to.
+pub(crate) struct Reading {
     /// What was found, in the order of the text.
-    Read(Vec<Remark>),
+    pub(crate) remarks: Vec<Remark>,
+    /// The card, if any stat of it can be shown.
+    pub(crate) card: Option<Card>,
+    /// What was worked out, in the order of the card's stats.
+    pub(crate) sums: Vec<Sum>,
 }
 
 /// A finding, and where in the text it stands.
@@ -53,15 +64,55 @@ impl Outcome {
             Ok(reading) => reading,
             Err(error) => return Self::Unusable(Fault::of_json(text, &error)),
         };
-        // Most cards have nothing wrong with them, and need not be read a second time.
-        if reading.findings.is_empty() {
-            return Self::Read(Vec::new());
+        let mut findings = reading.findings;
+        let mut sums = Vec::new();
+        if let Some(card) = &reading.card {
+            let checked = check(card);
+            findings.extend(checked.findings);
+            sums = checked.sums;
         }
-        let places = Places::of(text);
-        let remark = |finding: Finding| Remark { range: places.range(&finding.path), finding };
-        let mut remarks: Vec<Remark> = reading.findings.into_iter().map(remark).collect();
-        // Those at one place stay in the order of the reading.
-        remarks.sort_by_key(|remark| remark.range.start);
-        Self::Read(remarks)
+        Self::Read(Reading { remarks: remarks(text, findings), card: reading.card, sums })
     }
+}
+
+impl Reading {
+    /// How many errors and warnings there are.
+    pub(crate) fn findings(&self) -> usize {
+        self.remarks.len() - self.notes()
+    }
+
+    /// How many things there are to know that are nothing to mend.
+    pub(crate) fn notes(&self) -> usize {
+        self.remarks.iter().filter(|remark| remark.finding.severity == Severity::Note).count()
+    }
+
+    /// What was worked out: the label of the stat, its place in the data, the sum, and the sum in one line.
+    pub(crate) fn explained(&self) -> impl Iterator<Item = (&str, usize, &Sum, String)> {
+        self.card.iter().flat_map(|card| {
+            self.sums.iter().filter_map(|sum| {
+                let stat = card.stats().get(sum.stat())?;
+                Some((stat.label(), stat.place(), sum, sum.explain(card)))
+            })
+        })
+    }
+
+    /// How many statements come out, of those that could be compared with what follows from others.
+    pub(crate) fn confirmed(&self) -> usize {
+        let comes_out = |sum: &&Sum| matches!(sum.verdict(), Verdict::Agrees | Verdict::Truncated);
+        self.sums.iter().filter(comes_out).count()
+    }
+}
+
+/// The findings at their places, in the order of the text.
+fn remarks(text: &str, findings: Vec<Finding>) -> Vec<Remark> {
+    // Most cards have nothing wrong with them, and need not be read a second time.
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let places = Places::of(text);
+    let remark = |finding: Finding| Remark { range: places.range(&finding.path), finding };
+    let mut remarks: Vec<Remark> = findings.into_iter().map(remark).collect();
+    // Those at one place stay in the order in which they were found.
+    remarks.sort_by_key(|remark| remark.range.start);
+    remarks
 }

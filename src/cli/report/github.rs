@@ -14,12 +14,13 @@ pub(super) fn review(review: &Review) -> String {
         Outcome::Unusable(fault) => {
             command("error", review, fault.range.as_ref(), &fault.what, &format!("{}. {}", fault.what, fault.remedy))
         }
-        Outcome::Read(remarks) => {
-            let notes = remarks.iter().map(|remark| {
+        Outcome::Read(reading) => {
+            let notes = reading.remarks.iter().map(|remark| {
                 let finding = &remark.finding;
                 let level = match finding.severity {
                     Severity::Error => "error",
                     Severity::Warning => "warning",
+                    Severity::Note => "notice",
                 };
                 let title = if finding.path.is_empty() { "card" } else { &finding.path };
                 let message = format!("found {}, expected {}. {}", finding.found, finding.expected, finding.remedy);

@@ -6,12 +6,14 @@ use serde::Serialize;
 
 use crate::cli::fault::Fault;
 use crate::cli::position::Position;
-use crate::cli::review::{Outcome, Remark, Review};
+use crate::cli::review::{Outcome, Reading, Remark, Review};
 
 #[derive(Serialize)]
 struct Checked<'a> {
     file: &'a str,
     findings: Vec<Finding<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sums: Option<Vec<Sum<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Error<'a>>,
 }
@@ -25,6 +27,16 @@ struct Finding<'a> {
     found: &'a str,
     expected: &'a str,
     remedy: &'a str,
+    message: String,
+}
+
+/// What was worked out, in the order of the stats.
+#[derive(Serialize)]
+struct Sum<'a> {
+    /// The stat: `stats[1]`.
+    path: String,
+    label: &'a str,
+    verdict: &'static str,
     message: String,
 }
 
@@ -46,13 +58,31 @@ struct Place {
     end_column: usize,
 }
 
-pub(super) fn review(review: &Review) -> String {
-    let (findings, error) = match &review.outcome {
-        Outcome::Unusable(fault) => (Vec::new(), Some(error(review, fault))),
-        Outcome::Read(remarks) => (remarks.iter().map(|remark| finding(review, remark)).collect(), None),
+pub(super) fn review(review: &Review, explains: bool) -> String {
+    let file = &review.name;
+    let checked = match &review.outcome {
+        Outcome::Unusable(fault) => {
+            Checked { file, findings: Vec::new(), sums: None, error: Some(error(review, fault)) }
+        }
+        Outcome::Read(reading) => Checked {
+            file,
+            findings: reading.remarks.iter().map(|remark| finding(review, remark)).collect(),
+            sums: explains.then(|| sums(reading)),
+            error: None,
+        },
     };
     // Nothing here has a form that JSON lacks.
-    serde_json::to_string(&Checked { file: &review.name, findings, error }).unwrap_or_default()
+    serde_json::to_string(&checked).unwrap_or_default()
+}
+
+fn sums(reading: &Reading) -> Vec<Sum<'_>> {
+    let sums = reading.explained().map(|(label, place, sum, message)| Sum {
+        path: format!("stats[{place}]"),
+        label,
+        verdict: sum.verdict().name(),
+        message,
+    });
+    sums.collect()
 }
 
 fn finding<'a>(review: &Review, remark: &'a Remark) -> Finding<'a> {

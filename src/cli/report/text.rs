@@ -8,7 +8,7 @@ use supports_color::Stream;
 use terminal_size::{Width, terminal_size};
 
 use crate::cli::excerpt::{Excerpt, shown};
-use crate::cli::review::{Outcome, Remark, Review};
+use crate::cli::review::{Outcome, Reading, Remark, Review};
 
 /// How many columns a report takes where no terminal says.
 const WIDTH: usize = 100;
@@ -17,12 +17,13 @@ const MARGIN: usize = 10;
 
 /// Reports as wide as the terminal, in what colours and characters it has.
 pub(crate) struct Text {
+    explains: bool,
     handler: GraphicalReportHandler,
     width: usize,
 }
 
 impl Text {
-    pub(super) fn new(is_terminal: bool) -> Self {
+    pub(super) fn new(explains: bool, is_terminal: bool) -> Self {
         // Both know what the environment says on this, such as NO_COLOR.
         let has_color = supports_color::on(Stream::Stdout).is_some();
         let mut theme = match (is_terminal && supports_unicode::on(supports_unicode::Stream::Stdout), has_color) {
@@ -34,12 +35,13 @@ impl Text {
         // Words for all, where a sign or a colour would be for some.
         theme.characters.error = "error:".to_owned();
         theme.characters.warning = "warning:".to_owned();
+        theme.characters.advice = "note:".to_owned();
         let width = match terminal_size() {
             Some((Width(columns), _)) if is_terminal => usize::from(columns).clamp(40, 140),
             _ => WIDTH,
         };
         let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
-        Self { handler, width }
+        Self { explains, handler, width }
     }
 
     pub(super) fn review(&self, review: &Review) -> String {
@@ -51,17 +53,22 @@ impl Text {
                     None => self.report(severity, &format!("{}: {}", review.name, fault.what), &fault.remedy, None),
                 }
             }
-            Outcome::Read(remarks) => {
+            Outcome::Read(reading) => {
                 let report = |remark: &Remark| {
                     let finding = &remark.finding;
                     let severity = match finding.severity {
                         Severity::Error => miette::Severity::Error,
                         Severity::Warning => miette::Severity::Warning,
+                        Severity::Note => miette::Severity::Advice,
                     };
                     let what = format!("found {}, expected {}", finding.found, finding.expected);
                     self.at(review, &remark.range, &finding.path, severity, &what, &finding.remedy)
                 };
-                remarks.iter().map(report).collect()
+                let mut text: String = reading.remarks.iter().map(report).collect();
+                if self.explains {
+                    text += &sums(&review.name, reading);
+                }
+                text
             }
         }
     }
@@ -101,6 +108,23 @@ impl Text {
         let _ = self.handler.render_report(&mut text, report.as_ref());
         text + "\n"
     }
+}
+
+/// What was worked out and comes out, below the label of each stat.
+fn sums(file: &str, reading: &Reading) -> String {
+    let mut text = format!("  {}\n", harmless(file));
+    let mut last = None;
+    for (label, _, sum, explained) in reading.explained() {
+        if last != Some(sum.stat()) {
+            last = Some(sum.stat());
+            text += &format!("    {}\n", harmless(label));
+        }
+        text += &format!("      {}\n", harmless(&explained));
+    }
+    if last.is_none() {
+        text += "    no figure of this card follows from others\n";
+    }
+    text + "\n"
 }
 
 /// A text of the data without what would command the terminal.

@@ -67,6 +67,9 @@ pub(super) struct Stat {
     change: Option<Change>,
     /// Its place in a field: 3rd of 10 provinces.
     rank: Option<Rank>,
+    /// The "id" of the stat that this figure and all others with the same "partsOf" add up to, or "100%" where they are percentages of
+    /// something that is no stat of the card.
+    parts_of: Option<Text>,
     /// How the figure came about, as a line: two to 120 points, each later than the one before it.
     #[schemars(length(min = 2, max = MAX_POINTS))]
     series: Option<Vec<Point>>,
