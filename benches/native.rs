@@ -1,11 +1,14 @@
-//! What a server pays for a card: `cargo bench --bench native`.
+//! What a server pays for a card, and an editor for a thousand: `cargo bench --bench native`.
 //!
 //! Each step is measured for the first report's card and for the largest that is allowed, so that a step whose time grows
 //! faster than its input shows.
 
 #![allow(clippy::panic, missing_docs, reason = "a benchmark fails by panicking, and has no users")]
 
+use std::fs;
 use std::hint::black_box;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use fact_card::card::Card;
@@ -50,5 +53,28 @@ fn steps(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, steps);
+/// The command over a folder of a thousand cards, all of its start and end included.
+fn check(criterion: &mut Criterion) {
+    const CARDS: usize = 1000;
+    let mut group = criterion.benchmark_group("check 1,000 cards");
+    group.throughput(Throughput::Elements(CARDS as u64)).sample_size(20);
+    for (name, card) in [
+        ("nothing to mend", include_str!("../seeds/kaltim-ktp-ikd.json")),
+        ("four findings each", include_str!("../seeds/broken/grouped-figures.json")),
+    ] {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench").join(name);
+        let write = |index: usize| fs::write(folder.join(format!("{index}.json")), card);
+        if let Err(error) = fs::create_dir_all(&folder).and_then(|()| (0..CARDS).try_for_each(write)) {
+            panic!("{}: {error}", folder.display());
+        }
+        let run = || {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_fact-card"));
+            command.arg("check").arg(&folder).stdout(Stdio::null()).stderr(Stdio::null()).status()
+        };
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(run())));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, steps, check);
 criterion_main!(benches);
