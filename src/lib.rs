@@ -22,6 +22,7 @@
 //! | [`view`] | a card as a tree |
 //! | [`html`] | a tree as a string |
 //! | `bridge` | what JavaScript calls (wasm only) |
+//! | `main.rs`, `cli` | the command `fact-card`, which checks cards and prints their JSON Schema (the feature `cli`) |
 //!
 //! # What the browser loads
 //!

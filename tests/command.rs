@@ -94,6 +94,15 @@ fn findings_stand_in_the_order_of_the_text() {
 }
 
 #[test]
+fn the_readme_shows_a_real_report() {
+    let seed = include_str!("../seeds/broken/misread-target.json");
+    let desk = Desk::new("readme").with("seeds/broken/misread-target.json", seed);
+    let said = desk.run(&["check", "seeds/broken/misread-target.json"]);
+    let shown = format!("$ fact-card check seeds/broken/misread-target.json\n{}{}```\n", said.output, said.errors);
+    assert!(include_str!("../README.md").contains(&shown), "the README lacks\n{shown}");
+}
+
+#[test]
 fn a_note_is_nothing_to_mend() {
     let stat = r#"{ "label": "Cut off", "value": 2, "share": { "percent": 66.66, "ofTotal": 3 } }"#;
     let desk = Desk::new("note").with("a.json", format!(r#"{{ "title": "Census", "stats": [ {stat} ] }}"#));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fact_card::card::Card;
+use fact_card::card::{Card, Stat};
 use fact_card::check::{Sum, Verdict, check};
 use fact_card::finding::{Finding, Severity};
 
@@ -41,6 +41,15 @@ pub(crate) struct Remark {
     pub(crate) finding: Finding,
     /// In bytes.
     pub(crate) range: Range<usize>,
+}
+
+/// A statement worked out anew.
+pub(crate) struct Worked<'a> {
+    /// The stat that states it.
+    pub(crate) stat: &'a Stat,
+    pub(crate) verdict: Verdict,
+    /// How it was worked out, in one line.
+    pub(crate) text: String,
 }
 
 impl Review {
@@ -86,12 +95,12 @@ impl Reading {
         self.remarks.iter().filter(|remark| remark.finding.severity == Severity::Note).count()
     }
 
-    /// What was worked out: the label of the stat, its place in the data, the sum, and the sum in one line.
-    pub(crate) fn explained(&self) -> impl Iterator<Item = (&str, usize, &Sum, String)> {
+    /// What was worked out, in the order of the stats.
+    pub(crate) fn worked(&self) -> impl Iterator<Item = Worked<'_>> {
         self.card.iter().flat_map(|card| {
             self.sums.iter().filter_map(|sum| {
                 let stat = card.stats().get(sum.stat())?;
-                Some((stat.label(), stat.place(), sum, sum.explain(card)))
+                Some(Worked { stat, verdict: sum.verdict(), text: sum.explain(card) })
             })
         })
     }

@@ -53,11 +53,11 @@ fn character(text: &str, at: usize) -> Option<Guess> {
     let character = text.get(at..)?.chars().next()?;
     let (what, remedy) = match character {
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '‘' | '’' | '‚' | '\'' | '`' => (
-            format!("{character} for a quotation mark"),
+            format!("{character} is not a quotation mark in JSON"),
             format!("Write straight double quotation marks, \", in place of {character}."),
         ),
         '\n' | '\r' => (
-            "a text that goes on in the next line".to_owned(),
+            "the text is not closed at the end of the line".to_owned(),
             "Close it with \" in the same line. A line break that belongs to it is written \\n.".to_owned(),
         ),
         '\t' => ("a tab within a text".to_owned(), "Write a space.".to_owned()),
@@ -66,7 +66,7 @@ fn character(text: &str, at: usize) -> Option<Guess> {
         '=' => ("= after a key".to_owned(), "Write : between a key and its value.".to_owned()),
         '€' | '$' | '£' | '¥' | '₹' => (
             format!("{character} before a number"),
-            "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with the code of the currency."
+            "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR."
                 .to_owned(),
         ),
         _ if character.is_control() || is_invisible(character) => {
@@ -90,10 +90,10 @@ fn kind(text: &str, error: &ParseError) -> Option<Guess> {
     let first = whole.start..whole.start + 1;
     let (range, what, remedy) = match error.kind() {
         ParseErrorKind::TrailingCommasNotAllowed => {
-            (whole, "a comma after the last of a list or an object".to_owned(), "Take the comma out.".to_owned())
+            (whole, "a comma after the last entry".to_owned(), "Take the comma out.".to_owned())
         }
         ParseErrorKind::ExpectedComma => {
-            (whole, "a comma is missing here".to_owned(), "Write one between the two.".to_owned())
+            (whole, "a comma is missing here".to_owned(), "Write one between the two entries.".to_owned())
         }
         ParseErrorKind::UnexpectedComma | ParseErrorKind::UnexpectedTokenInObject if part == "," => {
             (whole, "a comma too many".to_owned(), "Take it out.".to_owned())
@@ -117,10 +117,10 @@ fn kind(text: &str, error: &ParseError) -> Option<Guess> {
             (whole, "a colon is missing here".to_owned(), "Write : between a key and its value.".to_owned())
         }
         ParseErrorKind::UnterminatedObject => {
-            (first, "this { is never closed".to_owned(), "Write } where the object ends.".to_owned())
+            (first, "this { is never closed".to_owned(), "Write } where it ends.".to_owned())
         }
         ParseErrorKind::UnterminatedArray => {
-            (first, "this [ is never closed".to_owned(), "Write ] where the list ends.".to_owned())
+            (first, "this [ is never closed".to_owned(), "Write ] where it ends.".to_owned())
         }
         ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => {
             let end = line(text, whole.start).end;
@@ -168,14 +168,14 @@ mod tests {
     const COMMENT: &str = "Take it out: JSON has no comments.";
     const FINITE: &str = "Leave the key out, or write \"missing\": \"…\" with the reason why there is no figure.";
     const COLON: &str = "Write : between a key and its value.";
-    const BETWEEN: &str = "Write one between the two.";
+    const BETWEEN: &str = "Write one between the two entries.";
     const TEXT: &str = "Write it in quotation marks: \"…\".";
 
     #[test]
     fn punctuation_has_a_remedy() {
         for (text, part, what, remedy) in [
-            (r#"{ "a": 1, }"#, ",", "a comma after the last of a list or an object", COMMA),
-            (r#"{ "a": [ {}, ] }"#, ",", "a comma after the last of a list or an object", COMMA),
+            (r#"{ "a": 1, }"#, ",", "a comma after the last entry", COMMA),
+            (r#"{ "a": [ {}, ] }"#, ",", "a comma after the last entry", COMMA),
             (r#"{ "a": [1,,2] }"#, ",", "a comma too many", "Take it out."),
             (r#"{ "a": 1,, "b": 2 }"#, ",", "a comma too many", "Take it out."),
             ("{ \"a\": 1\n  \"b\": 2 }", "", "a comma is missing here", BETWEEN),
@@ -184,9 +184,9 @@ mod tests {
             (r#"{ "a" 1 }"#, "1", "a colon is missing here", COLON),
             (r#"{ "a" = 1 }"#, "=", "= after a key", COLON),
             (r#"{ "a": }"#, "}", "} where a value should be", "Write the value, or take the } out."),
-            (r#"{ "a": { "b": 1 }"#, "{", "this { is never closed", "Write } where the object ends."),
-            ("{ \"a\": {\n \"b\": 1\n", "{", "this { is never closed", "Write } where the object ends."),
-            (r#"{ "a": [ 1 "#, "[", "this [ is never closed", "Write ] where the list ends."),
+            (r#"{ "a": { "b": 1 }"#, "{", "this { is never closed", "Write } where it ends."),
+            ("{ \"a\": {\n \"b\": 1\n", "{", "this { is never closed", "Write } where it ends."),
+            (r#"{ "a": [ 1 "#, "[", "this [ is never closed", "Write ] where it ends."),
             (r#"{ "a": 1 };"#, ";", "a semicolon", "Take it out."),
             (r#"{ "a": 1 } // all"#, "/", "a comment", COMMENT),
             (r#"{ /* all */ "a": 1 }"#, "/", "a comment", COMMENT),
@@ -200,9 +200,9 @@ mod tests {
     fn texts_have_a_remedy() {
         let straight = |mark| format!("Write straight double quotation marks, \", in place of {mark}.");
         for (text, part, what, remedy) in [
-            ("{ “a”: 1 }", "“", "“ for a quotation mark", straight('“').as_str()),
-            ("{ 'a': 1 }", "'", "' for a quotation mark", &straight('\'')),
-            ("{ \"a\": «b» }", "«", "« for a quotation mark", &straight('«')),
+            ("{ “a”: 1 }", "“", "“ is not a quotation mark in JSON", straight('“').as_str()),
+            ("{ 'a': 1 }", "'", "' is not a quotation mark in JSON", &straight('\'')),
+            ("{ \"a\": «b» }", "«", "« is not a quotation mark in JSON", &straight('«')),
             (
                 r#"{ "a": "so "called" ones" }"#,
                 "\"",
@@ -214,7 +214,7 @@ mod tests {
             (
                 "{ \"title\": \"b }\n",
                 "\n",
-                "a text that goes on in the next line",
+                "the text is not closed at the end of the line",
                 "Close it with \" in the same line. A line break that belongs to it is written \\n.",
             ),
             (r#"{ "a": "b }"#, "\"b }", "this text is never closed", "Write \" where it ends."),
@@ -241,7 +241,7 @@ mod tests {
                 r#"{ "a": $5 }"#,
                 "$",
                 "$ before a number",
-                "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with the code of the currency.",
+                "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR.",
             ),
         ] {
             assert_eq!(said(text), [part, what, remedy], "{text}");

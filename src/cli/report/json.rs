@@ -76,11 +76,11 @@ pub(super) fn review(review: &Review, explains: bool) -> String {
 }
 
 fn sums(reading: &Reading) -> Vec<Sum<'_>> {
-    let sums = reading.explained().map(|(label, place, sum, message)| Sum {
-        path: format!("stats[{place}]"),
-        label,
-        verdict: sum.verdict().name(),
-        message,
+    let sums = reading.worked().map(|worked| Sum {
+        path: format!("stats[{}]", worked.stat.place()),
+        label: worked.stat.label(),
+        verdict: worked.verdict.name(),
+        message: worked.text,
     });
     sums.collect()
 }

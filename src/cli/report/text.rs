@@ -8,7 +8,7 @@ use supports_color::Stream;
 use terminal_size::{Width, terminal_size};
 
 use crate::cli::excerpt::{Excerpt, shown};
-use crate::cli::review::{Outcome, Reading, Remark, Review};
+use crate::cli::review::{Outcome, Reading, Remark, Review, Worked};
 
 /// How many columns a report takes where no terminal says.
 const WIDTH: usize = 100;
@@ -33,9 +33,9 @@ impl Text {
             (false, false) => GraphicalTheme::none(),
         };
         // Words for all, where a sign or a colour would be for some.
-        theme.characters.error = "error:".to_owned();
-        theme.characters.warning = "warning:".to_owned();
-        theme.characters.advice = "note:".to_owned();
+        theme.characters.error = "error:".into();
+        theme.characters.warning = "warning:".into();
+        theme.characters.advice = "note:".into();
         let width = match terminal_size() {
             Some((Width(columns), _)) if is_terminal => usize::from(columns).clamp(40, 140),
             _ => WIDTH,
@@ -110,21 +110,21 @@ impl Text {
     }
 }
 
-/// What was worked out and comes out, below the label of each stat.
+/// What was worked out, below the label of each stat.
 fn sums(file: &str, reading: &Reading) -> String {
-    let mut text = format!("  {}\n", harmless(file));
+    let mut lines = vec![format!("  {}", harmless(file))];
     let mut last = None;
-    for (label, _, sum, explained) in reading.explained() {
-        if last != Some(sum.stat()) {
-            last = Some(sum.stat());
-            text += &format!("    {}\n", harmless(label));
+    for Worked { stat, text, .. } in reading.worked() {
+        if last != Some(stat.place()) {
+            last = Some(stat.place());
+            lines.push(format!("    {}", harmless(stat.label())));
         }
-        text += &format!("      {}\n", harmless(&explained));
+        lines.push(format!("      {}", harmless(&text)));
     }
     if last.is_none() {
-        text += "    no figure of this card follows from others\n";
+        lines.push("    no figure of this card follows from others".to_owned());
     }
-    text + "\n"
+    lines.join("\n") + "\n\n"
 }
 
 /// A text of the data without what would command the terminal.
