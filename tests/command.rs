@@ -183,6 +183,7 @@ fn a_folder_stands_for_its_json_files() {
     assert_eq!(names, ["cards/a/z.JSON", "cards/b.json", "empty"]);
     assert_eq!(report[2]["error"]["message"], "there is no .json file in this folder");
     assert_eq!(desk.run(&["check", "empty"]).status, Some(2));
+    assert_eq!(desk.json(&["."])[0]["file"], "cards/a/z.JSON");
 }
 
 #[test]

@@ -39,7 +39,8 @@ fn folder(path: &Path, inputs: &mut Vec<Input>) {
             Ok(entry) => {
                 let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
                 if is_json && entry.path().is_file() {
-                    inputs.push(Input::File(entry.into_path()));
+                    // As people and GitHub name it: not ./a.json, for a.json in the folder that the command is run in.
+                    inputs.push(Input::File(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned()));
                 }
             }
             Err(error) => {

@@ -18,13 +18,13 @@ pub(super) fn fault(text: &str, at: usize) -> Option<Guess> {
             let remedy = format!("Write {whole}{fraction} or {whole}.{fraction}, whichever is meant.");
             (range, "a comma within a number".to_owned(), remedy)
         } else {
-            let remedy = format!("Write {whole}.{fraction}: the card writes it as its language does.");
+            let remedy = format!("Write {whole}.{fraction}: the card writes it as the language does.");
             (range, "a decimal comma".to_owned(), remedy)
         });
     }
     let is_grouped = run.contains([',', ' ', '\'', '’', '\u{a0}', '\u{202f}']) || run.matches('.').count() > 1;
     if is_grouped {
-        let remedy = format!("Write {}: the card groups the digits itself.", meant_by(run)?);
+        let remedy = format!("Write {}: the card writes it as the language does.", meant_by(run)?);
         return Some((range, "a number with grouped digits".to_owned(), remedy));
     }
     match plain(run) {
@@ -96,15 +96,15 @@ mod tests {
     fn a_number_is_written_plainly() {
         let grouped = "a number with grouped digits";
         for (number, what, remedy) in [
-            ("2,860,701", grouped, "Write 2860701: the card groups the digits itself."),
-            ("2.860.701", grouped, "Write 2860701: the card groups the digits itself."),
-            ("2 860 701", grouped, "Write 2860701: the card groups the digits itself."),
-            ("2\u{a0}860\u{a0}701", grouped, "Write 2860701: the card groups the digits itself."),
-            ("2'860'701", grouped, "Write 2860701: the card groups the digits itself."),
-            ("1.234,5", grouped, "Write 1234.5: the card groups the digits itself."),
-            ("1,234.5", grouped, "Write 1234.5: the card groups the digits itself."),
-            ("18,25", "a decimal comma", "Write 18.25: the card writes it as its language does."),
-            ("-18,25", "a decimal comma", "Write -18.25: the card writes it as its language does."),
+            ("2,860,701", grouped, "Write 2860701: the card writes it as the language does."),
+            ("2.860.701", grouped, "Write 2860701: the card writes it as the language does."),
+            ("2 860 701", grouped, "Write 2860701: the card writes it as the language does."),
+            ("2\u{a0}860\u{a0}701", grouped, "Write 2860701: the card writes it as the language does."),
+            ("2'860'701", grouped, "Write 2860701: the card writes it as the language does."),
+            ("1.234,5", grouped, "Write 1234.5: the card writes it as the language does."),
+            ("1,234.5", grouped, "Write 1234.5: the card writes it as the language does."),
+            ("18,25", "a decimal comma", "Write 18.25: the card writes it as the language does."),
+            ("-18,25", "a decimal comma", "Write -18.25: the card writes it as the language does."),
             ("1,234", "a comma within a number", "Write 1234 or 1.234, whichever is meant."),
             ("007", "007 is not how JSON writes a number", "Write 7."),
             (".5", ".5 is not how JSON writes a number", "Write 0.5."),
