@@ -17,12 +17,21 @@ pub(super) fn fault(text: &str, error: &serde_json::Error) -> Fault {
     if text.trim().is_empty() {
         return Fault::whole("the file is empty", "Write { \"title\": …, \"stats\": [ … ] }.");
     }
+    let alone = "Save the card's data alone, from its { to its }.";
     if text.trim_start().starts_with('<') {
-        return Fault::whole("this is a web page, not JSON", "Save the card's data alone, from its { to its }.");
+        return Fault::whole("this is a web page, not JSON", alone);
+    }
+    if text.trim_start().starts_with(char::is_alphabetic) {
+        return Fault::whole("this does not begin as JSON does", alone);
     }
     let at = offset(text, error);
     // What stands where the text ends is not what is wrong.
-    let first = || number::fault(text, at).or_else(|| quotation(text, at)).or_else(|| character(text, at));
+    let first = || {
+        number::fault(text, at)
+            .or_else(|| quotation(text, at))
+            .or_else(|| word(text, at))
+            .or_else(|| character(text, at))
+    };
     // The second reader says more, but lets some things pass that the first does not.
     let second = || place::parse(text).err().filter(|error| error.range().start <= at);
     let (range, what, remedy) = if error.is_eof() { None } else { first() }
@@ -40,12 +49,43 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
     (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
 }
 
-/// A quotation mark that belongs to a text and has ended it: the text goes on right behind it.
+/// A text that ends elsewhere than it was meant to: by a quotation mark that belongs to it, with the text going on right behind that,
+/// or not at all, because its own has been made a curly one.
 fn quotation(text: &str, at: usize) -> Option<Guess> {
     let (before, after) = text.split_at_checked(at)?;
     let goes_on = before.ends_with('"') && after.starts_with(char::is_alphanumeric);
+    if !goes_on && !after.starts_with(['\n', '\r']) {
+        return None;
+    }
+    let inner = if goes_on { before.strip_suffix('"')? } else { before };
+    let start = inner.rfind('"')? + 1;
+    if let Some(place) = inner.get(start..)?.find(['“', '”', '„', '″']) {
+        return character(text, start + place);
+    }
     let remedy = "Write \\\" for a quotation mark that belongs to the text.";
     goes_on.then(|| (at.saturating_sub(1)..at, "a quotation mark within a text".to_owned(), remedy.to_owned()))
+}
+
+/// The place of a currency.
+const UNIT: &str =
+    "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR.";
+
+/// Words without the quotation mark that they begin with, or a word before a number, such as Rp.
+fn word(text: &str, at: usize) -> Option<Guess> {
+    let (before, rest) = text.split_at_checked(at)?;
+    if !before.trim_end().ends_with(['{', '[', ',', ':']) {
+        return None;
+    }
+    let end = rest.find(['"', ',', ':', '{', '}', '[', ']', '\n'])?;
+    if rest.starts_with(char::is_alphabetic) && rest.get(end..).is_some_and(|rest| rest.starts_with('"')) {
+        let what = "a quotation mark is missing before this".to_owned();
+        return Some((at..at + end + 1, what, "Write \" before it.".to_owned()));
+    }
+    let end = rest.find(|character: char| !character.is_alphabetic())?;
+    let (word, rest) = rest.split_at_checked(end)?;
+    let number = rest.trim_start_matches([' ', '.']);
+    let is_before = !word.is_empty() && number.len() < rest.len() && number.starts_with(|c: char| c.is_ascii_digit());
+    is_before.then(|| (at..at + end, format!("{word} before a number"), UNIT.to_owned()))
 }
 
 /// A character that cannot stand where it stands.
@@ -64,11 +104,7 @@ fn character(text: &str, at: usize) -> Option<Guess> {
         '/' | '#' => ("a comment".to_owned(), "Take it out: JSON has no comments.".to_owned()),
         ';' => ("a semicolon".to_owned(), "Take it out.".to_owned()),
         '=' => ("= after a key".to_owned(), "Write : between a key and its value.".to_owned()),
-        '€' | '$' | '£' | '¥' | '₹' => (
-            format!("{character} before a number"),
-            "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR."
-                .to_owned(),
-        ),
+        '€' | '$' | '£' | '¥' | '₹' => (format!("{character} before a number"), UNIT.to_owned()),
         _ if character.is_control() || is_invisible(character) => {
             ("an invisible character".to_owned(), "Take it out, or write a plain space.".to_owned())
         }
@@ -144,12 +180,23 @@ fn kind(text: &str, error: &ParseError) -> Option<Guess> {
     Some((range, what, remedy))
 }
 
-/// What nobody here has a remedy for, in the words of the reader.
+/// What nobody here has a remedy for: what the reader waited for.
 fn unknown(text: &str, at: usize, error: &serde_json::Error) -> Guess {
     let said = error.to_string();
     let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+    let what = match said {
+        "key must be a string" => "a key in quotation marks should stand here",
+        "expected value" | "expected ident" => "a value should stand here",
+        "expected `,` or `}`" => "a comma or a closing } should stand here",
+        "expected `,` or `]`" => "a comma or a closing ] should stand here",
+        "expected `:`" => "a colon should stand here",
+        "invalid number" => "this is not how JSON writes a number",
+        "trailing characters" => "something after the end of the card",
+        _ if error.is_eof() => "the file ends too early",
+        other => other,
+    };
     let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |character| at + character.len_utf8());
-    (at..end, said.to_owned(), "The text is right up to here, or to just before it.".to_owned())
+    (at..end, what.to_owned(), "The text is right up to here, or to just before it.".to_owned())
 }
 
 #[cfg(test)]
@@ -209,6 +256,10 @@ mod tests {
                 "a quotation mark within a text",
                 "Write \\\" for a quotation mark that belongs to the text.",
             ),
+            (r#"{ "title": "a”, "b": "c" }"#, "”", "” is not a quotation mark in JSON", &straight('”')),
+            ("{ \"title\": \"a”,\n\"b\": 1 }", "”", "” is not a quotation mark in JSON", &straight('”')),
+            (r#"{ "a": New York" }"#, "New York\"", "a quotation mark is missing before this", "Write \" before it."),
+            (r#"{ "b": 1, a": 1 }"#, "a\"", "a quotation mark is missing before this", "Write \" before it."),
             ("{ label: 1 }", "label", "a key without quotation marks", "Write \"label\"."),
             (r#"{ "a": people }"#, "people", "a text without quotation marks", TEXT),
             (
@@ -237,12 +288,9 @@ mod tests {
             (r#"{ "a": NaN }"#, "NaN", "NaN is not a number in JSON", FINITE),
             (r#"{ "a": -Infinity }"#, "-Infinity", "-Infinity is not a number in JSON", FINITE),
             (r#"{ "a": None }"#, "None", "None is not a value in JSON", "Leave the key out, or write null."),
-            (
-                r#"{ "a": $5 }"#,
-                "$",
-                "$ before a number",
-                "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR.",
-            ),
+            (r#"{ "a": $5 }"#, "$", "$ before a number", UNIT),
+            (r#"{ "a": Rp 1.000 }"#, "Rp", "Rp before a number", UNIT),
+            (r#"{ "a": Rp. 1.000 }"#, "Rp", "Rp before a number", UNIT),
         ] {
             assert_eq!(said(text), [part, what, remedy], "{text}");
         }
@@ -255,15 +303,18 @@ mod tests {
             (" \n", "the file is empty"),
             ("<!doctype html>", "this is a web page, not JSON"),
             (r#"{ "a": 1 } { "a": 2 }"#, "something after the end of the card"),
-            ("title: Census", "a text without quotation marks"),
+            ("title: Census", "this does not begin as JSON does"),
+            ("const card = { };", "this does not begin as JSON does"),
         ] {
             assert_eq!(said(text)[1], what, "{text}");
         }
     }
 
     #[test]
-    fn the_rest_is_in_the_words_of_the_reader() {
+    fn of_the_rest_it_is_said_what_should_stand_there() {
         assert_eq!(said(r#"{ "title": 1e999 }"#)[1], "number out of range");
-        assert_eq!(said(&"[".repeat(60_000))[1], "EOF while parsing a list");
+        assert_eq!(said("{ { } }")[1], "a key in quotation marks should stand here");
+        assert_eq!(said(r#"{ "title": 5 : }"#)[1], "a comma or a closing } should stand here");
+        assert_eq!(said(&"[".repeat(60_000))[1], "the file ends too early");
     }
 }
