@@ -106,7 +106,10 @@ fn the_readme_has_the_errors_and_events() {
     assert_eq!(first_cells("### Errors"), codes);
     let events =
         between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
-    assert_eq!(first_cells("### Events and properties"), events.map(|name| format!("fact-card-{name}")).collect());
+    let events: BTreeSet<_> = events.map(|name| format!("fact-card-{name}")).collect();
+    assert_eq!(first_cells("### Events and properties"), events);
+    let typed = between(&read("www/fact-card.d.ts"), "    \"fact-card-", '"');
+    assert_eq!(typed.into_iter().map(|name| format!("fact-card-{name}")).collect::<BTreeSet<_>>(), events);
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// Show what was worked out and comes out, too
+    /// Also show each sum, with what it comes to
     #[arg(long)]
     explain: bool,
 }
