@@ -1,13 +1,12 @@
 // One card on one host element, whichever way its data comes.
 
-import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { tokens } from "./data.js";
+import { download } from "./download.js";
 import { draw } from "./draw.js";
 import { look } from "./page.js";
+import { parse, stringify } from "./plain.js";
+import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { applyStyle, prepareStyle } from "./style.js";
-
-/** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
-const MAX_BYTES = 65536;
 
 /** The card of each host element. A host that leaves the page for good takes its card along. */
 export const cards = new WeakMap();
@@ -156,52 +155,4 @@ export class Card {
     }
     return { count: Number(result.slice(0, end)), shown: tree !== "" };
   }
-}
-
-/** The data in a JSON text. `what` names it in the message when there is none. */
-export function parse(text, what) {
-  if (new TextEncoder().encode(text).length > MAX_BYTES) {
-    throw new Failure("too-large", `${what} has more than 64 KiB of JSON`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure("json", `${what} is not valid JSON: ${error.message}`);
-  }
-}
-
-/**
- * Data from script as JSON text: what reaches the wasm is then JSON and nothing else, taken once, whatever the page does
- * with its objects later. Numbers that JSON does not have stay visible as text, so that a finding can name them.
- */
-function stringify(data) {
-  const replace = (_, value) =>
-    typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value;
-  try {
-    return JSON.stringify(data, replace) ?? "null";
-  } catch (error) {
-    throw new Failure("json", `its data can't be written as JSON: ${error.message}`);
-  }
-}
-
-async function download(address, base) {
-  let url;
-  let response;
-  let text;
-  try {
-    url = new URL(address, base);
-  } catch {
-    throw new Failure("address", `"${address}" is not an address`);
-  }
-  try {
-    response = await fetch(url);
-    text = await response.text();
-  } catch (error) {
-    throw new Failure("network", `${url} could not be fetched (${error.message}). Is it another site without CORS?`);
-  }
-  if (!response.ok) throw new Failure("http", `${url} answered ${response.status} ${response.statusText}`.trim());
-  if (text.trimStart().startsWith("<")) {
-    throw new Failure("not-json", `${url} answered with a web page (HTML) where JSON was expected`);
-  }
-  return text;
 }

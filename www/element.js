@@ -1,6 +1,7 @@
 // The <fact-card> element: where a card's data is found, and when to look for it.
 
-import { Card, parse } from "./card.js";
+import { Card } from "./card.js";
+import { parse } from "./plain.js";
 import { Failure } from "./report.js";
 
 /** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
