@@ -46,6 +46,7 @@
 //! | one language is in a script, all in a file beside it (8,017 bytes) | 27,385 → 19,869 | `www/languages.js` |
 //! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,506 | [`card`] |
 //! | the card is checked, and shows its sums: 3,900 for the one, 2,000 for the other | 32,506 → 38,833 | [`mod@check`] |
+//! | data is fetched anew (`refresh`), no further than a card is long; a card goes along to another document; texts end their changes of direction | 38,766 → 39,686 | `www/refresh.js`, `www/download.js` |
 //! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |

@@ -5,6 +5,7 @@ import { download } from "./download.js";
 import { draw } from "./draw.js";
 import { look } from "./page.js";
 import { parse, stringify } from "./plain.js";
+import { Refresh } from "./refresh.js";
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { applyStyle, prepareStyle } from "./style.js";
 
@@ -21,6 +22,7 @@ export class Card {
   #root;
   /** What the card takes from the page around it. */
   #page;
+  #refresh;
 
   /** What the last data had wrong: see `findings` in the README. */
   findings = [];
@@ -47,14 +49,42 @@ export class Card {
     if (this.#isNew(`text ${text}`)) this.#take(text, "its data");
   }
 
-  /** Fetches JSON and shows it. */
+  /** Fetches JSON and shows it, and again as often as the host wants it. */
   showFrom(address) {
-    if (this.#isNew(`from ${address}`)) this.#take(download(address, this.#host.baseURI), `the answer of ${address}`);
+    const source = `from ${address}`;
+    const what = `the answer of ${address}`;
+    let last;
+    if (this.#isNew(source)) {
+      last = download(address, this.#host.baseURI);
+      this.#take(last, what);
+      this.#refresh = new Refresh(this.#host, async (failures) => {
+        // The host may show something else by now.
+        if (this.#source !== source) return;
+        const answer = download(address, this.#host.baseURI, "no-cache");
+        const [before, now] = await Promise.allSettled([last, answer]);
+        if (now.value === undefined) {
+          // Once is enough until it answers again.
+          if (!failures) reportFailure(this.#host, now.reason, this.findings);
+          return false;
+        }
+        last = answer;
+        if (now.value !== before.value && this.#source === source) this.#take(answer, what);
+        return true;
+      });
+    }
+    this.#refresh.start();
   }
 
   /** Says that there will be no data. */
   showNothing(error) {
     this.#take(Promise.reject(error));
+  }
+
+  /** Takes what is shown along to the host's new document. */
+  adopt() {
+    if (!this.#root) return;
+    prepareStyle(this.#host.ownerDocument);
+    applyStyle(this.#root);
   }
 
   /** Draws again what is shown, if the page around it has changed. */
@@ -129,7 +159,7 @@ export class Card {
 
   /** Sees what is around the card, and prepares its style. */
   async #look() {
-    prepareStyle();
+    prepareStyle(this.#host.ownerDocument);
     return (this.#page ??= await look(this.#host));
   }
 

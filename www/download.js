@@ -8,6 +8,8 @@ const PATIENCE = 30000;
 
 /** Resolves to the text at an address. `cache` is how the browser's cache is used: see `fetch`. */
 export async function download(address, base, cache) {
+  // Safari before 16 can't be told when to give up.
+  const signal = AbortSignal.timeout?.(PATIENCE);
   let url;
   let response;
   let text;
@@ -17,11 +19,11 @@ export async function download(address, base, cache) {
     throw new Failure("address", `"${address}" is not an address`);
   }
   try {
-    // Safari before 16 can't be told when to give up.
-    response = await fetch(url, { cache, signal: AbortSignal.timeout?.(PATIENCE) });
+    response = await fetch(url, { cache, signal });
     text = response.ok ? await read(response.body.getReader()) : "";
   } catch (error) {
-    if (error.name === "TimeoutError") throw new Failure("timeout", `${url} did not answer within ${PATIENCE / 1000} seconds`);
+    // Safari calls it as if the page had ended it.
+    if (signal?.aborted) throw new Failure("timeout", `${url} did not answer within ${PATIENCE / 1000} seconds`);
     throw new Failure("network", `${url} could not be fetched (${error.message}). Is it another site without CORS?`);
   }
   if (!response.ok) throw new Failure("http", `${url} answered ${response.status} ${response.statusText}`.trim());

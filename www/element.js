@@ -10,7 +10,7 @@ const PATIENCE = 5000;
 /** The class of the element, for cards of an `Engine`. */
 export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict"];
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "refresh"];
 
     #card = new Card(this, engine);
     /** The data set from script, if any: it outweighs all that the markup says. */
@@ -58,9 +58,13 @@ export function elementClass(engine) {
       this.#children.disconnect();
     }
 
+    adoptedCallback() {
+      this.#card.adopt();
+    }
+
     attributeChangedCallback(name) {
       if (!this.isConnected) return;
-      if (name === "src" || name === "data-fact-card") this.#look();
+      if (name === "src" || name === "data-fact-card" || name === "refresh") this.#look();
       else this.#card.redraw();
     }
 

@@ -27,7 +27,7 @@ export function stringify(data) {
   try {
     return JSON.stringify(data, replace) ?? "null";
   } catch (error) {
-    throw new Failure("json", `its data can't be written as JSON: ${culprit(data, "") ?? "card"}: ${error.message}`);
+    throw new Failure("json", `its data can't be written as JSON: ${culprit(data, "") || "card"}: ${error.message}`);
   }
 }
 

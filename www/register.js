@@ -41,7 +41,7 @@ export function register(instantiate, home) {
   }).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ["data-fact-card", "data-fact-card-src"],
+    attributeFilter: ["data-fact-card", "data-fact-card-src", "data-fact-card-refresh"],
   });
   lookIn(document.documentElement);
 

@@ -2,22 +2,25 @@
 
 import css from "fact-card-css";
 
-let sheet;
+/** The stylesheet of each document: a card that moves to another document, such as a frame's, can't take its own along. */
+const sheets = new WeakMap();
 
-/** Parses the stylesheet that all cards share, once. */
-export function prepareStyle() {
-  if (sheet !== undefined) return;
+/** Parses the stylesheet that all cards of a document share, once. */
+export function prepareStyle(document) {
+  if (sheets.has(document)) return;
+  let sheet;
   try {
-    sheet = new CSSStyleSheet();
+    sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(css);
   } catch {
     // Safari before 16.4 has no constructed stylesheets.
-    sheet = null;
   }
+  sheets.set(document, sheet);
 }
 
 /** Has a card adopt it, which no `style-src` policy refuses. */
 export function applyStyle(root) {
+  const sheet = sheets.get(root.ownerDocument);
   if (sheet) {
     if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
   } else if (!root.querySelector("style")) {

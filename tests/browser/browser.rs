@@ -83,6 +83,15 @@ impl Browser {
         Ok(self.client.goto(address).await?)
     }
 
+    /// Goes back to the page that was open before.
+    pub(crate) async fn back(&self) -> Result<(), Failed> {
+        Ok(self.client.back().await?)
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// Opens a page of the site that is `width` CSS pixels wide.
     pub(crate) async fn open_at_width(&self, site: &str, page: &str, width: u32) -> Result<(), Failed> {
         if self.engine == Engine::Chromium {

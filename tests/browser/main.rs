@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Runtime;
 
+mod answers;
 mod browser;
 mod case;
 mod demo;
@@ -23,6 +24,7 @@ mod drawn;
 mod driver;
 mod engine;
 mod gallery;
+mod life;
 mod served;
 mod setup;
 mod site;
@@ -39,6 +41,7 @@ fn main() {
         trials.extend(case::trials(&bench, engine));
         trials.extend(drawn::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
+        trials.extend(life::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();

@@ -7,23 +7,21 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderName, header};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
+use crate::answers;
 use crate::setup::root;
 
 /// Starts the site and gives its address.
 pub(crate) async fn start() -> std::io::Result<String> {
     let tests = root().join("tests").join("browser");
     let site = Router::new()
-        .route("/answers/missing.json", get((StatusCode::NOT_FOUND, "no such card")))
-        .route("/answers/page.json", get(Html("<!doctype html><title>Log in</title>")))
-        .route("/answers/text.json", get("not json"))
-        .route("/answers/slow.json", get(slow))
+        .merge(answers::routes())
         .route("/answers/slow.css", get(slow_style))
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
@@ -43,11 +41,6 @@ pub(crate) async fn start() -> std::io::Result<String> {
     let address = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, site).await });
     Ok(address)
-}
-
-async fn slow() -> &'static str {
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
 }
 
 async fn slow_languages() -> impl IntoResponse {
