@@ -21,6 +21,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
+#[path = "../../tests/browser/answers.rs"]
+mod answers;
 #[path = "../../tests/browser/browser.rs"]
 mod browser;
 #[path = "../../tests/browser/driver.rs"]
