@@ -88,6 +88,11 @@ impl Browser {
         Ok(self.client.back().await?)
     }
 
+    /// Goes on in the page's first frame.
+    pub(crate) async fn enter_frame(&self) -> Result<(), Failed> {
+        Ok(self.client.enter_frame(0).await?)
+    }
+
     pub(crate) fn engine(&self) -> Engine {
         self.engine
     }

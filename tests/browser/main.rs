@@ -28,6 +28,7 @@ mod life;
 mod served;
 mod setup;
 mod site;
+mod variants;
 
 use engine::Engine;
 use setup::Setup;
@@ -42,6 +43,7 @@ fn main() {
         trials.extend(drawn::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
         trials.extend(life::trials(&bench, engine));
+        trials.extend(variants::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();

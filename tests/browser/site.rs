@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderName, header};
-use axum::response::{Html, IntoResponse};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
@@ -33,6 +33,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/slow/fact-card.languages.mjs", get(slow_languages))
         .route("/demo.html", get(async || heard("index.html")))
         .route("/every-card.html", get(async || heard("gallery.html")))
+        .route("/situations/{name}", get(situation))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
         .nest_service("/tests", ServeDir::new(tests))
@@ -69,6 +70,16 @@ async fn page(Path(name): Path<String>) -> impl IntoResponse {
 fn heard(name: &str) -> Html<String> {
     let page = std::fs::read_to_string(root().join("www").join(name)).unwrap_or_default();
     Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))
+}
+
+/// A page of `www/variants/` or a stylesheet of it.
+async fn situation(Path(name): Path<String>) -> Response {
+    let file = format!("variants/{name}");
+    if name.ends_with(".html") {
+        return heard(&file).into_response();
+    }
+    let content = std::fs::read(root().join("www").join(file)).unwrap_or_default();
+    ([(header::CONTENT_TYPE, "text/css")], content).into_response()
 }
 
 fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {

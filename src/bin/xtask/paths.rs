@@ -12,6 +12,11 @@ pub(crate) fn www() -> PathBuf {
     root().join("www")
 }
 
+/// Cards' data.
+pub(crate) fn seeds() -> PathBuf {
+    root().join("seeds")
+}
+
 /// The finished bundle.
 pub(crate) fn dist() -> PathBuf {
     www().join("dist")

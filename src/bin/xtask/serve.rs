@@ -13,7 +13,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::build;
-use crate::paths::{dist, www};
+use crate::paths::{dist, seeds, www};
 
 /// Builds what is stale and serves `www/` on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
@@ -35,7 +35,12 @@ async fn serve(port: u16) -> Result<()> {
     // Its registered type (RFC 9239), which `ServeDir` does not know for this ending.
     let javascript = SetResponseHeaderLayer::overriding(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
     let module = get_service(ServeFile::new(dist().join("fact-card.mjs"))).layer(javascript);
-    let site = Router::new().route("/dist/fact-card.mjs", module).fallback_service(ServeDir::new(www())).layer(fresh);
+    let site = Router::new()
+        .route("/dist/fact-card.mjs", module)
+        // Some pages show them.
+        .nest_service("/seeds", ServeDir::new(seeds()))
+        .fallback_service(ServeDir::new(www()))
+        .layer(fresh);
     axum::serve(listener, site).await.context("the server stopped")
 }
 

@@ -1,0 +1,53 @@
+//! The pages of `www/variants/`, a situation each: the card is there, and the console says no more than it should.
+
+use std::fs;
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::json;
+
+use crate::Bench;
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::setup::{Setup, root};
+
+/// What the console says on a page of which that is the point.
+const SAID: [(&str, &str); 1] = [("findings", "It is 156,639 of 858,210.3, 30% of \"ktp-el\": write it as a target")];
+
+pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+    let folder = root().join("www").join("variants");
+    let pages = fs::read_dir(folder).expect("the situations are there");
+    let names = pages.filter_map(|entry| {
+        let name = entry.expect("the folder can be read").file_name().to_string_lossy().into_owned();
+        let name = name.strip_suffix(".html")?;
+        (name != "index").then(|| name.to_owned())
+    });
+    names.map(|name| bench.trial(engine, &format!("variant/{name}"), |setup| run(setup, name))).collect()
+}
+
+async fn run(setup: Setup, name: String) -> Result<(), Failed> {
+    let listed = fs::read_to_string(root().join("www").join("variants").join("index.html"))?;
+    if !listed.contains(&format!("\"{name}.html\"")) {
+        return Err(format!("index.html has no link to {name}.html").into());
+    }
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/situations/{name}.html", setup.site)).await?;
+        if browser.value("document.querySelectorAll('iframe').length").await? == json!(1) {
+            browser.enter_frame().await?;
+        }
+        // For the page that waits for the reader.
+        browser.value("dispatchEvent(new Event('scroll'))").await?;
+        let cards = "[...document.querySelectorAll('fact-card, [data-fact-card]')]";
+        let values = format!("{cards}.map((card) => !!card.shadowRoot?.querySelector('.value')?.textContent)");
+        browser.wait_for(&values, &json!([true])).await?;
+        match SAID.iter().find(|(page, _)| *page == name) {
+            None => browser.expect_silence().await,
+            Some((_, piece)) => {
+                browser.wait_for("document.querySelectorAll('li').length", &json!(1)).await?;
+                let console = browser.console().await?.join("\n");
+                if console.contains(piece) { Ok(()) } else { Err(format!("the console says {console}").into()) }
+            }
+        }
+    })
+    .await
+}
