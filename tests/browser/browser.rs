@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fantoccini::elements::Element;
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -86,6 +86,11 @@ impl Browser {
     /// Goes back to the page that was open before.
     pub(crate) async fn back(&self) -> Result<(), Failed> {
         Ok(self.client.back().await?)
+    }
+
+    /// The page on paper, as PDF.
+    pub(crate) async fn print(&self) -> Result<Vec<u8>, Failed> {
+        Ok(self.client.print(PrintConfiguration::default()).await?)
     }
 
     /// Goes on in the page's first frame.

@@ -25,6 +25,7 @@ mod driver;
 mod engine;
 mod gallery;
 mod life;
+mod print;
 mod served;
 mod setup;
 mod site;
@@ -43,6 +44,7 @@ fn main() {
         trials.extend(drawn::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
         trials.extend(life::trials(&bench, engine));
+        trials.extend(print::trials(&bench, engine));
         trials.extend(variants::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
