@@ -75,13 +75,11 @@ fn heard(name: &str) -> Html<String> {
 /// A page of `www/variants/` or a stylesheet of it.
 async fn situation(Path(name): Path<String>) -> Response {
     let file = format!("variants/{name}");
-    match name.split_once('.') {
-        Some((_, "html")) => heard(&file).into_response(),
-        _ => {
-            let content = std::fs::read(root().join("www").join(file)).unwrap_or_default();
-            ([(header::CONTENT_TYPE, "text/css")], content).into_response()
-        }
+    if let Some((_, "html")) = name.split_once('.') {
+        return heard(&file).into_response();
     }
+    let content = std::fs::read(root().join("www").join(file)).unwrap_or_default();
+    ([(header::CONTENT_TYPE, "text/css")], content).into_response()
 }
 
 fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
