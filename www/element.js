@@ -1,7 +1,6 @@
 // The <fact-card> element: where a card's data is found, and when to look for it.
 
 import { Card } from "./card.js";
-import { parse } from "./plain.js";
 import { Failure } from "./report.js";
 
 /** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
@@ -91,7 +90,7 @@ export function elementClass(engine) {
 function isWhole(script) {
   if (document.readyState !== "loading") return true;
   try {
-    parse(script.text, "");
+    JSON.parse(script.text);
     return true;
   } catch {
     return false;

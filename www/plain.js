@@ -1,5 +1,6 @@
 // Data from the page as JSON, and back.
 
+import { mend } from "./mend.js";
 import { Failure } from "./report.js";
 
 /** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
@@ -13,7 +14,11 @@ export function parse(text, what) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Failure("json", `${what} is not valid JSON: ${error.message}`);
+    try {
+      return JSON.parse(mend(text));
+    } catch {
+      throw new Failure("json", `${what} is not valid JSON: ${error.message}`);
+    }
   }
 }
 
