@@ -9,6 +9,8 @@ const NAME = "fact-card";
 /** The form for content systems that strip unknown elements: any element that can have a shadow root. */
 const PLAIN = `[data-fact-card]:not(${NAME}),[data-fact-card-src]:not(${NAME})`;
 const ALL = `${NAME},${PLAIN}`;
+/** The form for content systems that take only a script. It marks a place, whichever script has the code in the end. */
+const SCRIPT = "script[data-card]";
 
 /**
  * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps the name:
@@ -28,9 +30,11 @@ export function register(instantiate, home) {
   };
   const lookIn = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    for (const host of [node, ...node.querySelectorAll(ALL)]) {
+    for (const host of [node, ...node.querySelectorAll(`${ALL},${SCRIPT}`)]) {
       // A card that was moved here may stand on another page, so to speak.
       if (host.matches(ALL)) cards.get(host)?.redraw() ?? look(host);
+      // Others may have an attribute of that name too.
+      else if (host.matches(SCRIPT) && /^\s*\{/.test(host.dataset.card)) placeAt(host);
     }
   };
   new MutationObserver((changes) => {
@@ -72,14 +76,20 @@ export function register(instantiate, home) {
   else addEventListener("load", settle, { once: true });
 }
 
+/** The scripts that have their card. */
+const placed = new WeakSet();
+
 /** A card where a `<script data-card>` stands, for content systems that take only a script. */
 export function placeAt(script) {
   const data = script?.getAttribute("data-card");
-  if (data == null) return;
+  if (data == null || placed.has(script)) return;
+  placed.add(script);
   if (script.closest("head")) {
     console.error("fact-card: <script data-card> stands in the page's head. Move it to where the card should be.");
     return;
   }
+  // A second copy of this script may have been here before.
+  if (script.nextElementSibling?.getAttribute("data-fact-card") === data) return;
   const host = document.createElement(NAME);
   host.setAttribute("data-fact-card", data);
   script.after(host);

@@ -23,12 +23,17 @@ pub(crate) fn routes() -> Router {
         .route("/answers/moved.json", get(async || Redirect::temporary("/answers/slow.json")))
         .route("/answers/page.json", get(Html("<!doctype html><title>Log in</title>")))
         .route("/answers/text.json", get("not json"))
+        .route("/answers/from-word.json", get(FROM_WORD))
         .route("/answers/slow.json", get(slow))
         .route("/answers/never.json", get(never))
         .route("/answers/large.json", get(async move || large(sending)))
         .route("/answers/large-sent", get(async move || sent.load(Ordering::Relaxed).to_string()))
         .route("/answers/counted.json", get(async move |headers: HeaderMap| counted(&asked, &headers)))
 }
+
+/// What was written in a word processor and saved as text: with a byte order mark, curly quotation marks and a no-break space.
+const FROM_WORD: &str =
+    "\u{feff}{\u{a0}“title”: “A title”, “stats”: [ { “label”: “Residents”, “value”: 1234, “unit”: “people” } ] }\r\n";
 
 async fn slow() -> &'static str {
     tokio::time::sleep(Duration::from_secs(1)).await;

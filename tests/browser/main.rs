@@ -25,6 +25,7 @@ mod driver;
 mod engine;
 mod gallery;
 mod life;
+mod optimised;
 mod print;
 mod served;
 mod setup;

@@ -14,14 +14,15 @@ use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-use crate::answers;
 use crate::setup::root;
+use crate::{answers, optimised};
 
 /// Starts the site and gives its address.
 pub(crate) async fn start() -> std::io::Result<String> {
     let tests = root().join("tests").join("browser");
     let site = Router::new()
         .merge(answers::routes())
+        .merge(optimised::routes())
         .route("/answers/slow.css", get(slow_style))
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
@@ -57,7 +58,7 @@ async fn slow_style() -> ([(HeaderName, &'static str); 1], &'static str) {
 /// The page of a case, which keeps the parser waiting wherever it says `<!--pause-->`.
 async fn page(Path(name): Path<String>) -> impl IntoResponse {
     let path = root().join("tests").join("browser").join("cases").join(name).join("page.html");
-    let page = std::fs::read_to_string(path).unwrap_or_default();
+    let page = optimised::inlined(&std::fs::read_to_string(path).unwrap_or_default());
     let pieces: Vec<String> = page.split("<!--pause-->").map(str::to_owned).collect();
     let stream = stream::iter(pieces.into_iter().enumerate()).then(async |(index, piece)| {
         tokio::time::sleep(Duration::from_millis(if index == 0 { 0 } else { 300 })).await;

@@ -113,6 +113,8 @@ fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
         "--minify".into(),
         // No character of the script depends on the encoding that a page or a server claims for it.
         "--charset=ascii".into(),
+        // Where a site joins its scripts, the one before may not end its last statement, and would call this one's function.
+        "--banner:js=;".into(),
         TARGET.into(),
         format!("--format={format}"),
         "--loader:.css=text".into(),
