@@ -29,6 +29,8 @@ mod browser;
 mod driver;
 #[path = "../../tests/browser/engine.rs"]
 mod engine;
+#[path = "../../tests/browser/optimised.rs"]
+mod optimised;
 #[path = "../../tests/browser/setup.rs"]
 mod setup;
 #[path = "../../tests/browser/site.rs"]

@@ -64,10 +64,12 @@ impl Driver {
 }
 
 /// Where a program stands: in PATH, or where `cargo xtask test-setup` has put it.
-fn program(name: &str) -> PathBuf {
+pub(crate) fn program(name: &str) -> PathBuf {
     let path = env::var_os("PATH").unwrap_or_default();
-    let in_path = env::split_paths(&path).any(|folder| folder.join(name).is_file());
-    if in_path { name.into() } else { root().join("target").join("tools").join("bin").join(name) }
+    // Debian's users have no servers in PATH.
+    let servers = PathBuf::from("/usr/sbin");
+    let file = env::split_paths(&path).chain([servers]).map(|folder| folder.join(name)).find(|file| file.is_file());
+    file.unwrap_or_else(|| root().join("target").join("tools").join("bin").join(name))
 }
 
 /// An X server without a screen to look at, and its name.
@@ -82,7 +84,7 @@ fn start_screen() -> Result<(Process, String), String> {
     }
 }
 
-fn free_port() -> std::io::Result<u16> {
+pub(crate) fn free_port() -> std::io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 

@@ -1,8 +1,8 @@
 //! Browser cases: the built bundle on served pages, in a real browser of each engine.
 //!
 //! A folder of `cases/` is a case: `page.html`, and `expect.json` with what must hold on it (see [`case`]). Beside them
-//! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes, and
-//! `cargo xtask serve` is run as a user would.
+//! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes,
+//! `cargo xtask serve` is run as a user would, and posts of a real WordPress are opened.
 //!
 //! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one. Those of `all/` compare what the
 //! engines show.
@@ -31,9 +31,11 @@ mod served;
 mod setup;
 mod site;
 mod variants;
+mod wordpress;
 
 use engine::Engine;
 use setup::Setup;
+use wordpress::WordPress;
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -47,6 +49,7 @@ fn main() {
         trials.extend(life::trials(&bench, engine));
         trials.extend(print::trials(&bench, engine));
         trials.extend(variants::trials(&bench, engine));
+        trials.extend(wordpress::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();
@@ -58,6 +61,7 @@ fn main() {
 struct Bench {
     runtime: OnceLock<Result<Runtime, String>>,
     setups: Mutex<BTreeMap<Engine, Result<Setup, String>>>,
+    wordpress: Mutex<Option<Result<Arc<WordPress>, String>>>,
 }
 
 impl Bench {
@@ -93,8 +97,19 @@ impl Bench {
         runtime.as_ref().map_err(Clone::clone)
     }
 
-    /// Ends the browsers that were kept.
+    /// The WordPress of all trials. What it needs is set up in turn with what engines need.
+    fn wordpress(&self) -> Result<Arc<WordPress>, String> {
+        let mut wordpress = self.wordpress.lock().expect("no start panics");
+        let start = || {
+            let _turn = self.setups.lock().expect("no setup panics");
+            WordPress::start().map(Arc::new)
+        };
+        wordpress.get_or_insert_with(start).clone()
+    }
+
+    /// Ends what was kept: browsers, and WordPress.
     fn close(&self) {
+        drop(self.wordpress.lock().expect("no start panics").take());
         let setups = self.setups.lock().expect("no setup panics");
         for setup in setups.values().flatten() {
             if let Some(Ok(runtime)) = self.runtime.get() {

@@ -25,17 +25,23 @@ pub(crate) struct Setup {
 
 impl Setup {
     pub(crate) async fn new(engine: Engine) -> Result<Self, String> {
-        let done = xtask()
-            .args(["test-setup", engine.name()])
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| format!("cannot run cargo: {error}"))?;
-        if !done.status.success() {
-            return Err(format!("cargo xtask test-setup failed:\n{}", String::from_utf8_lossy(&done.stderr)));
-        }
+        set_up(engine.name())?;
         let site = site::start().await.map_err(|error| format!("cannot serve the pages: {error}"))?;
         Ok(Self { engine, site, idle: Idle::default() })
     }
+}
+
+/// Installs what some tests need, where that may be installed.
+pub(crate) fn set_up(need: &str) -> Result<(), String> {
+    let done = xtask()
+        .args(["test-setup", need])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !done.status.success() {
+        return Err(format!("cargo xtask test-setup failed:\n{}", String::from_utf8_lossy(&done.stderr)));
+    }
+    Ok(())
 }
 
 /// The project's own chores, run with the cargo that runs the tests.

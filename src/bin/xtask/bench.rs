@@ -12,7 +12,7 @@ use crate::{manifest, test_setup, toolchain, web_tools};
 
 /// Bundles the peers, measures, and writes `www/bench.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
-    test_setup::run(&[test_setup::Engine::Chromium])?;
+    test_setup::run(&[test_setup::Need::Chromium])?;
     let folder = www().join("bench");
     web_tools::install(&folder)?;
     let bundles = root().join("target").join("bench");

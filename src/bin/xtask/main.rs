@@ -20,6 +20,7 @@ mod test_setup;
 mod text;
 mod toolchain;
 mod web_tools;
+mod wordpress;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of the fact-card project")]
@@ -54,10 +55,10 @@ enum Chore {
     Cldr,
     /// Run clippy on the code that reaches the browser
     Lint,
-    /// Set up what the browser tests need: the bundle, browsers and their drivers
+    /// Set up what the browser tests need: the bundle, browsers and their drivers, and a WordPress
     TestSetup {
-        /// Only for these engines
-        engines: Vec<test_setup::Engine>,
+        /// Only for these
+        needs: Vec<test_setup::Need>,
     },
 }
 
@@ -69,7 +70,7 @@ fn main() -> ExitCode {
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
         Chore::Lint => toolchain::lint(),
-        Chore::TestSetup { engines } => test_setup::run(&engines),
+        Chore::TestSetup { needs } => test_setup::run(&needs),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

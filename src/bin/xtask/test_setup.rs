@@ -9,15 +9,19 @@ use clap::ValueEnum;
 
 use crate::paths::tools;
 use crate::step::{quietly, step};
-use crate::{build, debian, toolchain};
+use crate::{build, debian, toolchain, wordpress};
 
-/// What draws a page. The tests run in a browser of each.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Engine {
+/// What tests run with: each engine that draws pages, and a content system.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(crate) enum Need {
     Chromium,
     Firefox,
     Webkit,
+    Wordpress,
 }
+
+/// Debian's package with what PHP speaks to a database with, which is no program.
+const MYSQLI: &str = "php-mysql";
 
 /// A program that the tests start.
 struct Program {
@@ -35,22 +39,30 @@ enum Source {
     Crate(&'static str),
 }
 
-/// Builds the bundle, and installs the browsers of some engines, or of all where none is named, with their drivers.
-pub(crate) fn run(engines: &[Engine]) -> Result<()> {
-    let engines = if engines.is_empty() { Engine::value_variants() } else { engines };
-    let missing = || engines.iter().flat_map(|engine| engine.programs()).filter(|program| !program.is_here());
-    let packages: Vec<&str> = missing().filter_map(|program| program.source.package()).collect();
+/// Builds the bundle, and installs what is needed, or all where nothing is named: browsers with their drivers, and WordPress.
+pub(crate) fn run(needs: &[Need]) -> Result<()> {
+    let needs = if needs.is_empty() { Need::value_variants() } else { needs };
+    let missing = || needs.iter().flat_map(|need| need.programs()).filter(|program| !program.is_here());
+    let mut packages: Vec<&str> = missing().filter_map(|program| program.source.package()).collect();
+    let needs_wordpress = needs.contains(&Need::Wordpress);
+    if needs_wordpress && !wordpress::php_has_mysqli() {
+        packages.push(MYSQLI);
+    }
     if !packages.is_empty() {
         if !debian::may_install() {
             let of_debian = missing().filter(|program| program.source.package().is_some());
-            let names: Vec<&str> = of_debian.filter_map(|program| program.names.first().copied()).collect();
+            let names = of_debian.filter_map(|program| program.names.first().copied());
+            let extension = packages.contains(&MYSQLI).then_some("PHP's mysqli");
             bail!(
                 "the browser tests need {} in PATH. On Debian: {}\nElsewhere: the browser and the driver of the same version",
-                names.join(", "),
+                names.chain(extension).collect::<Vec<_>>().join(", "),
                 debian::line(&packages)
             );
         }
         debian::install(&packages)?;
+    }
+    if needs_wordpress {
+        wordpress::ensure()?;
     }
     for program in missing() {
         match program.source {
@@ -63,7 +75,7 @@ pub(crate) fn run(engines: &[Engine]) -> Result<()> {
     build::ensure()
 }
 
-impl Engine {
+impl Need {
     fn programs(self) -> &'static [Program] {
         match self {
             Self::Chromium => &[
@@ -83,15 +95,23 @@ impl Engine {
                 Program { names: &["WebKitWebDriver"], source: Source::Debian("webkit2gtk-driver") },
                 Program { names: &["Xvfb"], source: Source::Debian("xvfb") },
             ],
+            // The packages without services: the database listens only for as long as the tests run.
+            Self::Wordpress => &[
+                Program { names: &["php"], source: Source::Debian("php-cli") },
+                Program { names: &["mariadbd"], source: Source::Debian("mariadb-server-core") },
+                // With which a database is made.
+                Program { names: &["my_print_defaults"], source: Source::Debian("mariadb-client-core") },
+            ],
         }
     }
 }
 
 impl Program {
-    /// Whether it stands in PATH or among the project's own tools, where the tests look for it.
+    /// Whether it stands in PATH, among the servers that Debian's users do not have there, or among the project's own tools: where
+    /// the tests look for it.
     fn is_here(&self) -> bool {
         let path = env::var_os("PATH").unwrap_or_default();
-        let folders: Vec<PathBuf> = env::split_paths(&path).chain([tools().join("bin")]).collect();
+        let folders: Vec<PathBuf> = env::split_paths(&path).chain(["/usr/sbin".into(), tools().join("bin")]).collect();
         self.names.iter().any(|name| folders.iter().any(|folder| folder.join(name).is_file()))
     }
 }

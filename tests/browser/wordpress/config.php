@@ -1,0 +1,25 @@
+<?php
+// A WordPress that begins and ends with a test run, and asks nothing of any other machine.
+
+define('ABSPATH', getenv('WORDPRESS_FILES') . '/');
+define('WP_HOME', getenv('WORDPRESS_SITE'));
+define('WP_SITEURL', WP_HOME);
+
+define('DB_NAME', 'wordpress');
+define('DB_USER', 'root');
+define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:' . getenv('WORDPRESS_SOCKET'));
+define('DB_CHARSET', 'utf8mb4');
+define('DB_COLLATE', '');
+$table_prefix = 'wp_';
+
+define('WPMU_PLUGIN_DIR', __DIR__ . '/plugins');
+// The one that came with the packages, whichever that is.
+define('WP_DEFAULT_THEME', basename(glob(ABSPATH . 'wp-content/themes/twenty*')[0]));
+
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+define('DISABLE_WP_CRON', true);
+define('WP_DEBUG', false);
+
+require ABSPATH . 'wp-settings.php';

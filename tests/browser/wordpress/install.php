@@ -1,0 +1,20 @@
+<?php
+// Installs WordPress into an empty database, once that listens, with an administrator and an author.
+
+for ($until = time() + 20; ; usleep(50_000)) {
+    try {
+        $database = new mysqli('localhost', 'root', '', '', 0, getenv('WORDPRESS_SOCKET'));
+        break;
+    } catch (mysqli_sql_exception $error) {
+        if (time() > $until) {
+            throw $error;
+        }
+    }
+}
+$database->query('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
+
+define('WP_INSTALLING', true);
+require __DIR__ . '/config.php';
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install('Site', 'administrator', 'administrator@example.org', false, '', 'administrator');
+wp_insert_user(['user_login' => 'author', 'user_pass' => 'author', 'role' => 'author']);

@@ -1,0 +1,21 @@
+<?php
+// What PHP's own server answers with: the card's files and those of WordPress as they are, and all else as WordPress does.
+
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$ours = ['/wp-content/fact-card/' => '/../../../www/dist/', '/seeds/' => '/../../../seeds/', '/tests/' => '/../'];
+foreach ($ours as $place => $folder) {
+    $file = __DIR__ . $folder . basename($path);
+    if (str_starts_with($path, $place) && is_file($file)) {
+        $is_script = preg_match('/js$/', $file);
+        header('Content-Type: ' . ($is_script ? 'text/javascript' : 'application/json'));
+        readfile($file);
+        return;
+    }
+}
+if ($path !== '/' && is_file($_SERVER['DOCUMENT_ROOT'] . $path)) {
+    return false;
+}
+require __DIR__ . '/config.php';
+define('WP_USE_THEMES', true);
+wp();
+require ABSPATH . WPINC . '/template-loader.php';
