@@ -208,4 +208,7 @@ declare global {
     "fact-card-finding": CustomEvent<FindingDetail>;
     "fact-card-error": CustomEvent<ErrorDetail>;
   }
+
+  /** The folder with what the script loads when it is needed, where that is not beside it: `"/fact-card/"`. Set before the script runs. */
+  var factCardHome: string | undefined;
 }

@@ -28,7 +28,7 @@ function beside(name, home) {
   return (loading[name] ??= import(new URL(file, home)).then(
     (module) => module.default,
     (error) => {
-      console.warn(`fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. Put it there.`);
+      console.warn(`fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. Put it there, or the folder it is in into factCardHome.`);
       return {};
     },
   ));
