@@ -1,5 +1,6 @@
 // One card on one host element, whichever way its data comes.
 
+import { Announcer } from "./announce.js";
 import { tokens } from "./data.js";
 import { download } from "./download.js";
 import { draw } from "./draw.js";
@@ -20,6 +21,7 @@ export class Card {
   /** What is shown: the function that draws, the data as tokens, and the language that the data states. */
   #shown;
   #root;
+  #announcer;
   /** What the card takes from the page around it. */
   #page;
   #refresh;
@@ -177,6 +179,7 @@ export class Card {
     const end = result.indexOf("\0");
     const tree = result.slice(end + 1);
     if (tree) {
+      if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#root)).prepare();
       this.#shown = content;
       // Attached only now, so that the fallback stays on the page for as long as there is no card.
       this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });

@@ -53,6 +53,8 @@ export function register(instantiate, home) {
     for (const host of document.querySelectorAll(ALL)) cards.get(host)?.redraw();
   };
   systemIsDark.addEventListener("change", redraw);
+  // A page that fades from light to dark is neither until it has.
+  addEventListener("transitionend", ({ propertyName }) => propertyName === "background-color" && redraw());
   // On paper nothing opens. Where a stylesheet can't show what is closed, it is open for as long as the page prints.
   if (!CSS.supports("selector(::details-content)")) {
     let opened = [];

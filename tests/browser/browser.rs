@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
@@ -181,19 +182,61 @@ impl Browser {
             let taken = self.devtools("Page.captureScreenshot", parameters).await?;
             BASE64_STANDARD.decode(taken["data"].as_str().unwrap_or_default())?
         } else {
-            // A reference to an element is an object with one member.
-            let element = self.value(expression).await?;
-            let element = element.as_object().and_then(|element| element.values().next()?.as_str());
-            let element = element.ok_or_else(|| format!("{expression} is no element"))?.to_owned();
+            let element = self.element(expression).await?;
             // What is in view in part only would be seen in part.
             self.value(&format!("({expression}).scrollIntoView()")).await?;
-            Element::from_element_id(self.client.clone(), element.into()).screenshot().await?
+            element.screenshot().await?
         };
+        self.keep(name, &picture)
+    }
+
+    /// The element that a JavaScript expression gives.
+    async fn element(&self, expression: &str) -> Result<Element, Failed> {
+        // A reference to an element is an object with one member.
+        let element = self.value(expression).await?;
+        let element = element.as_object().and_then(|element| element.values().next()?.as_str());
+        let element = element.ok_or_else(|| format!("{expression} is no element"))?.to_owned();
+        Ok(Element::from_element_id(self.client.clone(), element.into()))
+    }
+
+    fn keep(&self, name: &str, picture: &[u8]) -> Result<PathBuf, Failed> {
         let folder = root().join("target").join("screenshots");
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{}-{name}.png", self.engine.name()));
         fs::write(&path, picture)?;
         Ok(path)
+    }
+
+    /// Presses keys, one while those before it are held.
+    pub(crate) async fn press(&self, keys: &[char]) -> Result<(), Failed> {
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
+        let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// The role and the name that assistive technology is told of the element that a JavaScript expression gives.
+    pub(crate) async fn accessible(&self, expression: &str) -> Result<(String, String), Failed> {
+        let element = self.element(expression).await?.element_id().to_string();
+        let ask = async |what| {
+            let said = self.client.issue_cmd(ElementCommand { element: element.clone(), what }).await?;
+            Ok::<_, Failed>(said.as_str().unwrap_or_default().to_owned())
+        };
+        Ok((ask("computedrole").await?, ask("computedlabel").await?))
+    }
+
+    /// Takes a picture of the element that a JavaScript expression gives in a frame of the page.
+    pub(crate) async fn picture_in_frame(&self, frame: u16, expression: &str, name: &str) -> Result<PathBuf, Failed> {
+        self.client.clone().enter_frame(frame).await?;
+        let element = self.element(expression).await?;
+        let path = self.keep(name, &element.screenshot().await?)?;
+        self.client.clone().enter_parent_frame().await?;
+        Ok(path)
+    }
+
+    /// Takes a picture of all that is in view, into `target/screenshots/`.
+    pub(crate) async fn view(&self, name: &str) -> Result<PathBuf, Failed> {
+        self.keep(name, &self.client.screenshot().await?)
     }
 
     /// Gives Chromium a command of its DevTools protocol.
@@ -252,5 +295,22 @@ impl WebDriverCompatibleCommand for ChromeCommand {
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(self.body.to_string()))
+    }
+}
+
+/// A question about an element that the library has no function for.
+#[derive(Debug)]
+struct ElementCommand {
+    element: String,
+    what: &'static str,
+}
+
+impl WebDriverCompatibleCommand for ElementCommand {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/element/{}/{}", session.unwrap_or_default(), self.element, self.what))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
     }
 }

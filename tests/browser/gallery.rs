@@ -29,6 +29,20 @@ pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
     SECTIONS.into_iter().map(trial).collect()
 }
 
+/// The sections of the gallery, by the names that its address takes.
+pub(crate) fn sections() -> impl Iterator<Item = &'static str> {
+    SECTIONS.into_iter().map(|(section, _)| section)
+}
+
+/// Waits until all cards of a section are drawn.
+pub(crate) async fn wait(browser: &Browser) -> Result<(), Failed> {
+    let cards = "[...document.querySelectorAll('fact-card')]";
+    let drawn = format!(
+        "{cards}.length > 0 && 'ready' in document.documentElement.dataset && {cards}.every((card) => card.shadowRoot)"
+    );
+    browser.wait_for(&drawn, &json!(true)).await
+}
+
 async fn run(setups: Vec<Setup>, section: &'static str, most: f64) -> Result<(), Failed> {
     let mut first: Option<Vec<Sample>> = None;
     for setup in setups {
@@ -59,9 +73,7 @@ struct Sample {
 async fn look(setup: &Setup, section: &str) -> Result<Vec<Sample>, Failed> {
     Browser::with(setup, async |browser| {
         browser.open_wide(&setup.site, &format!("/every-card.html?only={section}")).await?;
-        let cards = "[...document.querySelectorAll('fact-card')]";
-        let drawn = format!("{cards}.length > 0 && 'ready' in document.documentElement.dataset && {cards}.every((card) => card.shadowRoot)");
-        browser.wait_for(&drawn, &json!(true)).await?;
+        wait(browser).await?;
         let complaints: Vec<String> = serde_json::from_value(browser.value(include_str!("gallery.js")).await?)?;
         // One of the series has a gap, and is shown with it.
         let said = browser.console().await?.into_iter().filter(|said| !said.ends_with("The line has a gap here."));
@@ -69,7 +81,8 @@ async fn look(setup: &Setup, section: &str) -> Result<Vec<Sample>, Failed> {
         if !wrong.is_empty() {
             return Err(wrong.join("\n").into());
         }
-        let names = browser.value(&format!("{cards}.map(({{ dataset }}) => dataset.name)")).await?;
+        let names =
+            browser.value("[...document.querySelectorAll('fact-card')].map(({ dataset }) => dataset.name)").await?;
         let names: Vec<String> = serde_json::from_value(names)?;
         let mut samples = Vec::new();
         for (index, name) in names.into_iter().enumerate() {

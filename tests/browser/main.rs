@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Runtime;
 
+mod access;
 mod answers;
 mod browser;
 mod case;
@@ -30,6 +31,7 @@ mod print;
 mod served;
 mod setup;
 mod site;
+mod styles;
 mod variants;
 mod wordpress;
 
@@ -50,6 +52,8 @@ fn main() {
         trials.extend(print::trials(&bench, engine));
         trials.extend(variants::trials(&bench, engine));
         trials.extend(wordpress::trials(&bench, engine));
+        trials.extend(styles::trials(&bench, engine));
+        trials.extend(access::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use axum::Router;
@@ -37,6 +38,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/situations/{name}", get(situation))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route("/tests/cases/{name}/page.html", get(page))
+        .route("/tests/styles/{name}", get(styled))
         .nest_service("/tests", ServeDir::new(tests))
         .fallback_service(ServeDir::new(root().join("www")));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
@@ -65,6 +67,23 @@ async fn page(Path(name): Path<String>) -> impl IntoResponse {
         Ok::<_, Infallible>(piece)
     });
     ([(header::CONTENT_TYPE, "text/html")], Body::from_stream(stream))
+}
+
+/// A page of `styles/`, with a card in the language that it names (`<!--card en-->`), and after it one of each of the elements that a
+/// page has.
+async fn styled(Path(name): Path<String>) -> Html<String> {
+    let tests = root().join("tests").join("browser");
+    let read = |path: PathBuf| std::fs::read_to_string(path).unwrap_or_default();
+    let mut page = read(tests.join("styles").join(name));
+    for (lang, seed) in [("en", "every-kind.json"), ("ar", "every-kind-arabic.json")] {
+        let data = read(root().join("seeds").join(seed));
+        // With paper of its own, it looks alike whatever is behind it.
+        let card = format!(
+            "<fact-card style=\"--fact-card-paper: #fff\"><script type=\"application/json\">{data}</script></fact-card>"
+        );
+        page = page.replace(&format!("<!--card {lang}-->"), &card);
+    }
+    Html(page + &read(tests.join("elements.html")))
 }
 
 /// A page of the product, which loads what the pages of the cases do before anything of its own.

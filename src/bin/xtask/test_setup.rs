@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use crate::paths::tools;
 use crate::step::{quietly, step};
-use crate::{build, debian, toolchain, wordpress};
+use crate::{build, debian, toolchain, web_tools, wordpress};
 
 /// What tests run with: each engine that draws pages, and a content system.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -72,6 +72,7 @@ pub(crate) fn run(needs: &[Need]) -> Result<()> {
             }
         }
     }
+    web_tools::set_up()?;
     build::ensure()
 }
 
