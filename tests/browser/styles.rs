@@ -21,8 +21,8 @@ use crate::setup::{Setup, root};
 
 /// How far apart a channel of what is drawn alike may be: where an edge is smoothed, the place on the page shows.
 const SAME: u8 = 32;
-/// How many pixels may be further apart than that: Chromium smooths the slanted line of a series otherwise from place to place.
-const FEW: usize = 10;
+/// How many pixels may be further apart than that: the slanted line of a series is smoothed otherwise from place to place.
+const FEW: usize = 50;
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     let folder = root().join("tests").join("browser").join("styles");
