@@ -18,7 +18,7 @@ export class Card {
   #engine;
   #turn = 0;
   #source;
-  /** What is shown: the function that draws, the data as tokens, and the language that the data states. */
+  /** What is shown: the data as tokens, and the language that it states. */
   #shown;
   #root;
   #announcer;
@@ -101,8 +101,8 @@ export class Card {
       if (Object.keys(page).every((key) => page[key] === this.#page[key])) return;
       this.#page = page;
       const shown = this.#shown;
-      const language = await this.#language(shown, page);
-      if (this.#page === page && this.#shown === shown) this.#show(shown, language);
+      const { tree } = await this.#draw(shown, page);
+      if (this.#page === page && this.#shown === shown) this.#show(shown, tree);
     } catch (error) {
       reportFailure(this.#host, error, []);
     }
@@ -134,15 +134,17 @@ export class Card {
           const given = parse(text, what);
           const data = tokens(given);
           const lang = typeof given?.lang === "string" ? given.lang : undefined;
-          const content = { data, lang, view: await started };
+          const content = { data, lang };
+          await started;
           let page;
-          let language;
+          let drawn;
           do {
             page = await this.#look();
-            language = await this.#language(content, page);
+            drawn = await this.#draw(content, page);
             // It may have taken a while, and the page may have changed.
           } while (page !== this.#page);
-          return isLast() && { data, ...this.#show(content, language) };
+          if (isLast()) this.#show(content, drawn.tree);
+          return { data, ...drawn };
         },
       );
       if (!isLast()) return;
@@ -151,7 +153,7 @@ export class Card {
       const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
       this.findings = findings;
       if (isNew) fire(this.#host, "finding", { findings });
-      if (!drawn.shown) throw new Failure("card", "nothing in its data can be shown");
+      if (!drawn.tree) throw new Failure("card", "nothing in its data can be shown");
       if (isNew) reportFindings(this.#host, findings);
       fire(this.#host, "render", { findings });
     } catch (error) {
@@ -165,27 +167,29 @@ export class Card {
     return (this.#page ??= await look(this.#host));
   }
 
-  /** Resolves to how the card's language writes: the one that its data states, else that of the page. */
-  #language({ data, lang }, page) {
-    // Measures are rare, so how each language writes them is loaded for cards that have some.
-    return this.#engine.language((lang ?? page.lang).trim(), data.includes('"measure\0'));
+  /** Resolves to what there is to see of data in a page, as `draw` takes it, and how much is wrong with the data. */
+  async #draw({ data, lang }, page) {
+    // In the language that the data states, or else the page. Measures are rare, so how each language writes them is loaded for
+    // cards that have some.
+    const language = await this.#engine.language((lang ?? page.lang).trim(), data.includes('"measure\0'));
+    const result = await this.#engine.draw(data, language, page.lang, page.dark, page.strict);
+    const end = result.indexOf("\0");
+    return { count: Number(result.slice(0, end)), tree: result.slice(end + 1) };
   }
 
-  /** Draws data in the page around the card, if anything of it can be drawn. */
-  #show(content, language) {
-    const { view, data } = content;
-    const { lang, dark, strict } = this.#page;
-    const result = view(data, language, lang, dark, strict);
-    const end = result.indexOf("\0");
-    const tree = result.slice(end + 1);
-    if (tree) {
-      if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#root)).prepare();
-      this.#shown = content;
+  /** Shows what was drawn, if there is any. */
+  #show(content, tree) {
+    if (!tree) return;
+    if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#root)).prepare();
+    // What is drawn anew is put together outside the page, so that the browser looks at it once.
+    const root = (this.#root ??= this.#host.shadowRoot) ?? document.createDocumentFragment();
+    draw(root, tree);
+    if (root !== this.#root) {
       // Attached only now, so that the fallback stays on the page for as long as there is no card.
-      this.#root ??= this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      draw(this.#root, tree);
-      applyStyle(this.#root);
+      this.#root = this.#host.attachShadow({ mode: "open" });
+      this.#root.append(root);
     }
-    return { count: Number(result.slice(0, end)), shown: tree !== "" };
+    applyStyle(this.#root);
+    this.#shown = content;
   }
 }

@@ -18,9 +18,7 @@ const HEAD = Symbol();
  * has nothing to refuse.
  */
 export function draw(root, tokens) {
-  // What is drawn anew is put together outside the page, so that the browser looks at it once.
-  const place = root.firstChild ? root : document.createDocumentFragment();
-  let parent = place;
+  let parent = root;
   /** The child of `parent` that is next in turn. */
   let next = root.firstChild;
   for (const token of tokens.split("\0")) {
@@ -49,7 +47,6 @@ export function draw(root, tokens) {
         parent = parent.parentNode;
     }
   }
-  if (place !== root) root.append(place);
 }
 
 /** A new element with its attributes. */

@@ -1,23 +1,32 @@
-// The wasm that serves every card of a page: the module that draws, and the one that explains what is wrong with data.
+// The crate that serves every card of a page: the module that draws, and the one that explains what is wrong with data.
 
 import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
+import { Instance } from "./instance.js";
 import { language } from "./languages.js";
-import { Failure } from "./report.js";
+import { Failure, MISTAKE } from "./report.js";
 import { Turns } from "./turns.js";
 
+/** Each is loaded as a module, which a policy with `strict-dynamic` or Trusted Types allows a script that it trusts. */
+const NOWASM = "fact-card.nowasm.js";
 const EXPLAIN = "fact-card.explain.mjs";
+const EXPLAIN_NOWASM = "fact-card.explain.nowasm.js";
 
 export class Engine {
   #instantiate;
   #home;
-  #starting;
+  /**
+   * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and Firefox tell the site of
+   * each try that its policy refuses: `data-nowasm` on the script tag saves the try.
+   */
+  #isWithout;
+  #instance = new Instance(() => this.#make(), setWasm);
 
   /** The turns that its cards take. */
   turns = new Turns();
 
   /**
-   * `instantiate` takes the imports and resolves to what `WebAssembly.instantiate` gives for bytes. `home` is the address of
+   * `instantiate` takes the imports and resolves to the exports of a new instance. `home` is the address of
    * the script: what is loaded later stands beside it.
    */
   constructor(instantiate, home) {
@@ -25,25 +34,17 @@ export class Engine {
     this.#home = home;
   }
 
-  /** Starts the drawing module, once however many cards ask, and again after a failure. Resolves to a function
-   * of a card's data, as tokens, of its language as that writes, and of the page's language and darkness: `draw` of the crate's `bridge`. */
+  /** Starts the drawing module, so that it is there when it is needed. */
   start() {
-    return (this.#starting ??= this.#instantiate(imports).then(
-      ({ instance }) => {
-        setWasm(instance.exports);
-        // Where the toolchain leaves something to set up.
-        instance.exports.__wbindgen_start?.();
-        return draw;
-      },
-      (error) => {
-        this.#starting = undefined;
-        throw new Failure(
-          "wasm",
-          `WebAssembly could not start here (${error.message}). If the page has a content security policy, ` +
-            "its script-src needs 'wasm-unsafe-eval'",
-        );
-      },
-    ));
+    return this.#instance.start();
+  }
+
+  /**
+   * Resolves to what `draw` of the crate's `bridge` gives for a card's data, as tokens, its language as that writes, and the language
+   * and darkness of the page, and whether it is strict.
+   */
+  draw(...given) {
+    return this.#instance.call(() => draw(...given));
   }
 
   /** Resolves to how a language writes, by its tag: see `language`. */
@@ -53,15 +54,44 @@ export class Engine {
 
   /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */
   async explain(data, count) {
+    const file = this.#isWithout ? EXPLAIN_NOWASM : EXPLAIN;
+    const found = `${count} wrong`;
+    let expected = `${file} beside the script, to say what is wrong`;
+    let remedy = "Put it there.";
     try {
-      const { explain } = await import(new URL(EXPLAIN, this.#home));
+      const { explain } = await import(new URL(file, this.#home));
+      expected = "words for it";
+      remedy = `${MISTAKE}.`;
       return await explain(data);
     } catch (error) {
-      const found = `${count} wrong`;
-      const expected = `${EXPLAIN} beside the script, to say what is wrong (${error.message})`;
-      const remedy = "Put it there.";
+      expected += ` (${error.message})`;
       const message = `card: found ${found}, expected ${expected}. ${remedy}`;
       return [{ severity: "warning", path: "", found, expected, remedy, message }];
+    }
+  }
+
+  /** Resolves to the exports of a new instance: of the wasm, or where there can't be one, of the same crate as JavaScript. */
+  async #make() {
+    const script = document.querySelector("script[data-nowasm]");
+    let refusal = "";
+    if (!script && !this.#isWithout) {
+      try {
+        return await this.#instantiate(imports);
+      } catch (error) {
+        refusal = ` (${error.message})`;
+      }
+    }
+    const url = script?.dataset.nowasm ? new URL(script.dataset.nowasm, document.baseURI) : new URL(NOWASM, this.#home);
+    try {
+      const { instantiate } = await import(url);
+      this.#isWithout = true;
+      return instantiate(imports);
+    } catch (error) {
+      throw new Failure(
+        "wasm",
+        `WebAssembly could not start here${refusal}, nor could ${url}, which does without (${error.message}). If the page has a ` +
+          "content security policy, its script-src needs 'wasm-unsafe-eval', or that file's address",
+      );
     }
   }
 }

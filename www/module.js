@@ -7,7 +7,9 @@ register(async (imports) => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   // Streaming insists on the MIME type, which many hosts get wrong.
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.instantiateStreaming(response, imports)
-    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  const { instance } =
+    response.headers.get("content-type") === "application/wasm"
+      ? await WebAssembly.instantiateStreaming(response, imports)
+      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return instance.exports;
 }, import.meta.url);

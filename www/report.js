@@ -1,10 +1,14 @@
 // What a card tells the page: one console message, one event, and nothing thrown.
 
-/** A reason why a card can't be shown. `code` is one of those in the README's table of errors. */
+/** What to do about something that should not happen. */
+export const MISTAKE = `This is a mistake of fact-card ${VERSION}: please report it, see ${HELP}`;
+
+/** A reason why a card can't be shown. `failure` is one of the codes in the README's table of errors. */
 export class Failure extends Error {
-  constructor(code, message) {
+  constructor(failure, message) {
     super(message);
-    this.code = code;
+    // A browser's own errors may have a `code`.
+    this.failure = failure;
   }
 }
 
@@ -15,10 +19,11 @@ export function fire(host, name, detail) {
 
 /** Says in the console and by an event why the card is not shown. */
 export function reportFailure(host, error, findings) {
-  const code = error.code ?? "internal";
+  const code = error.failure ?? "internal";
+  const message = error.failure ? error.message : `${error}. ${MISTAKE}`;
   const left = host.shadowRoot ? "keeps the card it had" : "keeps its fallback";
-  console.error(`fact-card: ${describe(host)} ${left}: ${error.message}.${list(findings)}`);
-  fire(host, "error", { code, message: error.message, findings });
+  console.error(`fact-card: ${describe(host)} ${left}: ${message}.${list(findings)}`);
+  fire(host, "error", { code, message, findings });
 }
 
 /** Says in the console what of the card's data is left out or looks unintended. */

@@ -20,8 +20,11 @@ for (const level of ["debug", "log", "info", "warn", "error"]) {
 // Captured, since what does not load says so only to itself.
 addEventListener("error", ({ target, message }) => said.push(message ?? `${target.src ?? target.href} did not load`), true);
 addEventListener("unhandledrejection", ({ reason }) => said.push(`Uncaught (in promise) ${reason}`));
+// What a site is told of that its policy refused. Chromium's console does not have all of it.
+var refused = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-  said.push(`${violatedDirective} refuses ${blockedURI}`);
+  refused.push(`${violatedDirective} refuses ${blockedURI}`);
+  said.push(refused.at(-1));
 });
 
 /** The texts of a card, or of the fallback where there is none. */

@@ -18,21 +18,55 @@ use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
-    let mut trials = Vec::new();
+    let mut paths = Vec::new();
     for folder in ["seeds", "seeds/broken"] {
         for entry in fs::read_dir(root().join(folder)).expect("the seeds are there") {
             let path = entry.expect("the folder can be read").path();
             if path.is_file() {
-                let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
-                trials.push(bench.trial(engine, &format!("drawn/{name}"), |setup| run(setup, path)));
+                paths.push(path);
             }
         }
     }
+    let trial = |path: PathBuf| bench.trial(engine, &format!("drawn/{}", address(&path)), |setup| run(setup, path));
+    let mut trials: Vec<Trial> = paths.iter().cloned().map(trial).collect();
+    trials.push(bench.trial(engine, "drawn/without-wasm", |setup| run_without_wasm(setup, paths)));
     trials
 }
 
 async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
-    let data = fs::read_to_string(&path)?;
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/tests/drawn.html?/{}", setup.site, address(&path))).await?;
+        browser.wait_for("happened.length", &json!(1)).await?;
+        compare(browser, "document.querySelector('fact-card')", &path).await
+    })
+    .await
+}
+
+/// Every seed, one after the other, on a page where WebAssembly is refused.
+async fn run_without_wasm(setup: Setup, paths: Vec<PathBuf>) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/tests/without-wasm.html", setup.site)).await?;
+        for (before, path) in paths.iter().enumerate() {
+            let add = "document.body.appendChild(document.createElement('fact-card')).setAttribute";
+            browser.value(&format!("{add}('src', '/{}')", address(path))).await?;
+            browser.wait_for("happened.length", &json!(before + 1)).await?;
+            compare(browser, "document.body.lastElementChild", path).await?;
+        }
+        let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('nowasm')).length";
+        browser.wait_for(loaded, &json!(2)).await?;
+        browser.wait_for("refused", &json!([])).await
+    })
+    .await
+}
+
+/// A file's place in the checkout, which is that on the site.
+fn address(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}
+
+/// Compares an element with what the crate writes of a seed and finds in it.
+async fn compare(browser: &Browser, element: &str, path: &Path) -> Result<(), Failed> {
+    let data = fs::read_to_string(path)?;
     let (written, findings) = match Card::from_json(&data) {
         Ok(reading) => {
             let checked = reading.card.as_ref().map(|card| check(card).findings).unwrap_or_default();
@@ -43,20 +77,13 @@ async fn run(setup: Setup, path: PathBuf) -> Result<(), Failed> {
         }
         Err(_) => (None, Vec::new()),
     };
-    let address = path.strip_prefix(root()).unwrap_or(Path::new("")).display().to_string();
-    Browser::with(&setup, async |browser| {
-        browser.open(&format!("{}/tests/drawn.html?/{address}", setup.site)).await?;
-        browser.wait_for("happened.length", &json!(1)).await?;
-        let found = "document.querySelector('fact-card').findings.map(({ message }) => message)";
-        browser.wait_for(found, &json!(findings)).await?;
-        let Some(card) = written else {
-            return browser.wait_for("document.querySelector('fact-card').shadowRoot", &json!(null)).await;
-        };
-        let page = html(&view(&card, Context { lang: "en", ..Context::default() }));
-        browser.wait_for("document.querySelector('fact-card').shadowRoot.innerHTML", &json!(page)).await?;
-        // The markup would be the same if the bars were not of SVG, but there would be none to see.
-        let bars = "[...document.querySelector('fact-card').shadowRoot.querySelectorAll('svg, rect')]";
-        browser.wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true)).await
-    })
-    .await
+    browser.wait_for(&format!("{element}.findings.map(({{ message }}) => message)"), &json!(findings)).await?;
+    let Some(card) = written else {
+        return browser.wait_for(&format!("{element}.shadowRoot"), &json!(null)).await;
+    };
+    let page = html(&view(&card, Context { lang: "en", ..Context::default() }));
+    browser.wait_for(&format!("{element}.shadowRoot.innerHTML"), &json!(page)).await?;
+    // The markup would be the same if the bars were not of SVG, but there would be none to see.
+    let bars = format!("[...{element}.shadowRoot.querySelectorAll('svg, rect')]");
+    browser.wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true)).await
 }

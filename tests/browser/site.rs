@@ -1,5 +1,7 @@
-//! A site on loopback with the bundle, the demo, the seeds and the cases, and with answers that go wrong.
+//! A site on loopback with the bundle, the demo, the seeds and the cases, and with answers that go wrong; and its neighbour, which
+//! is another origin.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
@@ -8,18 +10,21 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderName, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::setup::root;
 use crate::{answers, optimised};
 
-/// Starts the site and gives its address.
+/// Starts the site with its neighbour, and gives its address.
 pub(crate) async fn start() -> std::io::Result<String> {
+    let neighbour = serve(neighbour()).await?;
     let tests = root().join("tests").join("browser");
     let site = Router::new()
         .merge(answers::routes())
@@ -37,14 +42,32 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/every-card.html", get(async || heard("gallery.html")))
         .route("/situations/{name}", get(situation))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
-        .route("/tests/cases/{name}/page.html", get(page))
+        .route(
+            "/tests/cases/{name}/page.html",
+            get(move |Path(name): Path<String>| async move { page(&name, &neighbour) }),
+        )
         .route("/tests/styles/{name}", get(styled))
         .nest_service("/tests", ServeDir::new(tests))
         .fallback_service(ServeDir::new(root().join("www")));
+    serve(site).await
+}
+
+async fn serve(site: Router) -> std::io::Result<String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, site).await });
     Ok(address)
+}
+
+/// A host of scripts that lets every site use them, and under `/closed/` one that does not.
+fn neighbour() -> Router {
+    let www = || ServeDir::new(root().join("www"));
+    let add = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    Router::new()
+        .fallback_service(www())
+        .layer(add(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .layer(add(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
+        .nest_service("/closed", www())
 }
 
 async fn slow_languages() -> impl IntoResponse {
@@ -57,16 +80,31 @@ async fn slow_style() -> ([(HeaderName, &'static str); 1], &'static str) {
     ([(header::CONTENT_TYPE, "text/css")], ".dark, section { background: #111 }")
 }
 
-/// The page of a case, which keeps the parser waiting wherever it says `<!--pause-->`.
-async fn page(Path(name): Path<String>) -> impl IntoResponse {
-    let path = root().join("tests").join("browser").join("cases").join(name).join("page.html");
-    let page = optimised::inlined(&std::fs::read_to_string(path).unwrap_or_default());
-    let pieces: Vec<String> = page.split("<!--pause-->").map(str::to_owned).collect();
+/// The page of a case, with the headers of its `headers.json` where it has one, which keeps the parser waiting wherever it says
+/// `<!--pause-->`. In both `{neighbour}` is the neighbour's address, and `{integrity}` the hash of the script.
+fn page(name: &str, neighbour: &str) -> Result<impl IntoResponse + use<>, String> {
+    let folder = root().join("tests").join("browser").join("cases").join(name);
+    let read = |file: &str| {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+        text.replace("{neighbour}", neighbour).replace("{integrity}", &integrity())
+    };
+    let headers = if folder.join("headers.json").exists() { read("headers.json") } else { "{}".to_owned() };
+    let headers: HashMap<String, String> = serde_json::from_str(&headers).map_err(|error| error.to_string())?;
+    let mut headers = HeaderMap::try_from(&headers).map_err(|error| error.to_string())?;
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    let pieces: Vec<String> = optimised::inlined(&read("page.html")).split("<!--pause-->").map(str::to_owned).collect();
     let stream = stream::iter(pieces.into_iter().enumerate()).then(async |(index, piece)| {
         tokio::time::sleep(Duration::from_millis(if index == 0 { 0 } else { 300 })).await;
         Ok::<_, Infallible>(piece)
     });
-    ([(header::CONTENT_TYPE, "text/html")], Body::from_stream(stream))
+    Ok((headers, Body::from_stream(stream)))
+}
+
+/// The hash of `fact-card.js`, which stands first in the manifest.
+fn integrity() -> String {
+    let manifest = std::fs::read(root().join("www").join("dist").join("manifest.json")).unwrap_or_default();
+    let manifest: Value = serde_json::from_slice(&manifest).unwrap_or_default();
+    manifest["files"][0]["integrity"].as_str().unwrap_or_default().to_owned()
 }
 
 /// A page of `styles/`, with a card in the language that it names (`<!--card en-->`), and after it one of each of the elements that a

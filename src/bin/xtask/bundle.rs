@@ -30,9 +30,12 @@ pub(crate) fn write() -> Result<()> {
         TARGET.into(),
         format!("--outfile={}", dist.join("fact-card.css").display()),
     ])?;
-    script("module.js", "esm", CARD, "fact-card.mjs")?;
-    script("explain.js", "esm", EXPLAIN, "fact-card.explain.mjs")?;
-    script("classic.js", "iife", CARD, "fact-card.js")?;
+    let inline = www().join("inline.js");
+    script(&www().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
+    script(&www().join("explain.js"), "esm", EXPLAIN, &inline, "fact-card.explain.mjs")?;
+    script(&www().join("explain.js"), "esm", EXPLAIN, &EXPLAIN.nowasm(), "fact-card.explain.nowasm.js")?;
+    script(&www().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
+    script(&CARD.nowasm(), "esm", CARD, &inline, "fact-card.nowasm.js")?;
     for name in COPIED {
         fs::copy(www().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
@@ -103,12 +106,15 @@ fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// Bundles one script from its entry in `www/`.
-fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
+/// What people are told to read when something happened that should not: where the package says how to report it.
+const HELP: &str = "README.md#errors";
+
+/// Bundles one script from its entry. `instantiate` is the script that makes instances of the module.
+fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: &str) -> Result<()> {
     let languages = web_target().join("languages.js");
     fs::write(&languages, format!("export default {PLACE};\n"))?;
     web_tools::esbuild(&[
-        www().join(entry).display().to_string(),
+        entry.display().to_string(),
         "--bundle".into(),
         "--minify".into(),
         // No character of the script depends on the encoding that a page or a server claims for it.
@@ -117,12 +123,15 @@ fn script(entry: &str, format: &str, module: Module, name: &str) -> Result<()> {
         "--banner:js=;".into(),
         TARGET.into(),
         format!("--format={format}"),
+        format!("--define:VERSION=\"{}\"", env!("CARGO_PKG_VERSION")),
+        format!("--define:HELP=\"{HELP}\""),
         "--loader:.css=text".into(),
         "--loader:.txt=text".into(),
         format!("--alias:fact-card-languages={}", languages.display()),
         format!("--alias:fact-card-css={}", dist().join("fact-card.css").display()),
         format!("--alias:fact-card-glue={}", module.glue().display()),
         format!("--alias:fact-card-imports={}", module.imports().display()),
+        format!("--alias:fact-card-instantiate={}", instantiate.display()),
         format!("--alias:fact-card-text={}", module.text().display()),
         format!("--outfile={}", dist().join(name).display()),
     ])
@@ -133,14 +142,17 @@ pub(crate) fn check() -> Result<()> {
     const SCRIPT: &str = r#"
         import { readFileSync } from "node:fs";
         import { bytes } from "./bytes.js";
-        const [wasm, text] = process.argv.slice(1).map((path) => readFileSync(path));
+        const [wasm, text] = process.argv.slice(1, 3).map((path) => readFileSync(path));
         if (!Buffer.from(bytes(text.toString("ascii"))).equals(wasm)) throw new Error("the text is not that of the wasm");
-        await WebAssembly.compile(wasm);
+        const there = WebAssembly.Module.exports(await WebAssembly.compile(wasm)).map(({ name }) => name);
+        const { instantiate } = await import(process.argv[3]);
+        const without = Object.keys(instantiate({ i: {} }));
+        if (`${without.sort()}` !== `${there.sort()}`) throw new Error(`it exports ${there}, and without wasm ${without}`);
     "#;
     for module in [CARD, EXPLAIN] {
         let [wasm, text] = [module.wasm(), module.text()];
         let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
-        let checked = web_tools::node(&www(), &[&arguments[..], &[&wasm, &text]].concat());
+        let checked = web_tools::node(&www(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());
         checked.with_context(|| format!("{} does not run", module.name))?;
     }
     Ok(())

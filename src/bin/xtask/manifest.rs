@@ -17,11 +17,13 @@ use crate::bundle::language_script;
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 9] = [
+const FILES: [&str; 11] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
     "fact-card.explain.mjs",
+    "fact-card.nowasm.js",
+    "fact-card.explain.nowasm.js",
     "fact-card.mjs",
     "fact-card.wasm",
     "fact-card.css",
@@ -73,9 +75,9 @@ pub(crate) fn read() -> Result<Vec<Entry>> {
 
 /// The bundle as a table for the terminal.
 pub(crate) fn table(entries: &[Entry]) -> String {
-    let head = format!("{:<24}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
+    let head = format!("{:<28}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
     let row =
-        |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<24}{bytes:>9}{brotli:>9}  {integrity}");
+        |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<28}{bytes:>9}{brotli:>9}  {integrity}");
     iter::once(head).chain(entries.iter().map(row)).collect::<Vec<_>>().join("\n")
 }
 

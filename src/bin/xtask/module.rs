@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::paths::web_target;
 use crate::step::step;
-use crate::{imports, text, toolchain, web_tools};
+use crate::{glue, imports, nowasm, text, toolchain, web_tools};
 
 /// A wasm module with its glue.
 #[derive(Clone, Copy)]
@@ -48,20 +48,32 @@ impl Module {
         self.folder().join("optimised.txt")
     }
 
+    /// The finished module as JavaScript.
+    pub(crate) fn nowasm(self) -> PathBuf {
+        self.folder().join("nowasm.js")
+    }
+
     /// Compiles the crate, binds it, and makes it small.
     pub(crate) fn compile(self) -> Result<()> {
         let compiled = toolchain::compile(self.features)?;
         let renamed = step("Generating the JavaScript glue", || {
-            let mut output = Bindgen::new().input_path(&compiled).bundler(true)?.typescript(false).generate_output()?;
-
+            let mut module = fs::read(&compiled)?;
+            for feature in toolchain::WITHOUT {
+                disown(&mut module, feature);
+            }
+            let mut bindgen = Bindgen::new();
+            let mut output =
+                bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate_output()?;
             let renamed = imports::shorten(output.wasm_mut());
             output.emit(self.folder())?;
             Ok(renamed)
         })
         .context("wasm-bindgen could not generate the glue")?;
+        glue::follow_instance(&self.glue())?;
         step("Optimising the wasm", || web_tools::wasm_opt(&self.bound(), &self.wasm(), &STRIP))?;
         imports::write(&self.wasm(), &renamed, &self.imports())?;
-        fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")
+        fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")?;
+        step("Writing the wasm as JavaScript", || nowasm::write(&self.wasm(), &self.nowasm()))
     }
 
     /// The finished module, but with the names of its functions.
@@ -78,5 +90,15 @@ impl Module {
 
     fn folder(self) -> PathBuf {
         web_target().join(self.name)
+    }
+}
+
+/// Has a module say that it does without a feature, also where a ready-made standard library says that it might use it: wasm-bindgen would.
+/// The features stand in a section of their own, each after a sign and its length.
+fn disown(module: &mut [u8], feature: &str) {
+    let is_used = |bytes: &[u8]| bytes.first() == Some(&b'+') && bytes.ends_with(feature.as_bytes());
+    let at = module.windows(2 + feature.len()).position(is_used);
+    if let Some(sign) = at.and_then(|at| module.get_mut(at)) {
+        *sign = b'-';
     }
 }

@@ -21,10 +21,10 @@ const BUDGET: u64 = 41_480;
 pub(crate) fn run(detail: bool) -> Result<()> {
     build::ensure()?;
     let entries = manifest::read()?;
-    println!("{:<24}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
+    println!("{:<28}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
     for entry in &entries {
         let content = fs::read(dist().join(&entry.name))?;
-        println!("{:<24}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
+        println!("{:<28}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
     }
     println!();
     let spent = spent(&CARD.with_names()?)?;

@@ -17,6 +17,9 @@ use crate::step::{quietly, step};
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's matched set, which installs beside any other Rust. The linker's package depends on the compiler's LLVM.
 const DEBIAN_PACKAGES: [&str; 4] = ["cargo-web", "rustc-web", "rust-web-src", "rust-web-clippy"];
+/// What the module does without: a table of JavaScript objects, and functions with several results. Nothing of it can be written as
+/// JavaScript, and nothing but strings crosses to the module that draws.
+pub(crate) const WITHOUT: [&str; 2] = ["reference-types", "multivalue"];
 const RUSTUP_LINE: &str = "rustup target add wasm32-unknown-unknown && rustup component add rust-src";
 
 /// A toolchain that can build for the browser.
@@ -123,20 +126,14 @@ impl Toolchain {
                 command.env("PATH", path);
             }
         }
+        let small = if self.builds_std { "-Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3 " } else { "" };
+        command.env("RUSTFLAGS", format!("{small}-Ctarget-feature=-{}", WITHOUT.join(",-")));
         if self.builds_std {
-            command
-                .env("RUSTC_BOOTSTRAP", "1")
-                .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort")
-                // Nothing but strings crosses to the module that draws: it needs no table of JavaScript objects.
-                .env(
-                    "RUSTFLAGS",
-                    "-Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3 -Ctarget-feature=-reference-types",
-                )
-                .args([
-                    "-Zbuild-std=std,panic_abort",
-                    "-Zbuild-std-features=optimize_for_size",
-                    "-Zpanic-immediate-abort",
-                ]);
+            command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort").args([
+                "-Zbuild-std=std,panic_abort",
+                "-Zbuild-std-features=optimize_for_size",
+                "-Zpanic-immediate-abort",
+            ]);
         }
         command
     }

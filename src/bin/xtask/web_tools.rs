@@ -1,4 +1,4 @@
-//! The web tools of `www/package.json`: Binaryen's wasm-opt, and esbuild.
+//! The web tools of `www/package.json`: Binaryen's wasm-opt and wasm2js, and esbuild.
 
 use std::fs;
 use std::path::Path;
@@ -39,6 +39,14 @@ pub(crate) fn wasm_opt(input: &Path, output: &Path, more: &[&str]) -> Result<()>
     // Features come from the module's own `target_features` section. Never `--all-features`: it writes compact imports, which
     // Chromium refuses.
     quietly(node_tool("wasm-opt").arg(input).arg("-o").arg(output).args(OPTIMISE).args(more))?;
+    Ok(())
+}
+
+/// Writes a wasm module as JavaScript.
+pub(crate) fn wasm2js(input: &Path, output: &Path) -> Result<()> {
+    // What the compiler uses by itself. The module no longer says so.
+    let features = ["--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"];
+    quietly(node_tool("wasm2js").arg(input).arg("-o").arg(output).args(features).arg("-Oz"))?;
     Ok(())
 }
 
