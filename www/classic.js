@@ -5,5 +5,5 @@ import { homeOf } from "./home.js";
 import { placeAt, register } from "./register.js";
 
 const script = document.currentScript;
-register(instantiate, homeOf(script));
+register(instantiate, homeOf(script), script?.dataset.nowasm);
 placeAt(script);

@@ -15,6 +15,7 @@ const EXPLAIN_NOWASM = "fact-card.explain.nowasm.js";
 export class Engine {
   #instantiate;
   #home;
+  #nowasm;
   /**
    * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and Firefox tell the site of
    * each try that its policy refuses: `data-nowasm` on the script tag saves the try.
@@ -27,11 +28,12 @@ export class Engine {
 
   /**
    * `instantiate` takes the imports and resolves to the exports of a new instance. `home` is the address of
-   * the script: what is loaded later stands beside it.
+   * the script: what is loaded later stands beside it. `nowasm` is the address of what draws without WebAssembly, where it stands elsewhere.
    */
-  constructor(instantiate, home) {
+  constructor(instantiate, home, nowasm) {
     this.#instantiate = instantiate;
     this.#home = home;
+    this.#nowasm = nowasm;
   }
 
   /** Starts the drawing module, so that it is there when it is needed. */
@@ -72,16 +74,16 @@ export class Engine {
 
   /** Resolves to the exports of a new instance: of the wasm, or where there can't be one, of the same crate as JavaScript. */
   async #make() {
-    const script = document.querySelector("script[data-nowasm]");
     let refusal = "";
-    if (!script && !this.#isWithout) {
+    // Whoever writes a page's text may choose this, but not an address: what is loaded from there would be trusted as this script is.
+    if (!this.#isWithout && !document.querySelector("script[data-nowasm]")) {
       try {
         return await this.#instantiate(imports);
       } catch (error) {
         refusal = ` (${error.message})`;
       }
     }
-    const url = script?.dataset.nowasm ? new URL(script.dataset.nowasm, document.baseURI) : new URL(NOWASM, this.#home);
+    const url = this.#nowasm ? new URL(this.#nowasm, document.baseURI) : new URL(NOWASM, this.#home);
     try {
       const { instantiate } = await import(url);
       this.#isWithout = true;

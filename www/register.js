@@ -17,9 +17,9 @@ const SCRIPT = "script[data-card]";
  * for a second copy, of this version or another, there is nothing left to do.
  * The arguments are those of `Engine`.
  */
-export function register(instantiate, home) {
+export function register(instantiate, home, nowasm) {
   if (customElements.get(NAME)) return;
-  const engine = new Engine(instantiate, home);
+  const engine = new Engine(instantiate, home, nowasm);
   customElements.define(NAME, elementClass(engine));
 
   const look = (host) => {
