@@ -135,6 +135,9 @@ async function compare() {
     }
   });
 
+  // Looked at now: a driver that takes a picture leaves names of its own.
+  const left = names(view).filter((name) => !namesBefore.has(name));
+  if (left.length) found.push(`New names: ${left}`);
   canBeSeen = !moved;
   return found;
 }
@@ -156,8 +159,6 @@ async function leave() {
   again.remove();
   await wait(100);
   if (listeners.length !== once) found.push(`A second card leaves ${listeners.slice(once)}`);
-  const left = names(view).filter((name) => !namesBefore.has(name));
-  if (left.length) found.push(`New names: ${left}`);
   const markup = theirs.documentElement.outerHTML;
   if (markup !== markupBefore) found.push(`The markup was\n${markupBefore}\nand is\n${markup}`);
   if (theirs.adoptedStyleSheets?.length) found.push("The page has a stylesheet more");
