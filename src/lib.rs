@@ -39,7 +39,7 @@
 //! | hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
 //! | data crosses the bridge as one string too, numbers as their digits: no float is ever read | 17,657 → 16,709 | `bridge/data.rs` |
 //! | no reference to an object crosses, so there is no table of them | 16,709 → 16,616 | `xtask/toolchain.rs` |
-//! | where WebAssembly is refused, the same wasm is loaded as JavaScript (41,093 bytes, and 4 times slower: 0.6 ms for a card of two stats), so it does without several results; and a fault gets a fresh instance | 39,150 → 39,308 | `www/engine.js` |
+//! | where WebAssembly is refused, the same wasm is loaded as JavaScript (41,093 bytes, and 4 times slower: 0.6 ms for a card of two stats), so it does without several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/engine.js` |
 //! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
 //! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/bytes.js` |
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/card.js` |
@@ -48,6 +48,8 @@
 //! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,506 | [`card`] |
 //! | the card is checked, and shows its sums: 3,900 for the one, 2,000 for the other | 32,506 → 38,833 | [`mod@check`] |
 //! | data is fetched anew (`refresh`), no further than a card is long; a card goes along to another document; texts end their changes of direction | 38,766 → 39,686 | `www/refresh.js`, `www/download.js` |
+//! | data that content systems have mangled is mended; cards work behind script optimisers | 39,686 → 40,224 | `www/mend.js`, `www/home.js` |
+//! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/announce.js`, `www/fact-card.css` |
 //! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |

@@ -32,11 +32,13 @@ mod served;
 mod setup;
 mod site;
 mod styles;
+mod table;
 mod variants;
 mod wordpress;
 
 use engine::Engine;
 use setup::Setup;
+use table::Table;
 use wordpress::WordPress;
 
 fn main() {
@@ -57,6 +59,9 @@ fn main() {
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();
+    if conclusion.num_passed > 0 {
+        println!("{}\n", bench.table.text());
+    }
     conclusion.exit();
 }
 
@@ -66,6 +71,7 @@ struct Bench {
     runtime: OnceLock<Result<Runtime, String>>,
     setups: Mutex<BTreeMap<Engine, Result<Setup, String>>>,
     wordpress: Mutex<Option<Result<Arc<WordPress>, String>>>,
+    table: Table,
 }
 
 impl Bench {
@@ -76,9 +82,13 @@ impl Bench {
         T: Future<Output = Result<(), Failed>>,
     {
         let bench = Arc::clone(self);
+        let name = name.to_owned();
         Trial::test(format!("{}/{name}", engine.name()), move || {
             let runtime = bench.runtime()?;
-            runtime.block_on(test(bench.setup(engine, runtime)?))
+            let result = bench.setup(engine, runtime).map_err(Failed::from);
+            let result = result.and_then(|setup| runtime.block_on(test(setup)));
+            bench.table.note(engine, &name, result.is_ok());
+            result
         })
     }
 

@@ -13,7 +13,7 @@ use crate::engine::Engine;
 use crate::setup::Setup;
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
-    if engine == Engine::WebKit { Vec::new() } else { vec![bench.trial(engine, "print/demo", run)] }
+    if engine == Engine::WebKit { Vec::new() } else { vec![bench.trial(engine, "sums/on-paper", run)] }
 }
 
 async fn run(setup: Setup) -> Result<(), Failed> {
