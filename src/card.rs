@@ -129,6 +129,14 @@ impl Card {
             Whole::Total(figure, _) => Some(*figure),
         }
     }
+
+    /// What a whole is counted in: another stat has its own unit, a total that of the stat that names it.
+    pub(crate) fn unit_of<'a>(&'a self, whole: &Whole, own: Option<&'a Unit>) -> Option<&'a Unit> {
+        match whole {
+            Whole::Stat(index, _) => self.stats.get(*index)?.unit(),
+            _ => own,
+        }
+    }
 }
 
 impl Source {

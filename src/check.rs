@@ -136,7 +136,8 @@ impl Sum {
         self.verdict
     }
 
-    /// What it comes to: a percentage to two decimals more than were stated, or else to one. Of [`Claim::Implied`], the least that it can be.
+    /// What it comes to: a percentage to two decimals more than were stated, or else to one; fewer where it comes out even. What
+    /// [`Claim::Implied`] comes to is [`Sum::implied`].
     pub fn result(&self) -> Rounded {
         let exact = |figure: Option<Figure>| Rounded { figure: figure.unwrap_or(self.left), exact: true };
         match self.claim {
@@ -146,11 +147,15 @@ impl Sum {
                     (_, Some(stated)) => stated.decimals() + 2,
                     (_, None) => 1,
                 };
-                self.left.percent_of(self.right, places(decimals)).unwrap_or(exact(None))
+                match self.left.percent_of(self.right, places(decimals)) {
+                    Some(Rounded { figure, exact: true }) => exact(Some(figure.shortened())),
+                    Some(rounded) => rounded,
+                    None => exact(None),
+                }
             }
             Claim::Goal => exact(self.right.percentage(self.left)),
             Claim::Difference => exact(self.left.minus(self.right)),
-            Claim::Implied(_) => Rounded { figure: self.implied().map_or(self.left, |(low, _)| low), exact: false },
+            Claim::Implied(_) => Rounded { figure: self.left, exact: false },
             Claim::Parts | Claim::Latest(_) | Claim::Earlier(_) | Claim::SameWhole(_) => exact(None),
         }
     }
@@ -266,7 +271,7 @@ impl Checking<'_> {
                 let at = &stated.at.key("share");
                 let at = &at.key("percent");
                 let percent = share.percent();
-                if value.is_negative() || percent.is_negative() || is_more(percent, Figure::from(100)) {
+                if value.is_negative() || percent.is_negative() || percent.exceeds(Figure::from(100)) {
                     self.note(stated, Claim::Share, value, percent, Verdict::Impossible);
                     self.findings.error(at, || said::impossible(value, percent));
                 } else if let Some(whole) = self.card.size_of(share.whole()) {
@@ -307,7 +312,7 @@ impl Checking<'_> {
         self.note(stated, Claim::Goal, rate, size, Verdict::Computed);
         let span = self.span_of(whole, size, stated).percentage(Span::exact(rate));
         self.percentage(stated, Claim::Reached, goal, reached, span, at);
-        if is_more(size, Figure::from(0)) {
+        if size.exceeds(Figure::from(0)) {
             let decimals = reached.map_or(1, Figure::decimals);
             self.note(stated, Claim::Overall(decimals), stated.value, size, Verdict::Computed);
         }
@@ -362,7 +367,7 @@ impl Checking<'_> {
             let Some(percent) = percent else { return };
             // Nothing falls by more than all of it, unless to below zero.
             let is_possible =
-                value.is_negative() || !is_more(Figure::from(0), percent.plus(Figure::from(100)).unwrap_or(percent));
+                value.is_negative() || !Figure::from(0).exceeds(percent.plus(Figure::from(100)).unwrap_or(percent));
             let verdict = if is_possible { Verdict::Unchecked(Reason::NoWhole) } else { Verdict::Impossible };
             self.note(stated, Claim::Growth, value, percent, verdict);
             if !is_possible {
@@ -370,7 +375,7 @@ impl Checking<'_> {
             }
             return;
         };
-        if !is_more(from, Figure::from(0)) {
+        if !from.exceeds(Figure::from(0)) {
             if percent.is_some() {
                 self.note(stated, Claim::Growth, value, from, Verdict::Unchecked(Reason::Negative));
                 self.findings.warning(at, || said::of_negative(from));
@@ -494,11 +499,7 @@ impl Checking<'_> {
 
     /// All that a whole can be, the size of which is known.
     fn span_of(&self, whole: &Whole, size: Figure, stated: &Stated<'_>) -> Span {
-        let unit = match whole {
-            Whole::Stat(index, _) => self.card.stats().get(*index).and_then(Stat::unit),
-            _ => stated.unit,
-        };
-        Span::of(size, unit)
+        Span::of(size, self.card.unit_of(whole, stated.unit))
     }
 
     /// Works out what percentage of a whole the stat's figure is, or by what it has grown from it, and says what is wrong with the one
@@ -540,7 +541,6 @@ impl Checking<'_> {
 
     #[inline(never)]
     fn note(&mut self, stated: &Stated<'_>, claim: Claim, left: Figure, right: Figure, verdict: Verdict) {
-        // Of what is the same, the left is what is stated.
         self.sums.push(Sum { stat: stated.index, claim, left, right, stated: None, verdict });
     }
 }
@@ -565,10 +565,10 @@ fn verdict(part: Span, whole: Span, percent: Figure, claim: Claim) -> Verdict {
     // All that the part can be is now above the percentage, or all below.
     let exact = whole.percentage(Span::exact(percent));
     let cut = whole.percentage(Span::exact(end));
-    let is_cut = if is_more(end, percent) {
-        is_more(part.low, exact.low) && is_more(cut.high, part.low)
+    let is_cut = if end.exceeds(percent) {
+        part.low.exceeds(exact.low) && cut.high.exceeds(part.low)
     } else {
-        is_more(exact.low, part.low) && is_more(part.high, cut.low)
+        exact.low.exceeds(part.low) && part.high.exceeds(cut.low)
     };
     if is_cut { Verdict::Truncated } else { verdict }
 }
@@ -588,11 +588,6 @@ fn is_percent(unit: Option<&Unit>) -> bool {
 
 fn places(decimals: usize) -> u8 {
     u8::try_from(decimals).unwrap_or(u8::MAX)
-}
-
-#[inline(never)]
-fn is_more(one: Figure, other: Figure) -> bool {
-    one.compare(other) == Some(Ordering::Greater)
 }
 
 /// Whether figures in two units can be added. Words may differ: citizens are people too.

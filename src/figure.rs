@@ -165,6 +165,12 @@ impl Figure {
         Some(left.cmp(&right))
     }
 
+    /// Whether it is surely more than another: not where the numbers are too long to align.
+    #[inline(never)]
+    pub(crate) fn exceeds(self, other: Self) -> bool {
+        self.compare(other) == Some(Ordering::Greater)
+    }
+
     /// `percent` percent of this figure, exactly, without trailing zeros: 30% of 2860701 is 858210.3.
     /// `None` where the product has more digits than we can hold.
     pub fn percentage(self, percent: Self) -> Option<Self> {

@@ -45,8 +45,7 @@ impl Sum {
         let is = if result.exact { " = " } else { " ≈ " };
         match self.claim {
             Claim::Share | Claim::Reached | Claim::Overall(_) | Claim::Growth => {
-                let figure = if result.exact { result.figure.shortened() } else { result.figure };
-                join(&[&left, " ÷ ", &right, is, &percent(figure)])
+                join(&[&left, " ÷ ", &right, is, &percent(result.figure)])
             }
             Claim::Implied(rate) => {
                 let rate = rate.map(|rate| join(&[" ÷ ", &percent(rate)])).unwrap_or_default();

@@ -51,7 +51,7 @@ fn is_telling(percent: Figure, tries: usize) -> bool {
     let tries = Figure::from(u32::try_from(tries).unwrap_or(u32::MAX));
     // The amounts that would round to the percentage, for each of the wholes.
     let Some(chance) = tries.percentage(percent.last_place()) else { return false };
-    let is_less = |most: Option<Figure>| most.is_some_and(|most| super::is_more(most, chance));
+    let is_less = |most: Option<Figure>| most.is_some_and(|most| most.exceeds(chance));
     is_less(Figure::parse("0.008").ok()) && is_less(percent.percentage(Figure::parse("0.04").unwrap_or(percent)))
 }
 
@@ -95,9 +95,9 @@ fn wholes(card: &Card, index: usize, value: Figure, percent: Figure) -> Vec<Righ
             // Its own percentage is what is wrong.
             let is_own = rate.is_some_and(|rate| rate == percent);
             let size = rate.map_or(Some(of), |rate| of.percentage(rate));
-            let is_passed = super::is_more(percent, Figure::from(100));
-            if let Some(size) = size.filter(|size| !is_own && (is_passed || !super::is_more(value, *size)))
-                && super::is_more(size, Figure::from(0))
+            let is_passed = percent.exceeds(Figure::from(100));
+            if let Some(size) = size.filter(|size| !is_own && (is_passed || !value.exceeds(*size)))
+                && size.exceeds(Figure::from(0))
                 && !wholes.iter().any(|known| known.size == size)
             {
                 wholes.push(RightWhole { size, rate, of, stat });

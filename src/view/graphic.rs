@@ -1,7 +1,5 @@
 //! What is drawn, each with its text beside it.
 
-use std::cmp::Ordering;
-
 use super::View;
 use crate::card::Point;
 use crate::figure::Figure;
@@ -13,7 +11,7 @@ impl View<'_> {
     pub(super) fn bar(&mut self, percent: Figure, label: &str, is_target: bool) {
         let zero = Figure::from(0);
         let hundred = Figure::from(100);
-        let beyond = percent.compare(hundred) == Some(Ordering::Greater);
+        let beyond = percent.exceeds(hundred);
         // A target that is passed: the bar is drawn to the end, and the mark moves in to where the target stands.
         let at = if beyond { hundred.percent_of(percent, 2).map_or(hundred, |at| at.figure) } else { hundred };
         let fill = match percent {

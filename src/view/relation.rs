@@ -59,10 +59,7 @@ impl View<'_> {
     /// What a percentage is of, by name, size or both: "eligible voters (204,807,222 people)". `unit` is what a total is
     /// counted in; another stat has its own.
     fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
-        let unit = match whole {
-            Whole::Stat(index, _) => self.card.stats().get(*index).and_then(Stat::unit),
-            _ => unit,
-        };
+        let unit = self.card.unit_of(whole, unit);
         let size = self.card.size_of(whole).map(|size| self.with_unit(size, unit.filter(|_| with_unit)));
         match whole.words() {
             Some(name) => self.beside(name, size.as_deref()),

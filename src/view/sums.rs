@@ -88,10 +88,7 @@ impl View<'_> {
     fn equation(&mut self, sum: &Sum, stat: &Stat) {
         let card = self.card;
         let unit = stat.unit();
-        let mut whole_unit = unit;
-        if let Some(Whole::Stat(whole, _)) = stat.whole() {
-            whole_unit = card.stats().get(*whole).and_then(Stat::unit);
-        }
+        let whole_unit = stat.whole().map_or(unit, |whole| card.unit_of(whole, unit));
         let result = sum.result();
         let mut is_exact = result.exact;
         let mut total = (result.figure, Some(&Unit::Percent));
@@ -145,9 +142,6 @@ impl View<'_> {
                 self.amount_in(sum.left(), unit);
                 self.sign(" ÷\u{a0}");
                 self.amount_in(sum.right(), whole_unit);
-                if is_exact {
-                    total.0 = result.figure.shortened();
-                }
             }
         }
         self.sign(if is_exact { " =\u{a0}" } else { " ≈\u{a0}" });

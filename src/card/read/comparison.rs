@@ -1,7 +1,5 @@
 //! What a figure is compared with: its own uncertainty, an earlier figure, a field, its history.
 
-use std::cmp::Ordering;
-
 use super::{date, require, unit};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Unit};
 use crate::figure::Figure;
@@ -23,13 +21,13 @@ pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findi
             require(record, key, at, findings, || say("nothing", "a figure", "Add both \"low\": … and \"high\": …."));
         }
         let (low, high) = (record.figure("low")?, record.figure("high")?);
-        if is_more(low, high) {
+        if low.exceeds(high) {
             let found = || join(&[&low.plain(), " to ", &high.plain()]);
             findings.error(at, || say(&found(), "\"low\" below \"high\"", "Swap the two."));
             return None;
         }
         if let Fact::Figure(value) = *fact
-            && (is_more(low, value) || is_more(value, high))
+            && (low.exceeds(value) || value.exceeds(high))
         {
             let found = || join(&[&low.plain(), " to ", &high.plain(), " around ", &value.plain()]);
             findings.error(at, || say(&found(), "a range that the figure is in", "Correct the range or the figure."));
@@ -51,7 +49,7 @@ pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findi
 
 fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figure> {
     let confidence = record.figure("confidence")?;
-    if confidence.is_negative() || confidence.is_zero() || is_more(confidence, Figure::from(100)) {
+    if confidence.is_negative() || confidence.is_zero() || confidence.exceeds(Figure::from(100)) {
         let expected = "a percentage above 0, up to 100";
         findings.error(&at.key("confidence"), || say(&confidence.plain(), expected, "Write 95 for 95%."));
         return None;
@@ -106,7 +104,7 @@ pub(super) fn rank(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Ra
     }
     let (place, of) = (record.figure("place")?, record.figure("of")?);
     let is_place = |figure: Figure| figure.decimals() == 0 && !figure.is_negative() && !figure.is_zero();
-    if !is_place(place) || !is_place(of) || is_more(place, of) {
+    if !is_place(place) || !is_place(of) || place.exceeds(of) {
         let found = || join(&["place ", &place.plain(), " of ", &of.plain()]);
         let expected = "whole numbers, the place no larger than the field";
         findings.error(at, || say(&found(), expected, "Correct \"place\" or \"of\"."));
@@ -163,9 +161,4 @@ fn require_value(record: &Record, at: &At<'_>, findings: &Findings) {
         let remedy = "The line has a gap here.";
         findings.warning(&at.key("value"), || say("nothing", "a figure", remedy));
     }
-}
-
-/// Whether a figure is surely more than another.
-fn is_more(one: Figure, other: Figure) -> bool {
-    one.compare(other) == Some(Ordering::Greater)
 }
