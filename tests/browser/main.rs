@@ -75,18 +75,26 @@ struct Bench {
 }
 
 impl Bench {
-    /// A trial of an engine that is an `async` function of its setup.
+    /// A trial of an engine that is an `async` function of its setup. It is run once more where its browser was lost, which says nothing of
+    /// what was tried; the table says how often that was.
     fn trial<F, T>(self: &Arc<Self>, engine: Engine, name: &str, test: F) -> Trial
     where
-        F: FnOnce(Setup) -> T + Send + 'static,
+        F: FnOnce(Setup) -> T + Clone + Send + 'static,
         T: Future<Output = Result<(), Failed>>,
     {
         let bench = Arc::clone(self);
         let name = name.to_owned();
         Trial::test(format!("{}/{name}", engine.name()), move || {
             let runtime = bench.runtime()?;
-            let result = bench.setup(engine, runtime).map_err(Failed::from);
-            let result = result.and_then(|setup| runtime.block_on(test(setup)));
+            let run = |test: F| {
+                let setup = bench.setup(engine, runtime)?;
+                runtime.block_on(test(setup))
+            };
+            let mut result = run(test.clone());
+            if result.as_ref().is_err_and(browser::is_lost) {
+                bench.table.note_lost(engine, &name);
+                result = run(test);
+            }
             bench.table.note(engine, &name, result.is_ok());
             result
         })

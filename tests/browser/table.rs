@@ -6,9 +6,12 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::engine::Engine;
 
-/// The results of trials, by situation and engine.
+/// The results of trials, by situation and engine, and the names of those whose browser was lost.
 #[derive(Default)]
-pub(crate) struct Table(Mutex<BTreeMap<String, BTreeMap<Engine, Results>>>);
+pub(crate) struct Table {
+    results: Mutex<BTreeMap<String, BTreeMap<Engine, Results>>>,
+    lost: Mutex<Vec<String>>,
+}
 
 #[derive(Clone, Copy, Default)]
 struct Results {
@@ -26,15 +29,22 @@ impl Table {
             Some((group, _)) => group,
             None => name,
         };
-        let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut table = self.results.lock().unwrap_or_else(PoisonError::into_inner);
         let results = table.entry(situation.to_owned()).or_default().entry(engine).or_default();
         results.all += 1;
         results.passed += usize::from(has_passed);
     }
 
-    /// A line for each situation with how many of its trials have passed in each engine: `12 of 12`.
+    /// Notes a trial that is run once more.
+    pub(crate) fn note_lost(&self, engine: Engine, name: &str) {
+        let mut lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.push(format!("{}/{name}", engine.name()));
+    }
+
+    /// A line for each situation with how many of its trials have passed in each engine: `12 of 12`. Below them, a line for each trial that
+    /// was run twice.
     pub(crate) fn text(&self) -> String {
-        let table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let table = self.results.lock().unwrap_or_else(PoisonError::into_inner);
         let mut text = format!("{:<20}", "situation");
         for engine in Engine::ALL {
             let _ = write!(text, "{:>12}", engine.name());
@@ -46,6 +56,9 @@ impl Table {
                     results.get(&engine).map_or("-".to_owned(), |Results { passed, all }| format!("{passed} of {all}"));
                 let _ = write!(text, "{result:>12}");
             }
+        }
+        for name in &*self.lost.lock().unwrap_or_else(PoisonError::into_inner) {
+            let _ = write!(text, "\n{name} lost its browser and was run again");
         }
         text
     }
