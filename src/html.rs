@@ -14,11 +14,7 @@ pub fn html(tree: &Tree) -> String {
                 out.push('<');
                 out.push_str(head.name());
                 for (name, value) in head.attributes() {
-                    out.push(' ');
-                    out.push_str(name);
-                    out.push_str("=\"");
-                    escape(value, true, &mut out);
-                    out.push('"');
+                    attribute(name, value, &mut out);
                 }
                 out.push('>');
                 open.push(head.name());
@@ -33,6 +29,15 @@ pub fn html(tree: &Tree) -> String {
         }
     }
     out
+}
+
+/// An attribute within a tag, with a space before it.
+pub(crate) fn attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(value, true, out);
+    out.push('"');
 }
 
 /// Escapes as the standard's "escaping a string" does, in its attribute mode where asked.

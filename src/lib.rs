@@ -21,6 +21,7 @@
 //! | [`node`] | what a card consists of on the page |
 //! | [`view`] | a card as a tree |
 //! | [`html`] | a tree as a string |
+//! | [`render`] | a card in the forms that pages, feeds and frames take (native only) |
 //! | `bridge` | what JavaScript calls (wasm only) |
 //! | `main.rs`, `cli` | the command `fact-card`, which checks cards and prints their JSON Schema (the feature `cli`) |
 //!
@@ -88,5 +89,11 @@ pub mod finding;
 pub mod format;
 pub mod html;
 pub mod node;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod render;
 pub mod view;
 pub mod wire;
+
+pub use card::Card;
+#[cfg(not(target_arch = "wasm32"))]
+pub use check::check;

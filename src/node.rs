@@ -88,6 +88,8 @@ pub enum Theme {
     Light,
     /// Light ink on dark paper.
     Dark,
+    /// As the reader's system has it: for a page that follows that too, and a card on it that no script has looked around for yet.
+    Auto,
 }
 
 impl Tree {
@@ -267,11 +269,12 @@ impl Tag {
 }
 
 impl Theme {
-    /// `light` or `dark`.
+    /// `light`, `dark` or `auto`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Auto => "auto",
         }
     }
 }

@@ -1,0 +1,23 @@
+//! A card as it stands in a page before any script runs: each form is a string, made of one [`crate::view`], so that all have the same
+//! characters as the card that a browser draws.
+//!
+//! | form | for |
+//! |---|---|
+//! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
+//!
+//! ```
+//! use fact_card::{Card, render, view::Context};
+//!
+//! let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
+//! let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+//! let markup = render::element(&card, data, Context::default(), render::Style::Inline);
+//! assert!(markup.starts_with("<fact-card><template shadowrootmode=\"open\"><style"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod data;
+mod element;
+mod style;
+
+pub use element::element;
+pub use style::{Style, stylesheet};

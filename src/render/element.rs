@@ -1,0 +1,58 @@
+//! A card that is on the page with its first paint.
+
+use super::data::one_line;
+use super::style::{Style, stylesheet};
+use crate::card::Card;
+use crate::html::{attribute, html};
+use crate::node::Theme;
+use crate::view::{Context, view};
+
+/// The card as a `<fact-card>` element with the card drawn in it, as a [declarative shadow root], and its data beside that. A browser paints it
+/// without a script; `fact-card.js` adopts it, and changes nothing if it is of the same version.
+///
+/// `data` is the JSON text that the card was read from. The card is drawn for `context`; what that states stands on the element too, so that the
+/// script does not see it otherwise. Empty where the context is strict and nothing is left to show.
+///
+/// [declarative shadow root]: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
+pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> String {
+    let drawn = html(&view(card, context));
+    let mut out = String::new();
+    if drawn.is_empty() {
+        return out;
+    }
+    out.push_str("<fact-card");
+    if !context.lang.is_empty() {
+        attribute("lang", context.lang, &mut out);
+    }
+    if context.theme == Theme::Dark {
+        attribute("theme", context.theme.name(), &mut out);
+    }
+    if context.strict {
+        attribute("strict", "", &mut out);
+    }
+    out.push_str("><template shadowrootmode=\"open\">");
+    match style {
+        Style::Inline => {
+            out.push_str("<style");
+            attribute(VERSION_NAME, VERSION, &mut out);
+            out.push('>');
+            out.push_str(stylesheet());
+            out.push_str("</style>");
+        }
+        Style::Link(address) => {
+            out.push_str("<link rel=\"stylesheet\"");
+            attribute("href", address, &mut out);
+            attribute(VERSION_NAME, VERSION, &mut out);
+            out.push('>');
+        }
+    }
+    out.push_str(&drawn);
+    out.push_str("</template><script type=\"application/json\">");
+    out.push_str(&one_line(data));
+    out.push_str("</script></fact-card>");
+    out
+}
+
+/// By this a script of another version knows a style that it brings its own in place of.
+const VERSION_NAME: &str = "data-version";
+const VERSION: &str = env!("CARGO_PKG_VERSION");
