@@ -7,15 +7,23 @@ use clap::{Parser, Subcommand};
 mod check;
 mod excerpt;
 mod fault;
+mod file;
 mod input;
+mod output;
 mod place;
 mod position;
+mod progress;
+mod render;
 mod report;
 mod review;
 mod schema;
 
 #[derive(Parser)]
-#[command(name = "fact-card", version, about = "Checks the data of fact cards before they are published")]
+#[command(
+    name = "fact-card",
+    version,
+    about = "Checks the data of fact cards before they are published, and writes the cards into pages"
+)]
 struct Command {
     #[command(subcommand)]
     task: Task,
@@ -24,6 +32,7 @@ struct Command {
 #[derive(Subcommand)]
 enum Task {
     Check(check::Arguments),
+    Render(render::Arguments),
     /// Print the JSON Schema of a card, for editors
     Schema,
 }
@@ -32,6 +41,7 @@ enum Task {
 pub(crate) fn run() -> ExitCode {
     match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
+        Task::Render(arguments) => render::run(&arguments),
         Task::Schema => schema::run(),
     }
 }

@@ -28,7 +28,7 @@ pub use languages::{Pack, measures, packs, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
 pub(crate) use table::pieces;
-pub(crate) use tag::{has_words, is_language_tag};
+pub use tag::{has_words, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
 pub use units::MEASURES;
 pub(crate) use units::{is_currency, is_measure};

@@ -1,15 +1,17 @@
 //! `fact-card check`: every file is read and looked through, and what was found is written in the order of the arguments.
 
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind as Refusal;
 use clap::{Args, CommandFactory};
-use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
+use supports_color::Stream;
 
 use super::input::{self, Input};
+use super::output::Output;
+use super::progress::{BATCH, bar, counted};
 use super::report::{Format, Report};
 use super::review::{Outcome, Review};
 
@@ -31,20 +33,15 @@ pub(crate) struct Arguments {
     explain: bool,
 }
 
-/// So many files are looked through before what was found in them is written.
-const BATCH: usize = 256;
-/// From so many files on, a terminal shows how far it is.
-const MANY: usize = 1000;
-
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if arguments.explain && arguments.format == Format::Github {
         let why = "--explain goes with the formats text and json: notes on a pull request are for what is to be mended";
         super::Command::command().error(Refusal::ArgumentConflict, why).exit();
     }
     let inputs = input::all(&arguments.files);
-    let report = Report::new(arguments.format, arguments.explain, io::stdout().is_terminal());
+    let report = Report::new(arguments.format, arguments.explain, Stream::Stdout);
     let bar = bar(inputs.len());
-    let mut output = Output { writer: Some(BufWriter::new(io::stdout().lock())), has_failed: false };
+    let mut output = Output::new("what was found");
     let mut tally = Tally::default();
     output.write(report.start());
     for (number, batch) in inputs.chunks(BATCH).enumerate() {
@@ -72,37 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         // Whoever has closed the error output does not read this.
         let _ = writeln!(io::stderr(), "{}", tally.summary(&inputs));
     }
-    if output.has_failed { ExitCode::from(2) } else { tally.status() }
-}
-
-/// Where what was found is written to.
-struct Output<W: Write> {
-    writer: Option<W>,
-    has_failed: bool,
-}
-
-impl<W: Write> Output<W> {
-    fn write(&mut self, text: &str) {
-        self.attempt(|writer| writer.write_all(text.as_bytes()));
-    }
-
-    fn flush(&mut self) {
-        self.attempt(Write::flush);
-    }
-
-    /// Whoever reads may have enough and close the pipe, as `head` does. Then the rest is looked through without a word, so that
-    /// the exit status stays true.
-    fn attempt(&mut self, action: impl FnOnce(&mut W) -> io::Result<()>) {
-        if let Some(writer) = &mut self.writer
-            && let Err(error) = action(writer)
-        {
-            self.writer = None;
-            if error.kind() != ErrorKind::BrokenPipe {
-                self.has_failed = true;
-                let _ = writeln!(io::stderr(), "error: what was found cannot be written: {error}");
-            }
-        }
-    }
+    if output.has_failed() { ExitCode::from(2) } else { tally.status() }
 }
 
 /// What was found, in numbers.
@@ -168,21 +135,5 @@ impl Tally {
             (0, _) => ExitCode::from(1),
             _ => ExitCode::from(2),
         }
-    }
-}
-
-fn counted(count: usize, thing: &str) -> String {
-    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
-}
-
-fn bar(length: usize) -> ProgressBar {
-    if length < MANY {
-        return ProgressBar::hidden();
-    }
-    // Nothing is drawn where the error output is no terminal.
-    let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
-    match ProgressStyle::with_template("{wide_bar} {pos} of {len} files") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
     }
 }

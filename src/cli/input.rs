@@ -1,4 +1,4 @@
-//! What there is to check: files, the files of folders, and standard input.
+//! What cards there are: files, the files of folders, and standard input.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -11,7 +11,11 @@ use super::fault::Fault;
 
 /// One card's data, or why there is none.
 pub(crate) enum Input {
-    File(PathBuf),
+    File {
+        path: PathBuf,
+        /// Its place below the folder that was named, or its name.
+        place: PathBuf,
+    },
     Stdin,
     /// What was asked for by this name is not there.
     Missing(String, Fault),
@@ -26,7 +30,8 @@ pub(crate) fn all(paths: &[PathBuf]) -> Vec<Input> {
         } else if path.is_dir() {
             folder(path, &mut inputs);
         } else {
-            inputs.push(Input::File(path.clone()));
+            let place = path.file_name().map(PathBuf::from).unwrap_or_default();
+            inputs.push(Input::File { path: path.clone(), place });
         }
     }
     inputs
@@ -39,8 +44,10 @@ fn folder(path: &Path, inputs: &mut Vec<Input>) {
             Ok(entry) => {
                 let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
                 if is_json && entry.path().is_file() {
+                    let place = entry.path().strip_prefix(path).unwrap_or(entry.path()).to_owned();
                     // As people and GitHub name it: not ./a.json, for a.json in the folder that the command is run in.
-                    inputs.push(Input::File(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned()));
+                    let path = entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned();
+                    inputs.push(Input::File { path, place });
                 }
             }
             Err(error) => {
@@ -60,16 +67,25 @@ impl Input {
     /// What it is called in a report.
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::File(path) => path.display().to_string(),
+            Self::File { path, .. } => path.display().to_string(),
             Self::Stdin => "standard input".to_owned(),
             Self::Missing(name, _) => name.clone(),
+        }
+    }
+
+    /// Where it stands below the folder that was named.
+    pub(crate) fn place(&self) -> &Path {
+        match self {
+            Self::File { place, .. } => place,
+            Self::Stdin => Path::new("card"),
+            Self::Missing(name, _) => Path::new(name),
         }
     }
 
     /// The text of the data, or as much of it as can be read and why not all.
     pub(crate) fn text(&self) -> Result<String, (String, Fault)> {
         let bytes = match self {
-            Self::File(path) => File::open(path).and_then(start),
+            Self::File { path, .. } => File::open(path).and_then(start),
             Self::Stdin => start(io::stdin().lock()),
             Self::Missing(_, fault) => return Err((String::new(), fault.clone())),
         };
@@ -105,8 +121,10 @@ impl Input {
     fn refused(&self, error: &io::Error) -> Fault {
         match self {
             // Shells of Windows hand a pattern over as it is.
-            Self::File(path) if error.kind() == io::ErrorKind::NotFound && path.to_string_lossy().contains('*') => {
-                Fault::whole("no file has this name", "Name the folder: all .json files in it are checked.")
+            Self::File { path, .. }
+                if error.kind() == io::ErrorKind::NotFound && path.to_string_lossy().contains('*') =>
+            {
+                Fault::whole("no file has this name", "Name the folder: all .json files in it are read.")
             }
             _ => unreadable(error),
         }

@@ -5,6 +5,7 @@ mod json;
 mod text;
 
 use clap::ValueEnum;
+use supports_color::Stream;
 
 use super::review::Review;
 use text::Text;
@@ -30,10 +31,10 @@ pub(crate) enum Report {
 }
 
 impl Report {
-    /// The form, as standard output takes it: with what comes out too, where that is asked for.
-    pub(crate) fn new(format: Format, explains: bool, is_terminal: bool) -> Self {
+    /// The form, as an output takes it: with what comes out too, where that is asked for.
+    pub(crate) fn new(format: Format, explains: bool, stream: Stream) -> Self {
         match format {
-            Format::Text => Self::Text(Box::new(Text::new(explains, is_terminal))),
+            Format::Text => Self::Text(Box::new(Text::new(explains, stream))),
             Format::Json => Self::Json(explains),
             Format::Github => Self::Github,
         }

@@ -5,7 +5,6 @@
 mod card;
 mod kinds;
 
-use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use schemars::Schema;
@@ -13,16 +12,13 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use serde_json::Value;
 
+use super::output::Output;
+
 pub(crate) fn run() -> ExitCode {
-    match io::stdout().write_all(text().as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads has enough.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: the schema cannot be written: {error}");
-            ExitCode::from(2)
-        }
-    }
+    let mut output = Output::new("the schema");
+    output.write(&text());
+    output.flush();
+    if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS }
 }
 
 /// The schema as JSON with a line break at its end.

@@ -11,7 +11,7 @@ pub(super) fn subtags(tag: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a tag is well formed: subtags of 1 to 8 letters or digits, the first of 2, 3 or 5 to 8 letters
 /// (RFC 5646 §2.1; `x-…` and `i-…` are not languages that a page can be in).
-pub(crate) fn is_language_tag(text: &str) -> bool {
+pub fn is_language_tag(text: &str) -> bool {
     subtags(text).enumerate().all(|(index, tag)| match index {
         0 => matches!(tag.len(), 2 | 3 | 5..=8) && tag.bytes().all(|byte| byte.is_ascii_alphabetic()),
         _ => matches!(tag.len(), 1..=8) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()),
@@ -40,8 +40,8 @@ const ROOT: &str = "und";
 const WITH_WORDS: &str =
     " ar bn cs de en es fa fil fr he hi id it ja jv ko ms nl pl pt ro ru sv sw ta th tl tr uk ur vi zh ";
 
-/// Whether there are words of a language.
-pub(crate) fn has_words(tag: &str) -> bool {
+/// Whether a card in a language is written with words of it: else they are English, though its numbers are written as its own.
+pub fn has_words(tag: &str) -> bool {
     shortened(tag).any(|tag| find(WITH_WORDS, &join(&[" ", &tag, " "])).is_some())
 }
 

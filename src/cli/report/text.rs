@@ -1,5 +1,6 @@
 //! For people: each finding with its line, what is wrong underlined, and the remedy.
 
+use std::io::{self, IsTerminal};
 use std::ops::Range;
 
 use fact_card::finding::Severity;
@@ -23,10 +24,14 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(super) fn new(explains: bool, is_terminal: bool) -> Self {
+    pub(super) fn new(explains: bool, stream: Stream) -> Self {
+        let (is_terminal, unicode) = match stream {
+            Stream::Stdout => (io::stdout().is_terminal(), supports_unicode::Stream::Stdout),
+            Stream::Stderr => (io::stderr().is_terminal(), supports_unicode::Stream::Stderr),
+        };
         // Both know what the environment says on this, such as NO_COLOR.
-        let has_color = supports_color::on(Stream::Stdout).is_some();
-        let mut theme = match (is_terminal && supports_unicode::on(supports_unicode::Stream::Stdout), has_color) {
+        let has_color = supports_color::on(stream).is_some();
+        let mut theme = match (is_terminal && supports_unicode::on(unicode), has_color) {
             (true, true) => GraphicalTheme::unicode(),
             (true, false) => GraphicalTheme::unicode_nocolor(),
             (false, true) => GraphicalTheme::ascii(),

@@ -1,0 +1,199 @@
+//! `fact-card render`: cards as they stand in pages before any script.
+
+mod form;
+mod rendered;
+mod tally;
+mod targets;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use clap::builder::NonEmptyStringValueParser;
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, ValueEnum};
+use fact_card::format::{has_words, is_language_tag};
+use fact_card::node::Theme;
+use fact_card::render;
+use fact_card::view::Context;
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use supports_color::Stream;
+
+use super::input::{self, Input};
+use super::output::Output;
+use super::progress::{BATCH, bar, counted};
+use super::report::{Format, Report};
+use form::Form;
+use rendered::Rendered;
+use tally::Tally;
+use targets::Targets;
+
+/// Write cards as HTML that is on the page before any script
+///
+/// One card is printed, or written to the file that --output names; of several, or of a folder, each goes into a file below the folder
+/// that --output names. What is wrong with the data is said as `fact-card check` says it.
+///
+/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where a card could not be
+/// written. The others are written all the same.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// JSON files, folders with JSON files in them, or - for standard input
+    #[arg(required_unless_present = "csp", value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// The form to write
+    #[arg(long = "as", value_enum, default_value_t, value_name = "FORM")]
+    form: Form,
+
+    /// The file to write, or the folder
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<PathBuf>,
+
+    /// Where fact-card.css is, to link it; else the stylesheet is in the card
+    #[arg(long, value_name = "ADDRESS", value_parser = NonEmptyStringValueParser::new())]
+    css: Option<String>,
+
+    /// The language of the page, for cards that state none
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    lang: Option<String>,
+
+    /// What the card is drawn for. The script looks at the page itself, unless this is `dark`
+    #[arg(long, value_enum, default_value_t)]
+    theme: Paper,
+
+    /// Leave out stats that contradict themselves
+    #[arg(long)]
+    strict: bool,
+
+    /// Print what a content security policy must name so that the styles in cards are allowed, and nothing else
+    #[arg(long, conflicts_with_all = ["files", "output", "css"])]
+    csp: bool,
+}
+
+/// What a card is drawn for.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Paper {
+    /// A light page
+    #[default]
+    Light,
+    /// A dark page
+    Dark,
+    /// A page that is as the reader's system is
+    Auto,
+}
+
+impl Arguments {
+    /// What cards are drawn for.
+    fn context(&self) -> Context<'_> {
+        let theme = match self.theme {
+            Paper::Light => Theme::Light,
+            Paper::Dark => Theme::Dark,
+            Paper::Auto => Theme::Auto,
+        };
+        Context { lang: self.lang.as_deref().unwrap_or_default(), theme, strict: self.strict }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let mut output = Output::new("the card");
+    if arguments.csp {
+        let hash = BASE64_STANDARD.encode(Sha256::digest(render::stylesheet()));
+        output.write(&format!("style-src 'sha256-{hash}'\n"));
+        output.flush();
+        return if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+    }
+    if let Some(lang) = arguments.lang.as_deref().filter(|lang| !has_words(lang)) {
+        say(&format!(
+            "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
+        ));
+    }
+    let inputs = input::all(&arguments.files);
+    let folder = match (&arguments.files[..], arguments.output.as_deref()) {
+        ([only], output) if !only.is_dir() => {
+            let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
+            return one(input, arguments, output);
+        }
+        (_, Some(folder)) => folder,
+        (_, None) => {
+            let why = "several cards are written into a folder: name it with --output";
+            super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+        }
+    };
+    many(&inputs, arguments, folder)
+}
+
+/// Prints a card, or writes it to a file.
+fn one(input: &Input, arguments: &Arguments, output: Option<&Path>) -> ExitCode {
+    let report = Report::new(Format::Text, false, Stream::Stderr);
+    let mut rendered = Rendered::of(input, arguments, &report);
+    match output {
+        Some(path) => rendered.write(path, &report),
+        None => {
+            if let Some(markup) = &rendered.markup {
+                let mut output = Output::new("the card");
+                output.write(markup);
+                output.flush();
+                if output.has_failed() {
+                    return ExitCode::from(2);
+                }
+            }
+        }
+    }
+    let mut tally = Tally::default();
+    tally.add(&rendered);
+    if tally.unwritten.is_empty() && tally.findings > 0 {
+        say(&format!("{}{}: {}", rendered.said, rendered.name, counted(tally.findings, "finding")));
+    } else if !rendered.said.is_empty() {
+        say(rendered.said.trim_end());
+    }
+    tally.status()
+}
+
+/// Writes each card into a file of its own below a folder, side by side.
+fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
+    let report = Report::new(Format::Text, false, Stream::Stderr);
+    let targets = Targets::of(inputs, arguments.form, folder);
+    let bar = bar(inputs.len());
+    let mut tally = Tally::default();
+    for batch in inputs.chunks(BATCH) {
+        let write = |input: &Input| {
+            let mut rendered = Rendered::of(input, arguments, &report);
+            match targets.of_input(input) {
+                Ok(path) => rendered.write(&path, &report),
+                Err(fault) => rendered.fail(fault, &report),
+            }
+            bar.inc(1);
+            rendered
+        };
+        let written: Vec<Rendered> = batch.par_iter().map(write).collect();
+        bar.suspend(|| {
+            for rendered in &written {
+                tally.add(rendered);
+                if !rendered.said.is_empty() {
+                    say(rendered.said.trim_end_matches('\n'));
+                    say("");
+                }
+            }
+        });
+    }
+    bar.finish_and_clear();
+    say(&tally.summary(folder));
+    tally.status()
+}
+
+/// Says something to whoever runs the command, who may have closed the error output.
+fn say(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+/// A language tag among the arguments.
+fn language(text: &str) -> Result<String, String> {
+    if is_language_tag(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("it is no language tag, such as id, en or pt-BR".to_owned())
+    }
+}

@@ -1,0 +1,40 @@
+//! The forms that cards are written in.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use fact_card::card::Card;
+use fact_card::render::{self, Style};
+
+use super::Arguments;
+
+/// The form of a card.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// `<fact-card>` with the card drawn in it, for pages
+    #[default]
+    Element,
+}
+
+impl Form {
+    /// The file below a folder for the card that stands at a place below another.
+    pub(super) fn file(self, place: &Path, folder: &Path) -> PathBuf {
+        let extension = match self {
+            Self::Element => "html",
+        };
+        folder.join(place).with_extension(extension)
+    }
+
+    /// The card in this form, with a line break at its end. Empty where nothing is left to show.
+    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> String {
+        let context = arguments.context();
+        let style = arguments.css.as_deref().map_or(Style::Inline, Style::Link);
+        let mut text = match self {
+            Self::Element => render::element(card, data, context, style),
+        };
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text
+    }
+}
