@@ -192,7 +192,7 @@ fn one_file_that_is_missing_does_not_spare_the_others() {
     assert_eq!((said.status, said.errors.as_str()), (Some(2), "3 files, 2 findings, 2 not checked\n"));
     let start = "  error: no.json: there is no such file\n  help: Is its name spelt right, and its folder?\n\n";
     assert!(said.output.starts_with(start), "{}", said.output);
-    assert!(said.output.contains("Name the folder: all .json files in it are checked."));
+    assert!(said.output.contains("Name the folder: all .json files in it are read."));
     assert!(said.output.contains("[a.json:2:"));
 }
 

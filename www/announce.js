@@ -1,5 +1,7 @@
 // What screen readers are told of new figures: politely, and not each time.
 
+import { cardIn } from "./draw.js";
+
 /** How long nothing has to change before it is told, and how long it is kept back at most, in milliseconds. */
 const QUIET = 1000;
 const LONGEST = 5000;
@@ -35,7 +37,7 @@ export class Announcer {
   }
 
   #tell() {
-    const card = this.#root.firstChild;
+    const card = cardIn(this.#root);
     const changed = [];
     for (const [label, texts] of statements(this.#root)) {
       const known = this.#known.get(label);

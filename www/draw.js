@@ -12,15 +12,20 @@ const made = new Map();
 /** Where an element that was drawn here keeps the token that it was made from. */
 const HEAD = Symbol();
 
+/** The card in a root, which has its styles beside it. */
+export function cardIn(root) {
+  return root.querySelector("figure");
+}
+
 /**
- * Brings the first child of `root` to what `tokens` say, from its first tag to its last. What is there already and is as it
+ * Brings the card in `root` to what `tokens` say, from its first tag to its last. What is there already and is as it
  * should be is not touched. Elements are created, never parsed from a string, so a page's Trusted Types policy
  * has nothing to refuse.
  */
 export function draw(root, tokens) {
   let parent = root;
   /** The child of `parent` that is next in turn. */
-  let next = root.firstChild;
+  let next = cardIn(root);
   for (const token of tokens.split("\0")) {
     const content = token.slice(1);
     switch (token[0]) {

@@ -29,7 +29,9 @@ function isDark(host) {
     const behind = luminance(getComputedStyle(element).backgroundColor);
     if (behind !== undefined) return behind < 0.4;
   }
-  const scheme = getComputedStyle(host).colorScheme;
+  let scheme = getComputedStyle(host).colorScheme;
+  // What the page says in its head is no style.
+  if (scheme === "normal") scheme = document.querySelector("meta[name=color-scheme]")?.content ?? "";
   return scheme.includes("dark") && (!scheme.includes("light") || systemIsDark.matches);
 }
 

@@ -18,7 +18,7 @@ export function prepareStyle(document) {
   sheets.set(document, sheet);
 }
 
-/** Has a card adopt it, which no `style-src` policy refuses. */
+/** Has a card adopt it, which no `style-src` policy refuses. What a card of another version has brought along as its style is taken away. */
 export function applyStyle(root) {
   const sheet = sheets.get(root.ownerDocument);
   if (sheet) {
@@ -28,4 +28,5 @@ export function applyStyle(root) {
     style.textContent = css;
     root.append(style);
   }
+  root.querySelector(`[data-version]:not([data-version="${VERSION}"])`)?.remove();
 }

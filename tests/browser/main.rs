@@ -27,6 +27,7 @@ mod engine;
 mod gallery;
 mod life;
 mod optimised;
+mod prerendered;
 mod print;
 mod served;
 mod setup;
@@ -51,6 +52,7 @@ fn main() {
         trials.extend(drawn::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
         trials.extend(life::trials(&bench, engine));
+        trials.extend(prerendered::trials(&bench, engine));
         trials.extend(print::trials(&bench, engine));
         trials.extend(variants::trials(&bench, engine));
         trials.extend(wordpress::trials(&bench, engine));

@@ -20,7 +20,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::setup::root;
-use crate::{answers, optimised};
+use crate::{answers, optimised, prerendered};
 
 /// Starts the site with its neighbour, and gives its address.
 pub(crate) async fn start() -> std::io::Result<String> {
@@ -29,6 +29,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
     let site = Router::new()
         .merge(answers::routes())
         .merge(optimised::routes())
+        .merge(prerendered::routes())
         .route("/answers/slow.css", get(slow_style))
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))

@@ -9,7 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::module::{CARD, EXPLAIN};
-use crate::paths::{root, web_target, www};
+use crate::paths::{root, seeds, web_target, www};
 use crate::step::step;
 use crate::{bundle, manifest, web_tools};
 
@@ -39,7 +39,8 @@ pub(crate) fn ensure() -> Result<()> {
 
 /// A digest of everything the bundle is made of, this tool included.
 fn digest_of_sources() -> Result<String> {
-    let mut files = vec![root().join("Cargo.lock"), root().join("Cargo.toml")];
+    let mut files = vec![root().join("Cargo.lock"), root().join("Cargo.toml"), www().join("index.html")];
+    collect(&seeds(), &mut files)?;
     collect(&root().join("src"), &mut files)?;
     for entry in fs::read_dir(www())? {
         let path = entry?.path();

@@ -7,9 +7,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::module::{CARD, EXPLAIN, Module};
+use fact_card::card::Card;
 use fact_card::format::{Pack, measures, packs};
+use fact_card::render::{self, Style};
+use fact_card::view;
 
-use crate::paths::{dist, web_target, www};
+use crate::paths::{dist, seeds, web_target, www};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
 
@@ -39,7 +42,21 @@ pub(crate) fn write() -> Result<()> {
     for name in COPIED {
         fs::copy(www().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
-    languages()
+    languages()?;
+    twin()
+}
+
+/// The demo article's twin: the same page with its card in it before any script.
+fn twin() -> Result<()> {
+    let page = fs::read_to_string(www().join("index.html"))?;
+    let data = fs::read_to_string(seeds().join("kaltim-ktp-ikd.json"))?;
+    let card = Card::from_json(&data)?.card.context("the demo article's card can't be shown")?;
+    let (before, rest) = page.split_once("<fact-card>").context("the demo article has no card")?;
+    let (_, after) = rest.split_once("</fact-card>").context("the demo article's card does not end")?;
+    let card = render::element(&card, &data, view::Context::default(), Style::Inline);
+    // It stands in a folder of the page that it is the twin of.
+    let before = before.replacen("<head>", "<head>\n<base href=\"..\">", 1);
+    fs::write(dist().join("prerendered.html"), format!("{before}{card}{after}")).context("cannot write the twin page")
 }
 
 /// What those who write cards have beside the scripts: the types of the data.
