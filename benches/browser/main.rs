@@ -31,6 +31,8 @@ mod driver;
 mod engine;
 #[path = "../../tests/browser/optimised.rs"]
 mod optimised;
+#[path = "../../tests/browser/prerendered.rs"]
+mod prerendered;
 #[path = "../../tests/browser/setup.rs"]
 mod setup;
 #[path = "../../tests/browser/site.rs"]

@@ -17,6 +17,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Runtime;
 
 mod access;
+mod adopted;
 mod answers;
 mod browser;
 mod case;
@@ -52,7 +53,7 @@ fn main() {
         trials.extend(drawn::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
         trials.extend(life::trials(&bench, engine));
-        trials.extend(prerendered::trials(&bench, engine));
+        trials.extend(adopted::trials(&bench, engine));
         trials.extend(print::trials(&bench, engine));
         trials.extend(variants::trials(&bench, engine));
         trials.extend(wordpress::trials(&bench, engine));
