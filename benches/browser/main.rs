@@ -16,6 +16,9 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::Html;
 use axum::routing::get;
+use fact_card::Card;
+use fact_card::render::{self, Style};
+use fact_card::view::Context;
 use libtest_mimic::Failed;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -44,6 +47,8 @@ use setup::{Setup, root};
 
 /// Ours first, then the floor, then the others in the order of the report.
 const VARIANTS: [&str; 7] = ["fact-card", "floor", "lit", "preact", "svelte", "shoelace", "react"];
+/// Ours where the card stands in the page before the script: nobody else's can.
+const PRERENDERED: &str = "prerendered";
 const FLOOR: &str = "floor";
 const LIT: &str = "lit";
 /// What is measured of the first card, with its unit.
@@ -81,10 +86,16 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     let [mut plain, mut slow, mut of_many, mut many] = [Samples::new(), Samples::new(), Samples::new(), Samples::new()];
     for round in 0..rounds {
         eprintln!("round {} of {rounds}", round + 1);
+        let fail_of = |variant: &str, error: Failed| format!("{variant}: {}", fail(error));
+        for (slows, samples) in [(false, &mut plain), (true, &mut slow)] {
+            let page = format!("{site}/first/{PRERENDERED}");
+            let measured = first_card(&setup, &page, PRERENDERED, slows, samples).await;
+            measured.map_err(|error| fail_of(PRERENDERED, error))?;
+        }
         // Each round begins with another, so that none always follows the same.
         for index in 0..VARIANTS.len() {
             let variant = VARIANTS[(index + round) % VARIANTS.len()];
-            let fail = |error: Failed| format!("{variant}: {}", fail(error));
+            let fail = |error| fail_of(variant, error);
             first_card(&setup, &format!("{site}/first/{variant}"), variant, false, &mut plain).await.map_err(fail)?;
             first_card(&setup, &format!("{site}/first/{variant}"), variant, true, &mut slow).await.map_err(fail)?;
             first_card(&setup, &format!("{site}/of-many/{variant}"), variant, true, &mut of_many)
@@ -127,13 +138,20 @@ async fn serve() -> std::io::Result<String> {
 fn page(variant: &str, cards: usize) -> String {
     let data = fs::read_to_string(root().join("seeds").join("kaltim-ktp-ikd.json")).unwrap();
     let text = "<p>".to_owned() + &"Paragraf artikel di sekitar kartu. ".repeat(12) + "</p>";
-    let card = format!("{text}<fact-card><script type=\"application/json\">{data}</script></fact-card>{text}{text}");
+    let (script, card) = if variant == PRERENDERED {
+        let card = Card::from_json(&data).unwrap().card.unwrap();
+        let context = Context { lang: "id", ..Context::default() };
+        ("fact-card", render::element(&card, &data, context, Style::Inline))
+    } else {
+        (variant, format!("<fact-card><script type=\"application/json\">{data}</script></fact-card>"))
+    };
+    let card = format!("{text}{card}<script>parsed()</script>{text}{text}");
     let more = "<script>repeat(document.querySelector('fact-card'), ".to_owned()
         + &cards.saturating_sub(1).to_string()
         + ")</script>";
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{variant}</title>\
-         <script>const data = {data};\n{}</script><script async src=\"/{variant}.js\"></script></head><body>{}</body></html>",
+         <script>const data = {data};\n{}</script><script async src=\"/{script}.js\"></script></head><body>{}</body></html>",
         include_str!("probe.js"),
         if cards > 0 { card + &more } else { String::new() },
     )
@@ -191,6 +209,7 @@ fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
 /// to Lit.
 fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String {
     let bytes = |variant: &str| {
+        let variant = if variant == PRERENDERED { "fact-card" } else { variant };
         fs::metadata(root().join("target").join("bench").join(format!("{variant}.js.br"))).map(|file| file.len())
     };
     let at = |variant: &str, column: &str| {
@@ -210,7 +229,8 @@ fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String
         head.push(format!("{ratio} / lit"));
     }
     let mut rows = vec![format!("| {} |", head.join(" | ")), format!("|---|{}", "---:|".repeat(head.len() - 1))];
-    for variant in VARIANTS {
+    let has_any = |variant: &str| samples.keys().any(|(of, _)| of == variant);
+    for variant in [PRERENDERED].into_iter().filter(|variant| has_any(variant)).chain(VARIANTS) {
         let mut row = vec![variant.to_owned()];
         row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
         for (column, unit) in columns {

@@ -25,7 +25,13 @@ async function until(holds) {
 }
 
 /** When the first card has been painted: the task after the frame that its text is in. */
+let drawn;
 const painted = new Promise((resolve) => {
+  drawn = () =>
+    requestAnimationFrame(async () => {
+      await task();
+      resolve(performance.now());
+    });
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, init);
@@ -33,15 +39,17 @@ const painted = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!root.textContent.includes(DRAWN)) return;
       observer.disconnect();
-      requestAnimationFrame(async () => {
-        await task();
-        resolve(performance.now());
-      });
+      drawn();
     });
     observer.observe(root, { childList: true, subtree: true, characterData: true });
     return root;
   };
 });
+
+/** To be called behind a card that stands in the page, which may be drawn there already. */
+function parsed() {
+  if (document.querySelector("fact-card").shadowRoot?.textContent.includes(DRAWN)) drawn();
+}
 
 let memory;
 const { instantiate } = WebAssembly;
