@@ -17,6 +17,8 @@ mod render;
 mod report;
 mod review;
 mod schema;
+mod tally;
+mod targets;
 
 #[derive(Parser)]
 #[command(

@@ -2,8 +2,6 @@
 
 mod form;
 mod rendered;
-mod tally;
-mod targets;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -26,10 +24,10 @@ use super::input::{self, Input};
 use super::output::Output;
 use super::progress::{BATCH, bar, counted};
 use super::report::{Format, Report};
+use super::tally::Tally;
+use super::targets::Targets;
 use form::Form;
 use rendered::Rendered;
-use tally::Tally;
-use targets::Targets;
 
 /// Write cards as HTML that is on the page before any script
 ///
@@ -143,7 +141,7 @@ fn one(input: &Input, arguments: &Arguments, output: Option<&Path>) -> ExitCode 
         }
     }
     let mut tally = Tally::default();
-    tally.add(&rendered);
+    tally.add(&rendered.name, rendered.findings, rendered.markup.is_some());
     if tally.unwritten.is_empty() && tally.findings > 0 {
         say(&format!("{}{}: {}", rendered.said, rendered.name, counted(tally.findings, "finding")));
     } else if !rendered.said.is_empty() {
@@ -155,7 +153,7 @@ fn one(input: &Input, arguments: &Arguments, output: Option<&Path>) -> ExitCode 
 /// Writes each card into a file of its own below a folder, side by side.
 fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
     let report = Report::new(Format::Text, false, Stream::Stderr);
-    let targets = Targets::of(inputs, arguments.form, folder);
+    let targets = Targets::of(inputs, folder, arguments.form.extension());
     let bar = bar(inputs.len());
     let mut tally = Tally::default();
     for batch in inputs.chunks(BATCH) {
@@ -171,7 +169,7 @@ fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
         let written: Vec<Rendered> = batch.par_iter().map(write).collect();
         bar.suspend(|| {
             for rendered in &written {
-                tally.add(rendered);
+                tally.add(&rendered.name, rendered.findings, rendered.markup.is_some());
                 if !rendered.said.is_empty() {
                     say(rendered.said.trim_end_matches('\n'));
                     say("");
@@ -180,7 +178,7 @@ fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
         });
     }
     bar.finish_and_clear();
-    say(&tally.summary(folder));
+    say(&tally.summary("card", folder));
     tally.status()
 }
 

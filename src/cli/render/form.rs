@@ -1,7 +1,5 @@
 //! The forms that cards are written in.
 
-use std::path::{Path, PathBuf};
-
 use clap::ValueEnum;
 use fact_card::card::Card;
 use fact_card::render::{self, Style};
@@ -17,12 +15,11 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// The file below a folder for the card that stands at a place below another.
-    pub(super) fn file(self, place: &Path, folder: &Path) -> PathBuf {
-        let extension = match self {
+    /// How its files end.
+    pub(super) fn extension(self) -> &'static str {
+        match self {
             Self::Element => "html",
-        };
-        folder.join(place).with_extension(extension)
+        }
     }
 
     /// The card in this form, with a line break at its end. Empty where nothing is left to show.

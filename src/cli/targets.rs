@@ -3,30 +3,30 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::form::Form;
-use crate::cli::fault::Fault;
-use crate::cli::input::Input;
+use super::fault::Fault;
+use super::input::Input;
 
 /// The file of each card.
-pub(super) struct Targets<'a> {
-    form: Form,
+pub(crate) struct Targets<'a> {
     folder: &'a Path,
+    /// How files end: `html`.
+    extension: &'static str,
     /// The first card that goes into a file.
     first: BTreeMap<PathBuf, String>,
 }
 
 impl<'a> Targets<'a> {
-    pub(super) fn of(inputs: &[Input], form: Form, folder: &'a Path) -> Self {
+    pub(crate) fn of(inputs: &[Input], folder: &'a Path, extension: &'static str) -> Self {
         let mut first = BTreeMap::new();
         for input in inputs {
-            first.entry(form.file(input.place(), folder)).or_insert_with(|| input.name());
+            first.entry(file(input, folder, extension)).or_insert_with(|| input.name());
         }
-        Self { form, folder, first }
+        Self { folder, extension, first }
     }
 
     /// The file of a card, unless that of another is to be there.
-    pub(super) fn of_input(&self, input: &Input) -> Result<PathBuf, Fault> {
-        let path = self.form.file(input.place(), self.folder);
+    pub(crate) fn of_input(&self, input: &Input) -> Result<PathBuf, Fault> {
+        let path = file(input, self.folder, self.extension);
         match self.first.get(&path) {
             Some(first) if *first != input.name() => Err(Fault::whole(
                 &format!("its card would be written to {}, as that of {first} is", path.display()),
@@ -35,4 +35,9 @@ impl<'a> Targets<'a> {
             _ => Ok(path),
         }
     }
+}
+
+/// The file below a folder for the card that stands at a place below another.
+fn file(input: &Input, folder: &Path, extension: &str) -> PathBuf {
+    folder.join(input.place()).with_extension(extension)
 }

@@ -3,32 +3,33 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::rendered::Rendered;
-use crate::cli::progress::counted;
+use super::progress::counted;
 
 /// What came of all cards.
 #[derive(Default)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     written: usize,
-    pub(super) findings: usize,
-    pub(super) unwritten: Vec<String>,
+    pub(crate) findings: usize,
+    pub(crate) unwritten: Vec<String>,
 }
 
 /// So many cards that could not be written are named in the summary. What is wrong with each is said before.
 const NAMED: usize = 10;
 
 impl Tally {
-    pub(super) fn add(&mut self, rendered: &Rendered) {
-        self.findings += rendered.findings;
-        match rendered.markup {
-            Some(_) => self.written += 1,
-            None => self.unwritten.push(rendered.name.clone()),
+    /// Adds a card of a name.
+    pub(crate) fn add(&mut self, name: &str, findings: usize, is_written: bool) {
+        self.findings += findings;
+        if is_written {
+            self.written += 1;
+        } else {
+            self.unwritten.push(name.to_owned());
         }
     }
 
     /// `999 cards written to out, 2 findings. 1 not written: bad.json`
-    pub(super) fn summary(&self, folder: &Path) -> String {
-        let mut parts = vec![format!("{} written to {}", counted(self.written, "card"), folder.display())];
+    pub(crate) fn summary(&self, thing: &str, folder: &Path) -> String {
+        let mut parts = vec![format!("{} written to {}", counted(self.written, thing), folder.display())];
         if self.findings > 0 {
             parts.push(format!(", {}", counted(self.findings, "finding")));
         }
@@ -42,7 +43,7 @@ impl Tally {
         parts.concat()
     }
 
-    pub(super) fn status(&self) -> ExitCode {
+    pub(crate) fn status(&self) -> ExitCode {
         match (self.unwritten.len(), self.findings) {
             (0, 0) => ExitCode::SUCCESS,
             (0, _) => ExitCode::from(1),
