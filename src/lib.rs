@@ -1,13 +1,14 @@
 //! A card of an article's key statistics, for any page.
 //!
 //! Data flows one way. The host's JSON is read into a validated [`card::Card`]; [`view::view`] decides every word and every
-//! order of what the reader sees, as a closed [`node::Tree`]; and one of two thin renderers writes that tree
-//! down: [`html::html`] as a string, on a server, or `www/draw.js` as elements, in a browser.
+//! order of what the reader sees, as a closed [`node::Tree`]; and thin renderers write that tree
+//! down: [`html::html`] as a string, on a server, and `www/draw.js` as elements, in a browser. [`mod@image`] makes a picture of it.
 //!
 //! ```text
 //!                      ┌─ check ─▶ Sums, Findings
 //! host JSON ─ wire ─▶ Card ── view ──▶ Tree ─┬─ draw.js ─▶ shadow root   (browser, wasm)
-//!               └──▶ Findings                └─ html    ─▶ string        (server, native)
+//!               └──▶ Findings                ├─ html    ─▶ string        (server, native)
+//!                                            └─ image   ─▶ picture       (server, native)
 //! ```
 //!
 //! | module | its one job |
@@ -22,8 +23,9 @@
 //! | [`view`] | a card as a tree |
 //! | [`html`] | a tree as a string |
 //! | [`render`] | a card in the forms that pages, feeds and frames take (native only) |
+//! | [`mod@image`] | a tree as a picture to share (native only, the feature `image`) |
 //! | `bridge` | what JavaScript calls (wasm only) |
-//! | `main.rs`, `cli` | the command `fact-card`, which checks cards and prints their JSON Schema (the feature `cli`) |
+//! | `main.rs`, `cli` | the command `fact-card`, which checks cards, writes them into pages and pictures, and prints their JSON Schema (the feature `cli`) |
 //!
 //! # What the browser loads
 //!
@@ -88,6 +90,8 @@ pub mod figure;
 pub mod finding;
 pub mod format;
 pub mod html;
+#[cfg(all(feature = "image", not(target_arch = "wasm32")))]
+pub mod image;
 pub mod node;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;

@@ -1,0 +1,174 @@
+//! A card as a picture, for where a link to the article is shared: the words of [`crate::view`], in the colours of the card, with
+//! the source at its foot.
+//!
+//! It is laid out anew rather than drawn from a page. The figures are as large as there is room for. The fewer the stats, the more is shown of each; of many
+//! only what makes a figure true is kept: its label, its unit, what it is a percentage of, its margin, its source. Where even that would be too small to
+//! read on a phone, the last stats are left out, and `+3` says how many. Words that are too long end with an ellipsis. What a card
+//! opens to, its sums, is not in the picture. The description of the SVG has all words, and the exact figures behind short ones.
+//!
+//! Words are shaped, put in order, broken into lines and drawn as outlines, so that the picture looks the same wherever it is opened, without the
+//! fonts. The same card and fonts give the same bytes.
+//!
+//! ```
+//! use fact_card::image::{Fonts, Shape, svg};
+//! use fact_card::{card::Card, view::{Context, view}};
+//!
+//! let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
+//! let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+//! let picture = svg(&view(&card, Context::default()), Shape::Wide, &Fonts::embedded())?;
+//! assert!(picture.contains("<title>Census</title>"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod arrangement;
+mod cell;
+mod content;
+mod fonts;
+mod paint;
+mod paragraph;
+mod picture;
+
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg;
+
+use crate::figure::Figure;
+use crate::format::{Language, Locale, text_for};
+use crate::node::Tree;
+use content::{Content, Detail};
+pub use fonts::{Fonts, NotAFont};
+use paragraph::Typesetter;
+
+/// What a picture is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// 1200 by 630 pixels: what networks and messengers show for a link (`og:image`).
+    #[default]
+    Wide,
+    /// 1080 by 1080 pixels: a post of its own.
+    Square,
+}
+
+impl Shape {
+    /// Its width and its height in pixels.
+    pub fn size(self) -> (u16, u16) {
+        match self {
+            Self::Wide => (1200, 630),
+            Self::Square => (1080, 1080),
+        }
+    }
+}
+
+/// Why there is no picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImageError {
+    /// The tree is empty: a strict view of a card in which every stat contradicts itself.
+    Empty,
+    /// No font has some of the characters. One for each script.
+    NoFont(Vec<Missing>),
+    /// Not even one stat has room, in letters that are taller than any that we know of.
+    NoRoom,
+    /// The picture cannot be rasterised.
+    Raster(String),
+}
+
+/// Characters that no font has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// Their script as Unicode names it: `Arabic`. Of signs that belong to no script `Common`.
+    pub script: &'static str,
+    /// Some of them.
+    pub characters: String,
+    /// The package of Debian and Ubuntu with a font for the script.
+    pub package: &'static str,
+}
+
+/// A card as an SVG document, with its text as paths. Its theme, its language and its direction are those of the tree; a theme that follows the reader's system
+/// is light.
+///
+/// # Errors
+///
+/// If no font has a character of the card, or if the tree is empty.
+pub fn svg(tree: &Tree, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
+    let content = Content::of(tree);
+    if content.stats.is_empty() {
+        return Err(ImageError::Empty);
+    }
+    let locale = Locale::new(&content.lang, Language::new(text_for(&content.lang)));
+    let more = |count: usize| format!("+{}", locale.number(Figure::from(u32::try_from(count).unwrap_or_default())));
+    let text = drawn(&content, more);
+    let chosen = fonts.choose(&text, &content.lang).map_err(ImageError::NoFont)?;
+    let mut typesetter = Typesetter::new(chosen, &content.lang, content.is_rtl);
+    let placed = picture::arrange(&content, shape, &mut typesetter, more).ok_or(ImageError::NoRoom)?;
+    let marks: Vec<_> = placed.into_iter().flat_map(|placed| placed.marks).collect();
+    let title = content.title.as_ref().map(content::Text::words).unwrap_or_default();
+    Ok(paint::svg(&marks, shape.size(), content.theme, &title, &content.description()))
+}
+
+/// A card as a PNG: what [`svg`] gives, in its pixels.
+///
+/// # Errors
+///
+/// As of [`svg`].
+pub fn png(tree: &Tree, shape: Shape, fonts: &Fonts) -> Result<Vec<u8>, ImageError> {
+    let failed = |error: &dyn Display| ImageError::Raster(error.to_string());
+    let picture =
+        usvg::Tree::from_str(&svg(tree, shape, fonts)?, &usvg::Options::default()).map_err(|error| failed(&error))?;
+    let (width, height) = shape.size();
+    let mut pixels = Pixmap::new(width.into(), height.into()).ok_or_else(|| failed(&"there is no memory for it"))?;
+    resvg::render(&picture, Transform::default(), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| failed(&error))
+}
+
+/// All words that may be drawn.
+fn drawn(content: &Content, more: impl Fn(usize) -> String) -> String {
+    let mut text = String::from("…");
+    text.push_str(&more(content.stats.len()));
+    text.extend(content.host.as_deref());
+    let mut add = |words: &content::Text| text.push_str(&words.words());
+    [&content.title, &content.as_of, &content.note, &content.source].into_iter().flatten().for_each(&mut add);
+    for stat in &content.stats {
+        add(&stat.label);
+        add(&stat.value);
+        for detail in &stat.details {
+            match detail {
+                Detail::Words(_, words) => add(words),
+                Detail::Ends(ends) => ends.iter().for_each(&mut add),
+                Detail::Bar { .. } | Detail::Span { .. } | Detail::Trend { .. } => {}
+            }
+        }
+    }
+    text
+}
+
+impl Display for ImageError {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("there is no stat to show"),
+            Self::NoFont(missing) => {
+                for (number, missing) in missing.iter().enumerate() {
+                    let between = if number == 0 { "" } else { "; " };
+                    write!(formatter, "{between}{missing}")?;
+                }
+                Ok(())
+            }
+            Self::NoRoom => formatter.write_str("there is no room for a stat"),
+            Self::Raster(why) => write!(formatter, "the picture cannot be rasterised: {why}"),
+        }
+    }
+}
+
+impl Error for ImageError {}
+
+impl Display for Missing {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Self { script, characters, .. } = self;
+        if matches!(*script, "Common" | "Inherited" | "Unknown") {
+            write!(formatter, "no font has the characters {characters}")
+        } else {
+            write!(formatter, "no font has the script {} ({characters})", script.replace('_', " "))
+        }
+    }
+}

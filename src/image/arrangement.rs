@@ -1,0 +1,283 @@
+//! How the stats of a picture stand beside and below one another, and how large: the largest type of the arrangements that they fit in.
+
+use std::ops::Range;
+
+use super::Shape;
+use super::cell::{Cell, Flow, Level, Sizes};
+use super::paint::{Frame, RULE};
+use super::paragraph::Typesetter;
+use super::picture::Placed;
+
+/// The stats of a picture, and how they are arranged.
+struct Arrangement {
+    groups: Vec<Group>,
+    /// How much rather than others: its scale is counted so many times.
+    weight: f32,
+}
+
+/// Rows below one another.
+struct Group {
+    /// From the side that reading begins at.
+    start: f32,
+    width: f32,
+    rows: Vec<Row>,
+}
+
+/// Stats beside one another.
+struct Row {
+    cells: Range<usize>,
+    columns: u16,
+    is_lead: bool,
+}
+
+/// A group that was laid out.
+struct Laid {
+    rows: Vec<LaidRow>,
+    /// Whether its figures have less room than their size wants.
+    is_tight: bool,
+}
+
+struct LaidRow {
+    flows: Vec<Flow>,
+    /// The height of its labels, of which the highest counts.
+    label: f32,
+    /// The height of what is below.
+    rest: f32,
+    column: f32,
+    /// The room above and below its stats.
+    padding: f32,
+}
+
+/// What is decided for the stats of a picture.
+pub(super) struct Choice {
+    arrangement: Arrangement,
+    level: Level,
+    scale: f32,
+}
+
+/// What there is to arrange.
+#[derive(Clone, Copy)]
+pub(super) enum Stats {
+    /// Any stats. The first may lead.
+    All { is_led: bool },
+    /// Some, and after them the number of those that are not there.
+    Part,
+    /// One, with its line in a cell of its own.
+    One,
+}
+
+/// What an arrangement is to keep to.
+#[derive(Clone, Copy)]
+struct Bounds {
+    level: Level,
+    /// The least scale.
+    least: f32,
+    /// Whether long figures may be smaller than others.
+    may_shrink: bool,
+    /// Whether words may end with an ellipsis.
+    may_cut: bool,
+}
+
+/// The room between columns.
+pub(super) const GUTTER: f32 = 52.0;
+/// The largest scale of stats, and how finely one is looked for.
+const LARGEST: f32 = 2.1;
+const STEP: f32 = 0.03;
+/// The most room that is left above labels.
+const ABOVE: f32 = 60.0;
+
+impl Choice {
+    /// As much of each stat as fits into one of the rooms, and of all arrangements of this the one with the largest scale. With it comes the number
+    /// of the room.
+    pub(super) fn of(cells: &mut [Cell], stats: Stats, shape: Shape, rooms: &[Frame]) -> Option<(usize, Self)> {
+        for (may_shrink, may_cut) in [(false, false), (true, false), (true, true)] {
+            for (level, least) in Level::ALL {
+                let bounds = Bounds { level, least, may_shrink, may_cut };
+                for (number, room) in rooms.iter().enumerate() {
+                    if let Some(choice) = Self::best(cells, stats, shape, *room, bounds) {
+                        return Some((number, choice));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The arrangement with the largest scale.
+    fn best(cells: &mut [Cell], stats: Stats, shape: Shape, room: Frame, bounds: Bounds) -> Option<Self> {
+        let mut best: Option<Self> = None;
+        for arrangement in arrangements(cells.len(), stats, room.width, shape) {
+            let Some(scale) = arrangement.scale(cells, room, bounds) else { continue };
+            let worth = |choice: &Self| choice.scale * choice.arrangement.weight;
+            let choice = Self { arrangement, level: bounds.level, scale };
+            if best.as_ref().is_none_or(|best| worth(&choice) > worth(best)) {
+                best = Some(choice);
+            }
+        }
+        best
+    }
+
+    /// Draws the stats.
+    pub(super) fn draw(&self, cells: &mut [Cell], room: Frame, typesetter: &mut Typesetter, placed: &mut Vec<Placed>) {
+        let laid = self.arrangement.groups.iter().map(|group| group.lay(cells, self.scale, self.level));
+        let laid: Vec<Laid> = laid.collect();
+        // What is beside each other begins at the same height.
+        let spares = laid.iter().map(|laid| (room.height - laid.height()) / laid.count());
+        let above = spares.map(|spare| spare * 0.4).fold(ABOVE, f32::min);
+        for (group, laid) in self.arrangement.groups.iter().zip(&laid) {
+            let spare = (room.height - laid.height()) / laid.count();
+            let mut y = room.y;
+            for (row, laid) in group.rows.iter().zip(&laid.rows) {
+                let mut start = group.start;
+                for (cell, flow) in cells.get_mut(row.cells.clone()).unwrap_or_default().iter_mut().zip(&laid.flows) {
+                    let width = laid.column;
+                    let side = Frame { x: room.x + start, width: room.width - 2.0 * start, ..room };
+                    let x = typesetter.start(side, width);
+                    placed.push(Placed::rule(Frame { x, y, width, height: RULE }));
+                    let top = y + RULE + laid.padding + above;
+                    let frame = Frame { x, y: top, width, height: laid.label + laid.rest };
+                    cell.draw(flow, frame, laid.label, typesetter, placed);
+                    start += width + GUTTER;
+                }
+                y += laid.height() + spare;
+            }
+        }
+    }
+}
+
+/// The ways in which so many cells can be arranged.
+fn arrangements(count: usize, stats: Stats, width: f32, shape: Shape) -> Vec<Arrangement> {
+    let rows = |cells: Range<usize>, columns: u16| {
+        let step = usize::from(columns);
+        let end = cells.end;
+        cells.step_by(step).map(move |start| Row { cells: start..(start + step).min(end), columns, is_lead: false })
+    };
+    let lead = |count: u16| Row { cells: 0..usize::from(count), columns: count, is_lead: true };
+    let whole = |rows: Vec<Row>| vec![Group { start: 0.0, width, rows }];
+    if count == 1 {
+        return vec![Arrangement { groups: whole(vec![lead(1)]), weight: 1.0 }];
+    }
+    if matches!(stats, Stats::One) {
+        return vec![Arrangement { groups: whole(vec![lead(2)]), weight: 1.0 }];
+    }
+    let most = match shape {
+        Shape::Wide => 4,
+        Shape::Square => 3,
+    };
+    let grid = |columns: u16| {
+        // One stat alone in the last row looks like a mistake, and a long column like a list.
+        let weight = match count % usize::from(columns) {
+            0 if columns > 1 || count <= 3 => 1.0,
+            0 => 0.7,
+            1 => 0.8,
+            _ => 0.95,
+        };
+        Arrangement { groups: whole(rows(0..count, columns).collect()), weight }
+    };
+    // No gap is behind the number of those that are not there.
+    let fits = |columns: &u16| {
+        usize::from(*columns) <= count
+            && (matches!(stats, Stats::All { .. }) || count.is_multiple_of(usize::from(*columns)))
+    };
+    let mut all: Vec<Arrangement> = (1..=most).filter(fits).map(grid).collect();
+    if matches!(stats, Stats::All { is_led: true }) {
+        let groups = match shape {
+            Shape::Wide => {
+                let (part, columns) = if count == 5 { (0.38, 2) } else { (0.57, 1) };
+                let first = (width - GUTTER) * part;
+                let others = width - GUTTER - first;
+                vec![
+                    Group { start: 0.0, width: first, rows: vec![lead(1)] },
+                    Group { start: first + GUTTER, width: others, rows: rows(1..count, columns).collect() },
+                ]
+            }
+            Shape::Square => {
+                let columns = if count == 4 { 3 } else { 2 };
+                whole([lead(1)].into_iter().chain(rows(1..count, columns)).collect())
+            }
+        };
+        all.push(Arrangement { groups, weight: 1.4 });
+    }
+    all
+}
+
+impl Arrangement {
+    /// The largest scale that it fits in, if it is at least as large as asked.
+    fn scale(&self, cells: &mut [Cell], room: Frame, bounds: Bounds) -> Option<f32> {
+        let mut fits = |scale| {
+            self.groups.iter().all(|group| {
+                let laid = group.lay(cells, scale, bounds.level);
+                laid.height() <= room.height
+                    && (bounds.may_shrink || !laid.is_tight)
+                    && (bounds.may_cut || !laid.is_cut())
+            })
+        };
+        if !fits(bounds.least) {
+            return None;
+        }
+        // The larger, the more would be cut off.
+        let mut scale = if bounds.may_cut { bounds.least } else { LARGEST };
+        // One that is larger may fit where one that is smaller does not, as its lines break elsewhere.
+        while scale > bounds.least {
+            if fits(scale) {
+                return Some(scale);
+            }
+            scale -= STEP;
+        }
+        Some(bounds.least)
+    }
+}
+
+impl Group {
+    fn lay(&self, cells: &mut [Cell], scale: f32, level: Level) -> Laid {
+        let column = |row: &Row| {
+            let columns = f32::from(row.columns);
+            (self.width - GUTTER * (columns - 1.0)) / columns
+        };
+        // Figures of one rank have one size, unless one is much longer.
+        let ordinary = Sizes::of(scale, false);
+        let mut common = ordinary.value;
+        for row in self.rows.iter().filter(|row| !row.is_lead) {
+            for cell in cells.get(row.cells.clone()).unwrap_or_default() {
+                common = common.min(cell.value_size(column(row), ordinary.value));
+            }
+        }
+        let is_tight = common < ordinary.value * 0.85;
+        let common = common.max(ordinary.value * 0.7);
+        let lay = |row: &Row| {
+            let sizes = if row.is_lead { Sizes::of(scale, true) } else { ordinary.with_figures(common) };
+            let column = column(row);
+            let cells = cells.get_mut(row.cells.clone()).unwrap_or_default();
+            let flows: Vec<Flow> = cells.iter_mut().map(|cell| cell.flow(column, &sizes, level)).collect();
+            LaidRow {
+                label: flows.iter().map(|flow| flow.label).fold(0.0, f32::max),
+                rest: flows.iter().map(|flow| flow.rest).fold(0.0, f32::max),
+                flows,
+                column,
+                padding: (16.0 * scale).clamp(10.0, 18.0),
+            }
+        };
+        Laid { rows: self.rows.iter().map(lay).collect(), is_tight }
+    }
+}
+
+impl Laid {
+    /// How many rows there are.
+    fn count(&self) -> f32 {
+        u16::try_from(self.rows.len()).map_or(1.0, f32::from)
+    }
+
+    fn height(&self) -> f32 {
+        self.rows.iter().map(LaidRow::height).sum()
+    }
+
+    fn is_cut(&self) -> bool {
+        self.rows.iter().any(|row| row.flows.iter().any(|flow| flow.is_cut))
+    }
+}
+
+impl LaidRow {
+    fn height(&self) -> f32 {
+        RULE + self.label + self.rest + 2.0 * self.padding
+    }
+}
