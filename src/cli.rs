@@ -8,6 +8,8 @@ mod check;
 mod excerpt;
 mod fault;
 mod file;
+#[cfg(feature = "image")]
+mod image;
 mod input;
 mod output;
 mod place;
@@ -24,7 +26,7 @@ mod targets;
 #[command(
     name = "fact-card",
     version,
-    about = "Checks the data of fact cards before they are published, and writes the cards into pages"
+    about = "Checks the data of fact cards before they are published, and writes the cards into pages and pictures"
 )]
 struct Command {
     #[command(subcommand)]
@@ -34,6 +36,8 @@ struct Command {
 #[derive(Subcommand)]
 enum Task {
     Check(check::Arguments),
+    #[cfg(feature = "image")]
+    Image(image::Arguments),
     Render(render::Arguments),
     /// Print the JSON Schema of a card, for editors
     Schema,
@@ -43,6 +47,8 @@ enum Task {
 pub(crate) fn run() -> ExitCode {
     match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
+        #[cfg(feature = "image")]
+        Task::Image(arguments) => image::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
         Task::Schema => schema::run(),
     }

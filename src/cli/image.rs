@@ -1,0 +1,276 @@
+//! `fact-card image`: cards as pictures.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, ValueEnum};
+use fact_card::format::is_language_tag;
+use fact_card::image::{Fonts, ImageError, Shape, png, svg};
+use fact_card::node::{Theme, Tree};
+use fact_card::view::{Context, view};
+use rayon::prelude::*;
+use supports_color::Stream;
+
+use super::fault::Fault;
+use super::file;
+use super::input::{self, Input};
+use super::progress::{BATCH, bar, counted};
+use super::report::{Format, Report};
+use super::review::{Outcome, Review};
+use super::tally::Tally;
+use super::targets::Targets;
+
+/// Write cards as pictures to share
+///
+/// One card is written to the file that --output names, as PNG or SVG by its ending; of several, or of a folder, each is written as PNG below the
+/// folder that --output names. What is wrong with the data is said as `fact-card check` says it.
+///
+/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where a picture could not be
+/// written. The others are written all the same.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// JSON files, folders with JSON files in them, or - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// The file to write, such as card.png or card.svg, or the folder
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<PathBuf>,
+
+    /// What the picture is for
+    #[arg(long, value_enum, default_value_t)]
+    shape: Form,
+
+    /// Dark ink on light paper, or light ink on dark paper
+    #[arg(long, value_enum, default_value_t)]
+    theme: Paper,
+
+    /// A font file to write with; again for its bold, and for other scripts. What it lacks is taken from Noto Sans, and from what is installed
+    #[arg(long = "font", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
+
+    /// The language of cards that state none
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    lang: Option<String>,
+
+    /// Leave out stats that contradict themselves
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// 1200 by 630 pixels, for links that are shared
+    #[default]
+    Wide,
+    /// 1080 by 1080 pixels, for posts
+    Square,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Paper {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// A picture on its way into a file.
+struct Pictured {
+    name: String,
+    /// What is to be read of it.
+    said: String,
+    findings: usize,
+    is_written: bool,
+}
+
+/// How a file is encoded.
+#[derive(Clone, Copy)]
+enum Encoding {
+    Png,
+    Svg,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let Some(output) = arguments.output.as_deref() else {
+        refuse(ErrorKind::MissingRequiredArgument, "name the picture to write: --output card.png, or card.svg")
+    };
+    let fonts = arguments.fonts();
+    let inputs = input::all(&arguments.files);
+    let report = Report::new(Format::Text, false, Stream::Stderr);
+    let is_one = matches!(&arguments.files[..], [only] if !only.is_dir());
+    if !is_one || is_folder(output) {
+        return many(&inputs, arguments, &fonts, output, &report);
+    }
+    let Some(encoding) = Encoding::of(output) else {
+        let found = output.display();
+        refuse(
+            ErrorKind::ValueValidation,
+            &format!("found --output {found}, expected a name that ends in .png or .svg"),
+        )
+    };
+    let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
+    let pictured = Pictured::of(input, arguments, &fonts, (output, encoding), &report);
+    let mut tally = Tally::default();
+    tally.add(&pictured.name, pictured.findings, pictured.is_written);
+    if pictured.is_written && pictured.findings > 0 {
+        say(&format!("{}{}: {}", pictured.said, pictured.name, counted(pictured.findings, "finding")));
+    } else if !pictured.said.is_empty() {
+        say(pictured.said.trim_end());
+    }
+    tally.status()
+}
+
+/// Writes each picture into a file of its own below a folder, side by side.
+fn many(inputs: &[Input], arguments: &Arguments, fonts: &Fonts, folder: &Path, report: &Report) -> ExitCode {
+    if Encoding::of(folder).is_some() {
+        let why = format!("several pictures are written into a folder: found --output {}, a file", folder.display());
+        refuse(ErrorKind::ValueValidation, &why)
+    }
+    let targets = Targets::of(inputs, folder, "png");
+    let bar = bar(inputs.len());
+    let mut tally = Tally::default();
+    for batch in inputs.chunks(BATCH) {
+        let write = |input: &Input| {
+            let pictured = match targets.of_input(input) {
+                Ok(path) => Pictured::of(input, arguments, fonts, (&path, Encoding::Png), report),
+                Err(fault) => Pictured::failed(input, fault, report),
+            };
+            bar.inc(1);
+            pictured
+        };
+        let pictures: Vec<Pictured> = batch.par_iter().map(write).collect();
+        bar.suspend(|| {
+            for pictured in &pictures {
+                tally.add(&pictured.name, pictured.findings, pictured.is_written);
+                if !pictured.said.is_empty() {
+                    say(pictured.said.trim_end_matches('\n'));
+                    say("");
+                }
+            }
+        });
+    }
+    bar.finish_and_clear();
+    say(&tally.summary("picture", folder));
+    tally.status()
+}
+
+impl Arguments {
+    /// The fonts that are named, and those that are there anyway.
+    fn fonts(&self) -> Fonts {
+        let mut fonts = Fonts::embedded();
+        for path in &self.fonts {
+            let added = fs::read(path).map_err(|error| error.to_string());
+            let added = added.and_then(|file| fonts.add(file).map_err(|error| error.to_string()));
+            if let Err(why) = added {
+                let why = format!("--font {}: {why}: name a file that ends in .ttf, .otf or .ttc", path.display());
+                refuse(ErrorKind::ValueValidation, &why)
+            }
+        }
+        fonts.add_system();
+        fonts
+    }
+
+    fn tree(&self, card: &fact_card::card::Card) -> Tree {
+        let theme = match self.theme {
+            Paper::Light => Theme::Light,
+            Paper::Dark => Theme::Dark,
+        };
+        view(card, Context { lang: self.lang.as_deref().unwrap_or_default(), theme, strict: self.strict })
+    }
+}
+
+impl Pictured {
+    fn of(input: &Input, arguments: &Arguments, fonts: &Fonts, to: (&Path, Encoding), report: &Report) -> Self {
+        let review = Review::of(input);
+        let mut pictured =
+            Self { name: review.name.clone(), said: report.review(&review), findings: 0, is_written: false };
+        let Outcome::Read(reading) = &review.outcome else { return pictured };
+        pictured.findings = reading.findings();
+        let tree = reading.card.as_ref().map(|card| arguments.tree(card)).unwrap_or_default();
+        match picture(&tree, arguments, fonts, to) {
+            Ok(()) => pictured.is_written = true,
+            Err(fault) => pictured.said += &said(&pictured.name, fault, report),
+        }
+        pictured
+    }
+
+    fn failed(input: &Input, fault: Fault, report: &Report) -> Self {
+        let name = input.name();
+        Self { said: said(&name, fault, report), name, findings: 0, is_written: false }
+    }
+}
+
+impl Encoding {
+    fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension().and_then(OsStr::to_str)?.to_ascii_lowercase();
+        match extension.as_str() {
+            "png" => Some(Self::Png),
+            "svg" => Some(Self::Svg),
+            _ => None,
+        }
+    }
+}
+
+/// Draws a card and writes it.
+fn picture(
+    tree: &Tree,
+    arguments: &Arguments,
+    fonts: &Fonts,
+    (path, encoding): (&Path, Encoding),
+) -> Result<(), Fault> {
+    let shape = match arguments.shape {
+        Form::Wide => Shape::Wide,
+        Form::Square => Shape::Square,
+    };
+    let content = match encoding {
+        Encoding::Png => png(tree, shape, fonts),
+        Encoding::Svg => svg(tree, shape, fonts).map(String::into_bytes),
+    };
+    file::write(path, &content.map_err(|error| fault(&error, arguments.strict))?)
+}
+
+fn fault(error: &ImageError, is_strict: bool) -> Fault {
+    let remedy = match error {
+        ImageError::Empty if is_strict => "Mend what is said above, or leave out --strict.".to_owned(),
+        ImageError::Empty => "Mend what is said above.".to_owned(),
+        ImageError::NoFont(missing) => {
+            let mut packages: Vec<&str> = missing.iter().map(|missing| missing.package).collect();
+            packages.dedup();
+            format!("Install the Debian package {}, or name a font that has them with --font.", packages.join(" and "))
+        }
+        ImageError::NoRoom => "Name another font with --font.".to_owned(),
+        ImageError::Raster(_) => "Write it as SVG, to a file that ends in .svg.".to_owned(),
+    };
+    Fault::whole(&error.to_string(), &remedy)
+}
+
+fn said(name: &str, fault: Fault, report: &Report) -> String {
+    report.review(&Review { name: name.to_owned(), text: String::new(), outcome: Outcome::Unusable(fault) })
+}
+
+/// Whether a path is meant as a folder: it is one, or ends as one.
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
+}
+
+/// Says something to whoever runs the command, who may have closed the error output.
+fn say(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn refuse(kind: ErrorKind, why: &str) -> ! {
+    super::Command::command().error(kind, why).exit()
+}
+
+/// A language tag among the arguments.
+fn language(text: &str) -> Result<String, String> {
+    if is_language_tag(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("it is no language tag, such as id, en or pt-BR".to_owned())
+    }
+}
