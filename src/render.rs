@@ -4,6 +4,7 @@
 //! | form | for |
 //! |---|---|
 //! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
+//! | [`text()`] | messages and mail: the facts in plain text, as `toText()` of the element has them |
 //!
 //! ```
 //! use fact_card::{Card, render, view::Context};
@@ -18,6 +19,8 @@
 mod data;
 mod element;
 mod style;
+mod text;
 
 pub use element::element;
 pub use style::{Style, stylesheet};
+pub use text::text;

@@ -181,3 +181,14 @@ fn the_policy_names_the_style_that_is_in_cards() {
     let hash = BASE64_STANDARD.encode(Sha256::digest(style));
     assert_eq!(desk.run(&["--csp"]).output, format!("style-src 'sha256-{hash}'\n"));
 }
+
+#[test]
+fn a_card_is_written_as_text() {
+    let desk = Desk::new("text").with("card.json", CONTRADICTS);
+    let Said { status, output, errors } = desk.run(&["card.json", "--as", "text"]);
+    assert_eq!(output, "Census\n\nResidents: 50; 10% of 100\n");
+    assert_eq!(status, Some(1), "{errors}");
+    let Said { output, .. } = desk.run(&[".", "--as", "text", "-o", "out"]);
+    assert_eq!(output, "");
+    assert_eq!(desk.read("out/card.txt"), "Census\n\nResidents: 50; 10% of 100\n");
+}

@@ -2,6 +2,7 @@
 
 import { Card } from "./card.js";
 import { Failure } from "./report.js";
+import { text } from "./text.js";
 
 /** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
 const PATIENCE = 5000;
@@ -39,6 +40,11 @@ export function elementClass(engine) {
     /** What the last data had wrong. */
     get findings() {
       return this.#card.findings;
+    }
+
+    /** The card's facts in plain text; empty before there is a card. */
+    toText() {
+      return text(this.shadowRoot);
     }
 
     connectedCallback() {

@@ -195,6 +195,8 @@ export interface FactCardElement extends HTMLElement {
   card: Card | undefined;
   /** What is wrong with the data. */
   readonly findings: Finding[];
+  /** The card's facts as plain text, with their sources and without their sums; empty before there is a card. */
+  toText(): string;
 }
 
 declare global {

@@ -8,6 +8,7 @@ use fact_card::card::Card;
 use fact_card::check::check;
 use fact_card::finding::Severity;
 use fact_card::html::html;
+use fact_card::render::text;
 use fact_card::view::{Context, view};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
@@ -79,10 +80,13 @@ async fn compare(browser: &Browser, element: &str, path: &Path) -> Result<(), Fa
     };
     browser.wait_for(&format!("{element}.findings.map(({{ message }}) => message)"), &json!(findings)).await?;
     let Some(card) = written else {
+        browser.wait_for(&format!("{element}.toText()"), &json!("")).await?;
         return browser.wait_for(&format!("{element}.shadowRoot"), &json!(null)).await;
     };
     let page = html(&view(&card, Context { lang: "en", ..Context::default() }));
     browser.wait_for(&format!("{element}.shadowRoot.innerHTML"), &json!(page)).await?;
+    let words = text(&card, Context { lang: "en", ..Context::default() });
+    browser.wait_for(&format!("{element}.toText()"), &json!(words)).await?;
     // The markup would be the same if the bars were not of SVG, but there would be none to see.
     let bars = format!("[...{element}.shadowRoot.querySelectorAll('svg, rect')]");
     browser.wait_for(&format!("{bars}.every((part) => part instanceof SVGElement)"), &json!(true)).await

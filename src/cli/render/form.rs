@@ -12,6 +12,8 @@ pub(super) enum Form {
     /// `<fact-card>` with the card drawn in it, for pages
     #[default]
     Element,
+    /// The facts in plain text, for messages and mail
+    Text,
 }
 
 impl Form {
@@ -19,6 +21,7 @@ impl Form {
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Element => "html",
+            Self::Text => "txt",
         }
     }
 
@@ -28,6 +31,7 @@ impl Form {
         let style = arguments.css.as_deref().map_or(Style::Inline, Style::Link);
         let mut text = match self {
             Self::Element => render::element(card, data, context, style),
+            Self::Text => render::text(card, context),
         };
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');

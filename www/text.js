@@ -1,0 +1,27 @@
+// A card in plain text, from what stands in its shadow root: character for character what `render/text.rs` of the crate writes.
+
+/** The blocks that Unicode keeps for what is written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The facts of a card, by its shadow root; empty where there is no card. */
+export function text(root) {
+  const card = root?.querySelector(".card");
+  if (!card) return "";
+  const pieces = (selector, within = card) => [...within.querySelectorAll(selector)].map(piece);
+  const stats = [...card.querySelectorAll(".stat")].map(
+    (stat) => `${pieces(".label", stat)}: ${pieces(".details > :is(p:not(.ends), .trend)", stat).join("; ")}`,
+  );
+  const groups = [pieces(".head > *"), stats, pieces(".foot > *")];
+  const written = groups.map((lines) => lines.join("\n")).filter(Boolean).join("\n\n");
+  // Where both directions meet, what is beside a name stays in its place by the marks for that.
+  return written.replaceAll("\0", FROM_RIGHT.test(written) ? (card.dir === "rtl" ? "\u200f" : "\u200e") : "");
+}
+
+/** What an element says, with U+0000 where it begins and around each piece that keeps to itself. */
+function piece(element) {
+  const words = [...element.childNodes].map(
+    (node) => node.data ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
+  );
+  const link = element.querySelector("a");
+  return `\0${element.getAttribute("aria-label") ?? words.join("")}${link ? `\n${link.getAttribute("href")}` : ""}`;
+}
