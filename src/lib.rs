@@ -53,6 +53,7 @@
 //! | data is fetched anew (`refresh`), no further than a card is long; a card goes along to another document; texts end their changes of direction | 38,766 → 39,686 | `www/refresh.js`, `www/download.js` |
 //! | data that content systems have mangled is mended; cards work behind script optimisers | 39,686 → 40,224 | `www/mend.js`, `www/home.js` |
 //! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/announce.js`, `www/fact-card.css` |
+//! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script (3,180 bytes) | 41,240 → 42,141 | `www/share.js`, `www/picture.js` |
 //! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |

@@ -61,6 +61,7 @@ const CLOSE: &str = ">";
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
     A,
+    Button,
     Dd,
     Details,
     Div,
@@ -78,6 +79,19 @@ pub enum Tag {
     Summary,
     Svg,
     Time,
+}
+
+/// What can have happened when a reader shares a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is in the clipboard.
+    Copied,
+    /// It is in a file.
+    Saved,
+    /// It could not be copied.
+    NotCopied,
+    /// It could not be shared.
+    NotShared,
 }
 
 /// Whether the card stands on a light or a dark page.
@@ -142,6 +156,11 @@ impl Tree {
         self.attribute("aria-labelledby", id);
     }
 
+    /// `data-…`: words that the element comes to show, each under the name of what has happened then.
+    pub fn outcome(&mut self, name: Outcome, words: &str) {
+        self.attribute(name.name(), words);
+    }
+
     /// `d`: the commands of a path, in the hundred by hundred of [`Self::stretched`].
     pub fn d(&mut self, commands: &str) {
         self.attribute("d", commands);
@@ -198,6 +217,11 @@ impl Tree {
         self.attribute("tabindex", "0");
     }
 
+    /// `value`: which of several buttons it is.
+    pub fn value(&mut self, name: &'static str) {
+        self.attribute("value", name);
+    }
+
     /// `width`: pixels or a percentage.
     pub fn width(&mut self, length: &str) {
         self.attribute("width", length);
@@ -247,6 +271,7 @@ impl Tag {
     pub fn name(self) -> &'static str {
         match self {
             Self::A => "a",
+            Self::Button => "button",
             Self::Dd => "dd",
             Self::Details => "details",
             Self::Div => "div",
@@ -264,6 +289,18 @@ impl Tag {
             Self::Summary => "summary",
             Self::Svg => "svg",
             Self::Time => "time",
+        }
+    }
+}
+
+impl Outcome {
+    /// The attribute with its words.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Copied => "data-copied",
+            Self::Saved => "data-saved",
+            Self::NotCopied => "data-not-copied",
+            Self::NotShared => "data-not-shared",
         }
     }
 }

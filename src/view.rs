@@ -5,6 +5,7 @@ mod fact;
 mod graphic;
 mod relation;
 mod sentence;
+mod sharing;
 mod sums;
 
 use crate::card::{Card, Relation, Source};
@@ -63,11 +64,11 @@ pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Langua
         view.stat(index);
     }
     view.tree.close();
-    if card.note().is_some() || card.source().is_some() {
-        view.tree.open(Tag::Footer, "foot");
-        view.remarks(card.note(), card.source());
-        view.tree.close();
-    }
+    // It is there also where it is empty, so that what follows it stays what it is when the data changes.
+    view.tree.open(Tag::Footer, "foot");
+    view.remarks(card.note(), card.source());
+    view.tree.close();
+    view.sharing();
     view.tree.close();
     view.tree
 }

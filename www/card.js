@@ -190,6 +190,11 @@ export class Card {
       this.#root.append(root);
     }
     applyStyle(this.#root);
+    if (!this.#shown) {
+      this.#root.addEventListener("click", ({ target }) => {
+        if (target.matches(".offer, .way")) this.#engine.share(this.#host, target);
+      });
+    }
     this.#shown = content;
   }
 }

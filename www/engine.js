@@ -2,6 +2,7 @@
 
 import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
+import { beside } from "./beside.js";
 import { Instance } from "./instance.js";
 import { language } from "./languages.js";
 import { Failure, MISTAKE } from "./report.js";
@@ -52,6 +53,14 @@ export class Engine {
   /** Resolves to how a language writes, by its tag: see `language`. */
   language(tag, withMeasures) {
     return language(tag, this.#home, withMeasures);
+  }
+
+  /** Does what a control is for that a card is shared with: see `share.js`, which is loaded for the first. */
+  async share(host, control) {
+    const { share } = await beside("share", this.#home);
+    const outcome = control.parentNode.querySelector(".outcome");
+    if (share) share(host, control, outcome);
+    else outcome.textContent = outcome.dataset.notShared;
   }
 
   /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */

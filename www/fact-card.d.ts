@@ -149,6 +149,13 @@ export interface Labels {
   lowest?: string | Forms;
   missing?: string | Forms;
   sums?: string | Forms;
+  sharing?: string | Forms;
+  copyText?: string | Forms;
+  copyImage?: string | Forms;
+  copied?: string | Forms;
+  saved?: string | Forms;
+  notCopied?: string | Forms;
+  notShared?: string | Forms;
 }
 
 /** Who published figures, and where. */
@@ -189,6 +196,12 @@ export interface ErrorDetail {
   findings: Finding[];
 }
 
+/** The `detail` of `fact-card-share`: the reader has taken the card along. */
+export interface ShareDetail {
+  /** As text or as an image, both copied (or saved, where images can't be copied), or by what the reader's system shares with. */
+  how: "text" | "image" | "share";
+}
+
 /** The element `<fact-card>`. */
 export interface FactCardElement extends HTMLElement {
   /** The data, where it was set from script; setting it again updates the card. */
@@ -209,6 +222,7 @@ declare global {
     "fact-card-render": CustomEvent<RenderDetail>;
     "fact-card-finding": CustomEvent<FindingDetail>;
     "fact-card-error": CustomEvent<ErrorDetail>;
+    "fact-card-share": CustomEvent<ShareDetail>;
   }
 
   /** The folder with what the script loads when it is needed, where that is not beside it: `"/fact-card/"`. Set before the script runs. */

@@ -1,6 +1,7 @@
 // The languages that cards are written in: those in this script, and all others in a file beside it; and measures, in another.
 
 import own from "fact-card-languages";
+import { beside } from "./beside.js";
 
 /**
  * Resolves to how a language writes, as the crate reads it, by its tag: that of the nearest language that there is, else English.
@@ -13,25 +14,6 @@ export async function language(tag, home, withMeasures) {
   if (!withMeasures) return text;
   const measures = await beside("measures", home);
   return text + (find(measures, tag) ?? measures.en ?? "");
-}
-
-/** What a card lacks that is written without one of the files. */
-const WITHOUT = {
-  languages: "all languages but those of the script. Their cards are written as in English",
-  measures: "kilometres, hectares and the like as each language writes them. They stand as words",
-};
-
-const loading = {};
-
-function beside(name, home) {
-  const file = `fact-card.${name}.mjs`;
-  return (loading[name] ??= import(new URL(file, home)).then(
-    (module) => module.default,
-    (error) => {
-      console.warn(`fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. Put it there, or the folder it is in into factCardHome.`);
-      return {};
-    },
-  ));
 }
 
 /** The member of the tag, or of what is left when its last subtags are taken away. */

@@ -60,7 +60,7 @@ export function register(instantiate, home, nowasm) {
     let opened = [];
     addEventListener("beforeprint", () => {
       const hosts = [...document.querySelectorAll(ALL)];
-      opened = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll("details:not([open])") ?? [])]);
+      opened = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(".sums:not([open])") ?? [])]);
       for (const details of opened) details.open = true;
     });
     addEventListener("afterprint", () => {

@@ -2,7 +2,7 @@
 
 /// The name of each sentence, and the places that it has, in the order of `words/en.txt`. A translation has the same ones, and so has a
 /// page's own wording.
-pub(crate) const WORDS: [(&str, &str); 30] = [
+pub(crate) const WORDS: [(&str, &str); 37] = [
     ("asOf", "date"),
     ("source", "source"),
     ("sourceDated", "source date"),
@@ -33,4 +33,11 @@ pub(crate) const WORDS: [(&str, &str); 30] = [
     ("lowest", "figure"),
     ("missing", ""),
     ("sums", ""),
+    ("sharing", ""),
+    ("copyText", ""),
+    ("copyImage", ""),
+    ("copied", ""),
+    ("saved", ""),
+    ("notCopied", ""),
+    ("notShared", ""),
 ];

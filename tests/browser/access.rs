@@ -156,6 +156,7 @@ async fn names(setup: Setup) -> Result<(), Failed> {
                 "DisclosureTriangle|button|summary|",
                 "Cara menghitungnya (Penduduk yang sudah mengaktifkan IKD)",
             ),
+            (".offer", "DisclosureTriangle|button|summary|", "Bagikan (KTP-el dan IKD di Kalimantan Timur)"),
             (".foot a", "link", "DKP3A Kalimantan Timur"),
         ];
         let mut wrong = Vec::new();

@@ -27,10 +27,13 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
   said.push(refused.at(-1));
 });
 
-/** The texts of a card, or of the fallback where there is none. */
-function shown(selector = "fact-card") {
-  const host = document.querySelector(selector);
-  return (host.shadowRoot ?? host).textContent.trim();
+/**
+ * The texts of a card but for those of its control to share it, or of the fallback where there is none. By its selector, or the element itself.
+ */
+function shown(card = "fact-card") {
+  const host = card.nodeType ? card : document.querySelector(card);
+  const root = host.shadowRoot ?? host;
+  return root.textContent.replace(root.querySelector(".sharing")?.textContent ?? "", "").trim();
 }
 
 /** A text within a card, by the class of its element. */

@@ -64,7 +64,7 @@ async fn run(setups: Vec<Setup>, section: &'static str, most: f64) -> Result<(),
 }
 
 /// A card of the gallery on its page, as one engine shows it.
-struct Sample {
+pub(crate) struct Sample {
     name: String,
     picture: GrayImage,
 }
@@ -97,8 +97,13 @@ async fn look(setup: &Setup, section: &str) -> Result<Vec<Sample>, Failed> {
 }
 
 impl Sample {
-    /// How another engine's picture differs, if it does.
-    fn differs_from(&self, other: &Self, most: f64) -> Option<String> {
+    /// A picture by its name.
+    pub(crate) fn of(name: &str, picture: GrayImage) -> Self {
+        Self { name: name.to_owned(), picture }
+    }
+
+    /// How another picture differs, if it does.
+    pub(crate) fn differs_from(&self, other: &Self, most: f64) -> Option<String> {
         let (width, height) = self.picture.dimensions();
         if self.name != other.name
             || width.abs_diff(other.picture.width()) > 1

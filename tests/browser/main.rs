@@ -32,6 +32,7 @@ mod prerendered;
 mod print;
 mod served;
 mod setup;
+mod share;
 mod site;
 mod styles;
 mod table;
@@ -58,6 +59,7 @@ fn main() {
         trials.extend(variants::trials(&bench, engine));
         trials.extend(wordpress::trials(&bench, engine));
         trials.extend(styles::trials(&bench, engine));
+        trials.extend(share::trials(&bench, engine));
         trials.extend(access::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);

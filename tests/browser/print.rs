@@ -31,6 +31,10 @@ async fn run(setup: Setup) -> Result<(), Failed> {
                 return Err(format!("{piece} is not on paper, but\n{text}").into());
             }
         }
+        // Nobody presses paper.
+        if text.contains("Bagikan") {
+            return Err(format!("the control to share is on paper:\n{text}").into());
+        }
         browser.expect_silence().await
     })
     .await

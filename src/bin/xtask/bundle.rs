@@ -37,6 +37,7 @@ pub(crate) fn write() -> Result<()> {
     script(&www().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
     script(&www().join("explain.js"), "esm", EXPLAIN, &inline, "fact-card.explain.mjs")?;
     script(&www().join("explain.js"), "esm", EXPLAIN, &EXPLAIN.nowasm(), "fact-card.explain.nowasm.js")?;
+    script(&www().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&www().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
     script(&CARD.nowasm(), "esm", CARD, &inline, "fact-card.nowasm.js")?;
     for name in COPIED {

@@ -17,10 +17,11 @@ use crate::bundle::language_script;
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
+    "fact-card.share.mjs",
     "fact-card.explain.mjs",
     "fact-card.nowasm.js",
     "fact-card.explain.nowasm.js",

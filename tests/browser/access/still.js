@@ -14,7 +14,7 @@
   }
   const running = document.getAnimations().length;
   if (running) complaints.push(`${running} animations run`);
-  for (const part of parts.filter((part) => part.matches(".compact, summary, a"))) {
+  for (const part of parts.filter((part) => part.matches(".compact, summary, a, button") && part.getClientRects().length)) {
     const { width, height } = part.getBoundingClientRect();
     // A link in a sentence is as high as its line.
     const inSentence = part.localName === "a" && part.parentElement.textContent !== part.textContent;

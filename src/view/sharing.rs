@@ -1,0 +1,42 @@
+//! How a reader takes the card along. What the buttons do is a matter of `www/share.js`, which is loaded when they are opened.
+
+use super::View;
+use crate::finding::join;
+use crate::node::{Outcome, Tag};
+
+impl View<'_> {
+    /// What opens to the ways to share the card, and has the words for what comes of it.
+    pub(super) fn sharing(&mut self) {
+        let share = self.say("sharing");
+        self.tree.open_part(Tag::Details, "sharing");
+        // Heard by itself, it says which card.
+        let name = self.beside(share, self.card.title());
+        self.tree.open_part(Tag::Summary, "offer");
+        self.tree.aria_label(&name);
+        self.tree.text(share);
+        self.tree.close();
+        // It asks where to, as three dots say.
+        let elsewhere = join(&[share, "…"]);
+        for (way, words) in
+            [("text", self.say("copyText")), ("image", self.say("copyImage")), ("share", elsewhere.as_str())]
+        {
+            self.tree.open_part(Tag::Button, "way");
+            self.tree.value(way);
+            self.tree.text(words);
+            self.tree.close();
+        }
+        self.tree.open_part(Tag::P, "outcome");
+        // Screen readers are told what it comes to say.
+        self.tree.role("status");
+        for (outcome, name) in [
+            (Outcome::Copied, "copied"),
+            (Outcome::Saved, "saved"),
+            (Outcome::NotCopied, "notCopied"),
+            (Outcome::NotShared, "notShared"),
+        ] {
+            self.tree.outcome(outcome, self.say(name));
+        }
+        self.tree.close();
+        self.tree.close();
+    }
+}
