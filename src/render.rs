@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
 //! | [`text()`] | messages and mail: the facts in plain text, as `toText()` of the element has them |
+//! | [`jsonld()`] | search engines and other programs: the facts in the vocabulary of schema.org |
 //!
 //! ```
 //! use fact_card::{Card, render, view::Context};
@@ -18,9 +19,11 @@
 
 mod data;
 mod element;
+mod jsonld;
 mod style;
 mod text;
 
 pub use element::element;
+pub use jsonld::jsonld;
 pub use style::{Style, stylesheet};
 pub use text::text;

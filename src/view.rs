@@ -35,7 +35,7 @@ pub fn view(card: &Card, context: Context<'_>) -> Tree {
 }
 
 /// The tag of the language that the card is written in.
-fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
+pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     if tag.is_empty() { "en" } else { tag }
 }

@@ -192,3 +192,17 @@ fn a_card_is_written_as_text() {
     assert_eq!(output, "");
     assert_eq!(desk.read("out/card.txt"), "Census\n\nResidents: 50; 10% of 100\n");
 }
+
+#[test]
+fn facts_are_written_beside_the_card() {
+    let desk = Desk::new("facts").with("cards/census.json", GOOD);
+    let printed = desk.run(&["cards/census.json", "--as", "jsonld"]);
+    assert_eq!((printed.status, printed.errors.as_str()), (Some(0), ""));
+    assert!(printed.output.starts_with("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));
+    assert!(printed.output.ends_with("</script>\n"), "{}", printed.output);
+    for form in ["element", "jsonld"] {
+        assert_eq!(desk.run(&["cards", "--output", "out", "--as", form]).status, Some(0));
+    }
+    assert_eq!(desk.names("out"), ["census.html", "census.jsonld.html"]);
+    assert_eq!(desk.read("out/census.jsonld.html"), printed.output);
+}

@@ -27,6 +27,9 @@ pub(super) fn one_line(json: &str) -> String {
             (true, '\'') => line.push_str("\\u0027"),
             (true, '[') => line.push_str("\\u005b"),
             (true, ']') => line.push_str("\\u005d"),
+            // These end lines for JavaScript, in older browsers also within a text.
+            (true, '\u{2028}') => line.push_str("\\u2028"),
+            (true, '\u{2029}') => line.push_str("\\u2029"),
             _ => line.push(character),
         }
     }

@@ -57,7 +57,7 @@ enum Chore {
     Cldr,
     /// Run clippy on the code that reaches the browser
     Lint,
-    /// Set up what the browser tests need: the bundle, browsers and their drivers, and a WordPress
+    /// Set up what the tests need: the bundle, browsers and their drivers, a WordPress, and TypeScript with the vocabulary of schema.org
     TestSetup {
         /// Only for these
         needs: Vec<test_setup::Need>,

@@ -1,4 +1,4 @@
-//! `cargo xtask test-setup`: what the browser tests need.
+//! `cargo xtask test-setup`: what the tests need that cargo does not bring.
 
 use std::env;
 use std::path::PathBuf;
@@ -11,13 +11,14 @@ use crate::paths::tools;
 use crate::step::{quietly, step};
 use crate::{build, debian, toolchain, web_tools, wordpress};
 
-/// What tests run with: each engine that draws pages, and a content system.
+/// What tests run with: each engine that draws pages, a content system, and the types of a vocabulary.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub(crate) enum Need {
     Chromium,
     Firefox,
     Webkit,
     Wordpress,
+    Vocabulary,
 }
 
 /// Debian's package with what PHP speaks to a database with, which is no program.
@@ -39,7 +40,7 @@ enum Source {
     Crate(&'static str),
 }
 
-/// Builds the bundle, and installs what is needed, or all where nothing is named: browsers with their drivers, and WordPress.
+/// Builds the bundle, and installs what is needed, or all where nothing is named: browsers with their drivers, WordPress, and the web tools.
 pub(crate) fn run(needs: &[Need]) -> Result<()> {
     let needs = if needs.is_empty() { Need::value_variants() } else { needs };
     let missing = || needs.iter().flat_map(|need| need.programs()).filter(|program| !program.is_here());
@@ -73,7 +74,8 @@ pub(crate) fn run(needs: &[Need]) -> Result<()> {
         }
     }
     web_tools::set_up()?;
-    build::ensure()
+    // All others show pages.
+    if needs == [Need::Vocabulary] { Ok(()) } else { build::ensure() }
 }
 
 impl Need {
@@ -103,6 +105,8 @@ impl Need {
                 // With which a database is made.
                 Program { names: &["my_print_defaults"], source: Source::Debian("mariadb-client-core") },
             ],
+            // The web tools have them.
+            Self::Vocabulary => &[],
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The web tools of `www/package.json`: Binaryen's wasm-opt and wasm2js, and esbuild.
+//! The web tools of `www/package.json`: Binaryen's wasm-opt and wasm2js, and esbuild. Those that only tests use are run by these.
 
 use std::fs;
 use std::path::Path;

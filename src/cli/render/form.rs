@@ -14,6 +14,8 @@ pub(super) enum Form {
     Element,
     /// The facts in plain text, for messages and mail
     Text,
+    /// The facts in the vocabulary of schema.org, for search engines
+    Jsonld,
 }
 
 impl Form {
@@ -21,6 +23,8 @@ impl Form {
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Element => "html",
+            // Beside the card that it is about.
+            Self::Jsonld => "jsonld.html",
             Self::Text => "txt",
         }
     }
@@ -32,6 +36,7 @@ impl Form {
         let mut text = match self {
             Self::Element => render::element(card, data, context, style),
             Self::Text => render::text(card, context),
+            Self::Jsonld => render::jsonld(card, context),
         };
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');

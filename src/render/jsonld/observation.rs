@@ -1,0 +1,133 @@
+//! A stat as an observation, and what it is compared with.
+
+use serde_json::Value;
+
+use super::said::Said;
+use super::thing::{Thing, number};
+use super::unit::Amount;
+use super::{Markup, publication};
+use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, Unit, Whole};
+use crate::date::Date;
+use crate::figure::Figure;
+
+/// What stands for something beside the main value. The vocabulary knows nothing nearer to a target or to an earlier figure.
+const QUANTITY: &str = "QuantitativeValue";
+
+impl Markup<'_> {
+    pub(super) fn observation(&self, stat: &Stat, said: &Said<'_>) -> Thing {
+        let mut references = self.relation(stat, said);
+        references.extend(self.change(stat, said));
+        references.extend(stat.rank().map(|rank| ranking(rank, said)));
+        references.extend(self.series(stat));
+        let remarks =
+            if matches!(stat.fact(), Fact::Missing(_)) { said.of(&["value", "note"]) } else { said.of(&["note"]) };
+        self.fact(stat, said)
+            .with("name", stat.label())
+            .with_some("description", remarks)
+            .with_some("observationDate", self.card.as_of().map(Date::as_str))
+            .with_all("valueReference", references)
+            .with_some("subjectOf", stat.source().map(publication))
+    }
+
+    /// What is stated, and how certain that is.
+    fn fact(&self, stat: &Stat, said: &Said<'_>) -> Thing {
+        let observed = |value: Option<Value>| Thing::new("Observation").with_some("value", value);
+        let unit = stat.unit();
+        let confidence = stat.interval().and_then(Interval::confidence).map(|percent| {
+            self.quantity("PropertyValue", percent, Some(&Unit::Percent)).with_some("description", said.of(&["range"]))
+        });
+        match (stat.fact(), stat.interval().map(Interval::extent)) {
+            (Fact::Figure(_) | Fact::Range, Some(Extent::Range(low, high))) => {
+                let amount = Amount { value: stat.value(), low: Some(low), high: Some(high) };
+                self.quantity("Observation", amount, unit).with_some("additionalProperty", confidence)
+            }
+            (Fact::Figure(figure), Some(Extent::Margin(margin))) => {
+                let margin = self.difference(margin, unit).with_some("additionalProperty", confidence);
+                self.quantity("Observation", *figure, unit).with("marginOfError", margin)
+            }
+            (Fact::Figure(figure), None) => self.quantity("Observation", *figure, unit),
+            (Fact::Date(date), _) => observed(Some(date.as_str().into())),
+            (Fact::Text(text), _) => observed(Some(text.as_str().into())),
+            (Fact::Rank, _) => observed(said.of(&["value"]).map(Value::from)),
+            (Fact::Missing(_) | Fact::Range, _) => observed(None),
+        }
+    }
+
+    fn relation(&self, stat: &Stat, said: &Said<'_>) -> Vec<Thing> {
+        let thing = match stat.relation() {
+            Relation::Plain => return Vec::new(),
+            Relation::Share(share) => self.share(stat, share).with_some("description", said.of(&["share"])),
+            Relation::Target(target) => {
+                self.target(stat, target).with_some("description", said.of(&["target", "set-by"]))
+            }
+        };
+        vec![thing]
+    }
+
+    fn share(&self, stat: &Stat, share: &Share) -> Thing {
+        let whole = self.name_of(share.whole()).map(|name| Thing::new("StatisticalVariable").with("name", name));
+        self.quantity("Observation", share.percent(), Some(&Unit::Percent))
+            .with_some("measurementDenominator", whole)
+            .with_some("valueReference", self.size(stat, share.whole()))
+    }
+
+    /// How much of a target is reached, where that is stated, and what it is.
+    fn target(&self, stat: &Stat, target: &Target) -> Thing {
+        let goal = match target.goal() {
+            Goal::Value(value) => self.quantity(QUANTITY, *value, stat.unit()),
+            Goal::Percent(rate, whole) => {
+                let name = || self.name_of(whole).map(Value::from);
+                let whole = self.size(stat, whole).map(Value::from).or_else(name);
+                self.quantity(QUANTITY, *rate, Some(&Unit::Percent)).with_some("valueReference", whole)
+            }
+        };
+        match target.reached() {
+            Some(reached) => self.quantity("Observation", reached, Some(&Unit::Percent)).with("valueReference", goal),
+            None => goal,
+        }
+    }
+
+    /// The size of a whole, where that is known, with its name.
+    fn size(&self, stat: &Stat, whole: &Whole) -> Option<Thing> {
+        let size = self.quantity(QUANTITY, self.card.size_of(whole)?, self.card.unit_of(whole, stat.unit()));
+        Some(size.with_some("name", self.name_of(whole)))
+    }
+
+    fn name_of<'a>(&'a self, whole: &'a Whole) -> Option<&'a str> {
+        let label = match whole {
+            Whole::Stat(index, _) => self.card.stats().get(*index).map(Stat::label),
+            _ => None,
+        };
+        whole.words().or(label)
+    }
+
+    /// The earlier figure, and the difference to it, as far as they are stated.
+    fn change(&self, stat: &Stat, said: &Said<'_>) -> Vec<Thing> {
+        let Some(change) = stat.change() else { return Vec::new() };
+        let unit = stat.unit();
+        let earlier = |from| self.earlier(from, unit, change.date());
+        let mut stated: Vec<Thing> = change.from().map(earlier).into_iter().collect();
+        stated.extend(change.by().map(|by| self.difference(by, unit)));
+        stated.extend(change.percent().map(|percent| self.quantity(QUANTITY, percent, Some(&Unit::Percent))));
+        // Said once, of the first of them.
+        let mut description = said.of(&["change", "previous"]);
+        stated.into_iter().map(|thing| thing.with_some("description", description.take())).collect()
+    }
+
+    fn series(&self, stat: &Stat) -> Vec<Thing> {
+        let points = stat.series().iter();
+        points.filter_map(|point| Some(self.earlier(point.value()?, stat.unit(), Some(point.date())))).collect()
+    }
+
+    fn earlier(&self, figure: Figure, unit: Option<&Unit>, date: Option<&Date>) -> Thing {
+        self.quantity("Observation", figure, unit).with_some("observationDate", date.map(Date::as_str))
+    }
+}
+
+fn ranking(rank: &Rank, said: &Said<'_>) -> Thing {
+    Thing::new("PropertyValue")
+        .with("value", number(rank.place()))
+        .with("minValue", 1)
+        .with("maxValue", number(rank.of()))
+        .with_some("description", said.of(&["rank"]))
+}

@@ -1,0 +1,266 @@
+//! A card's facts in the vocabulary of schema.org: valid there, exact, and safe in a page.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use fact_card::card::{Card, Source, Stat};
+use fact_card::figure::Figure;
+use fact_card::render::jsonld;
+use fact_card::view::Context;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The JSON within the script element.
+fn inside(markup: &str) -> &str {
+    let inside = markup.strip_prefix("<script type=\"application/ld+json\">");
+    inside.and_then(|inside| inside.strip_suffix("</script>")).unwrap_or_else(|| panic!("no script element: {markup}"))
+}
+
+fn facts(card: &Card) -> Value {
+    serde_json::from_str(inside(&jsonld(card, Context::default()))).unwrap()
+}
+
+fn card(data: &str) -> Card {
+    Card::from_json(data).unwrap().card.unwrap()
+}
+
+/// Every seed that is a card, by its file's name.
+fn seeds() -> Vec<(String, Card)> {
+    let mut seeds = Vec::new();
+    for folder in ["seeds", "seeds/broken"] {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let reading = path.is_file().then(|| Card::from_json(&fs::read_to_string(&path).unwrap()));
+            if let Some(card) = reading.and_then(Result::ok).and_then(|reading| reading.card) {
+                seeds.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), card));
+            }
+        }
+    }
+    seeds
+}
+
+/// What the types are checked with, where it is not here yet: once, for tests that run side by side.
+static SETUP: LazyLock<()> = LazyLock::new(|| {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let setup = Command::new(cargo).current_dir(ROOT).args(["xtask", "test-setup", "vocabulary"]).output().unwrap();
+    assert!(setup.status.success(), "{}", String::from_utf8_lossy(&setup.stderr));
+});
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// What TypeScript says against descriptions of datasets, with the types that are made from the vocabulary. `None` if nothing.
+fn objections(name: &str, datasets: &[(String, String)]) -> Option<String> {
+    LazyLock::force(&SETUP);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("jsonld").join(name);
+    // What another run has left does not count.
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(&folder).unwrap();
+    let modules = Path::new(ROOT).join("www").join("node_modules");
+    let options = json!({
+        "compilerOptions": {
+            "strict": true, "noEmit": true, "module": "esnext", "moduleResolution": "bundler", "types": [],
+            "paths": { "*": [ modules.join("*") ] }
+        }
+    });
+    fs::write(folder.join("tsconfig.json"), options.to_string()).unwrap();
+    for (name, dataset) in datasets {
+        let typed = format!(
+            "import type {{ Dataset, WithContext }} from \"schema-dts\";\nexport const dataset: WithContext<Dataset> = {dataset};\n"
+        );
+        fs::write(folder.join(name).with_extension("ts"), typed).unwrap();
+    }
+    let compiler = modules.join("typescript").join("bin").join("tsc");
+    let output =
+        Command::new("node").arg(compiler).args(["--pretty", "false", "--project"]).arg(folder).output().unwrap();
+    (!output.status.success()).then(|| String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn every_seed_is_valid_in_the_vocabulary() {
+    let written = |(name, card): &(String, Card)| (name.clone(), inside(&jsonld(card, Context::default())).to_owned());
+    let datasets: Vec<_> = seeds().iter().map(written).collect();
+    assert!(datasets.len() > 20, "only {} seeds are cards", datasets.len());
+    assert_eq!(objections("seeds", &datasets), None);
+}
+
+#[test]
+fn what_the_vocabulary_does_not_have_is_refused() {
+    let observation = json!({ "@type": "Observation", "name": "Residents", "value": 1 });
+    let dataset = |about: &Value| json!({ "@context": "https://schema.org", "@type": "Dataset", "about": [about] });
+    assert_eq!(objections("valid", &[("valid".to_owned(), dataset(&observation).to_string())]), None);
+    let wrong = [
+        ("@type", json!("Statistic")),
+        ("shareOf", json!("residents")),
+        ("observationDate", json!(2024)),
+        ("minValue", json!("few")),
+        ("marginOfError", json!({ "@type": "QuantitativeValue", "margin": 2.5 })),
+        ("valueReference", json!([{ "@type": "CreativeWork" }])),
+        ("measurementDenominator", json!({ "@type": "StatisticalVariable", "value": 3 })),
+    ];
+    let datasets = wrong.iter().enumerate().map(|(index, (property, value))| {
+        let mut observation = observation.clone();
+        observation[property] = value.clone();
+        (format!("wrong-{index}"), dataset(&observation).to_string())
+    });
+    let objections = objections("wrong", &datasets.collect::<Vec<_>>()).unwrap();
+    for (index, (property, _)) in wrong.iter().enumerate() {
+        assert!(objections.contains(&format!("wrong-{index}.ts")), "{property} is taken: {objections}");
+    }
+}
+
+#[test]
+fn seeds_become_datasets() {
+    insta::glob!("../seeds", "*.json", |path| {
+        let facts = facts(&card(&fs::read_to_string(path).unwrap()));
+        insta::assert_snapshot!(serde_json::to_string_pretty(&facts).unwrap());
+    });
+}
+
+#[test]
+fn figures_are_as_stated() {
+    for (name, card) in seeds() {
+        let facts = facts(&card);
+        let observations = facts["about"].as_array().unwrap();
+        assert_eq!(observations.len(), card.stats().len(), "{name}");
+        for (observation, stat) in observations.iter().zip(card.stats()) {
+            let value = &observation["value"];
+            // An amount of money is one of a currency.
+            let value = value.get("value").unwrap_or(value);
+            if let Some(figure) = stat.value() {
+                assert_eq!(value.to_string().trim_matches('"'), figure.plain(), "{name}: {}", stat.label());
+            }
+            assert_eq!(observation["name"], stat.label(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_percentage_has_what_it_is_of() {
+    let card = card(
+        r#"{ "title": "t", "lang": "en", "stats": [
+            { "id": "all", "label": "Residents", "value": 200, "unit": "people" },
+            { "label": "A", "value": 50, "unit": "people", "share": { "percent": "25.0", "ofStat": "all", "of": "all" } },
+            { "label": "B", "value": 50, "unit": { "currency": "EUR" }, "share": { "percent": 10, "ofTotal": 500 } },
+            { "label": "C", "value": 30, "unit": "people", "target": { "percent": 30, "ofStat": "all", "by": "us", "reached": 50 } },
+            { "label": "D", "value": 30, "target": { "percent": 40, "of": "the rest" } } ] }"#,
+    );
+    let facts = facts(&card);
+    let reference = |index: usize| facts["about"][index]["valueReference"][0].clone();
+    let whole = json!({ "@type": "QuantitativeValue", "name": "all", "unitText": "people", "value": 200 });
+    assert_eq!(
+        reference(1),
+        json!({
+            "@type": "Observation", "description": "25.0% of all (200 people)", "value": "25.0", "unitCode": "P1", "unitText": "%",
+            "measurementDenominator": { "@type": "StatisticalVariable", "name": "all" }, "valueReference": whole
+        })
+    );
+    assert_eq!(
+        reference(2)["valueReference"],
+        json!({ "@type": "QuantitativeValue", "value": { "@type": "MonetaryAmount", "currency": "EUR", "value": 500 } })
+    );
+    let residents = json!({ "@type": "QuantitativeValue", "name": "Residents", "unitText": "people", "value": 200 });
+    assert_eq!(
+        reference(3),
+        json!({
+            "@type": "Observation", "description": "50% of the target of 60 people (30% of 200)\nTarget set by us",
+            "value": 50, "unitCode": "P1", "unitText": "%",
+            "valueReference": {
+                "@type": "QuantitativeValue", "value": 30, "unitCode": "P1", "unitText": "%", "valueReference": residents
+            }
+        })
+    );
+    assert_eq!(
+        reference(4),
+        json!({
+            "@type": "QuantitativeValue", "description": "Target: 40% of the rest", "value": 40, "unitCode": "P1", "unitText": "%",
+            "valueReference": "the rest"
+        })
+    );
+}
+
+#[test]
+fn a_page_says_what_a_card_does_not() {
+    let card = card(r#"{ "title": "t", "stats": [ { "label": "A", "value": 1234.5 } ] }"#);
+    let with = |lang| {
+        let facts: Value =
+            serde_json::from_str(inside(&jsonld(&card, Context { lang, ..Context::default() }))).unwrap();
+        (facts["inLanguage"].clone(), facts["description"].clone())
+    };
+    assert_eq!(with("de-AT"), (json!("de-AT"), json!("A (1\u{a0}234,5)")));
+    assert_eq!(with(""), (Value::Null, json!("A (1,234.5)")));
+    assert_eq!(with("not_a_tag"), (Value::Null, json!("A (1,234.5)")));
+}
+
+#[test]
+fn a_strict_page_leaves_out_what_contradicts_itself() {
+    let card = card(include_str!("../seeds/broken/misread-target.json"));
+    let labels = |strict| {
+        let facts: Value =
+            serde_json::from_str(inside(&jsonld(&card, Context { strict, ..Context::default() }))).unwrap();
+        let observations = facts["about"].as_array().unwrap().clone();
+        observations.into_iter().map(|observation| observation["name"].clone()).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = card.stats().iter().map(Stat::label).collect();
+    assert_eq!(labels(false), all);
+    assert_eq!(labels(true), [all[0], all[2]]);
+    let nothing =
+        r#"{ "title": "t", "stats": [ { "label": "A", "value": 1, "share": { "percent": 101, "of": "all" } } ] }"#;
+    let nothing = Card::from_json(nothing).unwrap().card.unwrap();
+    assert_eq!(jsonld(&nothing, Context { strict: true, ..Context::default() }), "");
+}
+
+/// Texts of all kinds, and what ends scripts, texts and lines.
+fn text() -> impl Strategy<Value = String> {
+    let pieces = prop_oneof![
+        "\\PC{1,8}",
+        Just("</script>".to_owned()),
+        Just("<!--<script>".to_owned()),
+        Just("]]>".to_owned()),
+        Just("\"'\\".to_owned()),
+        Just("\u{2028}\u{2029}".to_owned()),
+        Just("&lt;".to_owned()),
+    ];
+    prop::collection::vec(pieces, 1..6).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn no_text_ends_the_script(title in text(), label in text(), unit in text(), note in text(), name in text()) {
+        let data = json!({
+            "title": title, "note": note, "source": { "name": name },
+            "stats": [ { "label": label, "value": 1, "unit": unit, "note": note, "share": { "percent": 1, "of": name } } ]
+        });
+        // A text of nothing but spaces is none.
+        if let Some(card) = Card::from_json(&data.to_string()).unwrap().card {
+            let markup = jsonld(&card, Context::default());
+            prop_assert_eq!(markup.matches('<').count(), 2);
+            prop_assert!(!inside(&markup).contains(['>', '&', '\u{2028}', '\u{2029}', '\n']), "{}", markup);
+            let facts = facts(&card);
+            prop_assert_eq!(facts["name"].as_str(), card.title());
+            prop_assert_eq!(facts["about"][0]["name"].as_str(), Some(card.stats()[0].label()));
+            if card.source().is_some() {
+                let publisher = &facts["citation"]["publisher"]["name"];
+                prop_assert_eq!(publisher.as_str(), card.source().map(Source::name));
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_keeps_its_digits(text in "-?[1-9][0-9]{0,18}(\\.[0-9]{1,11})?") {
+        let card = card(&json!({ "title": "t", "stats": [ { "label": "A", "value": text } ] }).to_string());
+        let facts = facts(&card);
+        let value = &facts["about"][0]["value"];
+        prop_assert_eq!(value.to_string().trim_matches('"').to_owned(), text.clone());
+        // As browsers and most others read a number.
+        if let Some(number) = value.as_f64() {
+            prop_assert_eq!(Figure::from_number(number).unwrap().plain(), text);
+        }
+    }
+}
