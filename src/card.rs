@@ -42,7 +42,10 @@ pub struct Source {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link(String);
 
-/// What reading a card's data came to.
+/// What reading a card's data came to: a card of what is right, and findings of what is not. The two go together: data with one wrong stat is a
+/// card without it and a finding that says where it stands, what was found there, what was expected, and what to write instead.
+///
+/// Findings are about the data alone; whether the figures add up is what [`crate::check()`] says of the card.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The card of all valid parts; `None` where no stat is valid.
@@ -52,10 +55,30 @@ pub struct Reading {
 }
 
 impl Card {
-    /// Reads a card from JSON text.
+    /// Reads a card from JSON text, as the README's "The data" has it: up to 64 KiB in UTF-8, white space included.
+    ///
+    /// ```
+    /// use fact_card::Card;
+    ///
+    /// let reading = Card::from_json(r#"{ "title": "Census", "stats": [
+    ///     { "label": "Residents", "value": 1234 },
+    ///     { "label": "Households", "value": "1,234,567" } ] }"#)?;
+    ///
+    /// // What is right is a card.
+    /// let card = reading.card.ok_or("no stat of it can be shown")?;
+    /// assert_eq!(card.stats().len(), 1);
+    ///
+    /// // What is not, was left out.
+    /// assert_eq!(
+    ///     reading.findings.first().map(|finding| finding.message()).as_deref(),
+    ///     Some("stats[1].value: found \"1,234,567\", expected a figure. Write \"1234567\".")
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// Where the text is not JSON at all. Everything else is in [`Reading::findings`].
+    /// Where the text is not JSON at all, with the line and the column. Everything else is in [`Reading::findings`], also that nothing of it
+    /// can be shown: then there is no [`Reading::card`].
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(json: &str) -> Result<Reading, serde_json::Error> {
         // The text itself is the measure, white space included, as it is for a script's text in a page.

@@ -29,7 +29,27 @@ pub struct Check {
     pub findings: Vec<crate::finding::Finding>,
 }
 
-/// Works out every statement of a card that follows from others.
+/// Works out every statement of a card that follows from others: shares, targets, changes, parts of a whole, series and dates.
+///
+/// ```
+/// use fact_card::{Card, check, check::Verdict};
+///
+/// let card = Card::from_json(r#"{ "title": "Census", "stats": [
+///     { "id": "all", "label": "Residents", "value": 2000 },
+///     { "label": "Under 18", "value": 500, "share": { "percent": 25, "ofStat": "all" } },
+///     { "label": "Over 65", "value": 300, "share": { "percent": 51, "ofStat": "all" } } ] }"#)?
+///     .card
+///     .ok_or("no stat of it can be shown")?;
+/// let checked = check(&card);
+///
+/// // Every sum, in the order of the stats.
+/// let verdicts: Vec<Verdict> = checked.sums.iter().map(|sum| sum.verdict()).collect();
+/// assert_eq!(verdicts, [Verdict::Agrees, Verdict::Contradicts]);
+///
+/// // What does not come out, with what to write instead.
+/// assert!(checked.findings.iter().all(|finding| finding.path == "stats[2].share.percent"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[cfg(not(target_arch = "wasm32"))]
 pub fn check(card: &Card) -> Check {
     let findings = Findings::default();

@@ -66,16 +66,34 @@
 //! Time, language and theme are arguments everywhere; nothing is read from the environment, so the same data gives the
 //! same characters on a server and in every browser.
 //!
-//! ```
-//! use fact_card::{card::Card, html::html, node::Theme, view::{Context, view}};
+//! # On a server
 //!
-//! let reading = Card::from_json(r#"{ "lang": "id", "title": "Kaltim", "stats": [
-//!     { "label": "IKD aktif", "value": 156639, "unit": "warga" } ] }"#)?;
-//! let card = reading.card.ok_or("no valid stat")?;
-//! let page = html(&view(&card, Context { lang: "id", ..Context::default() }));
-//! assert!(page.contains("156.639"));
+//! ```
+//! use fact_card::{Card, check, render, view::Context};
+//!
+//! let data = r#"{ "lang": "id", "title": "Kaltim", "stats": [
+//!     { "id": "all", "label": "Penduduk", "value": 2860701, "unit": "jiwa" },
+//!     { "label": "IKD aktif", "value": 156639, "share": { "percent": 18.25, "ofStat": "all" } } ] }"#;
+//!
+//! // What is right in the data is a card; what is not is left out of it, and found.
+//! let reading = Card::from_json(data)?;
+//! assert_eq!(reading.findings, []);
+//! let card = reading.card.ok_or("no stat of it can be shown")?;
+//!
+//! // Whether it adds up is another question.
+//! let found = check(&card).findings;
+//! assert!(found.iter().any(|finding| finding.found == "18.25% for 156,639 of 2,860,701"));
+//!
+//! // For the page's body and for its head. It is for the page to say what a card does not: its language, and whether it is dark.
+//! let context = Context { lang: "id", ..Context::default() };
+//! let element = render::element(&card, data, context, render::Style::Link("/fact-card.css"));
+//! let facts = render::jsonld(&card, context);
+//! assert!(element.contains("2.860.701") && facts.contains("2860701"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! Nothing of it panics or reads anything else, and nothing is kept but the languages that were asked for: call it from as many threads as
+//! there are. `examples/server.rs` is a whole server.
 
 // The README's Rust is compiled and run.
 #[cfg(doctest)]
