@@ -1,7 +1,8 @@
 //! What a server pays for a card, and an editor for a thousand: `cargo bench --bench native`.
 //!
 //! Each step is measured for the first report's card and for the largest that is allowed, so that a step whose time grows
-//! faster than its input shows.
+//! faster than its input shows; and each form of a card as a whole, from its JSON to the markup, for the first report's and for one with a
+//! dozen stats of every kind.
 
 #![allow(clippy::panic, missing_docs, reason = "a benchmark fails by panicking, and has no users")]
 
@@ -14,6 +15,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use fact_card::card::Card;
 use fact_card::html::html;
 use fact_card::node::Theme;
+use fact_card::render::{self, Style};
 use fact_card::view::{Context, view};
 
 const CONTEXT: Context<'static> = Context { lang: "id", theme: Theme::Light, strict: false };
@@ -53,6 +55,28 @@ fn steps(criterion: &mut Criterion) {
     }
 }
 
+/// What a server does with a card that it was asked for.
+fn forms(criterion: &mut Criterion) {
+    type Form = fn(&Card, &str) -> String;
+    let forms: [(&str, Form); 3] = [
+        ("element, linked style", |card, data| render::element(card, data, CONTEXT, Style::Link("/fact-card.css"))),
+        ("element, inline style", |card, data| render::element(card, data, CONTEXT, Style::Inline)),
+        ("jsonld", |card, _| render::jsonld(card, CONTEXT)),
+    ];
+    let mut group = criterion.benchmark_group("render");
+    group.throughput(Throughput::Elements(1));
+    for (name, data) in [
+        ("first report", include_str!("../seeds/kaltim-ktp-ikd.json")),
+        ("every kind", include_str!("../seeds/every-kind.json")),
+    ] {
+        for (form, render) in forms {
+            let written = || Some(render(Card::from_json(data).ok()?.card.as_ref()?, data));
+            group.bench_function(BenchmarkId::new(form, name), |bencher| bencher.iter(|| black_box(written())));
+        }
+    }
+    group.finish();
+}
+
 /// The command over a folder of a thousand cards, all of its start and end included.
 fn check(criterion: &mut Criterion) {
     const CARDS: usize = 1000;
@@ -76,5 +100,5 @@ fn check(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, steps, check);
+criterion_group!(benches, steps, forms, check);
 criterion_main!(benches);
