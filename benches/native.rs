@@ -58,9 +58,10 @@ fn steps(criterion: &mut Criterion) {
 /// What a server does with a card that it was asked for.
 fn forms(criterion: &mut Criterion) {
     type Form = fn(&Card, &str) -> String;
-    let forms: [(&str, Form); 3] = [
+    let forms: [(&str, Form); 4] = [
         ("element, linked style", |card, data| render::element(card, data, CONTEXT, Style::Link("/fact-card.css"))),
         ("element, inline style", |card, data| render::element(card, data, CONTEXT, Style::Inline)),
+        ("text", |card, _| render::text(card, CONTEXT)),
         ("jsonld", |card, _| render::jsonld(card, CONTEXT)),
     ];
     let mut group = criterion.benchmark_group("render");
