@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod embed;
 mod excerpt;
 mod fault;
 mod file;
@@ -38,6 +39,7 @@ enum Task {
     Check(check::Arguments),
     #[cfg(feature = "image")]
     Image(image::Arguments),
+    Embed(embed::Arguments),
     Render(render::Arguments),
     /// Print the JSON Schema of a card, for editors
     Schema,
@@ -49,6 +51,7 @@ pub(crate) fn run() -> ExitCode {
         Task::Check(arguments) => check::run(&arguments),
         #[cfg(feature = "image")]
         Task::Image(arguments) => image::run(&arguments),
+        Task::Embed(arguments) => embed::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
         Task::Schema => schema::run(),
     }

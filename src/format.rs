@@ -24,7 +24,7 @@ pub use direction::{Direction, direction};
 pub use language::Language;
 pub(crate) use language::find;
 #[cfg(not(target_arch = "wasm32"))]
-pub use languages::{Pack, measures, packs, text_for};
+pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
 pub(crate) use table::pieces;

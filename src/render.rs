@@ -6,6 +6,9 @@
 //! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
 //! | [`text()`] | messages and mail: the facts in plain text, as `toText()` of the element has them |
 //! | [`jsonld()`] | search engines and other programs: the facts in the vocabulary of schema.org |
+//! | [`light()`] | feeds, mail, readers: plain HTML |
+//! | [`embed()`] | people who paste: the card's code, with the plain form as its fallback |
+//! | [`page()`] | frames: a whole page |
 //!
 //! ```
 //! use fact_card::{Card, render, view::Context};
@@ -19,11 +22,19 @@
 
 mod data;
 mod element;
+mod embed;
 mod jsonld;
+mod light;
+mod lines;
+mod page;
+mod sizes;
 mod style;
 mod text;
 
 pub use element::element;
+pub use embed::{Embed, Script, embed};
 pub use jsonld::jsonld;
+pub use light::light;
+pub use page::{page, page_script, page_style};
 pub use style::{Style, stylesheet};
 pub use text::text;

@@ -66,7 +66,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     strict: bool,
 
-    /// Print what a content security policy must name so that the styles in cards are allowed, and nothing else
+    /// Print what a content security policy must name so that the styles in cards are allowed, and the script of a page, and nothing else
     #[arg(long, conflicts_with_all = ["files", "output", "css"])]
     csp: bool,
 }
@@ -98,16 +98,16 @@ impl Arguments {
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut output = Output::new("the card");
     if arguments.csp {
-        let hash = BASE64_STANDARD.encode(Sha256::digest(render::stylesheet()));
-        output.write(&format!("style-src 'sha256-{hash}'\n"));
+        let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+        output.write(&format!("style-src {}", hash(render::stylesheet())));
+        if arguments.form == Form::Page {
+            output.write(&format!(" {}; script-src {}", hash(render::page_style()), hash(render::page_script())));
+        }
+        output.write("\n");
         output.flush();
         return if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS };
     }
-    if let Some(lang) = arguments.lang.as_deref().filter(|lang| !has_words(lang)) {
-        say(&format!(
-            "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
-        ));
-    }
+    warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(&arguments.files);
     let folder = match (&arguments.files[..], arguments.output.as_deref()) {
         ([only], output) if !only.is_dir() => {
@@ -182,13 +182,22 @@ fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
     tally.status()
 }
 
+/// Says where a language among the arguments is none of those that the card speaks.
+pub(super) fn warn_of_language(lang: Option<&str>) {
+    if let Some(lang) = lang.filter(|lang| !has_words(lang)) {
+        say(&format!(
+            "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
+        ));
+    }
+}
+
 /// Says something to whoever runs the command, who may have closed the error output.
-fn say(text: &str) {
+pub(super) fn say(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// A language tag among the arguments.
-fn language(text: &str) -> Result<String, String> {
+pub(super) fn language(text: &str) -> Result<String, String> {
     if is_language_tag(text) {
         Ok(text.to_owned())
     } else {

@@ -70,6 +70,15 @@ fn known(tag: &str) -> Option<&'static str> {
     })
 }
 
+/// The name of the script that writes a language without loading another file: `fact-card.id.js`. For languages without words of their own, and for English, that is
+/// `fact-card.js`.
+pub fn script_for(tag: &str) -> String {
+    match known(tag) {
+        None | Some(ENGLISH) => "fact-card.js".to_owned(),
+        Some(tag) => join(&["fact-card.", &tag.to_ascii_lowercase(), ".js"]),
+    }
+}
+
 /// The tables that a language's text is made from: each with the mark before its locales, and whether it goes with the words of the language,
 /// which it may not have.
 const TABLES: [(&str, &str, bool); 6] = [
@@ -194,6 +203,22 @@ mod tests {
         ] {
             assert_eq!(known(tag), expected, "{tag}");
             assert_eq!(has_words(tag), expected.is_some(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_script_is_named_after_its_language() {
+        for (tag, script) in [
+            ("id", "fact-card.id.js"),
+            ("zh-TW", "fact-card.zh-hant.js"),
+            ("en-GB", "fact-card.js"),
+            ("sr", "fact-card.js"),
+            ("", "fact-card.js"),
+        ] {
+            assert_eq!(script_for(tag), script, "{tag}");
+        }
+        for pack in packs().iter().filter(|pack| pack.has_words) {
+            assert!(pack.tags.iter().all(|tag| script_for(tag) == script_for(&pack.tags[0])), "{:?}", pack.tags);
         }
     }
 

@@ -21,15 +21,7 @@ pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) 
         return out;
     }
     out.push_str("<fact-card");
-    if !context.lang.is_empty() {
-        attribute("lang", context.lang, &mut out);
-    }
-    if context.theme == Theme::Dark {
-        attribute("theme", context.theme.name(), &mut out);
-    }
-    if context.strict {
-        attribute("strict", "", &mut out);
-    }
+    stated(context, &mut out);
     out.push_str("><template shadowrootmode=\"open\">");
     match style {
         Style::Inline => {
@@ -51,6 +43,19 @@ pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) 
     out.push_str(&one_line(data));
     out.push_str("</script></fact-card>");
     out
+}
+
+/// What a context states, as attributes of the element that a card is drawn in.
+pub(super) fn stated(context: Context<'_>, out: &mut String) {
+    if !context.lang.is_empty() {
+        attribute("lang", context.lang, out);
+    }
+    if context.theme == Theme::Dark {
+        attribute("theme", context.theme.name(), out);
+    }
+    if context.strict {
+        attribute("strict", "", out);
+    }
 }
 
 /// By this a script of another version knows a style that it brings its own in place of.

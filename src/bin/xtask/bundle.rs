@@ -39,6 +39,7 @@ pub(crate) fn write() -> Result<()> {
     script(&www().join("explain.js"), "esm", EXPLAIN, &EXPLAIN.nowasm(), "fact-card.explain.nowasm.js")?;
     script(&www().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&www().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
+    script(&www().join("frame.js"), "iife", CARD, &inline, "fact-card.frame.js")?;
     script(&CARD.nowasm(), "esm", CARD, &inline, "fact-card.nowasm.js")?;
     for name in COPIED {
         fs::copy(www().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;

@@ -25,6 +25,7 @@ const FILES: [&str; 12] = [
     "fact-card.explain.mjs",
     "fact-card.nowasm.js",
     "fact-card.explain.nowasm.js",
+    "fact-card.frame.js",
     "fact-card.mjs",
     "fact-card.wasm",
     "fact-card.css",

@@ -12,6 +12,10 @@ pub(super) enum Form {
     /// `<fact-card>` with the card drawn in it, for pages
     #[default]
     Element,
+    /// Plain HTML without a style, for feeds, mail and readers
+    Light,
+    /// A whole page, for the frame that `fact-card embed --form iframe` prints
+    Page,
     /// The facts in plain text, for messages and mail
     Text,
     /// The facts in the vocabulary of schema.org, for search engines
@@ -22,7 +26,7 @@ impl Form {
     /// How its files end.
     pub(super) fn extension(self) -> &'static str {
         match self {
-            Self::Element => "html",
+            Self::Element | Self::Light | Self::Page => "html",
             // Beside the card that it is about.
             Self::Jsonld => "jsonld.html",
             Self::Text => "txt",
@@ -37,6 +41,8 @@ impl Form {
             Self::Element => render::element(card, data, context, style),
             Self::Text => render::text(card, context),
             Self::Jsonld => render::jsonld(card, context),
+            Self::Light => render::light(card, context),
+            Self::Page => render::page(card, data, context, style),
         };
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');

@@ -1,0 +1,147 @@
+//! `fact-card embed`: the code to paste for a card.
+
+mod base;
+mod bundle;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, ValueEnum};
+use fact_card::card::Card;
+use fact_card::format::script_for;
+use fact_card::render::{Embed, Script, embed};
+use fact_card::view::Context;
+use supports_color::Stream;
+
+use super::fault::Fault;
+use super::input::{self, Input};
+use super::output::Output;
+use super::progress::counted;
+use super::render::{language, say, warn_of_language};
+use super::report::{Format, Report};
+use super::review::{Outcome, Review};
+use base::Base;
+use bundle::Bundle;
+
+/// Print the code to paste for a card, in one line
+///
+/// Readers see the card in plain HTML until the script has come, and where scripts are off; nothing moves when the card takes its place. What is
+/// wrong with the data is said as `fact-card check` says it.
+///
+/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where there is no code.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// A JSON file, or - for standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+
+    /// What to paste
+    #[arg(long, value_enum, default_value_t)]
+    form: Form,
+
+    /// Where your copies of www/dist are, each in a folder named by its version: `https://cdn.example/fact-card`. Without it the
+    /// code has no script, for sites that have it on every page
+    #[arg(long, value_name = "URL")]
+    base: Option<Base>,
+
+    /// The folder with the scripts that are at that address, for their hashes [default: www/dist]
+    #[arg(long, value_name = "FOLDER", requires = "base")]
+    dist: Option<PathBuf>,
+
+    /// The language of the page, for cards that state none
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    lang: Option<String>,
+}
+
+/// What is pasted.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// An element with the data inside
+    Element,
+    /// An element that every author of every content system may write
+    #[default]
+    Div,
+    /// A script alone, for content systems that take nothing else; it needs --base
+    Script,
+    /// A frame; it needs --base, where the page that `fact-card render --as page` writes of FILE is too: `URL/FILE.html`
+    Iframe,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if arguments.base.is_none() && matches!(arguments.form, Form::Script | Form::Iframe) {
+        let why = "this form needs --base: it has nothing on the page to draw the card, so say where the scripts are";
+        super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+    }
+    warn_of_language(arguments.lang.as_deref());
+    let report = Report::new(Format::Text, false, Stream::Stderr);
+    let inputs = input::all(std::slice::from_ref(&arguments.file));
+    let [input] = inputs.as_slice() else {
+        let why = "one card is embedded at a time: name a file, not a folder";
+        super::Command::command().error(ErrorKind::ValueValidation, why).exit();
+    };
+    let review = Review::of(input);
+    let said = report.review(&review);
+    let mut findings = 0;
+    let code = match &review.outcome {
+        Outcome::Unusable(_) => None,
+        Outcome::Read(reading) => {
+            findings = reading.findings();
+            let card = reading.card.as_ref();
+            let nothing = || Fault::whole("there is nothing to show", "Mend what is said above.");
+            Some(card.ok_or_else(nothing).and_then(|card| write(card, &review.text, input, arguments)))
+        }
+    };
+    match code {
+        None => {
+            say(said.trim_end());
+            ExitCode::from(2)
+        }
+        Some(Err(fault)) => {
+            let fault = Review { name: review.name, text: String::new(), outcome: Outcome::Unusable(fault) };
+            say(format!("{said}{}", report.review(&fault)).trim_end());
+            ExitCode::from(2)
+        }
+        Some(Ok(code)) => {
+            let mut output = Output::new("the code");
+            output.write(&code);
+            output.write("\n");
+            output.flush();
+            if output.has_failed() {
+                return ExitCode::from(2);
+            }
+            if findings == 0 {
+                return ExitCode::SUCCESS;
+            }
+            say(&format!("{said}{}: {}", review.name, counted(findings, "finding")));
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// The code for a card.
+fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Result<String, Fault> {
+    let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
+    let Some(base) = &arguments.base else {
+        let form = if arguments.form == Form::Element { Embed::Element(None) } else { Embed::Div(None) };
+        return Ok(embed(card, data, context, form));
+    };
+    let name = match arguments.form {
+        Form::Iframe => "fact-card.frame.js".to_owned(),
+        _ => script_for(card.lang().unwrap_or(context.lang)),
+    };
+    let bundle = Bundle::read(arguments.dist.as_deref().unwrap_or(Path::new("www/dist")))?;
+    let address = base.script(&name);
+    let script = Script { address: &address, integrity: &bundle.integrity(&name)? };
+    let page;
+    let form = match arguments.form {
+        Form::Element => Embed::Element(Some(script)),
+        Form::Div => Embed::Div(Some(script)),
+        Form::Script => Embed::Script(script),
+        Form::Iframe => {
+            page = base.page(input)?;
+            Embed::Frame { page: &page, script }
+        }
+    };
+    Ok(embed(card, data, context, form))
+}

@@ -1,0 +1,60 @@
+//! Where a site has put the scripts and the pages.
+
+use std::fmt::Write;
+use std::str::FromStr;
+
+use crate::cli::fault::Fault;
+use crate::cli::input::Input;
+
+/// The address of a folder, without a slash at its end.
+#[derive(Clone, Debug)]
+pub(super) struct Base(String);
+
+impl FromStr for Base {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let rest = ["https://", "http://", "/"].iter().find_map(|start| text.strip_prefix(start));
+        let is_address = |rest: &str| {
+            !rest.starts_with('/')
+                && !rest.contains(|letter: char| letter.is_whitespace() || "?#\"'<>\\".contains(letter))
+        };
+        match rest {
+            Some(rest) if is_address(rest) => Ok(Self(text.trim_end_matches('/').to_owned())),
+            _ => Err("expected the address of a folder, such as https://cdn.example/fact-card or /fact-card"),
+        }
+    }
+}
+
+impl Base {
+    /// The address of a script of this version. What is there never changes, so pages may keep it for good.
+    pub(super) fn script(&self, name: &str) -> String {
+        format!("{}/{}/{name}", self.0, env!("CARGO_PKG_VERSION"))
+    }
+
+    /// The address of the page that is written of a card.
+    pub(super) fn page(&self, input: &Input) -> Result<String, Fault> {
+        let Input::File { place, .. } = input else {
+            return Err(Fault::whole(
+                "its page has no name",
+                "Name the file that `fact-card render --as page` writes it of.",
+            ));
+        };
+        let name = place.with_extension("html");
+        Ok(format!("{}/{}", self.0, encoded(&name.to_string_lossy())))
+    }
+}
+
+/// A name as a part of an address: all but what RFC 3986 leaves unreserved is percent-encoded.
+fn encoded(name: &str) -> String {
+    let mut encoded = String::new();
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}

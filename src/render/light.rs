@@ -1,0 +1,176 @@
+//! A card for wherever there is neither a script nor a stylesheet of ours: feeds, mail, readers.
+
+use super::lines::{Kind, Line, Lines, Piece};
+use super::sizes;
+use crate::card::Card;
+use crate::format::Direction;
+use crate::html;
+use crate::view::{Context, view};
+
+/// The card as plain HTML: a heading, a list of descriptions with a figure in each, and the source, in the words of the card. It has no classes
+/// and no drawings, and reads well without any style. Where the card shows a figure in short, this has the exact one; the points of a
+/// series that are drawn as a line are its first and its last; and the sums stay with the card.
+///
+/// It is a heading of the third level, as that of the card is. Blocks stand on lines of their own. Empty where the context is strict and nothing
+/// is left to show.
+///
+/// ```
+/// use fact_card::{Card, render, view::Context};
+///
+/// let data = r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234, "unit": "people" } ] }"#;
+/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+/// let markup = render::light(&card, Context { lang: "en", ..Context::default() });
+/// assert_eq!(markup, r#"<div lang="en" dir="ltr">
+/// <h3>Census</h3>
+/// <dl>
+/// <dt>Residents</dt>
+/// <dd><strong>1,234</strong> people</dd>
+/// </dl>
+/// </div>"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn light(card: &Card, context: Context<'_>) -> String {
+    let tree = view(card, context);
+    Lines::of(&tree).map(|lines| write(&lines, Look::Plain)).unwrap_or_default()
+}
+
+/// The same in one line.
+pub(super) fn plain(lines: &Lines<'_>) -> String {
+    html::in_line(&write(lines, Look::Plain))
+}
+
+/// The same in one line, as high as the card will be: what stands in a card's place until the script has come.
+pub(super) fn fallback(lines: &Lines<'_>) -> String {
+    html::in_line(&write(lines, Look::Sized))
+}
+
+/// How it looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// As whatever shows it has it.
+    Plain,
+    /// With the sizes of the card, in `style` attributes.
+    Sized,
+}
+
+fn write(lines: &Lines<'_>, look: Look) -> String {
+    let mut writer = Writer { out: String::new(), look, dir: lines.dir };
+    writer.card(lines);
+    writer.out
+}
+
+struct Writer<'a> {
+    out: String,
+    look: Look,
+    dir: &'a str,
+}
+
+impl Writer<'_> {
+    fn card(&mut self, lines: &Lines<'_>) {
+        self.open("div", &sizes::card(), &[("lang", lines.lang), ("dir", lines.dir)]);
+        for line in &lines.head {
+            let name = if line.has_class("title") { "h3" } else { "p" };
+            self.line(name, &sizes::line(line), line);
+        }
+        let count = lines.stats.len();
+        self.open("dl", &sizes::stats(count, lines.dir), &[]);
+        for (index, stat) in lines.stats.iter().enumerate() {
+            if self.look == Look::Sized {
+                self.open("div", &sizes::stat(stat, index, count, lines.dir), &[]);
+            }
+            for line in &stat.lines {
+                let name = if line.has_class("label") { "dt" } else { "dd" };
+                self.line(name, &sizes::line(line), line);
+            }
+            if self.look == Look::Sized {
+                self.close("div");
+                if let Some(style) = sizes::row(index, count, lines.dir) {
+                    self.open("div", &style, &[]);
+                    self.close("div");
+                }
+            }
+        }
+        self.close("dl");
+        if self.look == Look::Sized {
+            self.open("div", sizes::foot_of(lines), &[]);
+        }
+        for (index, line) in lines.foot.iter().enumerate() {
+            self.line("p", &sizes::foot(line, index), line);
+        }
+        if self.look == Look::Sized {
+            self.close("div");
+        }
+        self.out.push_str("</div>");
+    }
+
+    /// Begins a block.
+    fn open(&mut self, name: &str, style: &str, attributes: &[(&str, &str)]) {
+        self.tag(name, style, attributes);
+        self.out.push('\n');
+    }
+
+    fn close(&mut self, name: &str) {
+        self.end(name);
+        self.out.push('\n');
+    }
+
+    fn line(&mut self, name: &str, style: &str, line: &Line<'_>) {
+        self.tag(name, style, &[]);
+        for piece in &line.pieces {
+            self.piece(*piece, line);
+        }
+        self.close(name);
+    }
+
+    fn piece(&mut self, piece: Piece<'_>, line: &Line<'_>) {
+        // A name in another script does not draw what stands beside it out of its place.
+        let is_mixed = mixes(piece.text, self.dir);
+        let dir = if is_mixed { self.dir } else { "" };
+        let is_value = line.has_class("value") && !line.has_class("missing");
+        match piece.kind {
+            Kind::Strong => self.inline("strong", sizes::strong(line), &[("dir", dir)], piece.text),
+            Kind::Unit if is_mixed || self.look == Look::Sized => {
+                self.inline("span", sizes::UNIT, &[("dir", dir)], piece.text);
+            }
+            Kind::Text | Kind::Unit => html::text(piece.text, &mut self.out),
+            Kind::Link(address) => self.inline("a", "", &[("href", address), ("dir", dir)], piece.text),
+            Kind::Date(date) if is_value => {
+                self.tag("strong", "", &[]);
+                self.inline("time", "", &[("datetime", date)], piece.text);
+                self.end("strong");
+            }
+            Kind::Date(date) => self.inline("time", "", &[("datetime", date)], piece.text),
+        }
+    }
+
+    fn inline(&mut self, name: &str, style: &str, attributes: &[(&str, &str)], text: &str) {
+        self.tag(name, style, attributes);
+        html::text(text, &mut self.out);
+        self.end(name);
+    }
+
+    /// A tag with those of its attributes that are not empty.
+    fn tag(&mut self, name: &str, style: &str, attributes: &[(&str, &str)]) {
+        self.out.push('<');
+        self.out.push_str(name);
+        let style = if self.look == Look::Sized { style } else { "" };
+        for (name, value) in attributes.iter().copied().chain([("style", style)]) {
+            if !value.is_empty() {
+                html::attribute(name, value, &mut self.out);
+            }
+        }
+        self.out.push('>');
+    }
+
+    fn end(&mut self, name: &str) {
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
+    }
+}
+
+/// Whether a text has letters that are written the other way than the card.
+fn mixes(text: &str, dir: &str) -> bool {
+    let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    text.chars().any(|letter| letter.is_alphabetic() && is_rtl(letter) != (dir == Direction::Rtl.name()))
+}

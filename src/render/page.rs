@@ -1,0 +1,69 @@
+//! A page of nothing but a card, for a frame on another page.
+
+use super::element::element;
+use super::style::Style;
+use crate::card::Card;
+use crate::format::direction;
+use crate::html::{attribute, text};
+use crate::node::Theme;
+use crate::view::{Context, tag_of};
+
+/// The card as a whole page, for the frame of [`super::Embed::Frame`]: the card is drawn in it, and needs no script. Its links open in a window of
+/// their own. It tells the page around it how high it is, and no other page: see [`page_script`].
+///
+/// Its paper is that of the context's theme; [`Theme::Auto`] follows the reader's system. The arguments are those of [`element()`]. Empty
+/// where the context is strict and nothing is left to show.
+///
+/// ```
+/// use fact_card::{Card, node::Theme, render, view::Context};
+///
+/// let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
+/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+/// let context = Context { theme: Theme::Auto, ..Context::default() };
+/// let page = render::page(&card, data, context, render::Style::Inline);
+/// assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn page(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> String {
+    let drawn = element(card, data, context, style);
+    let mut out = String::new();
+    if drawn.is_empty() {
+        return out;
+    }
+    let lang = tag_of(card, context);
+    let scheme = match context.theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Auto => "light dark",
+    };
+    out.push_str("<!DOCTYPE html>\n<html");
+    attribute("lang", lang, &mut out);
+    attribute("dir", direction(lang).name(), &mut out);
+    out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+    text(card.title().unwrap_or("fact-card"), &mut out);
+    out.push_str("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\"");
+    attribute("content", scheme, &mut out);
+    out.push_str(">\n<base target=\"_blank\">\n<style>");
+    out.push_str(page_style());
+    out.push_str("</style>\n</head>\n<body>\n");
+    out.push_str(&drawn);
+    out.push_str("\n<script>");
+    out.push_str(page_script());
+    out.push_str("</script>\n</body>\n</html>\n");
+    out
+}
+
+/// The style of every [`page()`] around the card, to the byte: a content security policy needs its hash in `style-src`, beside that of
+/// [`super::stylesheet`] where this is in the page too.
+pub fn page_style() -> &'static str {
+    // A frame that is transparent would have dark ink on whatever is behind it.
+    "html{background:Canvas;font-family:system-ui,sans-serif}body{margin:0}"
+}
+
+/// The script of every [`page()`], to the byte: a content security policy needs its hash in `script-src`.
+///
+/// It says how high the page is, to `window.parent` alone and only to an origin that it knows: that of the page the frame was loaded
+/// by, or of the one that asks. `fact-card.frame.js` asks, and gives the frame that height.
+pub fn page_script() -> &'static str {
+    include_str!("../../www/framed.js").trim_ascii()
+}

@@ -1,0 +1,307 @@
+//! How high a card is that nobody has measured: the sizes that `fact-card.css` gives it, as `style` attributes of its plain form, so that nothing
+//! moves when the card takes its place.
+//!
+//! What stands there is text of the same size in the same lines, and as much room as there is for drawings and for what opens. Only
+//! what WordPress leaves to authors is used (its `safecss_filter_attr`): neither `display` nor a container's query is among that. So columns are
+//! floats, and what depends on the room is a length that is cut off at both ends: `(100% - 560px) * 9999` is as good as nothing or everything.
+//! What a site sets of the card's custom properties holds here too.
+//!
+//! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`), but for what a larger figure has no room for: how large it is drawn can't depend on the room here.
+
+use super::lines::{Line, Lines, Stat};
+
+/// From so much room on there are two columns, three, and four: as `minmax(240px, 1fr)` and a gap make them.
+const COLUMNS: [u32; 3] = [560, 784, 1056];
+/// Between two columns.
+const GAP: u32 = 32;
+/// Up to so much room, figures are smaller.
+const NARROW: u32 = 280;
+/// From so much room on, figures are larger.
+const WIDE: u32 = 560;
+/// From so much room on the first of a few figures leads.
+const LEADING: u32 = 720;
+
+const LABEL_FONT: &str = "var(--fact-card-label-font,system-ui,sans-serif)";
+
+/// The notes below the figures, where there are any.
+pub(super) fn foot_of(lines: &Lines<'_>) -> &'static str {
+    if lines.foot.is_empty() {
+        "clear:both;border-top:1px solid #8886"
+    } else {
+        "clear:both;padding-top:9px;border-top:1px solid #8886"
+    }
+}
+
+/// What a figure in large is counted in.
+pub(super) const UNIT: &str = "font-family:var(--fact-card-label-font,system-ui,sans-serif)";
+
+/// All of it. At its end there is room for the line that opens to the ways to share the card.
+pub(super) fn card() -> String {
+    "overflow:hidden;margin:0;padding:12px var(--fact-card-padding,0px) calc(22px + 1.1375em);border-top:3px solid;border-bottom:1px solid #8886;\
+     font-size:var(--fact-card-size,16px);font-weight:400;line-height:1.4;overflow-wrap:break-word"
+        .to_owned()
+}
+
+/// What so many stats stand in. It reaches out for the gap of the last column.
+pub(super) fn stats(count: usize, dir: &str) -> String {
+    let out = if count == 1 { "0".to_owned() } else { format!("clamp(-{GAP}px,({WIDE}px - 100%)*9999,0px)") };
+    let sides = if dir == "rtl" { format!("0 0 {out}") } else { format!("{out} 0 0") };
+    format!("margin:0 {sides};padding:12px 0 0")
+}
+
+/// One of so many stats.
+pub(super) fn stat(stat: &Stat<'_>, index: usize, count: usize, dir: &str) -> String {
+    let value = stat.lines.iter().find(|line| line.has_class("value")).map_or(Value::Plain, Value::of);
+    let leading = at(LEADING, count);
+    let mut below = vec!["13px".to_owned()];
+    if stat.has_sums {
+        // A line in small, with the room around it.
+        below.push("12px + 1.1375em".to_owned());
+    }
+    // What follows takes the place that a larger figure would need: nothing else is elsewhere than on the card.
+    below.extend([
+        value.beside_drawn().to_owned(),
+        less_below(at(NARROW, count), value.smaller()),
+        more_from(at(WIDE, count), value.larger()),
+    ]);
+    if index == 0 && has_leader(count) {
+        below.push(more_from(leading, value.leading()));
+        if stat.lines.iter().any(|line| line.drawing == Some("trend")) {
+            below.push(more_from(leading, "72px"));
+        }
+    }
+    below.retain(|length| !length.is_empty());
+    let place = if count == 1 { String::new() } else { place(index, count, dir) };
+    format!("{place}padding:11px 0 calc({});border-top:1px solid #8886", below.join(" + "))
+}
+
+/// What stands after one of so many stats, where a row may end there: as wide as all where it does, so that nothing of the next row
+/// stands beside this one, and else nothing.
+pub(super) fn row(index: usize, count: usize, dir: &str) -> Option<String> {
+    let after = index + 1;
+    if after == count {
+        return None;
+    }
+    let last = if has_leader(count) { Some(LEADING) } else { None };
+    let most = columns(count);
+    let ends = COLUMNS.iter().enumerate().take(most - 1).filter(|(number, _)| after.is_multiple_of(number + 2));
+    let rooms = ends.map(|(number, from)| {
+        let to = if number + 2 == most { last } else { COLUMNS.get(number + 1).copied() };
+        let from = format!("(100% - {}px)*9999", at(*from, count));
+        to.map_or(from.clone(), |to| format!("min({from},({}px - 100%)*9999)", at(to, count)))
+    });
+    let rooms: Vec<String> = rooms.collect();
+    let room = match rooms.as_slice() {
+        [] => return None,
+        [only] => only.clone(),
+        several => format!("max({})", several.join(",")),
+    };
+    // Without any height it would let the next ones up beside it.
+    Some(format!("float:{};width:clamp(0px,{room},100%);height:.1px", start(dir)))
+}
+
+/// A line of the head or of a stat.
+pub(super) fn line(line: &Line<'_>) -> String {
+    let class = line.classes.split(' ').next().unwrap_or_default();
+    let above = match (line.drawing, class) {
+        (Some("trend"), _) => "68px",
+        (Some(_), _) => "26px",
+        (None, "change" | "rank") => "4px",
+        (None, "as-of" | "set-by" | "note" | "source") => "3px",
+        _ => "0",
+    };
+    match class {
+        "title" => "margin:0;font-family:inherit;font-size:1.0625em;font-weight:700;line-height:1.25".to_owned(),
+        "value" => format!("margin:1px 0 0;{}", Value::of(line).style()),
+        "label" => format!("margin:0;font:.875em/1.4 {LABEL_FONT};hyphens:auto"),
+        // There is an arrow before it.
+        "change" => format!("margin:{above} 0 0;text-indent:1.15em;font:.875em/1.4 {LABEL_FONT}"),
+        "share" | "target" | "range" | "rank" => format!("margin:{above} 0 0;font:.875em/1.4 {LABEL_FONT}"),
+        _ => small(above),
+    }
+}
+
+/// A line in small, so much below what is above it.
+fn small(above: &str) -> String {
+    format!("margin:{above} 0 0;font:.8125em/1.4 {LABEL_FONT}")
+}
+
+/// A line of the notes below the figures.
+pub(super) fn foot(line: &Line<'_>, index: usize) -> String {
+    small(if index > 0 && line.has_class("source") { "5px" } else { "0" })
+}
+
+/// What a line is about, within it.
+pub(super) fn strong(line: &Line<'_>) -> &'static str {
+    if line.has_class("value") { Value::of(line).strong() } else { "" }
+}
+
+/// How high the card is on a telephone, in pixels, by a guess at how wide its letters are.
+pub(super) fn height(lines: &Lines<'_>) -> u32 {
+    let head = lines.head.iter().map(guess).sum::<u32>();
+    let stats = lines.stats.iter().map(|stat| {
+        let sums = if stat.has_sums { 30 } else { 0 };
+        25 + stat.lines.iter().map(guess).sum::<u32>() + sums
+    });
+    let foot = 40 + lines.foot.iter().map(guess).sum::<u32>();
+    26 + head + 12 + stats.sum::<u32>() + foot
+}
+
+/// How high a line is, with what stands above it.
+fn guess(line: &Line<'_>) -> u32 {
+    /// The room on a telephone, in pixels.
+    const ROOM: u32 = 340;
+    let size = match () {
+        () if line.has_class("title") => 17,
+        () if line.has_class("value") => 28,
+        () => 14,
+    };
+    // Letters of the East are as wide as high, those of others half of that.
+    let letters = line.pieces.iter().flat_map(|piece| piece.text.chars());
+    let halves: u32 = letters.map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
+    let drawing = match line.drawing {
+        Some("trend") => 68,
+        Some(_) => 26,
+        None => 0,
+    };
+    drawing + (halves * size / 2).div_ceil(ROOM).max(1) * size * 7 / 5
+}
+
+/// How a figure is drawn, which is a matter of its length. Sizes are in those of the card's text.
+#[derive(Clone, Copy)]
+enum Value {
+    /// 2.125 high, in lines of 1.15. In little room 1.75, in much 2.5, and 4 where it leads.
+    Plain,
+    /// 1.5 high, in lines of 1.15. In little room 1.25, and 2.25 where it leads.
+    Long,
+    /// The same in lines of 1.25.
+    Words,
+    /// A short form as high as a plain figure, and a dotted line below it. The exact figure is drawn in its place, as high as a long one.
+    Compact,
+}
+
+impl Value {
+    fn of(line: &Line<'_>) -> Self {
+        match line {
+            _ if line.has_class("long") => Self::Long,
+            _ if line.has_class("compact") => Self::Compact,
+            _ if line.has_class("words") || line.has_class("missing") => Self::Words,
+            _ => Self::Plain,
+        }
+    }
+
+    /// Of the line. What a figure is counted in stands in a line of its own height where it has no room beside the figure, so that
+    /// is the height of the line, and the figure is larger.
+    fn style(self) -> &'static str {
+        match self {
+            Self::Plain | Self::Long => "font-size:.93em;line-height:1.15",
+            Self::Words => "font-size:1.5em;line-height:1.25",
+            Self::Compact => "font-size:1.5em;line-height:1.15",
+        }
+    }
+
+    fn strong(self) -> &'static str {
+        match self {
+            Self::Plain => "font-size:2.285em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
+            Self::Long => "font-size:1.613em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
+            Self::Words => "",
+            Self::Compact => "font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
+        }
+    }
+
+    /// How much higher the card's is than what is drawn here.
+    fn beside_drawn(self) -> &'static str {
+        if matches!(self, Self::Compact) { ".71875em + 1px" } else { "" }
+    }
+
+    /// How much less it is in little room.
+    fn smaller(self) -> &'static str {
+        match self {
+            Self::Plain | Self::Compact => ".43125em",
+            Self::Long => ".2875em",
+            Self::Words => ".3125em",
+        }
+    }
+
+    /// How much more it is in much room.
+    fn larger(self) -> &'static str {
+        match self {
+            Self::Plain | Self::Compact => ".43125em",
+            Self::Long | Self::Words => "",
+        }
+    }
+
+    /// How much more it is than that where it leads.
+    fn leading(self) -> &'static str {
+        match self {
+            Self::Plain | Self::Compact => "1.725em",
+            Self::Long => ".8625em",
+            Self::Words => ".9375em",
+        }
+    }
+}
+
+/// Where one of several stats stands, by floating.
+fn place(index: usize, count: usize, dir: &str) -> String {
+    // The last of a row would else wrap where the shares of the room do not come out even.
+    let half = format!("50% - {GAP}.1px");
+    let [one_column, leading] = [WIDE, LEADING].map(|room| at(room, count));
+    let gap = more_from(one_column, &format!("{GAP}px"));
+    let (width, before, after) = if !has_leader(count) {
+        let most = columns(count);
+        let width = (3..=most).rev().fold(String::new(), |narrower, number| {
+            let share = format!("100%/{number} - {GAP}.1px");
+            let own = if narrower.is_empty() { share } else { format!("min({share},{narrower})") };
+            let from = COLUMNS.get(number - 2).map_or(0, |room| at(*room, count));
+            format!("max(({from}px - 100%)*9999,{own})")
+        });
+        let width = if width.is_empty() { half } else { format!("min({half},{width})") };
+        (width, "0".to_owned(), gap)
+    } else if index == 0 {
+        // It leads: the others, in the other column, take no notice of it.
+        let width = format!("max({half},min(60% - 48px,(100% - {leading}px)*9999))");
+        (width, "0".to_owned(), format!("min({gap},max(48px - 60%,({leading}px - .1px - 100%)*9999))"))
+    } else {
+        let width = format!("min({half},max(40% - {GAP}.1px,({leading}px - 100%)*9999))");
+        (width, more_from(leading, "60%"), gap)
+    };
+    let (left, right) = if dir == "rtl" { (after, before) } else { (before, after) };
+    let width = format!("min(100%,max(({one_column}px - 100%)*9999,{width}))");
+    format!("float:{};width:{width};margin:0 {right} 0 {left};", start(dir))
+}
+
+/// So much from a room on, and else nothing.
+fn more_from(room: u32, length: &str) -> String {
+    if length.is_empty() { String::new() } else { format!("clamp(0px,(100% - {room}px + .1px)*9999,{length})") }
+}
+
+/// So much less below a room.
+fn less_below(room: u32, length: &str) -> String {
+    format!("clamp(-{length},(100% - {room}px + .1px)*9999,0px)")
+}
+
+/// The room that so many stats have where the card has `room`: in columns they reach out for a gap.
+fn at(room: u32, count: usize) -> u32 {
+    if count == 1 || room < WIDE {
+        room
+    } else if room == WIDE {
+        // Nothing is between one without and one with the gap.
+        WIDE + GAP / 2
+    } else {
+        room + GAP
+    }
+}
+
+/// Whether the first of so many leads, where there is room.
+fn has_leader(count: usize) -> bool {
+    (3..=5).contains(&count)
+}
+
+/// The most columns that so many stand in.
+fn columns(count: usize) -> usize {
+    if has_leader(count) { 2 } else { count.min(COLUMNS.len() + 1) }
+}
+
+fn start(dir: &str) -> &'static str {
+    if dir == "rtl" { "right" } else { "left" }
+}
