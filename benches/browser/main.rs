@@ -30,6 +30,8 @@ mod answers;
 mod browser;
 #[path = "../../tests/browser/driver.rs"]
 mod driver;
+#[path = "../../tests/browser/embeds.rs"]
+mod embeds;
 #[path = "../../tests/browser/engine.rs"]
 mod engine;
 #[path = "../../tests/browser/optimised.rs"]

@@ -96,7 +96,17 @@ impl Browser {
 
     /// Goes on in the page's first frame.
     pub(crate) async fn enter_frame(&self) -> Result<(), Failed> {
-        Ok(self.client.enter_frame(0).await?)
+        self.enter_frame_at(0).await
+    }
+
+    /// Goes on in one of the page's frames.
+    pub(crate) async fn enter_frame_at(&self, index: u16) -> Result<(), Failed> {
+        Ok(self.client.clone().enter_frame(index).await?)
+    }
+
+    /// Goes on in the page that the frame is in.
+    pub(crate) async fn leave_frame(&self) -> Result<(), Failed> {
+        Ok(self.client.clone().enter_parent_frame().await?)
     }
 
     pub(crate) fn engine(&self) -> Engine {

@@ -24,7 +24,10 @@ mod case;
 mod demo;
 mod drawn;
 mod driver;
+mod embed;
+mod embeds;
 mod engine;
+mod framed;
 mod gallery;
 mod life;
 mod optimised;
@@ -61,6 +64,8 @@ fn main() {
         trials.extend(styles::trials(&bench, engine));
         trials.extend(share::trials(&bench, engine));
         trials.extend(access::trials(&bench, engine));
+        trials.extend(embed::trials(&bench, engine));
+        trials.extend(framed::trials(&bench, engine));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     bench.close();

@@ -20,7 +20,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::setup::root;
-use crate::{answers, optimised, prerendered};
+use crate::{answers, embeds, optimised, prerendered};
 
 /// Starts the site with its neighbour, and gives its address.
 pub(crate) async fn start() -> std::io::Result<String> {
@@ -28,6 +28,7 @@ pub(crate) async fn start() -> std::io::Result<String> {
     let tests = root().join("tests").join("browser");
     let site = Router::new()
         .merge(answers::routes())
+        .merge(embeds::routes(neighbour.clone()))
         .merge(optimised::routes())
         .merge(prerendered::routes())
         .route("/answers/slow.css", get(slow_style))
@@ -69,6 +70,7 @@ fn neighbour() -> Router {
         .layer(add(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .layer(add(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
         .nest_service("/closed", www())
+        .merge(embeds::neighbour_routes())
 }
 
 async fn slow_languages() -> impl IntoResponse {
@@ -101,11 +103,17 @@ fn page(name: &str, neighbour: &str) -> Result<impl IntoResponse + use<>, String
     Ok((headers, Body::from_stream(stream)))
 }
 
-/// The hash of `fact-card.js`, which stands first in the manifest.
+/// The hash of `fact-card.js`.
 fn integrity() -> String {
+    integrity_of("fact-card.js")
+}
+
+/// The hash of a file of the bundle.
+pub(crate) fn integrity_of(name: &str) -> String {
     let manifest = std::fs::read(root().join("www").join("dist").join("manifest.json")).unwrap_or_default();
     let manifest: Value = serde_json::from_slice(&manifest).unwrap_or_default();
-    manifest["files"][0]["integrity"].as_str().unwrap_or_default().to_owned()
+    let file = manifest["files"].as_array().and_then(|files| files.iter().find(|file| file["name"] == name));
+    file.and_then(|file| file["integrity"].as_str()).unwrap_or_default().to_owned()
 }
 
 /// A page of `styles/`, with a card in the language that it names (`<!--card en-->`), and after it one of each of the elements that a

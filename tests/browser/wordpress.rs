@@ -10,6 +10,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use fact_card::Card;
+use fact_card::html::html;
+use fact_card::render::{Embed, Script, embed};
+use fact_card::view::{Context, view};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
@@ -18,6 +22,7 @@ use crate::browser::Browser;
 use crate::driver::{free_port, program};
 use crate::engine::Engine;
 use crate::setup::{Setup, root, set_up};
+use crate::site::integrity_of;
 
 /// What a reader sees of an embed code.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -114,6 +119,82 @@ const DATA: &str = r#"{ "title": "A title", "stats": [ { "label": "Residents", "
 /// The note of the card.
 const NOTE: &str = r#"Tom & Ann's "fine" -- 1x2... (c)"#;
 
+/// A card with all that WordPress takes for something else: markup, entities, shortcodes, smileys, addresses, what it quotes, and what it
+/// takes backslashes out of. Its lines have room to spare, for WordPress makes the text of the fallback finer, which may be longer or shorter then.
+const NASTY: &str = r#"{ "lang": "en", "title": "Tom & Ann's \"fine\" -- 1x2... (c) :) [gallery ids=\"1\"]",
+  "asOf": "2024-10",
+  "stats": [
+    { "label": "</div></script><!-- more --><!--more--> ]]> <b>bold</b>", "value": 1234, "unit": "\\people\\", "note": "C:\\new\\table \\\\ \\u0022 \\' / \/",
+      "share": { "percent": 12.34, "ofTotal": 10000, "of": "&amp; &#8217; &quot; &lt;i&gt; &nbsp; %20 %s $1 \\1" } },
+    { "label": "https://www.youtube.com/watch?v=x editor@example.org", "text": "{{x}} <?php echo 1; ?> <% x %> ${x} `x`",
+      "source": { "name": "A 'B' \"C\" \u2019 \u00a0 \ud83d\ude00", "url": "https://example.org/?a=1&b='2'&c=[3]" } },
+    { "label": "10\" x 12' -- it's \u00bd", "missing": "[caption]x[/caption] --- ''q''" } ],
+  "note": "javascript:alert(1) onclick=alert(1) style=x <img src=x onerror=alert(1)>" }"#;
+
+/// The embed codes that the crate writes of it, by name, and who may publish each: an administrator, or anyone.
+fn generated() -> [(&'static str, Embed<'static>, bool); 4] {
+    let script = Script { address: "/wp-content/fact-card/fact-card.js", integrity: "" };
+    [
+        ("generated-element", Embed::Element(None), false),
+        ("generated-div", Embed::Div(None), true),
+        ("generated-div-script", Embed::Div(Some(script)), true),
+        ("generated-script", Embed::Script(script), false),
+    ]
+}
+
+/// The card that they are of.
+fn nasty() -> Result<Card, Failed> {
+    Ok(Card::from_json(NASTY)?.card.ok_or("it has nothing to show")?)
+}
+
+/// Opens the posts with what the crate has written: the card says in each what it says everywhere, and what stood in its place was as high.
+async fn run_generated(
+    setup: &Setup,
+    addresses: &BTreeMap<String, String>,
+    user: &str,
+    editor: &str,
+) -> Result<(), Failed> {
+    let drawn = html(&view(&nasty()?, Context { lang: "en", ..Context::default() }));
+    Browser::with(setup, async |browser| {
+        let mut wrong = Vec::new();
+        for (name, form, is_for_all) in generated() {
+            let address = addresses.get(name).ok_or("a post is missing")?;
+            let pasted = user == "administrator" && matches!(form, Embed::Script(_) | Embed::Div(Some(_)));
+            browser.open(&format!("{address}{}", if pasted { "&pasted" } else { "" })).await?;
+            let look = async {
+                let loaded = "document.readyState === 'complete' && !!customElements.get('fact-card')";
+                browser.wait_for(loaded, &json!(true)).await?;
+                if !is_for_all && user == "author" {
+                    // Its words are there.
+                    let said = "['1,234', '12.34%'].every((word) => document.querySelector('.wp-block-post-content').innerText.includes(word))";
+                    browser.wait_for(said, &json!(true)).await?;
+                    return browser.wait_for("document.querySelector('fact-card, [data-fact-card]')", &json!(null)).await;
+                }
+                let host = "document.querySelector('fact-card, [data-fact-card]')";
+                browser.wait_for(&format!("{host}?.shadowRoot?.innerHTML"), &json!(drawn)).await?;
+                if matches!(form, Embed::Element(_)) && editor == "classic" {
+                    // A paragraph ends there, and the element with it, before its fallback: that is why the usual form is another.
+                    let rest = "document.querySelector('fact-card').parentElement.nextElementSibling.innerText.includes('1,234')";
+                    browser.wait_for(rest, &json!(true)).await?;
+                } else if !matches!(form, Embed::Script(_)) {
+                    let apart = format!(
+                        "(() => {{ const host = {host}; const place = document.createElement('div'); place.innerHTML = host.innerHTML; \
+                         host.after(place); const [drawn, before] = [host, place].map((element) => element.getBoundingClientRect().height); \
+                         place.remove(); return Math.abs(drawn - before) < 2 ? 0 : [drawn, before]; }})()"
+                    );
+                    browser.wait_for(&apart, &json!(0)).await?;
+                }
+                browser.expect_silence().await
+            };
+            if let Err(error) = look.await {
+                wrong.push(format!("{name}: {}", error.message().unwrap_or_default()));
+            }
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+    })
+    .await
+}
+
 /// How long WordPress may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -130,7 +211,9 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
             bench.trial(engine, &format!("wordpress/{user}-{editor}"), async move |setup| {
                 let wordpress = of_all.wordpress()?;
                 let addresses = wordpress.addresses.get(user).and_then(|editors| editors.get(editor));
-                run(&setup, addresses.ok_or("there are no posts")?, column).await
+                let addresses = addresses.ok_or("there are no posts")?;
+                run(&setup, addresses, column).await?;
+                run_generated(&setup, addresses, user, editor).await
             })
         })
         .into()
@@ -225,8 +308,15 @@ impl WordPress {
         let port = free_port()?;
         let site = format!("http://127.0.0.1:{port}");
         php(folder, &site, "install.php", "")?;
-        let codes = CODES.map(|(name, code, _)| (name.to_owned(), json!(code.replace("DATA", DATA))));
-        let codes = serde_json::Value::Object(codes.into_iter().collect()).to_string();
+        let pasted = CODES.map(|(name, code, _)| (name.to_owned(), json!(code.replace("DATA", DATA))));
+        let card = nasty().map_err(|error| error.message().unwrap_or_default().to_owned())?;
+        let generated = generated().map(|(name, form, _)| {
+            let code = embed(&card, NASTY, Context::default(), form);
+            // The real one, which only the bundle has.
+            let integrity = format!("integrity=\"{}\"", integrity_of("fact-card.js"));
+            (name.to_owned(), json!(code.replace("integrity=\"\"", &integrity)))
+        });
+        let codes = serde_json::Value::Object(pasted.into_iter().chain(generated).collect()).to_string();
         let addresses = serde_json::from_str(&php(folder, &site, "posts.php", &codes)?)?;
         let server = start_server(folder, &site, port)?;
         Ok(Self { addresses, _server: server, _database: database })

@@ -15,3 +15,6 @@ add_action('wp_enqueue_scripts', function () {
 
 // Browsers would look up the name of the site that emoji come from.
 add_filter('wp_resource_hints', '__return_empty_array');
+
+// And load emoji from there.
+remove_action('wp_head', 'print_emoji_detection_script', 7);

@@ -1,0 +1,101 @@
+//! What is served of embed codes: pages that have them, and the card's own page for frames.
+
+use std::fs;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::{HeaderName, header};
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use fact_card::Card;
+use fact_card::node::Theme;
+use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_style, stylesheet};
+use fact_card::view::Context;
+use sha2::{Digest, Sha256};
+
+use crate::setup::root;
+use crate::site::integrity_of;
+
+/// The card in frames: it has sums to open.
+const SEED: &str = "us-census-2020";
+/// What it is drawn for.
+const CONTEXT: Context<'_> = Context { lang: "", theme: Theme::Auto, strict: false };
+
+/// Below `/embeds/` the pages of codes, and scripts that come late; below `/framed/` those with frames, whose pages the neighbour has.
+pub(crate) fn routes(neighbour: String) -> Router {
+    let around = move |Path(kind): Path<String>| async move { around(&kind, &neighbour) };
+    Router::new()
+        .route("/embeds/late/{name}", get(late))
+        .route("/embeds/{form}/{seed}/page.html", get(page))
+        .route("/framed/{kind}/page.html", get(around))
+}
+
+/// What is in frames, on another origin.
+pub(crate) fn neighbour_routes() -> Router {
+    Router::new().route("/framed/card.html", get(card)).route("/framed/between.html", get(async || Html(BETWEEN)))
+}
+
+/// A page with the card's page in a frame of its own, which passes on nothing but how often it was told a height.
+const BETWEEN: &str = r#"<!DOCTYPE html><title>Between</title><script>
+var told = 0;
+addEventListener("message", () => told++);
+</script><iframe src="card.html"></iframe>"#;
+
+/// The page of an embed code, in whose place the card comes half a second later.
+async fn page(Path((form, seed)): Path<(String, String)>) -> Html<String> {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_default();
+    let data = read(&format!("seeds/{seed}.json"));
+    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    let form = if form == "div" { Embed::Div(None) } else { Embed::Element(None) };
+    let code = card.map(|card| embed(&card, &data, Context::default(), form)).unwrap_or_default();
+    Html(read("tests/browser/embed.html").replace("<!--code-->", &code))
+}
+
+/// A file of the bundle, half a second later.
+async fn late(Path(name): Path<String>) -> impl IntoResponse {
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let content = fs::read(root().join("www").join("dist").join(name)).unwrap_or_default();
+    let kind: [(HeaderName, &str); 1] = [(header::CONTENT_TYPE, "text/javascript")];
+    (kind, content)
+}
+
+/// The page around the frame. Its kind says what is in it.
+fn around(kind: &str, neighbour: &str) -> Html<String> {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_default();
+    let data = read(&format!("seeds/{SEED}.json"));
+    let page = format!("{neighbour}/framed/card.html");
+    let integrity = integrity_of("fact-card.frame.js");
+    // Later than the page in the frame.
+    let address = if kind == "late" { "/embeds/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
+    let script = Script { address, integrity: &integrity };
+    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    let frame = card.map(|card| embed(&card, &data, CONTEXT, Embed::Frame { page: &page, script })).unwrap_or_default();
+    let code = match kind {
+        "two" => format!("{frame}<iframe src=\"{page}\"></iframe>"),
+        "between" => format!("<iframe src=\"{neighbour}/framed/between.html\"></iframe>"),
+        // And without the script.
+        "unknown" => format!("<iframe src=\"{page}\" referrerpolicy=\"no-referrer\"></iframe>"),
+        _ => frame,
+    };
+    Html(read("tests/browser/framed.html").replace("<!--code-->", &code))
+}
+
+/// The page in the frame, under a policy that allows nothing but what is in it.
+async fn card() -> impl IntoResponse {
+    let data = fs::read_to_string(root().join("seeds").join(format!("{SEED}.json"))).unwrap_or_default();
+    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    let page = card.map(|card| render::page(&card, &data, CONTEXT, Style::Inline)).unwrap_or_default();
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let policy = format!(
+        "default-src 'none'; style-src {} {}; script-src {}",
+        hash(stylesheet()),
+        hash(page_style()),
+        hash(page_script())
+    );
+    let headers: [(HeaderName, String); 2] =
+        [(header::CONTENT_TYPE, "text/html".to_owned()), (header::CONTENT_SECURITY_POLICY, policy)];
+    (headers, page)
+}

@@ -1,0 +1,134 @@
+//! Cards in frames: a frame is as high as its card, and hears of that from nobody else.
+
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::json;
+
+use crate::Bench;
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::setup::Setup;
+
+pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+    let kinds = ["soon", "late"];
+    let follows =
+        kinds.map(|kind| bench.trial(engine, &format!("framed/follows-{kind}"), move |setup| follows(setup, kind)));
+    let others = [
+        bench.trial(engine, "framed/others-are-ignored", others_are_ignored),
+        bench.trial(engine, "framed/only-the-parent-is-told", only_the_parent_is_told),
+        bench.trial(engine, "framed/a-stranger-is-not-told", a_stranger_is_not_told),
+    ];
+    follows.into_iter().chain(others).collect()
+}
+
+/// How high the card is, in its frame.
+const INNER: &str = "Math.ceil(document.documentElement.getBoundingClientRect().height)";
+
+/// Waits until the first frame is as high as the card in it, and gives that height.
+async fn settled(browser: &Browser, before: f64) -> Result<f64, Failed> {
+    browser.wait_for(&format!("heights()[0] !== {before}"), &json!(true)).await?;
+    browser.enter_frame().await?;
+    let inner = browser.value(INNER).await?;
+    browser.leave_frame().await?;
+    browser.wait_for("heights()[0]", &inner).await?;
+    inner.as_f64().ok_or_else(|| "it has no height".into())
+}
+
+/// The frame has the height of its card, at first, when that is opened and closed, and when the frame is made narrower.
+async fn follows(setup: Setup, kind: &'static str) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/framed/{kind}/page.html", setup.site)).await?;
+        browser.wait_for("document.querySelector('iframe').style.height !== ''", &json!(true)).await?;
+        let closed = settled(browser, -1.0).await?;
+        let open = |is_open| {
+            format!("document.querySelector('fact-card').shadowRoot.querySelector('details').open = {is_open}")
+        };
+        browser.enter_frame().await?;
+        browser.value(&open(true)).await?;
+        browser.leave_frame().await?;
+        let opened = settled(browser, closed).await?;
+        if opened < closed + 30.0 {
+            return Err(format!("the frame was {closed} high, and {opened} with its sums").into());
+        }
+        browser.enter_frame().await?;
+        browser.value(&open(false)).await?;
+        browser.leave_frame().await?;
+        browser.wait_for(&format!("heights()[0] === {closed}"), &json!(true)).await?;
+        browser.value("document.querySelector('iframe').style.width = '280px'").await?;
+        let narrow = settled(browser, closed).await?;
+        if narrow < closed + 100.0 {
+            return Err(format!("the frame was {closed} high, and {narrow} where it is narrow").into());
+        }
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// Who else says something of heights is not listened to, nor the card's page where it says nonsense.
+async fn others_are_ignored(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/framed/two/page.html", setup.site)).await?;
+        let height = settled(browser, 150.0).await?;
+        let unmarked = browser.value("heights()[1]").await?;
+        let unmoved = format!("`${{heights()}}` === '{height},{unmarked}'");
+        let count = browser.value("told.length").await?.as_u64().unwrap_or_default();
+        // The page itself, and frames that are none of ours.
+        browser.value("postMessage({ 'fact-card-height': 501 }, '*')").await?;
+        browser.enter_frame_at(1).await?;
+        browser.value("parent.postMessage({ 'fact-card-height': 502 }, '*')").await?;
+        browser.leave_frame().await?;
+        browser.enter_frame().await?;
+        for nonsense in ["0", "-5", "1e9", "10001", "20.5", "'300'", "'300px'", "NaN", "null", "[300]", "{}"] {
+            browser.value(&format!("parent.postMessage({{ 'fact-card-height': {nonsense} }}, '*')")).await?;
+        }
+        browser.value("parent.postMessage('503', '*')").await?;
+        browser.leave_frame().await?;
+        browser.wait_for(&format!("told.length >= {count} + 13"), &json!(true)).await?;
+        browser.wait_for(&unmoved, &json!(true)).await?;
+        // Where the frame has gone to another site, that is not the card's.
+        let elsewhere = format!("{}/tests/frame.html", setup.site);
+        browser.value(&format!("frames[0].location = '{elsewhere}'")).await?;
+        browser.enter_frame().await?;
+        browser.wait_for("location.origin", &json!(setup.site)).await?;
+        browser.value("parent.postMessage({ 'fact-card-height': 504 }, '*')").await?;
+        browser.leave_frame().await?;
+        browser.wait_for("told.at(-1)[0]", &json!(504)).await?;
+        browser.wait_for(&unmoved, &json!(true)).await?;
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// Of two pages around it, the card's page tells the one that has the frame.
+async fn only_the_parent_is_told(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/framed/between/page.html", setup.site)).await?;
+        browser.enter_frame().await?;
+        browser.wait_for("told > 0", &json!(true)).await?;
+        browser.leave_frame().await?;
+        browser.wait_for("told", &json!([])).await?;
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// A page that the card's page does not know is told nothing, until it asks: then by its own origin.
+async fn a_stranger_is_not_told(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/framed/unknown/page.html", setup.site)).await?;
+        browser.enter_frame().await?;
+        browser.wait_for("document.readyState === 'complete' && document.referrer", &json!("")).await?;
+        browser.value("document.querySelector('fact-card').style.paddingTop = '50px'").await?;
+        browser.value("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))").await?;
+        browser.leave_frame().await?;
+        browser.wait_for("told", &json!([])).await?;
+        for nonsense in ["'?'", "{ 'fact-card-height': 1 }", "null"] {
+            browser.value(&format!("frames[0].postMessage({nonsense}, '*')")).await?;
+        }
+        browser.value("frames[0].postMessage({ 'fact-card-height': '?' }, '*')").await?;
+        browser.wait_for("told.length", &json!(1)).await?;
+        browser.expect_silence().await
+    })
+    .await
+}
