@@ -175,7 +175,7 @@ function listen(view) {
   const { prototype } = view.EventTarget;
   const add = prototype.addEventListener;
   prototype.addEventListener = function (type, ...rest) {
-    all.push(`${this} ${type}`);
+    if (!(this instanceof view.ShadowRoot)) all.push(`${this} ${type}`);
     return add.call(this, type, ...rest);
   };
   return all;
