@@ -17,7 +17,7 @@ use crate::bundle::language_script;
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
