@@ -1,6 +1,8 @@
 //! A card that is on the page with its first paint.
 
 use super::data::one_line;
+use super::light::plain;
+use super::lines::Lines;
 use super::style::{Style, stylesheet};
 use crate::card::Card;
 use crate::html::{attribute, html};
@@ -11,15 +13,14 @@ use crate::view::{Context, view};
 /// without a script; `fact-card.js` adopts it, and changes nothing if it is of the same version.
 ///
 /// `data` is the JSON text that the card was read from. The card is drawn for `context`; what that states stands on the element too, so that the
-/// script does not see it otherwise. Empty where the context is strict and nothing is left to show.
+/// script does not see it otherwise. Behind all that stands what [`super::light()`] writes, for feeds, readers and browsers that know no such
+/// roots: browsers that do don't show it. Empty where the context is strict and nothing is left to show.
 ///
 /// [declarative shadow root]: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
 pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> String {
-    let drawn = html(&view(card, context));
+    let tree = view(card, context);
     let mut out = String::new();
-    if drawn.is_empty() {
-        return out;
-    }
+    let Some(lines) = Lines::of(&tree) else { return out };
     out.push_str("<fact-card");
     stated(context, &mut out);
     out.push_str("><template shadowrootmode=\"open\">");
@@ -38,10 +39,12 @@ pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) 
             out.push('>');
         }
     }
-    out.push_str(&drawn);
+    out.push_str(&html(&tree));
     out.push_str("</template><script type=\"application/json\">");
     out.push_str(&one_line(data));
-    out.push_str("</script></fact-card>");
+    out.push_str("</script>");
+    out.push_str(&plain(&lines));
+    out.push_str("</fact-card>");
     out
 }
 

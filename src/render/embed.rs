@@ -6,7 +6,7 @@ use super::light::{fallback, plain};
 use super::lines::Lines;
 use super::sizes;
 use crate::card::Card;
-use crate::html::attribute;
+use crate::html::{attribute, in_line};
 use crate::view::{Context, view};
 
 /// A script on a page, for anyone who loads it to see that it is the one that was meant.
@@ -85,18 +85,20 @@ pub fn embed(card: &Card, data: &str, context: Context<'_>, form: Embed<'_>) -> 
             out.push_str("</noscript>");
         }
         Embed::Frame { page, script } => {
-            out.push_str("<iframe");
-            attribute("src", page, &mut out);
-            attribute("title", card.title().unwrap_or("fact-card"), &mut out);
-            attribute("width", "100%", &mut out);
-            attribute("height", &sizes::height(&lines).to_string(), &mut out);
+            let mut frame = "<iframe".to_owned();
+            attribute("src", page, &mut frame);
+            attribute("title", card.title().unwrap_or("fact-card"), &mut frame);
+            attribute("width", "100%", &mut frame);
+            attribute("height", &sizes::height(&lines).to_string(), &mut frame);
             // Not a style, which a policy may refuse.
-            attribute("frameborder", "0", &mut out);
-            attribute("loading", "lazy", &mut out);
+            attribute("frameborder", "0", &mut frame);
+            attribute("loading", "lazy", &mut frame);
             // The page in the frame tells its height to nobody but this one, which it knows by this.
-            attribute("referrerpolicy", "strict-origin", &mut out);
-            attribute("data-fact-card-frame", "", &mut out);
-            out.push_str("></iframe>");
+            attribute("referrerpolicy", "strict-origin", &mut frame);
+            attribute("data-fact-card-frame", "", &mut frame);
+            frame.push_str("></iframe>");
+            // A title may have lines and brackets too.
+            out.push_str(&in_line(&frame));
             tag(Some(script), "", &mut out);
         }
     }
