@@ -40,7 +40,7 @@ pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     if tag.is_empty() { "en" } else { tag }
 }
 
-/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's. `sums` are those of [`crate::check`].
+/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's. `sums` are those of [`mod@crate::check`].
 pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Language<'_>) -> Tree {
     let tag = tag_of(card, context);
     let mut view = View { card, sums, locale: Locale::new(tag, language), tree: Tree::default() };
