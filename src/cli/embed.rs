@@ -26,7 +26,7 @@ use bundle::Bundle;
 
 /// Print the code to paste for a card, in one line
 ///
-/// Readers see the card in plain HTML until the script has come, and where scripts are off; nothing moves when the card takes its place. What is
+/// Readers see the card in plain HTML until the script has come, and where scripts are off; it is about as high. What is
 /// wrong with the data is said as `fact-card check` says it.
 ///
 /// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where there is no code.

@@ -39,7 +39,7 @@ pub(super) fn plain(lines: &Lines<'_>) -> String {
     html::in_line(&write(lines, Look::Plain))
 }
 
-/// The same in one line, as high as the card will be: what stands in a card's place until the script has come.
+/// The same in one line, about as high as the card will be: what stands in a card's place until the script has come.
 pub(super) fn fallback(lines: &Lines<'_>) -> String {
     html::in_line(&write(lines, Look::Sized))
 }

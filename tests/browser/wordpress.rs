@@ -125,10 +125,10 @@ const NASTY: &str = r#"{ "lang": "en", "title": "Tom & Ann's \"fine\" -- 1x2... 
   "asOf": "2024-10",
   "stats": [
     { "label": "</div></script><!-- more --><!--more--> ]]> <b>bold</b>", "value": 1234, "unit": "\\people\\", "note": "C:\\new\\table \\\\ \\u0022 \\' / \/",
-      "share": { "percent": 12.34, "ofTotal": 10000, "of": "&amp; &#8217; &quot; &lt;i&gt; &nbsp; %20 %s $1 \\1" } },
+      "share": { "percent": 12.34, "ofTotal": 10000, "of": "&amp; &quot; &lt;i&gt; &nbsp; %20 %s $1 \\1" } },
     { "label": "https://www.youtube.com/watch?v=x editor@example.org", "text": "{{x}} <?php echo 1; ?> <% x %> ${x} `x`",
       "source": { "name": "A 'B' \"C\" \u2019 \u00a0 \ud83d\ude00", "url": "https://example.org/?a=1&b='2'&c=[3]" } },
-    { "label": "10\" x 12' -- it's \u00bd", "missing": "[caption]x[/caption] --- ''q''" } ],
+    { "label": "&#8217; 10\" x 12' -- it's \u00bd", "missing": "[caption]x[/caption] --- ''q''" } ],
   "note": "javascript:alert(1) onclick=alert(1) style=x <img src=x onerror=alert(1)>" }"#;
 
 /// The embed codes that the crate writes of it, by name, and who may publish each: an administrator, or anyone.
