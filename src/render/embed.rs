@@ -37,7 +37,7 @@ pub enum Embed<'a> {
 }
 
 /// The code to paste for a card: one line, in which nothing needs escaping that content systems take out, with the card in plain HTML as its
-/// fallback. In an [`Embed::Element`] and an [`Embed::Div`] that is as high as the card, so that nothing moves when the card takes its place. A
+/// fallback. In an [`Embed::Element`] and an [`Embed::Div`] that is about as high as the card, so that little moves when the card takes its place. A
 /// script alone has it where scripts are off, and a frame has none.
 ///
 /// `data` is the JSON text that the card was read from. What the context states stands in the code too, so that the script does not see it

@@ -7,7 +7,7 @@
 //! What a site sets of the card's custom properties holds here too.
 //!
 //! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a larger figure breaks: how large the figure is
-//! drawn here can't depend on the room. In a wide typeface that is several lines: a shift of 0.055 at 760 pixels in DejaVu Sans, and of 0.006 in
+//! drawn here can't depend on the room. That may be several lines: a shift of 0.055 at 760 pixels in a wide typeface such as `DejaVu Sans`, and of 0.006 in
 //! Noto Sans.
 
 use super::lines::{Line, Lines, Stat};
