@@ -29,6 +29,8 @@ pub(crate) fn routes(neighbour: String) -> Router {
     let around = move |Path(kind): Path<String>| async move { around(&kind, &neighbour) };
     Router::new()
         .route("/embeds/late/{name}", get(late))
+        .route("/embeds/regular.ttf", get(async || notosans::REGULAR_TTF))
+        .route("/embeds/bold.ttf", get(async || notosans::BOLD_TTF))
         .route("/embeds/{form}/{seed}/page.html", get(page))
         .route("/framed/{kind}/page.html", get(around))
 }
