@@ -12,6 +12,7 @@ mod file;
 #[cfg(feature = "image")]
 mod image;
 mod input;
+mod language;
 mod output;
 mod place;
 mod position;

@@ -16,9 +16,9 @@ use supports_color::Stream;
 
 use super::fault::Fault;
 use super::input::{self, Input};
-use super::output::Output;
+use super::language::{language, warn_of_language};
+use super::output::{Output, say};
 use super::progress::counted;
-use super::render::{language, say, warn_of_language};
 use super::report::{Format, Report};
 use super::review::{Outcome, Review};
 use base::Base;

@@ -2,13 +2,11 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
-use fact_card::format::is_language_tag;
 use fact_card::image::{Fonts, ImageError, Shape, png, svg};
 use fact_card::node::{Theme, Tree};
 use fact_card::view::{Context, view};
@@ -18,6 +16,8 @@ use supports_color::Stream;
 use super::fault::Fault;
 use super::file;
 use super::input::{self, Input};
+use super::language::{language, warn_of_language};
+use super::output::say;
 use super::progress::{BATCH, bar, counted};
 use super::report::{Format, Report};
 use super::review::{Outcome, Review};
@@ -98,6 +98,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let Some(output) = arguments.output.as_deref() else {
         refuse(ErrorKind::MissingRequiredArgument, "name the picture to write: --output card.png, or card.svg")
     };
+    warn_of_language(arguments.lang.as_deref());
     let fonts = arguments.fonts();
     let inputs = input::all(&arguments.files);
     let report = Report::new(Format::Text, false, Stream::Stderr);
@@ -257,20 +258,6 @@ fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
 }
 
-/// Says something to whoever runs the command, who may have closed the error output.
-fn say(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
-}
-
 fn refuse(kind: ErrorKind, why: &str) -> ! {
     super::Command::command().error(kind, why).exit()
-}
-
-/// A language tag among the arguments.
-fn language(text: &str) -> Result<String, String> {
-    if is_language_tag(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("it is no language tag, such as id, en or pt-BR".to_owned())
-    }
 }

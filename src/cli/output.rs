@@ -1,4 +1,4 @@
-//! Standard output, which its reader may close.
+//! Standard output, which its reader may close, and the error output.
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
@@ -37,8 +37,13 @@ impl Output {
             self.writer = None;
             if error.kind() != ErrorKind::BrokenPipe {
                 self.has_failed = true;
-                let _ = writeln!(io::stderr(), "error: {} cannot be written: {error}", self.what);
+                say(&format!("error: {} cannot be written: {error}", self.what));
             }
         }
     }
+}
+
+/// Says something to whoever runs the command, who may have closed the error output.
+pub(crate) fn say(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }

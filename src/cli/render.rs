@@ -3,7 +3,6 @@
 mod form;
 mod rendered;
 
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,7 +11,6 @@ use base64::prelude::BASE64_STANDARD;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
-use fact_card::format::{has_words, is_language_tag};
 use fact_card::node::Theme;
 use fact_card::render;
 use fact_card::view::Context;
@@ -21,7 +19,8 @@ use sha2::{Digest, Sha256};
 use supports_color::Stream;
 
 use super::input::{self, Input};
-use super::output::Output;
+use super::language::{language, warn_of_language};
+use super::output::{Output, say};
 use super::progress::{BATCH, bar, counted};
 use super::report::{Format, Report};
 use super::tally::Tally;
@@ -180,27 +179,4 @@ fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
     bar.finish_and_clear();
     say(&tally.summary("card", folder));
     tally.status()
-}
-
-/// Says where a language among the arguments is none of those that the card speaks.
-pub(super) fn warn_of_language(lang: Option<&str>) {
-    if let Some(lang) = lang.filter(|lang| !has_words(lang)) {
-        say(&format!(
-            "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
-        ));
-    }
-}
-
-/// Says something to whoever runs the command, who may have closed the error output.
-pub(super) fn say(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
-}
-
-/// A language tag among the arguments.
-pub(super) fn language(text: &str) -> Result<String, String> {
-    if is_language_tag(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("it is no language tag, such as id, en or pt-BR".to_owned())
-    }
 }
