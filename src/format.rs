@@ -20,6 +20,8 @@ mod template;
 mod units;
 mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use direction::is_from_right;
 pub use direction::{Direction, direction};
 pub use language::Language;
 pub(crate) use language::find;

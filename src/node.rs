@@ -42,6 +42,11 @@ impl<'a> Head<'a> {
         self.0.split(ATTRIBUTE).next().unwrap_or_default()
     }
 
+    /// The value of one of its attributes.
+    pub fn attribute(self, name: &str) -> Option<&'a str> {
+        self.attributes().find_map(|(known, value)| (known == name).then_some(value))
+    }
+
     /// Its attributes in order, each with its value. None stands twice.
     pub fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0.split(ATTRIBUTE).skip(1).filter_map(|attribute| attribute.split_once('='))

@@ -45,6 +45,13 @@ pub fn direction(tag: &str) -> Direction {
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }
 
+/// Whether a character is written from right to left, or may be: it is of one of the blocks that Unicode keeps for these.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn is_from_right(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

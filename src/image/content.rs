@@ -218,7 +218,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn open(&mut self, head: Head<'a>) {
-        let attribute = |name: &str| head.attributes().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
+        let attribute = |name: &str| head.attribute(name).unwrap_or_default();
         let classes = attribute("class");
         let class = classes.split(' ').next().unwrap_or_default();
         self.open.push(class);

@@ -3,7 +3,7 @@
 use super::lines::{Kind, Line, Lines, Piece};
 use super::sizes;
 use crate::card::Card;
-use crate::format::Direction;
+use crate::format::{Direction, is_from_right};
 use crate::html;
 use crate::view::{Context, view};
 
@@ -171,6 +171,5 @@ impl Writer<'_> {
 
 /// Whether a text has letters that are written the other way than the card.
 fn mixes(text: &str, dir: &str) -> bool {
-    let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
-    text.chars().any(|letter| letter.is_alphabetic() && is_rtl(letter) != (dir == Direction::Rtl.name()))
+    text.chars().any(|letter| letter.is_alphabetic() && is_from_right(letter) != (dir == Direction::Rtl.name()))
 }

@@ -117,7 +117,7 @@ impl<'a> Lines<'a> {
 
 /// The value of an attribute, or nothing.
 fn attribute<'a>(head: Head<'a>, name: &str) -> &'a str {
-    head.attributes().find(|(known, _)| *known == name).map(|(_, value)| value).unwrap_or_default()
+    head.attribute(name).unwrap_or_default()
 }
 
 fn has_class(classes: &str, class: &str) -> bool {

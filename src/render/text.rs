@@ -1,6 +1,7 @@
 //! A card in plain text.
 
 use crate::card::Card;
+use crate::format::is_from_right;
 use crate::node::{Token, Tree};
 use crate::view::{Context, view};
 
@@ -41,12 +42,6 @@ pub fn text(card: &Card, context: Context<'_>) -> String {
 /// Stands where a piece of text begins, and around each that keeps to itself. No text has it: [`crate::wire`] refuses control characters.
 const MARK: &str = "\0";
 
-/// Whether a character is written from right to left, or may be: it is of one of the blocks that Unicode keeps for these.
-fn is_from_right(character: char) -> bool {
-    matches!(character,
-        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-}
-
 /// The tree in plain text, with marks, and whether it is written from right to left. `www/text.js` does the same in a browser.
 fn written(tree: &Tree) -> (String, bool) {
     let mut text = String::new();
@@ -63,8 +58,7 @@ fn written(tree: &Tree) -> (String, bool) {
             Token::Close if left_out > 0 => left_out -= 1,
             Token::Text(_) if left_out > 0 => {}
             Token::Open(head) => {
-                let attribute =
-                    |name| head.attributes().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+                let attribute = |name| head.attribute(name).unwrap_or_default();
                 match (head.name(), attribute("class")) {
                     ("svg", "trend") => {
                         // Its name says what stands at its ends, and between them.

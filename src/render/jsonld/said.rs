@@ -25,11 +25,10 @@ pub(super) fn said(tree: &Tree) -> Vec<Said<'_>> {
         match token {
             Token::Open(head) => {
                 open += 1;
-                let attribute = |wanted| head.attributes().find_map(|(name, value)| (name == wanted).then_some(value));
-                if hidden.is_none() && attribute("aria-hidden").is_some() {
+                if hidden.is_none() && head.attribute("aria-hidden").is_some() {
                     hidden = Some(open);
                 }
-                match attribute("part") {
+                match head.attribute("part") {
                     Some("stat") => {
                         stat = Some(open);
                         stats.push(Said::default());
