@@ -45,7 +45,9 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open(&page).await?;
         for (expression, value) in values {
-            browser.wait_for(expression, value).await?;
+            if let Err(failed) = browser.wait_for(expression, value).await {
+                return Err(with_others(browser, failed, values.iter().filter(|(other, _)| *other != expression)).await);
+            }
         }
         // What has come to hold must go on holding.
         tokio::time::sleep(Duration::from_millis(250)).await;
@@ -62,6 +64,24 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
         Ok(())
     })
     .await
+}
+
+/// A failure with those of the page's other values that aren't the expected ones: what it comes from is often seen in them.
+async fn with_others<'a>(
+    browser: &Browser,
+    failed: Failed,
+    others: impl Iterator<Item = (&'a String, &'a Value)>,
+) -> Failed {
+    let mut all = vec![failed.message().unwrap_or_default().to_owned()];
+    for (expression, value) in others {
+        let is = match browser.value(expression).await {
+            Ok(is) if is == *value => continue,
+            Ok(is) => is.to_string(),
+            Err(error) => error.message().unwrap_or_default().to_owned(),
+        };
+        all.push(format!("{expression}\n  is       {is}\n  and not  {value}"));
+    }
+    all.join("\nand ").into()
 }
 
 /// The piece of a message that an engine says, if it does.
