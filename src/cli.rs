@@ -16,6 +16,7 @@ mod language;
 mod output;
 mod place;
 mod position;
+mod product;
 mod progress;
 mod render;
 mod report;

@@ -99,7 +99,7 @@ fn where_there_is_no_picture_nothing_is_written() {
         (&["card.json", "-o", "card.png", "--lang", "x y"], "no language tag"),
         (&["card.json", "-o", "file/card.png"], "file/card.png cannot be written"),
         (&["bad.json", "-o", "card.png"], "not JSON"),
-        (&["none.json", "-o", "card.png"], "there is no stat to show"),
+        (&["none.json", "-o", "card.png"], "there is nothing to show"),
         (&["away.json", "-o", "card.png"], "there is no such file"),
         (&["unknown.json", "-o", "card.png"], "no font has the characters \u{378}"),
     ] {

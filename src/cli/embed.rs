@@ -12,15 +12,11 @@ use fact_card::card::Card;
 use fact_card::format::script_for;
 use fact_card::render::{Embed, Script, embed};
 use fact_card::view::Context;
-use supports_color::Stream;
 
 use super::fault::Fault;
 use super::input::{self, Input};
 use super::language::{language, warn_of_language};
-use super::output::{Output, say};
-use super::progress::counted;
-use super::report::{Format, Report};
-use super::review::{Outcome, Review};
+use super::product;
 use base::Base;
 use bundle::Bundle;
 
@@ -74,49 +70,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
     }
     warn_of_language(arguments.lang.as_deref());
-    let report = Report::new(Format::Text, false, Stream::Stderr);
     let inputs = input::all(std::slice::from_ref(&arguments.file));
     let [input] = inputs.as_slice() else {
         let why = "one card is embedded at a time: name a file, not a folder";
         super::Command::command().error(ErrorKind::ValueValidation, why).exit();
     };
-    let review = Review::of(input);
-    let said = report.review(&review);
-    let mut findings = 0;
-    let code = match &review.outcome {
-        Outcome::Unusable(_) => None,
-        Outcome::Read(reading) => {
-            findings = reading.findings();
-            let card = reading.card.as_ref();
-            let nothing = || Fault::whole("there is nothing to show", "Mend what is said above.");
-            Some(card.ok_or_else(nothing).and_then(|card| write(card, &review.text, input, arguments)))
-        }
-    };
-    match code {
-        None => {
-            say(said.trim_end());
-            ExitCode::from(2)
-        }
-        Some(Err(fault)) => {
-            let fault = Review { name: review.name, text: String::new(), outcome: Outcome::Unusable(fault) };
-            say(format!("{said}{}", report.review(&fault)).trim_end());
-            ExitCode::from(2)
-        }
-        Some(Ok(code)) => {
-            let mut output = Output::new("the code");
-            output.write(&code);
-            output.write("\n");
-            output.flush();
-            if output.has_failed() {
-                return ExitCode::from(2);
-            }
-            if findings == 0 {
-                return ExitCode::SUCCESS;
-            }
-            say(&format!("{said}{}: {}", review.name, counted(findings, "finding")));
-            ExitCode::from(1)
-        }
-    }
+    product::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n"))
 }
 
 /// The code for a card.

@@ -22,6 +22,13 @@ impl Fault {
         Self { range: None, what: what.to_owned(), remedy: remedy.to_owned() }
     }
 
+    /// One of a card that has nothing to show; where it is strict, that may be why.
+    pub(crate) fn of_nothing(is_strict: bool) -> Self {
+        let remedy =
+            if is_strict { "Mend what is said above, or leave out --strict." } else { "Mend what is said above." };
+        Self::whole("there is nothing to show", remedy)
+    }
+
     /// Why a text is not JSON.
     pub(crate) fn of_json(text: &str, error: &serde_json::Error) -> Self {
         json::fault(text, error)

@@ -7,22 +7,15 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
+use fact_card::card::Card;
 use fact_card::image::{Fonts, ImageError, Shape, png, svg};
 use fact_card::node::{Theme, Tree};
 use fact_card::view::{Context, view};
-use rayon::prelude::*;
-use supports_color::Stream;
 
 use super::fault::Fault;
-use super::file;
-use super::input::{self, Input};
+use super::input;
 use super::language::{language, warn_of_language};
-use super::output::say;
-use super::progress::{BATCH, bar, counted};
-use super::report::{Format, Report};
-use super::review::{Outcome, Review};
-use super::tally::Tally;
-use super::targets::Targets;
+use super::product;
 
 /// Write cards as pictures to share
 ///
@@ -78,15 +71,6 @@ enum Paper {
     Dark,
 }
 
-/// A picture on its way into a file.
-struct Pictured {
-    name: String,
-    /// What is to be read of it.
-    said: String,
-    findings: usize,
-    is_written: bool,
-}
-
 /// How a file is encoded.
 #[derive(Clone, Copy)]
 enum Encoding {
@@ -101,10 +85,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     warn_of_language(arguments.lang.as_deref());
     let fonts = arguments.fonts();
     let inputs = input::all(&arguments.files);
-    let report = Report::new(Format::Text, false, Stream::Stderr);
+    let make = |card: &Card, encoding: Encoding| picture(&arguments.tree(card), arguments, &fonts, encoding);
     let is_one = matches!(&arguments.files[..], [only] if !only.is_dir());
     if !is_one || is_folder(output) {
-        return many(&inputs, arguments, &fonts, output, &report);
+        if Encoding::of(output).is_some() {
+            let found = output.display();
+            refuse(
+                ErrorKind::ValueValidation,
+                &format!("several pictures are written into a folder: found --output {found}, a file"),
+            )
+        }
+        return product::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png));
     }
     let Some(encoding) = Encoding::of(output) else {
         let found = output.display();
@@ -114,49 +105,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         )
     };
     let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
-    let pictured = Pictured::of(input, arguments, &fonts, (output, encoding), &report);
-    let mut tally = Tally::default();
-    tally.add(&pictured.name, pictured.findings, pictured.is_written);
-    if pictured.is_written && pictured.findings > 0 {
-        say(&format!("{}{}: {}", pictured.said, pictured.name, counted(pictured.findings, "finding")));
-    } else if !pictured.said.is_empty() {
-        say(pictured.said.trim_end());
-    }
-    tally.status()
-}
-
-/// Writes each picture into a file of its own below a folder, side by side.
-fn many(inputs: &[Input], arguments: &Arguments, fonts: &Fonts, folder: &Path, report: &Report) -> ExitCode {
-    if Encoding::of(folder).is_some() {
-        let why = format!("several pictures are written into a folder: found --output {}, a file", folder.display());
-        refuse(ErrorKind::ValueValidation, &why)
-    }
-    let targets = Targets::of(inputs, folder, "png");
-    let bar = bar(inputs.len());
-    let mut tally = Tally::default();
-    for batch in inputs.chunks(BATCH) {
-        let write = |input: &Input| {
-            let pictured = match targets.of_input(input) {
-                Ok(path) => Pictured::of(input, arguments, fonts, (&path, Encoding::Png), report),
-                Err(fault) => Pictured::failed(input, fault, report),
-            };
-            bar.inc(1);
-            pictured
-        };
-        let pictures: Vec<Pictured> = batch.par_iter().map(write).collect();
-        bar.suspend(|| {
-            for pictured in &pictures {
-                tally.add(&pictured.name, pictured.findings, pictured.is_written);
-                if !pictured.said.is_empty() {
-                    say(pictured.said.trim_end_matches('\n'));
-                    say("");
-                }
-            }
-        });
-    }
-    bar.finish_and_clear();
-    say(&tally.summary("picture", folder));
-    tally.status()
+    product::write_one(input, output, |card, _| make(card, encoding))
 }
 
 impl Arguments {
@@ -175,33 +124,12 @@ impl Arguments {
         fonts
     }
 
-    fn tree(&self, card: &fact_card::card::Card) -> Tree {
+    fn tree(&self, card: &Card) -> Tree {
         let theme = match self.theme {
             Paper::Light => Theme::Light,
             Paper::Dark => Theme::Dark,
         };
         view(card, Context { lang: self.lang.as_deref().unwrap_or_default(), theme, strict: self.strict })
-    }
-}
-
-impl Pictured {
-    fn of(input: &Input, arguments: &Arguments, fonts: &Fonts, to: (&Path, Encoding), report: &Report) -> Self {
-        let review = Review::of(input);
-        let mut pictured =
-            Self { name: review.name.clone(), said: report.review(&review), findings: 0, is_written: false };
-        let Outcome::Read(reading) = &review.outcome else { return pictured };
-        pictured.findings = reading.findings();
-        let tree = reading.card.as_ref().map(|card| arguments.tree(card)).unwrap_or_default();
-        match picture(&tree, arguments, fonts, to) {
-            Ok(()) => pictured.is_written = true,
-            Err(fault) => pictured.said += &said(&pictured.name, fault, report),
-        }
-        pictured
-    }
-
-    fn failed(input: &Input, fault: Fault, report: &Report) -> Self {
-        let name = input.name();
-        Self { said: said(&name, fault, report), name, findings: 0, is_written: false }
     }
 }
 
@@ -216,13 +144,8 @@ impl Encoding {
     }
 }
 
-/// Draws a card and writes it.
-fn picture(
-    tree: &Tree,
-    arguments: &Arguments,
-    fonts: &Fonts,
-    (path, encoding): (&Path, Encoding),
-) -> Result<(), Fault> {
+/// The picture of a card.
+fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Fault> {
     let shape = match arguments.shape {
         Form::Wide => Shape::Wide,
         Form::Square => Shape::Square,
@@ -231,13 +154,12 @@ fn picture(
         Encoding::Png => png(tree, shape, fonts),
         Encoding::Svg => svg(tree, shape, fonts).map(String::into_bytes),
     };
-    file::write(path, &content.map_err(|error| fault(&error, arguments.strict))?)
+    content.map_err(|error| fault(&error, arguments.strict))
 }
 
 fn fault(error: &ImageError, is_strict: bool) -> Fault {
     let remedy = match error {
-        ImageError::Empty if is_strict => "Mend what is said above, or leave out --strict.".to_owned(),
-        ImageError::Empty => "Mend what is said above.".to_owned(),
+        ImageError::Empty => return Fault::of_nothing(is_strict),
         ImageError::NoFont(missing) => {
             let mut packages: Vec<&str> = missing.iter().map(|missing| missing.package).collect();
             packages.dedup();
@@ -247,10 +169,6 @@ fn fault(error: &ImageError, is_strict: bool) -> Fault {
         ImageError::Raster(_) => "Write it as SVG, to a file that ends in .svg.".to_owned(),
     };
     Fault::whole(&error.to_string(), &remedy)
-}
-
-fn said(name: &str, fault: Fault, report: &Report) -> String {
-    report.review(&Review { name: name.to_owned(), text: String::new(), outcome: Outcome::Unusable(fault) })
 }
 
 /// Whether a path is meant as a folder: it is one, or ends as one.

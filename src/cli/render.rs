@@ -1,9 +1,8 @@
 //! `fact-card render`: cards as they stand in pages before any script.
 
 mod form;
-mod rendered;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use base64::Engine;
@@ -11,22 +10,17 @@ use base64::prelude::BASE64_STANDARD;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
+use fact_card::card::Card;
 use fact_card::node::Theme;
 use fact_card::render;
 use fact_card::view::Context;
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use supports_color::Stream;
 
-use super::input::{self, Input};
+use super::input;
 use super::language::{language, warn_of_language};
-use super::output::{Output, say};
-use super::progress::{BATCH, bar, counted};
-use super::report::{Format, Report};
-use super::tally::Tally;
-use super::targets::Targets;
+use super::output::Output;
+use super::product;
 use form::Form;
-use rendered::Rendered;
 
 /// Write cards as HTML that is on the page before any script
 ///
@@ -95,9 +89,9 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let mut output = Output::new("the card");
     if arguments.csp {
         let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+        let mut output = Output::new("the policy");
         output.write(&format!("style-src {}", hash(render::stylesheet())));
         if arguments.form == Form::Page {
             output.write(&format!(" {}; script-src {}", hash(render::page_style()), hash(render::page_script())));
@@ -108,10 +102,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
     warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(&arguments.files);
+    let make = |card: &Card, data: &str| arguments.form.write(card, data, arguments);
     let folder = match (&arguments.files[..], arguments.output.as_deref()) {
         ([only], output) if !only.is_dir() => {
             let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
-            return one(input, arguments, output);
+            return match output {
+                Some(path) => product::write_one(input, path, make),
+                None => product::print_one(input, "the card", make),
+            };
         }
         (_, Some(folder)) => folder,
         (_, None) => {
@@ -119,64 +117,5 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
         }
     };
-    many(&inputs, arguments, folder)
-}
-
-/// Prints a card, or writes it to a file.
-fn one(input: &Input, arguments: &Arguments, output: Option<&Path>) -> ExitCode {
-    let report = Report::new(Format::Text, false, Stream::Stderr);
-    let mut rendered = Rendered::of(input, arguments, &report);
-    match output {
-        Some(path) => rendered.write(path, &report),
-        None => {
-            if let Some(markup) = &rendered.markup {
-                let mut output = Output::new("the card");
-                output.write(markup);
-                output.flush();
-                if output.has_failed() {
-                    return ExitCode::from(2);
-                }
-            }
-        }
-    }
-    let mut tally = Tally::default();
-    tally.add(&rendered.name, rendered.findings, rendered.markup.is_some());
-    if tally.unwritten.is_empty() && tally.findings > 0 {
-        say(&format!("{}{}: {}", rendered.said, rendered.name, counted(tally.findings, "finding")));
-    } else if !rendered.said.is_empty() {
-        say(rendered.said.trim_end());
-    }
-    tally.status()
-}
-
-/// Writes each card into a file of its own below a folder, side by side.
-fn many(inputs: &[Input], arguments: &Arguments, folder: &Path) -> ExitCode {
-    let report = Report::new(Format::Text, false, Stream::Stderr);
-    let targets = Targets::of(inputs, folder, arguments.form.extension());
-    let bar = bar(inputs.len());
-    let mut tally = Tally::default();
-    for batch in inputs.chunks(BATCH) {
-        let write = |input: &Input| {
-            let mut rendered = Rendered::of(input, arguments, &report);
-            match targets.of_input(input) {
-                Ok(path) => rendered.write(&path, &report),
-                Err(fault) => rendered.fail(fault, &report),
-            }
-            bar.inc(1);
-            rendered
-        };
-        let written: Vec<Rendered> = batch.par_iter().map(write).collect();
-        bar.suspend(|| {
-            for rendered in &written {
-                tally.add(&rendered.name, rendered.findings, rendered.markup.is_some());
-                if !rendered.said.is_empty() {
-                    say(rendered.said.trim_end_matches('\n'));
-                    say("");
-                }
-            }
-        });
-    }
-    bar.finish_and_clear();
-    say(&tally.summary("card", folder));
-    tally.status()
+    product::write_all(&inputs, folder, arguments.form.extension(), "card", make)
 }

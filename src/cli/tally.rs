@@ -9,8 +9,8 @@ use super::progress::counted;
 #[derive(Default)]
 pub(crate) struct Tally {
     written: usize,
-    pub(crate) findings: usize,
-    pub(crate) unwritten: Vec<String>,
+    findings: usize,
+    unwritten: Vec<String>,
 }
 
 /// So many cards that could not be written are named in the summary. What is wrong with each is said before.

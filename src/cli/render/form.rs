@@ -5,6 +5,7 @@ use fact_card::card::Card;
 use fact_card::render::{self, Style};
 
 use super::Arguments;
+use crate::cli::fault::Fault;
 
 /// The form of a card.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -33,8 +34,8 @@ impl Form {
         }
     }
 
-    /// The card in this form, with a line break at its end. Empty where nothing is left to show.
-    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> String {
+    /// The card in this form, with a line break at its end.
+    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> Result<String, Fault> {
         let context = arguments.context();
         let style = arguments.css.as_deref().map_or(Style::Inline, Style::Link);
         let mut text = match self {
@@ -44,9 +45,12 @@ impl Form {
             Self::Light => render::light(card, context),
             Self::Page => render::page(card, data, context, style),
         };
-        if !text.is_empty() && !text.ends_with('\n') {
+        if text.is_empty() {
+            return Err(Fault::of_nothing(arguments.strict));
+        }
+        if !text.ends_with('\n') {
             text.push('\n');
         }
-        text
+        Ok(text)
     }
 }
