@@ -3,8 +3,8 @@
 use parley::setting::Tag;
 use parley::style::{FontFamilyName, FontFeature, FontFeatures, StyleProperty};
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontWeight, GlyphRun, IndentOptions, Language,
-    Layout, LayoutContext, OverflowWrap, PositionedLayoutItem,
+    Alignment, AlignmentOptions, BaseDirection, Cluster, FontContext, FontFamily, FontWeight, GlyphRun, IndentOptions,
+    Language, Layout, LayoutContext, Line, OverflowWrap, PositionedLayoutItem, Run,
 };
 use skrifa::instance::{LocationRef, NormalizedCoord, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
@@ -199,8 +199,11 @@ impl Paragraph {
         let mut outlines: Vec<(Colour, bool, Outline)> = Vec::new();
         for (number, line) in self.layout.lines().take(most).enumerate() {
             let place = (x, y + (self.baseline() + self.pitch() * count(number)) * size);
+            let strays = strays(&line, typesetter.is_rtl);
             for item in line.items() {
                 let PositionedLayoutItem::GlyphRun(run) = item else { continue };
+                let stray = if strays.runs.contains(&run.run().index()) { strays.way * scale } else { 0.0 };
+                let place = (place.0 + stray, place.1);
                 let colour = run.style().brush;
                 let is_fat = run.run().synthesis().embolden();
                 let known = outlines.iter().position(|(other, fat, _)| *other == colour && *fat == is_fat);
@@ -285,6 +288,27 @@ impl Text {
     }
 }
 
+/// The runs of a line that stand too far from its end, and how far they are to be moved, to the right.
+struct Strays {
+    runs: Vec<usize>,
+    way: f32,
+}
+
+/// Those at a line's end that are read against the paragraph. The space that the line is broken at belongs beyond the end (L1 of Unicode's
+/// bidirectional algorithm), but stands where reading them ends, and that is within the line.
+fn strays(line: &Line<'_, Colour>, is_rtl: bool) -> Strays {
+    let mut runs: Vec<Run<'_, Colour>> = line.runs().collect();
+    if !is_rtl {
+        runs.reverse();
+    }
+    let from_end: Vec<&Run<'_, Colour>> = runs.iter().take_while(|run| run.is_rtl() != is_rtl).collect();
+    let spaces = from_end.last().map_or(0.0, |last| {
+        let clusters: Vec<_> = last.clusters().collect();
+        clusters.iter().rev().take_while(|cluster| cluster.is_space_or_nbsp()).map(Cluster::advance).sum()
+    });
+    Strays { runs: from_end.iter().map(|run| run.index()).collect(), way: if is_rtl { spaces } else { -spaces } }
+}
+
 /// Draws the outlines of glyphs on a line that begins at a place.
 fn trace(run: &GlyphRun<'_, Colour>, (x, y): (f32, f32), scale: f32, outline: &mut Outline) {
     let font = run.run().font();
@@ -354,5 +378,35 @@ impl OutlinePen for Pen<'_> {
 
     fn close(&mut self) {
         self.outline.command('Z', &[]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image::Fonts;
+
+    #[test]
+    fn the_space_that_a_line_is_broken_at_is_no_part_of_it() {
+        // What the embedded font lacks is in boxes, from the right all the same.
+        for (words, language, is_rtl) in [
+            ("wwww wwww wwww", "ar", true),
+            ("שש wwww wwww", "ar", true),
+            ("שששש שששש שששש", "en", false),
+            ("ww שששש שששש", "en", false),
+        ] {
+            let chosen = Fonts::embedded().choose("", language).unwrap();
+            let mut typesetter = Typesetter::new(chosen, language, is_rtl);
+            let style = Style { is_bold: false, colour: Colour::Ink, leading: 1.2, tracking: 0.0 };
+            let mut paragraph = |words: &str| typesetter.paragraph(&Text::plain(words), style);
+            // The first two words have just as much room as they need.
+            let line = words.rsplit_once(' ').unwrap().0;
+            let width = paragraph(line).natural_width(50.0) + 0.1;
+            let mut broken = paragraph(words);
+            let marks = broken.draw(&mut typesetter, (0.0, 0.0), 50.0, width, 2);
+            let frame = marks[0].frame;
+            assert_eq!(broken.layout.len(), 2, "{words}");
+            assert!(frame.x > -1.0 && frame.x + frame.width < width + 1.0, "{words}: {frame:?} in {width}");
+        }
     }
 }
