@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-use std::fs;
-use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod desk;
 
+use std::io::{Read, Write};
+use std::process::Stdio;
+
+use desk::Desk;
 use serde_json::Value;
 
 const GOOD: &str = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
@@ -15,55 +16,10 @@ const WRONG: &str = r#"{ "lang": "en", "title": "Census", "stats": [
   { "label": "Residents", "share": { "percent": 5 }, "value": 1234, "colour": "red" } ] }
 "#;
 
-/// What the command has said, and how it has ended.
-struct Said {
-    status: Option<i32>,
-    output: String,
-    errors: String,
-}
-
-/// A folder of its own for a test.
-struct Desk(PathBuf);
-
-impl Desk {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command").join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_fact-card"));
-        command.current_dir(&self.0).args(arguments).env("NO_COLOR", "1");
-        for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] {
-            command.env_remove(name);
-        }
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Said {
-        let output = self.command(arguments).output().unwrap();
-        Said {
-            status: output.status.code(),
-            output: String::from_utf8(output.stdout).unwrap(),
-            errors: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    /// The report for programs.
-    fn json(&self, arguments: &[&str]) -> Value {
-        let said = self.run(&[&["check", "--format", "json"], arguments].concat());
-        serde_json::from_str(&said.output).unwrap()
-    }
+/// The report for programs.
+fn json(desk: &Desk, arguments: &[&str]) -> Value {
+    let said = desk.run(&[&["check", "--format", "json"], arguments].concat());
+    serde_json::from_str(&said.output).unwrap()
 }
 
 /// Where the findings of a file stand: line, column, and where they end.
@@ -124,7 +80,7 @@ fn what_comes_out_is_explained() {
     let said = desk.run(&["check", "--explain", "a.json", "b.json"]);
     assert_eq!((said.status, said.errors.as_str()), (Some(0), "2 files, nothing to mend, 1 sum comes out\n"));
     insta::assert_snapshot!("explain", said.output);
-    let report = desk.json(&["--explain", "a.json", "b.json", "c.json"]);
+    let report = json(&desk, &["--explain", "a.json", "b.json", "c.json"]);
     insta::assert_snapshot!("explain-json", serde_json::to_string_pretty(&report).unwrap());
     // Notes on a pull request are for what is to be mended.
     assert_eq!(desk.run(&["check", "--explain", "--format", "github", "a.json"]).status, Some(2));
@@ -178,12 +134,12 @@ fn a_folder_stands_for_its_json_files() {
     let desk =
         Desk::new("folder").with("cards/b.json", GOOD).with("cards/a/z.JSON", WRONG).with("cards/notes.txt", "no");
     let desk = desk.with("empty/notes.txt", "no");
-    let report = desk.json(&["cards", "empty"]);
+    let report = json(&desk, &["cards", "empty"]);
     let names: Vec<_> = report.as_array().unwrap().iter().map(|file| file["file"].as_str().unwrap()).collect();
     assert_eq!(names, ["cards/a/z.JSON", "cards/b.json", "empty"]);
     assert_eq!(report[2]["error"]["message"], "there is no .json file in this folder");
     assert_eq!(desk.run(&["check", "empty"]).status, Some(2));
-    assert_eq!(desk.json(&["."])[0]["file"], "cards/a/z.JSON");
+    assert_eq!(json(&desk, &["."])[0]["file"], "cards/a/z.JSON");
 }
 
 #[test]
@@ -200,7 +156,7 @@ fn one_file_that_is_missing_does_not_spare_the_others() {
 fn a_text_in_another_encoding_is_refused() {
     let latin = b"{ \"title\": \"Zensus\",\n  \"note\": \"f\xfcr alle\" }";
     let desk = Desk::new("encoding").with("latin.json", latin).with("wide.json", b"\xff\xfe{\0}\0");
-    let report = desk.json(&["latin.json", "wide.json"]);
+    let report = json(&desk, &["latin.json", "wide.json"]);
     assert_eq!(places(&report[0]), [[2, 13, 2, 14]]);
     assert_eq!(report[0]["error"]["message"], "this character is not encoded in UTF-8");
     assert_eq!(report[1]["error"]["message"], "the file is encoded in UTF-16");
@@ -212,7 +168,7 @@ fn the_mark_of_windows_editors_says_nothing() {
     let desk =
         Desk::new("mark").with("good.json", format!("\u{feff}{GOOD}")).with("bad.json", "\u{feff}{ \"title\": 5 }");
     assert_eq!(desk.run(&["check", "good.json"]).status, Some(0));
-    assert_eq!(places(&desk.json(&["bad.json"])[0])[1], [1, 12, 1, 13]);
+    assert_eq!(places(&json(&desk, &["bad.json"])[0])[1], [1, 12, 1, 13]);
 }
 
 #[test]
@@ -220,7 +176,7 @@ fn columns_count_characters_in_any_kind_of_lines() {
     let stat = "{ \"label\": \"Ü日本\u{1f1ee}\", \"value\": \"1.234.567\" }";
     for (name, end) in [("unix", "\n"), ("windows", "\r\n")] {
         let card = format!("{{ \"title\": \"A\",{end}\"stats\": [{end}{stat} ] }}{end}");
-        let report = Desk::new(name).with("a.json", card).json(&["a.json"]);
+        let report = json(&Desk::new(name).with("a.json", card), &["a.json"]);
         assert_eq!(places(&report[0]), [[3, 29, 3, 40]], "{name}");
     }
 }
@@ -229,7 +185,7 @@ fn columns_count_characters_in_any_kind_of_lines() {
 fn a_file_without_a_card_is_called_that() {
     let large = format!("{GOOD}{}", " ".repeat(64 * 1024));
     let desk = Desk::new("empty").with("empty.json", "").with("page.json", "<!doctype html>").with("large.json", large);
-    let report = desk.json(&["empty.json", "page.json", "large.json"]);
+    let report = json(&desk, &["empty.json", "page.json", "large.json"]);
     assert_eq!(report[0]["error"]["message"], "the file is empty");
     assert_eq!(report[1]["error"]["message"], "this is a web page, not JSON");
     assert_eq!(report[2]["findings"][0]["found"], "more than 64 KiB");
@@ -254,7 +210,7 @@ fn the_order_is_that_of_the_arguments() {
         let note = "Words. ".repeat(if index % 7 == 0 { 280 } else { 1 });
         desk = desk.with(name, WRONG.replace("\"red\"", &format!("\"{note}\"")));
     }
-    let report = desk.json(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let report = json(&desk, &names.iter().map(String::as_str).collect::<Vec<_>>());
     assert!(report.as_array().unwrap().iter().map(|file| file["file"].as_str().unwrap()).eq(&names));
 }
 

@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod desk;
 
+use std::fs;
+
+use desk::{Desk, Said};
 use fact_card::Card;
 use fact_card::render::{Embed, Script, embed, light};
 use fact_card::view::Context;
@@ -16,38 +17,9 @@ const MANIFEST: &str = r#"{ "files": [
   { "name": "fact-card.id.js", "bytes": 1, "brotli": 1, "integrity": "sha384-id" },
   { "name": "fact-card.frame.js", "bytes": 1, "brotli": 1, "integrity": "sha384-frame" } ] }"#;
 
-/// What the command has said, and how it has ended.
-struct Said {
-    status: Option<i32>,
-    output: String,
-    errors: String,
-}
-
 /// Runs the command in a folder of its own, with a card in `a.json` and a bundle in `www/dist`.
 fn run(name: &str, card: &str, arguments: &[&str]) -> Said {
-    let folder = folder(name);
-    fs::create_dir_all(folder.join("www/dist")).unwrap();
-    fs::write(folder.join("a.json"), card).unwrap();
-    fs::write(folder.join("www/dist/manifest.json"), MANIFEST).unwrap();
-    run_in(&folder, arguments)
-}
-
-fn folder(name: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("embed").join(name);
-    let _ = fs::remove_dir_all(&path);
-    fs::create_dir_all(&path).unwrap();
-    path
-}
-
-fn run_in(folder: &Path, arguments: &[&str]) -> Said {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_fact-card"));
-    command.current_dir(folder).args(arguments).env("NO_COLOR", "1").stdin(Stdio::null());
-    let output = command.output().unwrap();
-    Said {
-        status: output.status.code(),
-        output: String::from_utf8(output.stdout).unwrap(),
-        errors: String::from_utf8(output.stderr).unwrap(),
-    }
+    Desk::new(name).with("a.json", card).with("www/dist/manifest.json", MANIFEST).run(arguments)
 }
 
 /// What stands behind the card: the script.
@@ -147,8 +119,7 @@ fn what_is_wrong_is_said_beside_the_code() {
 
 #[test]
 fn a_page_names_what_a_policy_must() {
-    let folder = folder("csp");
-    let said = run_in(&folder, &["render", "--as", "page", "--csp"]);
+    let said = Desk::new("csp").run(&["render", "--as", "page", "--csp"]);
     let (styles, scripts) = said.output.split_once("; ").unwrap();
     assert_eq!((styles.matches("'sha256-").count(), scripts.matches("'sha256-").count()), (2, 1));
     assert!(styles.starts_with("style-src ") && scripts.starts_with("script-src "));

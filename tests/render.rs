@@ -2,71 +2,31 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+mod desk;
+
+use desk::{Desk, Said};
 
 const GOOD: &str = r#"{ "title": "Census </script> 'x'", "stats": [ { "label": "Residents", "value": 1234.50 } ] }"#;
 const WRONG: &str = r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234, "colour": "red" } ] }"#;
 const CONTRADICTS: &str = r#"{ "lang": "en", "title": "Census", "stats": [
   { "label": "Residents", "value": 50, "share": { "percent": 10, "ofTotal": 100 } } ] }"#;
 
-/// A folder of its own for a test.
-struct Desk(PathBuf);
-
-impl Desk {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("render").join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
-    }
-
-    fn run(&self, arguments: &[&str]) -> Said {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_fact-card"));
-        command.current_dir(&self.0).arg("render").args(arguments).env("NO_COLOR", "1").stdin(Stdio::null());
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        let [output, errors] = [stdout, stderr].map(|said| String::from_utf8(said).unwrap());
-        Said { status: status.code(), output, errors }
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.0.join(name)).unwrap()
-    }
-
-    /// The names of all that is in a folder.
-    fn names(&self, folder: &str) -> Vec<String> {
-        let entries = fs::read_dir(self.0.join(folder)).unwrap();
-        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-}
-
-struct Said {
-    status: Option<i32>,
-    output: String,
-    errors: String,
+/// Runs `fact-card render`.
+fn run(desk: &Desk, arguments: &[&str]) -> Said {
+    desk.run(&[&["render"], arguments].concat())
 }
 
 #[test]
 fn a_card_is_printed_or_written_to_a_file() {
     let desk = Desk::new("one").with("a.json", GOOD);
-    let printed = desk.run(&["a.json"]);
+    let printed = run(&desk, &["a.json"]);
     assert_eq!((printed.status, printed.errors.as_str()), (Some(0), ""));
     let start = "<fact-card><template shadowrootmode=\"open\"><style data-version=\"";
     assert!(printed.output.starts_with(start), "{}", printed.output);
     let data = r#"<script type="application/json">{"title":"Census \u003c/script\u003e \u0027x\u0027","stats":[{"label":"Residents","value":1234.50}]}</script>"#;
     assert!(printed.output.contains(data), "{}", printed.output);
     assert!(printed.output.ends_with("</fact-card>\n"));
-    let written = desk.run(&["a.json", "-o", "out/card.html"]);
+    let written = run(&desk, &["a.json", "-o", "out/card.html"]);
     assert_eq!((written.status, written.output.as_str(), written.errors.as_str()), (Some(0), "", ""));
     assert_eq!(desk.read("out/card.html"), printed.output);
     assert_eq!(desk.names("out"), ["card.html"]);
@@ -75,11 +35,11 @@ fn a_card_is_printed_or_written_to_a_file() {
 #[test]
 fn what_a_card_is_drawn_for_stands_on_it() {
     let desk = Desk::new("context").with("a.json", GOOD);
-    let said = desk.run(&["a.json", "--lang", "id", "--theme", "dark", "--strict", "--css", "/a.css?x&y"]);
+    let said = run(&desk, &["a.json", "--lang", "id", "--theme", "dark", "--strict", "--css", "/a.css?x&y"]);
     let start = "<fact-card lang=\"id\" theme=\"dark\" strict=\"\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a.css?x&amp;y\" data-version=";
     assert!(said.output.starts_with(start), "{}", said.output);
     assert!(said.output.contains(">1.234,5<"));
-    let auto = desk.run(&["a.json", "--theme", "auto"]).output;
+    let auto = run(&desk, &["a.json", "--theme", "auto"]).output;
     assert!(auto.starts_with("<fact-card><template") && auto.contains("data-theme=\"auto\""), "{auto}");
 }
 
@@ -91,7 +51,7 @@ fn a_folder_is_written_side_by_side_but_for_what_is_bad() {
         let folder = if number % 2 == 0 { "even" } else { "odd" };
         desk = desk.with(&format!("cards/{folder}/{number}.json"), GOOD);
     }
-    let said = desk.run(&["cards", "-o", "out"]);
+    let said = run(&desk, &["cards", "-o", "out"]);
     assert_eq!((said.status, said.output.as_str()), (Some(2), ""));
     assert!(said.errors.contains("[cards/bad/not.json:1:"), "{}", said.errors);
     assert!(said.errors.contains("this character is not encoded in UTF-8"), "{}", said.errors);
@@ -100,18 +60,18 @@ fn a_folder_is_written_side_by_side_but_for_what_is_bad() {
     assert_eq!(desk.names("out"), ["even", "odd"]);
     assert_eq!((desk.names("out/even").len(), desk.names("out/odd").len()), (500, 500));
     let once = desk.read("out/odd/999.html");
-    desk.run(&["cards", "-o", "out"]);
+    run(&desk, &["cards", "-o", "out"]);
     assert_eq!(desk.read("out/odd/999.html"), once);
 }
 
 #[test]
 fn the_status_says_whether_there_are_findings() {
     let desk = Desk::new("findings").with("a.json", WRONG).with("b.json", CONTRADICTS);
-    let said = desk.run(&["a.json"]);
+    let said = run(&desk, &["a.json"]);
     assert_eq!(said.status, Some(1));
     assert!(said.output.starts_with("<fact-card>"));
     assert!(said.errors.ends_with("\na.json: 1 finding\n"), "{}", said.errors);
-    let said = desk.run(&["a.json", "b.json", "-o", "out", "--strict"]);
+    let said = run(&desk, &["a.json", "b.json", "-o", "out", "--strict"]);
     assert_eq!(said.status, Some(2));
     assert!(
         said.errors
@@ -123,11 +83,11 @@ fn the_status_says_whether_there_are_findings() {
 #[test]
 fn what_cannot_be_written_leaves_what_was_there() {
     let desk = Desk::new("unwritable").with("a.json", GOOD).with("out/a.html/kept", "kept").with("file", "kept");
-    let said = desk.run(&["a.json", "-o", "out/a.html"]);
+    let said = run(&desk, &["a.json", "-o", "out/a.html"]);
     assert_eq!((said.status, said.output.as_str()), (Some(2), ""));
     assert!(said.errors.contains("a.json: out/a.html cannot be written"), "{}", said.errors);
     assert!(said.errors.contains("Choose the name of a file in it."), "{}", said.errors);
-    let said = desk.run(&["a.json", "-o", "file/a.html"]);
+    let said = run(&desk, &["a.json", "-o", "file/a.html"]);
     assert_eq!(said.status, Some(2));
     assert!(said.errors.contains("something on the way there is a file and no folder"), "{}", said.errors);
     assert_eq!((desk.read("file").as_str(), desk.read("out/a.html/kept").as_str()), ("kept", "kept"));
@@ -140,7 +100,7 @@ fn what_cannot_be_written_leaves_what_was_there() {
 #[test]
 fn two_cards_do_not_go_into_one_file() {
     let desk = Desk::new("twice").with("a/card.json", GOOD).with("b/card.json", WRONG);
-    let said = desk.run(&["a/card.json", "b/card.json", "-o", "out"]);
+    let said = run(&desk, &["a/card.json", "b/card.json", "-o", "out"]);
     assert_eq!(said.status, Some(2));
     let why = "b/card.json: its card would be written to out/card.html, as that of a/card.json is";
     assert!(said.errors.contains(why), "{}", said.errors);
@@ -158,11 +118,11 @@ fn arguments_that_cannot_be_meant_are_refused() {
         (&["a.json", "--css", ""], "--css"),
         (&["a.json", "--csp"], "--csp"),
     ] {
-        let said = desk.run(arguments);
+        let said = run(&desk, arguments);
         assert_eq!((said.status, said.output.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(said.errors.contains(why), "{}", said.errors);
     }
-    let said = desk.run(&["a.json", "--lang", "tlh"]);
+    let said = run(&desk, &["a.json", "--lang", "tlh"]);
     assert_eq!(said.status, Some(0));
     assert!(said.errors.starts_with("warning: there are no words in \"tlh\""), "{}", said.errors);
 }
@@ -174,21 +134,21 @@ fn the_policy_names_the_style_that_is_in_cards() {
     use sha2::{Digest, Sha256};
 
     let desk = Desk::new("policy").with("a.json", GOOD);
-    let card = desk.run(&["a.json"]).output;
+    let card = run(&desk, &["a.json"]).output;
     let (_, style) = card.split_once("<style").unwrap();
     let (style, _) = style.split_once("</style>").unwrap();
     let (_, style) = style.split_once('>').unwrap();
     let hash = BASE64_STANDARD.encode(Sha256::digest(style));
-    assert_eq!(desk.run(&["--csp"]).output, format!("style-src 'sha256-{hash}'\n"));
+    assert_eq!(run(&desk, &["--csp"]).output, format!("style-src 'sha256-{hash}'\n"));
 }
 
 #[test]
 fn a_card_is_written_as_text() {
     let desk = Desk::new("text").with("card.json", CONTRADICTS);
-    let Said { status, output, errors } = desk.run(&["card.json", "--as", "text"]);
+    let Said { status, output, errors } = run(&desk, &["card.json", "--as", "text"]);
     assert_eq!(output, "Census\n\nResidents: 50; 10% of 100\n");
     assert_eq!(status, Some(1), "{errors}");
-    let Said { output, .. } = desk.run(&[".", "--as", "text", "-o", "out"]);
+    let Said { output, .. } = run(&desk, &[".", "--as", "text", "-o", "out"]);
     assert_eq!(output, "");
     assert_eq!(desk.read("out/card.txt"), "Census\n\nResidents: 50; 10% of 100\n");
 }
@@ -196,12 +156,12 @@ fn a_card_is_written_as_text() {
 #[test]
 fn facts_are_written_beside_the_card() {
     let desk = Desk::new("facts").with("cards/census.json", GOOD);
-    let printed = desk.run(&["cards/census.json", "--as", "jsonld"]);
+    let printed = run(&desk, &["cards/census.json", "--as", "jsonld"]);
     assert_eq!((printed.status, printed.errors.as_str()), (Some(0), ""));
     assert!(printed.output.starts_with("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));
     assert!(printed.output.ends_with("</script>\n"), "{}", printed.output);
     for form in ["element", "jsonld"] {
-        assert_eq!(desk.run(&["cards", "--output", "out", "--as", form]).status, Some(0));
+        assert_eq!(run(&desk, &["cards", "--output", "out", "--as", form]).status, Some(0));
     }
     assert_eq!(desk.names("out"), ["census.html", "census.jsonld.html"]);
     assert_eq!(desk.read("out/census.jsonld.html"), printed.output);
