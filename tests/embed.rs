@@ -84,6 +84,9 @@ fn every_form_has_its_code() {
         "<script async src=\"https://cdn.example/c/{version}/fact-card.frame.js\" integrity=\"sha384-frame\" crossorigin=\"anonymous\">"
     );
     assert!(frame.contains(&loads));
+    let arguments = ["embed", "cards/5 % für?.json", "--form", "iframe", "--base", "/c"];
+    let named = Desk::new("address").with(arguments[1], GOOD).with("www/dist/manifest.json", MANIFEST).run(&arguments);
+    assert!(named.output.starts_with("<iframe src=\"/c/5%20%25%20f%C3%BCr%3F.html\""), "{}", named.output);
 }
 
 #[test]
