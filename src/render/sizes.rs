@@ -6,9 +6,8 @@
 //! floats, and what depends on the room is a length that is cut off at both ends: `(100% - 560px) * 9999` is as good as nothing or everything.
 //! What a site sets of the card's custom properties holds here too.
 //!
-//! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a larger figure breaks: how large the figure is
-//! drawn here can't depend on the room. That may be several lines: a shift of 0.055 at 760 pixels in a wide typeface such as `DejaVu Sans`, and of 0.006 in
-//! Noto Sans.
+//! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a line breaks, which may be elsewhere than on
+//! the card: a shift of 0.016 at most at 760 pixels in a wide typeface such as `DejaVu Sans`, and below 0.001 in Noto Sans.
 
 use super::lines::{Line, Lines, Stat};
 
@@ -65,6 +64,7 @@ pub(super) fn stat(stat: &Stat<'_>, index: usize, count: usize, dir: &str) -> St
         value.beside_drawn().to_owned(),
         less_below(at(NARROW, count), value.smaller()),
         more_from(at(WIDE, count), value.larger()),
+        less_from(at(WIDE, count), value.smaller_in_columns()),
     ]);
     if index == 0 && has_leader(count) {
         below.push(more_from(leading, value.leading()));
@@ -174,6 +174,10 @@ fn guess(line: &Line<'_>) -> u32 {
 enum Value {
     /// 2.125 high, in lines of 1.15. In little room 1.75, in much 2.5, and 4 where it leads.
     Plain,
+    /// The same, but in much room too, and 3.5 where it leads.
+    Wide,
+    /// 1.75 high, in lines of 1.15. In little room 1.5, in much too, and 2.625 where it leads.
+    Wider,
     /// 1.5 high, in lines of 1.15. In little room 1.25, and 2.25 where it leads.
     Long,
     /// The same in lines of 1.25.
@@ -185,6 +189,8 @@ enum Value {
 impl Value {
     fn of(line: &Line<'_>) -> Self {
         match line {
+            _ if line.has_class("wide") => Self::Wide,
+            _ if line.has_class("wider") => Self::Wider,
             _ if line.has_class("long") => Self::Long,
             _ if line.has_class("compact") => Self::Compact,
             _ if line.has_class("words") || line.has_class("missing") => Self::Words,
@@ -196,7 +202,7 @@ impl Value {
     /// is the height of the line, and the figure is larger.
     fn style(self) -> &'static str {
         match self {
-            Self::Plain | Self::Long => "font-size:.93em;line-height:1.15",
+            Self::Plain | Self::Wide | Self::Wider | Self::Long => "font-size:.93em;line-height:1.15",
             Self::Words => "font-size:1.5em;line-height:1.25",
             Self::Compact => "font-size:1.5em;line-height:1.15",
         }
@@ -204,7 +210,10 @@ impl Value {
 
     fn strong(self) -> &'static str {
         match self {
-            Self::Plain => "font-size:2.285em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
+            Self::Plain | Self::Wide => {
+                "font-size:2.285em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em"
+            }
+            Self::Wider => "font-size:1.882em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
             Self::Long => "font-size:1.613em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
             Self::Words => "",
             Self::Compact => "font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
@@ -219,8 +228,8 @@ impl Value {
     /// How much less it is in little room.
     fn smaller(self) -> &'static str {
         match self {
-            Self::Plain | Self::Compact => ".43125em",
-            Self::Long => ".2875em",
+            Self::Plain | Self::Wide | Self::Compact => ".43125em",
+            Self::Wider | Self::Long => ".2875em",
             Self::Words => ".3125em",
         }
     }
@@ -229,14 +238,21 @@ impl Value {
     fn larger(self) -> &'static str {
         match self {
             Self::Plain | Self::Compact => ".43125em",
-            Self::Long | Self::Words => "",
+            Self::Wide | Self::Wider | Self::Long | Self::Words => "",
         }
+    }
+
+    /// How much less it is in much room, where columns have less.
+    fn smaller_in_columns(self) -> &'static str {
+        if matches!(self, Self::Wider) { ".2875em" } else { "" }
     }
 
     /// How much more it is than that where it leads.
     fn leading(self) -> &'static str {
         match self {
             Self::Plain | Self::Compact => "1.725em",
+            Self::Wide => "1.58125em",
+            Self::Wider => "1.29375em",
             Self::Long => ".8625em",
             Self::Words => ".9375em",
         }
@@ -275,6 +291,11 @@ fn place(index: usize, count: usize, dir: &str) -> String {
 /// So much from a room on, and else nothing.
 fn more_from(room: u32, length: &str) -> String {
     if length.is_empty() { String::new() } else { format!("clamp(0px,(100% - {room}px + .1px)*9999,{length})") }
+}
+
+/// So much less from a room on, and else nothing.
+fn less_from(room: u32, length: &str) -> String {
+    if length.is_empty() { String::new() } else { format!("clamp(-{length},({room}px - .1px - 100%)*9999,0px)") }
 }
 
 /// So much less below a room.

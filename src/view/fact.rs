@@ -63,8 +63,12 @@ impl View<'_> {
 
     /// Digits in large, with the words that go with a figure.
     fn amount_in_large(&mut self, digits: &str, unit: Option<&Unit>, figure: Figure) {
-        // About as many as a phone has room for.
-        let classes = if digits.chars().count() > 15 { "value long" } else { "value" };
+        let classes = match width(digits) {
+            0..=60 => "value",
+            61..=71 => "value wide",
+            72..=96 => "value wider",
+            _ => "value long",
+        };
         let category = match unit {
             Some(Unit::Words(_)) => self.locale.category(figure),
             _ => Category::Other,
@@ -95,4 +99,14 @@ impl View<'_> {
             _ => short.number().to_owned(),
         }
     }
+}
+
+/// How wide digits are in a bold typeface as wide as Verdana, in tenths of its size. It is what the stylesheet's sizes of a figure are made for.
+fn width(digits: &str) -> usize {
+    let of = |letter: char| match letter {
+        'A'..='Z' | 'a'..='z' => 8,
+        '.' | ',' | '\'' | '’' | '٬' | '٫' | ' ' | '\u{a0}' | '\u{202f}' => 4,
+        _ => 7,
+    };
+    digits.chars().map(of).sum()
 }
