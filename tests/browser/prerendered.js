@@ -18,12 +18,16 @@ var changes = [];
 /** What the card was before the script. */
 var before = card.shadowRoot?.innerHTML;
 
-/** Where what follows the card has been: the engines without a measure of shifts say it in this way. */
+/**
+ * Where what follows the card has been: the engines without a measure of shifts say it in this way. From when the card has its style: WebKit may
+ * paint before a stylesheet that is linked has come.
+ */
 var tops = [];
 {
   const look = () => {
+    const link = card.shadowRoot?.querySelector("link");
     const top = document.querySelector("#after")?.getBoundingClientRect().top;
-    if (top !== undefined && tops.at(-1) !== top) tops.push(top);
+    if (top !== undefined && (!link || link.sheet) && tops.at(-1) !== top) tops.push(top);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
