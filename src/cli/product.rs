@@ -18,7 +18,7 @@ use super::tally::Tally;
 use super::targets::Targets;
 
 /// What was made of a card, and what there is to say of it.
-pub(super) struct Product<T> {
+struct Product<T> {
     name: String,
     /// What is to be read of it.
     said: String,

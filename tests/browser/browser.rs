@@ -144,18 +144,24 @@ impl Browser {
         value.map_err(|error| format!("{expression}: {error}").into())
     }
 
-    /// Waits until an expression has a value. Before the card is there it may well throw.
+    /// Waits until an expression has a value.
     pub(crate) async fn wait_for(&self, expression: &str, expected: &Value) -> Result<(), Failed> {
         let start = Instant::now();
-        loop {
-            let value = self.value(expression).await;
-            if value.as_ref().is_ok_and(|value| value == expected) {
-                return Ok(());
-            }
+        while let Some(difference) = self.difference(expression, expected).await {
             if start.elapsed() > PATIENCE {
-                return Err(format!("{expression}\n  is       {}\n  and not  {expected}", value?).into());
+                return Err(difference.into());
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        Ok(())
+    }
+
+    /// In words, how the value of an expression is another than the expected one, if it is. Before the card is there it may well throw.
+    pub(crate) async fn difference(&self, expression: &str, expected: &Value) -> Option<String> {
+        match self.value(expression).await {
+            Ok(value) if value == *expected => None,
+            Ok(value) => Some(format!("{expression}\n  is       {value}\n  and not  {expected}")),
+            Err(error) => Some(error.message().unwrap_or_default().to_owned()),
         }
     }
 

@@ -74,12 +74,7 @@ async fn with_others<'a>(
 ) -> Failed {
     let mut all = vec![failed.message().unwrap_or_default().to_owned()];
     for (expression, value) in others {
-        let is = match browser.value(expression).await {
-            Ok(is) if is == *value => continue,
-            Ok(is) => is.to_string(),
-            Err(error) => error.message().unwrap_or_default().to_owned(),
-        };
-        all.push(format!("{expression}\n  is       {is}\n  and not  {value}"));
+        all.extend(browser.difference(expression, value).await);
     }
     all.join("\nand ").into()
 }
