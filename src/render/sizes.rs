@@ -7,7 +7,7 @@
 //! What a site sets of the card's custom properties holds here too.
 //!
 //! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a line breaks, which may be elsewhere than on
-//! the card: a shift of 0.016 at most at 760 pixels in a wide typeface such as `DejaVu Sans`, and below 0.001 in Noto Sans.
+//! the card: a shift of 0.016 at most in a wide typeface such as `DejaVu Sans`, and of 0.002 in Noto Sans.
 
 use super::lines::{Line, Lines, Stat};
 
