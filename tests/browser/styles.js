@@ -33,6 +33,16 @@ async function load(frame, address) {
   return frame.contentWindow;
 }
 
+/**
+ * Waits until no transition of a page runs. A page that lets all values pass slowly does so with its own style too, where
+ * an engine shows what it has read of the page above it.
+ */
+async function settle({ document, requestAnimationFrame }) {
+  const running = document.getAnimations().filter(({ transitionProperty }) => transitionProperty);
+  await Promise.allSettled(running.map(({ finished }) => finished));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Adds the script to a page, and takes it away again when it has drawn the card. */
 async function draw(view) {
   const { document } = view;
@@ -83,6 +93,7 @@ async function compare() {
   const { document: theirs } = view;
   const host = theirs.querySelector("fact-card");
   const markup = host.outerHTML;
+  await settle(view);
   for (const element of theirs.querySelectorAll("*")) {
     if (!host.contains(element)) own.push([element, computed(view, element)]);
   }
