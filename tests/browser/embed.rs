@@ -4,11 +4,13 @@
 use std::fs;
 use std::sync::Arc;
 
+use fact_card::render::Embed;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
 use crate::Bench;
 use crate::browser::Browser;
+use crate::embeds;
 use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
@@ -28,7 +30,22 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     let trial = |(kind, width, is_wide)| {
         bench.trial(engine, &format!("embed/{kind}{width}"), move |setup| run(setup, width, is_wide))
     };
-    WIDTHS.into_iter().flat_map(|width| [("", width, false), ("wide-", width, true)]).map(trial).collect()
+    let mut trials: Vec<Trial> =
+        WIDTHS.into_iter().flat_map(|width| [("", width, false), ("wide-", width, true)]).map(trial).collect();
+    trials.push(bench.trial(engine, "embed/policy", refused));
+    trials
+}
+
+/// Where a policy refuses the fallback's attributes, and is told each, the card is there all the same and asks for nothing else.
+async fn refused(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        let attributes = embeds::code("kaltim-ktp-ikd", Embed::Div(None)).matches(" style=\"").count();
+        browser.open(&format!("{}/embeds/div/kaltim-ktp-ikd/policy.html", setup.site)).await?;
+        browser.wait_for("happened", &json!(["render div 0"])).await?;
+        browser.wait_for("part('value', 'div')", &json!("2.860.701 jiwa")).await?;
+        browser.wait_for("refused", &json!(vec!["style-src-attr refuses inline"; attributes])).await
+    })
+    .await
 }
 
 /// The names of the seeds, without their extension.

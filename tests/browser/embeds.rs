@@ -32,6 +32,7 @@ pub(crate) fn routes(neighbour: String) -> Router {
         .route("/embeds/regular.ttf", get(async || notosans::REGULAR_TTF))
         .route("/embeds/bold.ttf", get(async || notosans::BOLD_TTF))
         .route("/embeds/{form}/{seed}/page.html", get(page))
+        .route("/embeds/div/{seed}/policy.html", get(without_attributes))
         .route("/framed/{kind}/page.html", get(around))
 }
 
@@ -48,12 +49,28 @@ addEventListener("message", () => told++);
 
 /// The page of an embed code, in whose place the card comes half a second later.
 async fn page(Path((form, seed)): Path<(String, String)>) -> Html<String> {
-    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_default();
-    let data = read(&format!("seeds/{seed}.json"));
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
     let form = if form == "div" { Embed::Div(None) } else { Embed::Element(None) };
-    let code = card.map(|card| embed(&card, &data, Context::default(), form)).unwrap_or_default();
-    Html(read("tests/browser/embed.html").replace("<!--code-->", &code))
+    let page = fs::read_to_string(root().join("tests/browser/embed.html")).unwrap_or_default();
+    Html(page.replace("<!--code-->", &code(&seed, form)))
+}
+
+/// The page of an embed code whose policy refuses what is in attributes.
+async fn without_attributes(Path(seed): Path<String>) -> impl IntoResponse {
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A card</title>\
+         <link rel=\"icon\" href=\"data:,\"><script src=\"/tests/case.js\"></script></head>\
+         <body>{}<script async src=\"/dist/fact-card.js\"></script></body></html>",
+        code(&seed, Embed::Div(None))
+    );
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:".to_owned();
+    ([(header::CONTENT_SECURITY_POLICY, policy)], Html(page))
+}
+
+/// The embed code of a seed.
+pub(crate) fn code(seed: &str, form: Embed<'_>) -> String {
+    let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap_or_default();
+    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
+    card.map(|card| embed(&card, &data, Context::default(), form)).unwrap_or_default()
 }
 
 /// A file of the bundle, half a second later.
