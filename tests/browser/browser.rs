@@ -262,12 +262,6 @@ impl Browser {
     }
 }
 
-/// Whether a test failed because its browser was gone, as the drivers put it.
-pub(crate) fn is_lost(failure: &Failed) -> bool {
-    let said = failure.message().unwrap_or_default();
-    said.contains("invalid session id") || said.contains("tab crashed")
-}
-
 /// Browsers that wait for their next test.
 #[derive(Clone, Default)]
 pub(crate) struct Idle(Arc<Mutex<Vec<Browser>>>);

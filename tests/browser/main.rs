@@ -85,8 +85,7 @@ struct Bench {
 }
 
 impl Bench {
-    /// A trial of an engine that is an `async` function of its setup. It is run once more where its browser was lost, which says nothing of
-    /// what was tried; the table says how often that was.
+    /// A trial of an engine that is an `async` function of its setup.
     fn trial<F, T>(self: &Arc<Self>, engine: Engine, name: &str, test: F) -> Trial
     where
         F: FnOnce(Setup) -> T + Clone + Send + 'static,
@@ -94,17 +93,13 @@ impl Bench {
     {
         let bench = Arc::clone(self);
         let name = name.to_owned();
-        Trial::test(format!("{}/{name}", engine.name()), move || {
+        let full_name = format!("{}/{name}", engine.name());
+        Trial::test(full_name.clone(), move || {
             let runtime = bench.runtime()?;
-            let run = |test: F| {
+            let result = bench.table.tried(&full_name, || {
                 let setup = bench.setup(engine, runtime)?;
-                runtime.block_on(test(setup))
-            };
-            let mut result = run(test.clone());
-            if result.as_ref().is_err_and(browser::is_lost) {
-                bench.table.note_lost(engine, &name);
-                result = run(test);
-            }
+                runtime.block_on(test.clone()(setup))
+            });
             bench.table.note(engine, &name, result.is_ok());
             result
         })
@@ -113,14 +108,17 @@ impl Bench {
     /// A trial that is an `async` function of the setups of all engines.
     fn trial_of_all<F, T>(self: &Arc<Self>, name: &str, test: F) -> Trial
     where
-        F: FnOnce(Vec<Setup>) -> T + Send + 'static,
+        F: FnOnce(Vec<Setup>) -> T + Clone + Send + 'static,
         T: Future<Output = Result<(), Failed>>,
     {
         let bench = Arc::clone(self);
-        Trial::test(format!("all/{name}"), move || {
+        let full_name = format!("all/{name}");
+        Trial::test(full_name.clone(), move || {
             let runtime = bench.runtime()?;
-            let setups = Engine::ALL.iter().map(|engine| bench.setup(*engine, runtime));
-            runtime.block_on(test(setups.collect::<Result<_, _>>()?))
+            bench.table.tried(&full_name, || {
+                let setups = Engine::ALL.iter().map(|engine| bench.setup(*engine, runtime));
+                runtime.block_on(test.clone()(setups.collect::<Result<_, _>>()?))
+            })
         })
     }
 
