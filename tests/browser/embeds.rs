@@ -62,7 +62,7 @@ async fn without_attributes(Path(seed): Path<String>) -> impl IntoResponse {
          <body>{}<script async src=\"/dist/fact-card.js\"></script></body></html>",
         code(&seed, Embed::Div(None))
     );
-    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:".to_owned();
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(page))
 }
 
