@@ -38,6 +38,8 @@ mod engine;
 mod optimised;
 #[path = "../../tests/browser/prerendered.rs"]
 mod prerendered;
+#[path = "../../tests/browser/seeds.rs"]
+mod seeds;
 #[path = "../../tests/browser/setup.rs"]
 mod setup;
 #[path = "../../tests/browser/site.rs"]

@@ -10,12 +10,12 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fact_card::Card;
 use fact_card::node::Theme;
 use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_style, stylesheet};
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
+use crate::seeds::written;
 use crate::setup::root;
 use crate::site::integrity_of;
 
@@ -68,9 +68,7 @@ async fn without_attributes(Path(seed): Path<String>) -> impl IntoResponse {
 
 /// The embed code of a seed.
 pub(crate) fn code(seed: &str, form: Embed<'_>) -> String {
-    let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap_or_default();
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
-    card.map(|card| embed(&card, &data, Context::default(), form)).unwrap_or_default()
+    written(seed, |card, data| embed(card, data, Context::default(), form))
 }
 
 /// A file of the bundle, half a second later.
@@ -83,15 +81,12 @@ async fn late(Path(name): Path<String>) -> impl IntoResponse {
 
 /// The page around the frame. Its kind says what is in it.
 fn around(kind: &str, neighbour: &str) -> Html<String> {
-    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_default();
-    let data = read(&format!("seeds/{SEED}.json"));
     let page = format!("{neighbour}/framed/card.html");
     let integrity = integrity_of("fact-card.frame.js");
     // Later than the page in the frame.
     let address = if kind == "late" { "/embeds/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
     let script = Script { address, integrity: &integrity };
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
-    let frame = card.map(|card| embed(&card, &data, CONTEXT, Embed::Frame { page: &page, script })).unwrap_or_default();
+    let frame = written(SEED, |card, data| embed(card, data, CONTEXT, Embed::Frame { page: &page, script }));
     let code = match kind {
         "two" => format!("{frame}<iframe src=\"{page}\"></iframe>"),
         "between" => format!("<iframe src=\"{neighbour}/framed/between.html\"></iframe>"),
@@ -99,14 +94,13 @@ fn around(kind: &str, neighbour: &str) -> Html<String> {
         "unknown" => format!("<iframe src=\"{page}\" referrerpolicy=\"no-referrer\"></iframe>"),
         _ => frame,
     };
-    Html(read("tests/browser/framed.html").replace("<!--code-->", &code))
+    let around = fs::read_to_string(root().join("tests/browser/framed.html")).unwrap_or_default();
+    Html(around.replace("<!--code-->", &code))
 }
 
 /// The page in the frame, under a policy that allows nothing but what is in it.
 async fn card() -> impl IntoResponse {
-    let data = fs::read_to_string(root().join("seeds").join(format!("{SEED}.json"))).unwrap_or_default();
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
-    let page = card.map(|card| render::page(&card, &data, CONTEXT, Style::Inline)).unwrap_or_default();
+    let page = written(SEED, |card, data| render::page(card, data, CONTEXT, Style::Inline));
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
     let policy = format!(
         "default-src 'none'; style-src {} {}; script-src {}",

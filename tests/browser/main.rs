@@ -33,6 +33,7 @@ mod life;
 mod optimised;
 mod prerendered;
 mod print;
+mod seeds;
 mod served;
 mod setup;
 mod share;

@@ -10,12 +10,12 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fact_card::Card;
 use fact_card::node::Theme;
 use fact_card::render::{Style, element, stylesheet};
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
+use crate::seeds::written;
 use crate::setup::root;
 
 /// All below `/prerendered/`.
@@ -68,9 +68,7 @@ async fn page(Path((kind, seed)): Path<(String, String)>) -> Result<impl IntoRes
 
 /// A seed's card as an element.
 pub(crate) fn element_of(seed: &str, theme: Theme, style: Style<'_>) -> String {
-    let data = std::fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap_or_default();
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
-    card.map(|card| element(&card, &data, Context { theme, ..Context::default() }, style)).unwrap_or_default()
+    written(seed, |card, data| element(card, data, Context { theme, ..Context::default() }, style))
 }
 
 /// The bundle from a server that takes its time.
