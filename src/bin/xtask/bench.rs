@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths::{dist, root, www};
 use crate::step::step;
-use crate::{manifest, test_setup, toolchain, web_tools};
+use crate::{compress, test_setup, toolchain, web_tools};
 
 /// Bundles the peers, measures, and writes `www/bench.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
@@ -22,12 +22,10 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     })?;
     // The card is in Indonesian, and so is the script that an Indonesian site would paste.
     fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
-    for entry in fs::read_dir(&bundles)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == "js") {
-            fs::write(path.with_extension("js.br"), manifest::brotli(&fs::read(&path)?)?)?;
-        }
-    }
+    let scripts = fs::read_dir(&bundles)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let scripts: Vec<_> =
+        scripts.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js")).collect();
+    compress::write_brotli(&scripts)?;
     let mut bench = Command::new(toolchain::running_cargo());
     bench.current_dir(root()).args(["bench", "--profile", "dev", "--bench", "browser", "--", &rounds.to_string()]);
     let output = bench.stderr(Stdio::inherit()).output().context("cannot run cargo bench")?;

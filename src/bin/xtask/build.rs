@@ -1,15 +1,13 @@
 //! `cargo xtask build`: everything a browser loads, into `www/dist/`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha256};
+use anyhow::Result;
 
+use crate::digest::{Stamp, files_in};
 use crate::module::{CARD, EXPLAIN};
-use crate::paths::{root, seeds, web_target, www};
+use crate::paths::{dist, root, seeds, www};
 use crate::step::step;
 use crate::{bundle, manifest, web_tools};
 
@@ -20,28 +18,45 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Builds the bundle unless it was built from just these sources.
+/// Builds the bundle with its manifest, unless both are there and were made of just these sources.
 pub(crate) fn ensure() -> Result<()> {
-    let stamp = web_target().join("sources.sha256");
-    let sources = digest_of_sources()?;
-    if manifest::read().is_ok() && fs::read_to_string(&stamp).is_ok_and(|built| built == sources) {
+    bundle()?;
+    let measured =
+        Stamp::new("measured", &mut files_in(&dist())?.into_iter().filter(|path| *path != manifest::path()))?;
+    if manifest::read().is_ok() && measured.is_current() {
+        return Ok(());
+    }
+    step("Compressing and measuring", manifest::write)?;
+    measured.set()
+}
+
+/// Builds the bundle without its manifest, which takes longer than the scripts and stylesheets in it: what is shown does not need it.
+pub(crate) fn bundle() -> Result<()> {
+    let mut sources = files_in(&root().join("src"))?;
+    sources.extend([root().join("Cargo.lock"), root().join("Cargo.toml")]);
+    let compiled = Stamp::new("compiled", &mut sources.iter().cloned())?;
+    sources.extend(files_in(&seeds())?);
+    sources.extend(scripts()?);
+    let bundled = Stamp::new("bundled", &mut sources.into_iter())?;
+    if bundled.is_current() && manifest::is_whole() {
         return Ok(());
     }
     web_tools::set_up()?;
-    for module in [CARD, EXPLAIN] {
-        module.compile()?;
+    let modules = [CARD, EXPLAIN];
+    if !compiled.is_current() || !modules.iter().all(|module| module.is_whole()) {
+        for module in modules {
+            module.compile()?;
+        }
+        compiled.set()?;
     }
     step("Bundling", bundle::write)?;
-    step("Compressing and measuring", manifest::write)?;
     step("Compiling the result in Node", bundle::check)?;
-    fs::write(&stamp, sources).context("cannot note what was built")
+    bundled.set()
 }
 
-/// A digest of everything the bundle is made of, this tool included.
-fn digest_of_sources() -> Result<String> {
-    let mut files = vec![root().join("Cargo.lock"), root().join("Cargo.toml"), www().join("index.html")];
-    collect(&seeds(), &mut files)?;
-    collect(&root().join("src"), &mut files)?;
+/// What the bundle is made of in `www/`, the packages of the web tools among it.
+fn scripts() -> Result<Vec<PathBuf>> {
+    let mut files = vec![www().join("index.html")];
     for entry in fs::read_dir(www())? {
         let path = entry?.path();
         let used = path
@@ -51,23 +66,5 @@ fn digest_of_sources() -> Result<String> {
             files.push(path);
         }
     }
-    files.sort();
-    let mut digest = Sha256::new();
-    for file in files {
-        digest.update(file.as_os_str().as_encoded_bytes());
-        digest.update(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
-    }
-    Ok(BASE64_STANDARD.encode(digest.finalize()))
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
+    Ok(files)
 }

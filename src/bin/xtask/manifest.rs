@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use brotli::enc::{BrotliEncoderParams, backward_references::BrotliEncoderMode};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
 use fact_card::format::packs;
 
 use crate::bundle::language_script;
+use crate::compress::{Method, sizes};
 use crate::paths::dist;
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
@@ -51,13 +51,15 @@ pub(crate) struct Entry {
 
 /// Writes the manifest of what is in `www/dist/`.
 pub(crate) fn write() -> Result<()> {
+    let names = files();
+    let paths: Vec<PathBuf> = names.iter().map(|name| dist().join(name)).collect();
     let mut entries = Vec::new();
-    for name in files() {
-        let content = fs::read(dist().join(&name)).with_context(|| format!("the build did not write {name}"))?;
+    for ((name, path), brotli) in names.iter().zip(&paths).zip(sizes(Method::Brotli, &paths)?) {
+        let content = fs::read(path).with_context(|| format!("the build did not write {name}"))?;
         entries.push(json!({
             "name": name,
             "bytes": content.len(),
-            "brotli": brotli(&content)?.len(),
+            "brotli": brotli,
             "integrity": integrity(&content),
         }));
     }
@@ -75,26 +77,17 @@ pub(crate) fn read() -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// Whether all files of the bundle are there.
+pub(crate) fn is_whole() -> bool {
+    files().iter().all(|name| dist().join(name).is_file())
+}
+
 /// The bundle as a table for the terminal.
 pub(crate) fn table(entries: &[Entry]) -> String {
     let head = format!("{:<28}{:>9}{:>9}  integrity", "www/dist/", "bytes", "brotli");
     let row =
         |Entry { name, bytes, brotli, integrity }: &Entry| format!("{name:<28}{bytes:>9}{brotli:>9}  {integrity}");
     iter::once(head).chain(entries.iter().map(row)).collect::<Vec<_>>().join("\n")
-}
-
-/// The content as a server with brotli sends it at its best: quality 11, the largest window.
-pub(crate) fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        size_hint: content.len(),
-        mode: BrotliEncoderMode::BROTLI_MODE_GENERIC,
-        ..BrotliEncoderParams::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).context("brotli failed")?;
-    Ok(compressed)
 }
 
 fn entry(manifest: &Value, name: &str) -> Option<Entry> {
@@ -115,6 +108,6 @@ fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 
-fn path() -> PathBuf {
+pub(crate) fn path() -> PathBuf {
     Path::new(&dist()).join("manifest.json")
 }

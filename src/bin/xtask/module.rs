@@ -1,12 +1,13 @@
 //! The wasm modules: the crate, compiled for the browser.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::paths::web_target;
+use crate::digest::{Stamp, files_in};
+use crate::paths::{root, tool_sources, web_target};
 use crate::step::step;
 use crate::{glue, imports, nowasm, text, toolchain, web_tools};
 
@@ -53,11 +54,35 @@ impl Module {
         self.folder().join("nowasm.js")
     }
 
-    /// Compiles the crate, binds it, and makes it small.
+    /// Compiles the crate, binds it, and makes it small: not again where the compiler has written what it had written before.
     pub(crate) fn compile(self) -> Result<()> {
         let compiled = toolchain::compile(self.features)?;
+        let mut made_of = files_in(&tool_sources())?;
+        made_of.extend([compiled.clone(), root().join("Cargo.lock")]);
+        let finished = Stamp::new(self.name, &mut made_of.into_iter())?;
+        if finished.is_current() && self.is_whole() {
+            return Ok(());
+        }
+        self.finish(&compiled)?;
+        finished.set()
+    }
+
+    /// Whether all of its files are there.
+    pub(crate) fn is_whole(self) -> bool {
+        [self.glue(), self.imports(), self.wasm(), self.text(), self.nowasm()].iter().all(|file| file.is_file())
+    }
+
+    /// The finished module, but with the names of its functions.
+    pub(crate) fn with_names(self) -> Result<Vec<u8>> {
+        let named = self.folder().join("named.wasm");
+        web_tools::wasm_opt(&self.bound(), &named, &["--debuginfo"])?;
+        fs::read(&named).context("wasm-opt wrote nothing")
+    }
+
+    /// Writes all files of the module from what the compiler has written.
+    fn finish(self, compiled: &Path) -> Result<()> {
         let renamed = step("Generating the JavaScript glue", || {
-            let mut module = fs::read(&compiled)?;
+            let mut module = fs::read(compiled)?;
             for feature in toolchain::WITHOUT {
                 disown(&mut module, feature);
             }
@@ -74,13 +99,6 @@ impl Module {
         imports::write(&self.wasm(), &renamed, &self.imports())?;
         fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")?;
         step("Writing the wasm as JavaScript", || nowasm::write(&self.wasm(), &self.nowasm()))
-    }
-
-    /// The finished module, but with the names of its functions.
-    pub(crate) fn with_names(self) -> Result<Vec<u8>> {
-        let named = self.folder().join("named.wasm");
-        web_tools::wasm_opt(&self.bound(), &named, &["--debuginfo"])?;
-        fs::read(&named).context("wasm-opt wrote nothing")
     }
 
     /// The module as wasm-bindgen leaves it.

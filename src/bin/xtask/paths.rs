@@ -17,6 +17,11 @@ pub(crate) fn seeds() -> PathBuf {
     root().join("seeds")
 }
 
+/// The sources of these chores.
+pub(crate) fn tool_sources() -> PathBuf {
+    root().join("src").join("bin").join("xtask")
+}
+
 /// The finished bundle.
 pub(crate) fn dist() -> PathBuf {
     www().join("dist")

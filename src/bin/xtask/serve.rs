@@ -17,7 +17,7 @@ use crate::paths::{dist, seeds, www};
 
 /// Builds what is stale and serves `www/` on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
-    build::ensure()?;
+    build::bundle()?;
     tokio::runtime::Runtime::new()?.block_on(serve(port))
 }
 

@@ -1,14 +1,13 @@
 //! `cargo xtask size`: what the bundle weighs, and what the bytes are spent on.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Write;
 use std::ops::Range;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use flate2::{Compression, write::GzEncoder};
 use wasmparser::{Name, Parser, Payload, TypeRef};
 
+use crate::compress::{Method, sizes};
 use crate::module::CARD;
 use crate::paths::dist;
 use crate::{build, manifest};
@@ -23,9 +22,9 @@ pub(crate) fn run(detail: bool) -> Result<()> {
     build::ensure()?;
     let entries = manifest::read()?;
     println!("{:<28}{:>9}{:>9}{:>9}", "www/dist/", "raw", "gzip", "brotli");
-    for entry in &entries {
-        let content = fs::read(dist().join(&entry.name))?;
-        println!("{:<28}{:>9}{:>9}{:>9}", entry.name, entry.bytes, gzip(&content)?.len(), entry.brotli);
+    let paths: Vec<PathBuf> = entries.iter().map(|entry| dist().join(&entry.name)).collect();
+    for (entry, gzip) in entries.iter().zip(sizes(Method::Gzip, &paths)?) {
+        println!("{:<28}{:>9}{gzip:>9}{:>9}", entry.name, entry.bytes, entry.brotli);
     }
     println!();
     let spent = spent(&CARD.with_names()?)?;
@@ -46,12 +45,6 @@ pub(crate) fn run(detail: bool) -> Result<()> {
     }
     println!("\n{} weighs {} of {BUDGET} bytes.", script.name, script.brotli);
     Ok(())
-}
-
-fn gzip(content: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?)
 }
 
 /// Bytes by what they are spent on: each function by its name, and the parts that are not code.
@@ -92,8 +85,8 @@ fn spent(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
     Ok(spent)
 }
 
-fn length(range: &Range<u64>) -> u64 {
-    range.end - range.start
+fn length(range: &Range<usize>) -> u64 {
+    range.len() as u64
 }
 
 /// The crate that a function's code comes from, as its demangled path tells: for `<A as B>::c` that of `A`.

@@ -36,7 +36,9 @@ struct Toolchain {
 pub(crate) fn compile(features: &[&str]) -> Result<PathBuf> {
     let toolchain = Toolchain::find_or_set_up()?;
     eprintln!("Compiling the crate to WebAssembly with {}…", toolchain.cargo.display());
-    run(toolchain.cargo("build").args(["--lib", "--release", "--features", &features.join(",")]))?;
+    // The manifest has an ordinary library: as a cdylib too, it would be one file in the build folder, whatever its features.
+    let kind = ["--crate-type", "cdylib"];
+    run(toolchain.cargo("rustc").args(["--lib", "--release", "--features", &features.join(",")]).args(kind))?;
     Ok(web_target().join(TARGET).join("release").join("fact_card.wasm"))
 }
 
