@@ -13,10 +13,22 @@ import { applyStyle, prepareStyle } from "./style.js";
 /** The card of each host element. A host that leaves the page for good takes its card along. */
 export const cards = new WeakMap();
 
+/** What cards are busy with, as promises that never reject, each with its card. */
+const pending = new Map();
+
+/** Resolves once a card, or where none is named each of the page, shows what it was last given or has said why it can't. */
+export async function complete(card) {
+  // Some of what the page has just done is told to observers first.
+  await null;
+  // What is added meanwhile is come to as well.
+  for (const [work, its] of pending) if ((card ?? its) === its) await work;
+}
+
 export class Card {
   #host;
   #engine;
-  #turn = 0;
+  /** Ends the wait for the data that was set last, which is told from earlier data by this. */
+  #end;
   #source;
   /** What is shown: the data as tokens, and the language that it states. */
   #shown;
@@ -43,7 +55,7 @@ export class Card {
   /** Shows data that is in memory already, as JSON would have it. */
   show(data) {
     this.#source = data;
-    return this.#take((async () => stringify(data))(), "its data");
+    this.#take((async () => stringify(data))(), "its data");
   }
 
   /** Shows data written as JSON. */
@@ -90,22 +102,24 @@ export class Card {
   }
 
   /** Draws again what is shown, if the page around it has changed. */
-  async redraw() {
-    if (!this.#shown) {
-      // It is looked at again before it is drawn.
-      this.#page = undefined;
-      return;
-    }
-    try {
-      const page = await look(this.#host);
-      if (Object.keys(page).every((key) => page[key] === this.#page[key])) return;
-      this.#page = page;
-      const shown = this.#shown;
-      const { tree } = await this.#draw(shown, page);
-      if (this.#page === page && this.#shown === shown) this.#show(shown, tree);
-    } catch (error) {
-      reportFailure(this.#host, error, []);
-    }
+  redraw() {
+    return this.#note(async () => {
+      if (!this.#shown) {
+        // It is looked at again before it is drawn.
+        this.#page = undefined;
+        return;
+      }
+      try {
+        const page = await look(this.#host);
+        if (Object.keys(page).every((key) => page[key] === this.#page[key])) return;
+        this.#page = page;
+        const shown = this.#shown;
+        const { tree } = await this.#draw(shown, page);
+        if (this.#page === page && this.#shown === shown) this.#show(shown, tree);
+      } catch (error) {
+        reportFailure(this.#host, error, []);
+      }
+    });
   }
 
   /** Whether a source of the markup is another than the last: an element that is moved neither fetches nor reports anew. */
@@ -115,50 +129,60 @@ export class Card {
     return isNew;
   }
 
+  /** Notes that the card is busy with some work, until that is done or calls the function that it is given. */
+  #note(work) {
+    const done = new Promise((end) => work(end).then(end, end)).then(() => pending.delete(done));
+    pending.set(done, this);
+    return done;
+  }
+
   /**
    * Takes the JSON text that `answer` resolves to, unless another source is set before that is done: the last one wins.
    * Nothing that goes wrong is thrown into the page; `what` names the text in what is said then.
    */
-  async #take(answer, what) {
-    const turn = ++this.#turn;
-    const isLast = () => turn === this.#turn;
-    let findings = [];
-    const started = this.#engine.start();
-    started.catch(() => {});
-    try {
-      const text = await answer;
-      const drawn = await this.#engine.turns.take(
-        () => this.#look(),
-        async () => {
-          if (!isLast()) return;
-          const given = parse(text, what);
-          const data = tokens(given);
-          const lang = typeof given?.lang === "string" ? given.lang : undefined;
-          const content = { data, lang };
-          await started;
-          let page;
-          let drawn;
-          do {
-            page = await this.#look();
-            drawn = await this.#draw(content, page);
-            // It may have taken a while, and the page may have changed.
-          } while (page !== this.#page);
-          if (isLast()) this.#show(content, drawn.tree);
-          return { data, ...drawn };
-        },
-      );
-      if (!isLast()) return;
-      if (drawn.count) findings = await this.#engine.explain(drawn.data, drawn.count);
-      if (!isLast()) return;
-      const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
-      this.findings = findings;
-      if (isNew) fire(this.#host, "finding", { findings });
-      if (!drawn.tree) throw new Failure("card", "nothing in its data can be shown");
-      if (isNew) reportFindings(this.#host, findings);
-      fire(this.#host, "render", { findings });
-    } catch (error) {
-      if (isLast()) reportFailure(this.#host, error, findings);
-    }
+  #take(answer, what) {
+    this.#end?.();
+    this.#note(async (end) => {
+      this.#end = end;
+      const isLast = () => end === this.#end;
+      let findings = [];
+      const started = this.#engine.start();
+      started.catch(() => {});
+      try {
+        const text = await answer;
+        const drawn = await this.#engine.turns.take(
+          () => this.#look(),
+          async () => {
+            if (!isLast()) return;
+            const given = parse(text, what);
+            const data = tokens(given);
+            const lang = typeof given?.lang === "string" ? given.lang : undefined;
+            const content = { data, lang };
+            await started;
+            let page;
+            let drawn;
+            do {
+              page = await this.#look();
+              drawn = await this.#draw(content, page);
+              // It may have taken a while, and the page may have changed.
+            } while (page !== this.#page);
+            if (isLast()) this.#show(content, drawn.tree);
+            return { data, ...drawn };
+          },
+        );
+        if (!isLast()) return;
+        if (drawn.count) findings = await this.#engine.explain(drawn.data, drawn.count);
+        if (!isLast()) return;
+        const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
+        this.findings = findings;
+        if (isNew) fire(this.#host, "finding", { findings });
+        if (!drawn.tree) throw new Failure("card", "nothing in its data can be shown");
+        if (isNew) reportFindings(this.#host, findings);
+        fire(this.#host, "render", { findings });
+      } catch (error) {
+        if (isLast()) reportFailure(this.#host, error, findings);
+      }
+    });
   }
 
   /** Sees what is around the card, and prepares its style. */

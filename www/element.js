@@ -1,6 +1,6 @@
 // The <fact-card> element: where a card's data is found, and when to look for it.
 
-import { Card } from "./card.js";
+import { Card, complete } from "./card.js";
 import { Failure } from "./report.js";
 import { text } from "./text.js";
 
@@ -11,6 +11,11 @@ const PATIENCE = 5000;
 export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
     static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "refresh"];
+
+    /** Resolves once each card of the page does, also those on elements of other names. */
+    static get updateComplete() {
+      return complete();
+    }
 
     #card = new Card(this, engine);
     /** The data set from script, if any: it outweighs all that the markup says. */
@@ -40,6 +45,11 @@ export function elementClass(engine) {
     /** What the last data had wrong. */
     get findings() {
       return this.#card.findings;
+    }
+
+    /** Resolves once the card shows what it was last given, or has said why it can't. */
+    get updateComplete() {
+      return complete(this.#card);
     }
 
     /** The card's facts in plain text; empty before there is a card. */

@@ -208,13 +208,26 @@ export interface FactCardElement extends HTMLElement {
   card: Card | undefined;
   /** What is wrong with the data. */
   readonly findings: Finding[];
+  /** Resolves once the card shows what it was last given, or has said why it can't. It never rejects. */
+  readonly updateComplete: Promise<void>;
   /** The card's facts as plain text, with their sources and without their sums; empty before there is a card. */
   toText(): string;
+}
+
+/** The class of the element. */
+export interface FactCardElementClass {
+  new (): FactCardElement;
+  /** Resolves once no card of the page has anything left to do, whatever element it stands on. It never rejects. */
+  readonly updateComplete: Promise<void>;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "fact-card": FactCardElement;
+  }
+
+  interface CustomElementRegistry {
+    whenDefined(name: "fact-card"): Promise<FactCardElementClass>;
   }
 
   // The events of any element, of the document and of the window: they bubble.
