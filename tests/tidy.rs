@@ -155,6 +155,21 @@ fn only_one_place_escapes() {
     }
 }
 
+/// Tests wait for a signal: a time that is long enough on one machine is too short on another, and too long on most.
+#[test]
+fn no_test_waits_for_a_time() {
+    for path in files("tests").into_iter().filter(|path| !path.starts_with("tests/snapshots")) {
+        // Where what gives no signal is looked at again, and what this test is about.
+        if path.ends_with("poll.rs") || path.ends_with("tidy.rs") {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        let waits =
+            |line: &&str| ["sleep(", "setTimeout(", "setInterval(", "interval("].iter().any(|name| line.contains(name));
+        assert_eq!(text.lines().find(waits), None, "{}: wait for a signal instead", path.display());
+    }
+}
+
 #[test]
 fn no_lock_file_names_a_mirror() {
     assert!(!read("www/package-lock.json").contains("\"resolved\""));

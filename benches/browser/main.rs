@@ -11,6 +11,7 @@ use std::error::Error;
 use std::fmt::Write;
 use std::fs;
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Path;
@@ -26,6 +27,8 @@ use tower_http::services::ServeDir;
 
 #[path = "../../tests/browser/answers.rs"]
 mod answers;
+#[path = "../../tests/browser/bidi.rs"]
+mod bidi;
 #[path = "../../tests/browser/browser.rs"]
 mod browser;
 #[path = "../../tests/browser/driver.rs"]
@@ -34,10 +37,18 @@ mod driver;
 mod embeds;
 #[path = "../../tests/browser/engine.rs"]
 mod engine;
+#[path = "../../tests/browser/held.rs"]
+mod held;
 #[path = "../../tests/browser/optimised.rs"]
 mod optimised;
+#[path = "../../tests/browser/poll.rs"]
+mod poll;
+#[path = "../../tests/browser/pool.rs"]
+mod pool;
 #[path = "../../tests/browser/prerendered.rs"]
 mod prerendered;
+#[path = "../../tests/browser/process.rs"]
+mod process;
 #[path = "../../tests/browser/seeds.rs"]
 mod seeds;
 #[path = "../../tests/browser/setup.rs"]
@@ -77,6 +88,7 @@ const MANY: [(&str, &str); 8] = [
 type Samples = BTreeMap<(String, String), Vec<f64>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    process::guard();
     let rounds = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(9);
     let runtime = tokio::runtime::Runtime::new()?;
     print!("{}", runtime.block_on(measure(rounds))?);
@@ -84,7 +96,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
-    let setup = Setup::new(Engine::Chromium).await?;
+    let setup = Setup::new(Engine::Chromium, &Arc::default()).await?;
     let site = serve().await?;
     let fail = |error: Failed| error.message().unwrap_or("it failed").to_owned();
     let [mut plain, mut slow, mut of_many, mut many] = [Samples::new(), Samples::new(), Samples::new(), Samples::new()];
@@ -110,7 +122,7 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     }
     let about =
         "`${new Date().toISOString().slice(0, 10)}, Chromium ${navigator.userAgent.match(/Chrome.([0-9]+)/)[1]}`";
-    let about = Browser::with(&setup, async |browser| browser.value(about).await).await.map_err(fail)?;
+    let about = Browser::with(&setup.alone(), async |browser| browser.value(about).await).await.map_err(fail)?;
     let mut report = format!("Measured on {}, {rounds} rounds.\n\n", about.as_str().unwrap_or_default());
     report += "### What the first card costs, on slow 4G (150 ms, 1.6 Mb/s) with the processor 4 times slower\n\n";
     report += &table(&FIRST, &slow, &["painted"]);
@@ -162,7 +174,7 @@ fn page(variant: &str, cards: usize) -> String {
 }
 
 async fn first_card(setup: &Setup, page: &str, variant: &str, slow: bool, samples: &mut Samples) -> Result<(), Failed> {
-    let measured = Browser::with(setup, async |browser| {
+    let measured = Browser::with(&setup.alone(), async |browser| {
         if slow {
             browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
             browser.devtools("Network.enable", json!({})).await?;
@@ -182,7 +194,7 @@ async fn first_card(setup: &Setup, page: &str, variant: &str, slow: bool, sample
 }
 
 async fn many_cards(setup: &Setup, site: &str, variant: &str, samples: &mut Samples) -> Result<(), Failed> {
-    let measured = Browser::with(setup, async |browser| {
+    let measured = Browser::with(&setup.alone(), async |browser| {
         browser.devtools("Performance.enable", json!({})).await?;
         browser.open(&format!("{site}/many/{variant}")).await?;
         let mut measured = browser.value("drawMany()").await?;

@@ -1,4 +1,5 @@
-//! Cards that are on the page before the script: seen without it, and adopted by it without a change.
+//! Cards that are on the page before the script: seen without it, and adopted by it without a change. Each engine has a parser of its own
+//! for such cards, and paints them when it sees fit.
 
 use std::sync::Arc;
 
@@ -7,11 +8,12 @@ use fact_card::render::Style;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
-use crate::prerendered::element_of;
-use crate::setup::{Setup, root};
+use crate::prerendered::{ALL, element_of};
+use crate::seeds;
+use crate::setup::Setup;
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     let kinds = ["inline", "linked", "policy"]
@@ -25,24 +27,22 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     kinds.into_iter().chain(others).collect()
 }
 
-/// Every good seed, in a page that has its card.
+/// Every good seed, in a page that has all of their cards.
 async fn adopted(setup: Setup, kind: &'static str) -> Result<(), Failed> {
-    let mut names = Vec::new();
-    for entry in std::fs::read_dir(root().join("seeds"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        names.extend(name.strip_suffix(".json").map(str::to_owned));
-    }
+    let seeds = seeds::names().len();
     Browser::with(&setup, async |browser| {
-        for (name, width) in names.iter().flat_map(|name| [(name, 320), (name, 760)]) {
+        for width in [320, 760] {
             let look = async {
-                browser.open_at_width(&setup.site, &format!("/prerendered/{kind}/{name}"), width).await?;
-                browser.wait_for("happened", &json!(["render fact-card 0"])).await?;
+                browser.open_at_width(&setup.site, &format!("/prerendered/{kind}/{ALL}"), width).await?;
+                browser.wait_for("happened", &json!(vec!["render fact-card 0"; seeds])).await?;
+                browser.settled().await?;
                 browser.wait_for("changes", &json!([])).await?;
-                browser.wait_for("card.shadowRoot.adoptedStyleSheets.length", &json!(1)).await?;
+                let styles = "cards.map(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.length)";
+                browser.wait_for(styles, &json!(vec![1; seeds])).await?;
                 browser.wait_for("[shift, tops.length]", &json!([0, 1])).await?;
                 browser.expect_silence().await
             };
-            look.await.map_err(|error| format!("{name}, {width}: {}", error.message().unwrap_or_default()))?;
+            look.await.map_err(|error| format!("{width} pixels: {}", error.message().unwrap_or_default()))?;
         }
         Ok(())
     })

@@ -1,9 +1,9 @@
 //! Answers of servers that cards ask for their data, most of which go wrong.
 
 use std::convert::Infallible;
+use std::future::pending;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -12,8 +12,11 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 
+use crate::held::Gates;
+
 /// All below `/answers/`.
-pub(crate) fn routes() -> Router {
+pub(crate) fn routes(gates: &Gates) -> Router {
+    let [slow, large, large_sent] = [gates.clone(), gates.clone(), gates.clone()];
     let sent = Arc::new(AtomicUsize::new(0));
     let sending = Arc::clone(&sent);
     let asked = Arc::new(AtomicUsize::new(0));
@@ -24,10 +27,10 @@ pub(crate) fn routes() -> Router {
         .route("/answers/page.json", get(Html("<!doctype html><title>Log in</title>")))
         .route("/answers/text.json", get("not json"))
         .route("/answers/from-word.json", get(FROM_WORD))
-        .route("/answers/slow.json", get(slow))
-        .route("/answers/never.json", get(never))
-        .route("/answers/large.json", get(async move || large(sending)))
-        .route("/answers/large-sent", get(async move || sent.load(Ordering::Relaxed).to_string()))
+        .route("/answers/slow.json", get(async move || held(&slow).await))
+        .route("/answers/never.json", get(pending::<()>))
+        .route("/answers/large.json", get(async move || large_body(sending, large)))
+        .route("/answers/large-sent", get(async move || once_dropped(&sent, &large_sent).await))
         .route("/answers/counted.json", get(async move |headers: HeaderMap| counted(&asked, &headers)))
 }
 
@@ -35,26 +38,42 @@ pub(crate) fn routes() -> Router {
 const FROM_WORD: &str =
     "\u{feff}{\u{a0}“title”: “A title”, “stats”: [ { “label”: “Residents”, “value”: 1234, “unit”: “people” } ] }\r\n";
 
-async fn slow() -> &'static str {
-    tokio::time::sleep(Duration::from_secs(1)).await;
+async fn held(gates: &Gates) -> &'static str {
+    gates.pass("slow.json").await;
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
 }
 
-async fn never() {
-    tokio::time::sleep(Duration::from_secs(120)).await;
+/// A little more than a card may have, in pieces, and an end that never comes: who reads on waits for ever.
+fn large_body(sent: Arc<AtomicUsize>, gates: Gates) -> Body {
+    let pieces = stream::iter(0..LARGE / PIECE).map(move |_| {
+        sent.fetch_add(PIECE, Ordering::Relaxed);
+        " ".repeat(PIECE)
+    });
+    let dropped = Dropped(gates);
+    let end = stream::once(async move {
+        let _kept = dropped;
+        pending().await
+    });
+    Body::from_stream(pieces.chain(end).map(Ok::<_, Infallible>))
 }
 
-/// Five megabytes in pieces, as far as somebody takes them.
-fn large(sent: Arc<AtomicUsize>) -> Body {
-    let piece = move |_| {
-        let sent = Arc::clone(&sent);
-        async move {
-            sent.fetch_add(10_000, Ordering::Relaxed);
-            tokio::time::sleep(Duration::from_millis(1)).await;
-            Ok::<_, Infallible>(" ".repeat(10_000))
-        }
-    };
-    Body::from_stream(stream::iter(0..500).then(piece))
+/// How much is sent of it, in bytes, and how much at a time. All but the last piece is less than a card may have.
+const LARGE: usize = 70_000;
+const PIECE: usize = 10_000;
+
+/// Opens a gate when it is dropped with the body that has it.
+struct Dropped(Gates);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        self.0.open("large.json");
+    }
+}
+
+/// How much was sent of the large answer, once its connection has been closed.
+async fn once_dropped(sent: &AtomicUsize, gates: &Gates) -> String {
+    gates.pass("large.json").await;
+    sent.load(Ordering::Relaxed).to_string()
 }
 
 /// The same data twice, the second time known by its tag; then other data; then two failures; then the same again.
@@ -66,8 +85,10 @@ fn counted(asked: &AtomicUsize, headers: &HeaderMap) -> Response {
     }
     let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == tag);
     let data = format!(r#"{{ "title": "Counted", "stats": [ {{ "label": "Times", "value": {value} }} ] }}"#);
+    // A browser keeps it, and asks each time whether it still holds.
+    let kept = [(header::ETAG, tag), (header::CACHE_CONTROL, "no-cache")];
     if known {
-        return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
+        return (StatusCode::NOT_MODIFIED, kept).into_response();
     }
-    ([(header::ETAG, tag), (header::CONTENT_TYPE, "application/json")], data).into_response()
+    (kept, [(header::CONTENT_TYPE, "application/json")], data).into_response()
 }

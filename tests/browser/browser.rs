@@ -1,15 +1,14 @@
-//! One browser with one page.
+//! A browser with the page that a trial looks at. Browsers are kept: see [`Pool`](crate::pool::Pool).
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand};
+use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -17,23 +16,34 @@ use libtest_mimic::Failed;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+use crate::bidi::Bidi;
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::poll::poll;
 use crate::setup::{Setup, root};
 
 /// How long something may take before it is taken for missing.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long a browser may run, in which a page can keep its driver from ever answering.
-const LIMIT: Duration = Duration::from_secs(90);
+/// How long a trial may have a browser, in which a page can keep its driver from ever answering.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// How large a window is at first where it is not each user's own, in CSS pixels.
+const SIZE: (u32, u32) = (1366, 768);
 
 /// A running browser.
 pub(crate) struct Browser {
     engine: Engine,
     dark: bool,
     client: Client,
+    /// What its users are made by, where it has them.
+    bidi: Option<Bidi>,
+    /// The window that it opened by itself, in which no page is ever shown.
+    home: WindowHandle,
+    /// The one who looks at the page at the moment, where it has users: shares no cookie, no storage and no cache with those before.
+    user: Option<Value>,
     /// Ends the browser with itself, should that not have been closed.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Browser {
@@ -45,39 +55,120 @@ impl Browser {
         Self::of_reader(setup, false, test).await
     }
 
-    /// Gives `test` a browser of a reader who prefers dark pages, or light ones: a new one, or where those take long to
-    /// start, one whose last test has passed.
+    /// Gives `test` a browser of a reader who prefers dark pages, or light ones, as if it were a new one. It is kept for the next unless the
+    /// test fails.
     pub(crate) async fn of_reader<T>(
         setup: &Setup,
         dark: bool,
         test: impl AsyncFnOnce(&Self) -> Result<T, Failed>,
     ) -> Result<T, Failed> {
         let run = async {
-            let browser = match setup.idle.take(dark) {
-                Some(browser) => browser,
-                None => Self::start(setup.engine, dark).await?,
-            };
-            let result = test(&browser).await;
-            if result.is_ok() && setup.engine.starts_slowly() {
-                // Whatever still runs on the page ends.
-                browser.open("about:blank").await?;
-                setup.idle.put(browser);
-                return result;
+            let mut browser = Self::take(setup, dark).await?;
+            match test(&browser).await {
+                Ok(value) => {
+                    browser.forget().await?;
+                    setup.pool.put(browser);
+                    Ok(value)
+                }
+                Err(failed) if browser.driver.runs() => Err(failed),
+                Err(failed) => {
+                    let message = failed.message().unwrap_or_default();
+                    Err(format!("{message}\n(the driver of {} has ended)", setup.engine.name()).into())
+                }
             }
-            let closed = browser.client.close().await;
-            let value = result?;
-            closed?;
-            Ok(value)
         };
         let result = tokio::time::timeout(LIMIT, run).await;
         result.unwrap_or_else(|_| Err(format!("the browser was not done within {} seconds", LIMIT.as_secs()).into()))
     }
 
+    /// One that is kept and still runs, or a new one.
+    async fn take(setup: &Setup, dark: bool) -> Result<Self, Failed> {
+        while let Some(mut browser) = setup.pool.take(setup.engine, dark) {
+            if browser.begin().await.is_ok() {
+                return Ok(browser);
+            }
+        }
+        let mut browser = Self::start(setup.engine, dark).await?;
+        browser.begin().await?;
+        Ok(browser)
+    }
+
     async fn start(engine: Engine, dark: bool) -> Result<Self, Failed> {
         let driver = Driver::start(engine).await?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(engine.capabilities(dark)).connect(driver.address()).await?;
-        Ok(Self { engine, dark, client, _driver: driver })
+        let connected = builder.capabilities(engine.capabilities(dark)).connect(driver.address()).await;
+        let client = connected.map_err(|error| format!("{} did not start: {error}", engine.name()))?;
+        let address = client.capabilities().and_then(|given| given.get("webSocketUrl")?.as_str().map(str::to_owned));
+        let bidi = match address {
+            Some(address) => Some(Bidi::connect(&address).await?),
+            None if engine.has_users() => return Err(format!("{} speaks no BiDi", engine.name()).into()),
+            None => None,
+        };
+        let home = client.window().await?;
+        Ok(Self { engine, dark, client, bidi, home, user: None, driver })
+    }
+
+    /// Opens a page for a new user. What the console has said before is not this user's.
+    async fn begin(&mut self) -> Result<(), Failed> {
+        let Some(bidi) = &self.bidi else {
+            // The one before was forgotten. It may have ended since.
+            return self.windows().await.map(drop);
+        };
+        let user = bidi.command("browser.createUserContext", json!({})).await?["userContext"].take();
+        // Firefox takes three times as long for a window as for a tab. Chromium has a window for each user either way.
+        let window = json!({ "type": "tab", "userContext": user });
+        let window = bidi.command("browsingContext.create", window).await?["context"].take();
+        self.user = Some(user);
+        let window = window.as_str().ok_or("the browser has opened no window")?;
+        let window = WindowHandle::try_from(window).map_err(|_| "the browser has opened no window")?;
+        self.client.switch_to_window(window).await?;
+        match self.engine {
+            Engine::Chromium => self.console().await.map(drop),
+            // Its window was another user's.
+            _ => Ok(self.client.set_window_size(SIZE.0, SIZE.1).await?),
+        }
+    }
+
+    /// Closes what the user has opened, and forgets what the user has left.
+    async fn forget(&mut self) -> Result<(), Failed> {
+        if let Some(bidi) = &self.bidi {
+            let user = self.user.take();
+            bidi.command("browser.removeUserContext", json!({ "userContext": user })).await?;
+            return Ok(self.client.switch_to_window(self.home.clone()).await?);
+        }
+        // Its cookies are all that the next would see: each trial has a site of its own, and with it storage and a cache.
+        self.client.delete_all_cookies().await?;
+        let home = self.client.new_window(false).await?.handle;
+        for window in self.client.windows().await? {
+            if window != home {
+                self.client.switch_to_window(window).await?;
+                self.client.close_window().await?;
+            }
+        }
+        self.client.switch_to_window(home.clone()).await?;
+        self.home = home;
+        Ok(())
+    }
+
+    /// What a reader of it prefers, and what draws its pages.
+    pub(crate) fn kind(&self) -> (Engine, bool) {
+        (self.engine, self.dark)
+    }
+
+    /// How many windows there are.
+    pub(crate) async fn windows(&self) -> Result<usize, Failed> {
+        Ok(self.client.windows().await?.len())
+    }
+
+    /// Ends its driver, and what that has started.
+    pub(crate) fn end_driver(&mut self) {
+        self.driver.end();
+    }
+
+    /// Ends it.
+    pub(crate) async fn close(self) {
+        // The driver's own end takes care of one that does not close.
+        let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
     }
 
     pub(crate) async fn open(&self, address: &str) -> Result<(), Failed> {
@@ -146,14 +237,13 @@ impl Browser {
 
     /// Waits until an expression has a value.
     pub(crate) async fn wait_for(&self, expression: &str, expected: &Value) -> Result<(), Failed> {
-        let start = Instant::now();
-        while let Some(difference) = self.difference(expression, expected).await {
-            if start.elapsed() > PATIENCE {
-                return Err(difference.into());
-            }
-            tokio::time::sleep(Duration::from_millis(30)).await;
-        }
-        Ok(())
+        let look = async || self.difference(expression, expected).await.map_or(Ok(()), Err);
+        Ok(poll(PATIENCE, look).await?)
+    }
+
+    /// Waits until all has happened that was to happen on a page with `case.js`: see `settled` there.
+    pub(crate) async fn settled(&self) -> Result<(), Failed> {
+        self.wait_for("settled()", &json!(true)).await
     }
 
     /// In words, how the value of an expression is another than the expected one, if it is. Before the card is there it may well throw.
@@ -255,39 +345,16 @@ impl Browser {
         self.keep(name, &self.client.screenshot().await?)
     }
 
+    /// Gives the user of Chromium permissions, by the names that its DevTools protocol has for them.
+    pub(crate) async fn grant(&self, permissions: &[&str]) -> Result<(), Failed> {
+        let parameters = json!({ "permissions": permissions, "browserContextId": self.user });
+        self.devtools("Browser.grantPermissions", parameters).await.map(drop)
+    }
+
     /// Gives Chromium a command of its DevTools protocol.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failed> {
         let body = json!({ "cmd": command, "params": parameters });
         Ok(self.client.issue_cmd(ChromeCommand { path: "goog/cdp/execute", body }).await?)
-    }
-}
-
-/// Browsers that wait for their next test.
-#[derive(Clone, Default)]
-pub(crate) struct Idle(Arc<Mutex<Vec<Browser>>>);
-
-impl Idle {
-    /// Ends them.
-    pub(crate) async fn close(&self) {
-        let browsers = std::mem::take(&mut *self.all());
-        for browser in browsers {
-            // The driver's own end takes care of one that does not close.
-            let _ = tokio::time::timeout(PATIENCE, browser.client.close()).await;
-        }
-    }
-
-    fn take(&self, dark: bool) -> Option<Browser> {
-        let mut browsers = self.all();
-        let at = browsers.iter().position(|browser| browser.dark == dark)?;
-        Some(browsers.swap_remove(at))
-    }
-
-    fn put(&self, browser: Browser) {
-        self.all().push(browser);
-    }
-
-    fn all(&self) -> MutexGuard<'_, Vec<Browser>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

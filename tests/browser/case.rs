@@ -1,4 +1,6 @@
 //! The cases of `cases/`. A case's `expect.json` has
+//! - `engines`: `one` where what it tests is the same in every engine, which is then drawn in Chromium; or `all`, and `because`: why these may
+//!   differ.
 //! - `values`: JavaScript expressions and the value that each comes to have,
 //! - `console`: for each message of the console, in order, a piece of it. Nothing else may be said there. What only some
 //!   engines say stands under their names: `{ "chromium": "Failed to load" }`.
@@ -7,14 +9,13 @@
 //! `window`: functions and `var`, but with Firefox's driver neither `let` nor `const`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::setup::{Setup, root};
@@ -27,11 +28,27 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
         .collect();
     names.sort();
     assert!(!names.is_empty(), "there are no cases in {}", folder.display());
-    let trial = |name: String| {
+    let mut trials = Vec::new();
+    for name in names {
         let path = folder.join(&name);
-        bench.trial(engine, &format!("case/{name}"), move |setup| run(setup, path))
-    };
-    names.into_iter().map(trial).collect()
+        let trial = format!("case/{name}");
+        if engine == Engine::Chromium || needs_all(&path) {
+            trials.push(bench.trial(engine, &trial, move |setup| run(setup, path)));
+        } else {
+            bench.report.not_needed(engine, &trial);
+        }
+    }
+    trials
+}
+
+/// Whether a case is drawn in every engine.
+fn needs_all(folder: &Path) -> bool {
+    let expected = fs::read(folder.join("expect.json")).expect("a case has an expect.json");
+    let expected: Value = serde_json::from_slice(&expected).expect("expect.json is JSON");
+    let (engines, reason) = (expected["engines"].as_str(), expected["because"].as_str());
+    let is_clear = matches!((engines, reason), (Some("one"), None) | (Some("all"), Some(_)));
+    assert!(is_clear, "{}: expect.json needs \"engines\": \"one\", or \"all\" with a \"because\"", folder.display());
+    engines == Some("all")
 }
 
 async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
@@ -49,8 +66,8 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
                 return Err(with_others(browser, failed, values.iter().filter(|(other, _)| *other != expression)).await);
             }
         }
-        // What has come to hold must go on holding.
-        tokio::time::sleep(Duration::from_millis(250)).await;
+        // What has come to hold must go on holding, when all has happened that was to.
+        browser.settled().await?;
         for (expression, value) in values {
             let still = browser.value(expression).await?;
             if still != *value {

@@ -1,7 +1,6 @@
 //! What is served of embed codes: pages that have them, and the card's own page for frames.
 
 use std::fs;
-use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Path;
@@ -15,7 +14,8 @@ use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_sty
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
-use crate::seeds::written;
+use crate::held::Gates;
+use crate::seeds::{names, written};
 use crate::setup::root;
 use crate::site::integrity_of;
 
@@ -24,14 +24,16 @@ const SEED: &str = "us-census-2020";
 /// What it is drawn for.
 const CONTEXT: Context<'_> = Context { lang: "", theme: Theme::Auto, strict: false };
 
-/// Below `/embeds/` the pages of codes, and scripts that come late; below `/framed/` those with frames, whose pages the neighbour has.
-pub(crate) fn routes(neighbour: String) -> Router {
+/// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has, and a script that comes late.
+pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {
     let around = move |Path(kind): Path<String>| async move { around(&kind, &neighbour) };
+    let gates = gates.clone();
     Router::new()
-        .route("/embeds/late/{name}", get(late))
-        .route("/embeds/regular.ttf", get(async || notosans::REGULAR_TTF))
-        .route("/embeds/bold.ttf", get(async || notosans::BOLD_TTF))
-        .route("/embeds/{form}/{seed}/page.html", get(page))
+        .route("/framed/late/fact-card.frame.js", get(async move || late(&gates).await))
+        .route("/embeds/regular.ttf", get(async || typeface(notosans::REGULAR_TTF)))
+        .route("/embeds/bold.ttf", get(async || typeface(notosans::BOLD_TTF)))
+        .route("/embeds/page.html", get(pages))
+        .route("/embeds/div/{seed}/page.html", get(page))
         .route("/embeds/div/{seed}/policy.html", get(without_attributes))
         .route("/framed/{kind}/page.html", get(around))
 }
@@ -47,11 +49,29 @@ var told = 0;
 addEventListener("message", () => told++);
 </script><iframe src="card.html"></iframe>"#;
 
-/// The page of an embed code, in whose place the card comes half a second later.
-async fn page(Path((form, seed)): Path<(String, String)>) -> Html<String> {
-    let form = if form == "div" { Embed::Div(None) } else { Embed::Element(None) };
+/// The page of a seed's embed code, in whose place the card comes when it has been painted.
+async fn page(Path(seed): Path<String>) -> Html<String> {
+    with(&article("div", &seed))
+}
+
+/// The same with all seeds and forms below one another.
+async fn pages() -> Html<String> {
+    let articles = names().into_iter().flat_map(|seed| ["div", "element"].map(|form| article(form, &seed)));
+    with(&articles.collect::<String>())
+}
+
+fn with(articles: &str) -> Html<String> {
     let page = fs::read_to_string(root().join("tests/browser/embed.html")).unwrap_or_default();
-    Html(page.replace("<!--code-->", &code(&seed, form)))
+    Html(page.replace("<!--articles-->", articles))
+}
+
+/// What is read before an embed code and after it.
+fn article(form: &str, seed: &str) -> String {
+    let code = code(seed, if form == "div" { Embed::Div(None) } else { Embed::Element(None) });
+    format!(
+        "<article data-name=\"{form} {seed}\"><p>What is read before the card.</p>{code}\
+         <p class=\"after\">What is read after it.</p><p>And so on.</p></article>"
+    )
 }
 
 /// The page of an embed code whose policy refuses what is in attributes.
@@ -71,12 +91,16 @@ pub(crate) fn code(seed: &str, form: Embed<'_>) -> String {
     written(seed, |card, data| embed(card, data, Context::default(), form))
 }
 
-/// A file of the bundle, half a second later.
-async fn late(Path(name): Path<String>) -> impl IntoResponse {
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    let content = fs::read(root().join("www").join("dist").join(name)).unwrap_or_default();
-    let kind: [(HeaderName, &str); 1] = [(header::CONTENT_TYPE, "text/javascript")];
-    (kind, content)
+/// A typeface, which is asked for by one page after the other.
+fn typeface(file: &'static [u8]) -> impl IntoResponse {
+    ([(header::CACHE_CONTROL, "max-age=3600")], file)
+}
+
+/// The script of frames, once the page lets it come.
+async fn late(gates: &Gates) -> impl IntoResponse + use<> {
+    gates.pass("fact-card.frame.js").await;
+    let content = fs::read(root().join("www").join("dist").join("fact-card.frame.js")).unwrap_or_default();
+    ([(header::CONTENT_TYPE, "text/javascript")], content)
 }
 
 /// The page around the frame. Its kind says what is in it.
@@ -84,7 +108,7 @@ fn around(kind: &str, neighbour: &str) -> Html<String> {
     let page = format!("{neighbour}/framed/card.html");
     let integrity = integrity_of("fact-card.frame.js");
     // Later than the page in the frame.
-    let address = if kind == "late" { "/embeds/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
+    let address = if kind == "late" { "/framed/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
     let script = Script { address, integrity: &integrity };
     let frame = written(SEED, |card, data| embed(card, data, CONTEXT, Embed::Frame { page: &page, script }));
     let code = match kind {

@@ -3,6 +3,8 @@
 use fantoccini::wd::Capabilities;
 use serde_json::json;
 
+use crate::driver::program;
+
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Engine {
     Chromium,
@@ -22,18 +24,26 @@ impl Engine {
         }
     }
 
-    /// Whether a browser of it is kept for the next test. Firefox takes 2 to 4 seconds to start, and the others half of one.
-    pub(crate) fn starts_slowly(self) -> bool {
-        self == Self::Firefox
+    /// Whether its driver speaks WebDriver `BiDi`, by which one browser has many users.
+    pub(crate) fn has_users(self) -> bool {
+        self != Self::WebKit
     }
 
     /// What its driver is asked for: a browser without a window that anyone sees, of a reader who prefers dark pages or
     /// light ones.
     pub(crate) fn capabilities(self, dark: bool) -> Capabilities {
         let mut wanted = Capabilities::new();
+        // Shorter than the drivers' own five minutes: what hangs is told of while the other trials go on.
+        wanted.insert("timeouts".into(), json!({ "pageLoad": 30_000, "script": 30_000 }));
+        if self.has_users() {
+            wanted.insert("webSocketUrl".into(), json!(true));
+        }
         match self {
             Self::Chromium => {
                 let scheme = if dark { "preferredColorScheme=0" } else { "preferredColorScheme=1" };
+                // Debian's name, and others'. Where there is none, the driver finds a Chromium with windows by itself.
+                let shell = ["chromium-headless-shell", "chrome-headless-shell"].map(program);
+                let shell = shell.iter().find(|shell| shell.is_file());
                 let arguments = [
                     "--headless",
                     "--no-sandbox",
@@ -44,9 +54,15 @@ impl Engine {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
+                    // Without windows it has no handler of signals, and a fault in wasm would end the page and not the wasm.
+                    "--disable-features=WebAssemblyTrapHandler",
                     &format!("--blink-settings={scheme}"),
                 ];
-                wanted.insert("goog:chromeOptions".into(), json!({ "args": arguments }));
+                let mut options = json!({ "args": arguments });
+                if let Some(shell) = shell {
+                    options["binary"] = json!(shell);
+                }
+                wanted.insert("goog:chromeOptions".into(), options);
                 wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
             }
             Self::Firefox => {

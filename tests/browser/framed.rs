@@ -1,11 +1,11 @@
-//! Cards in frames: a frame is as high as its card, and hears of that from nobody else.
+//! Cards in frames: a frame is as high as its card, and hears of that from nobody else. Each engine tells of sizes and origins in its own way.
 
 use std::sync::Arc;
 
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::setup::Setup;

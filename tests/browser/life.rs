@@ -1,11 +1,12 @@
-//! A page that is left and come back to, and cards that come and go a thousand times.
+//! A page that is left and come back to, and cards that come and go a thousand times. What is kept of a page, and when memory is given back, is
+//! each engine's own decision.
 
 use std::sync::Arc;
 
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::setup::Setup;

@@ -1,13 +1,16 @@
-// Sees what becomes of a card that is there before the script: see prerendered.rs. Stands right behind the card.
+// Sees what becomes of cards that are there before the script: see prerendered.rs. Stands right behind the last, and has the script come
+// once they have been painted.
 
-var card = document.querySelector("fact-card");
+var cards = [...document.querySelectorAll("fact-card")];
+var [card] = cards;
 
-/** What has changed in the card or on its element. */
+/** What has changed in a card or on its element, with the name of the seed where there are several. */
 var changes = [];
-{
+for (const card of cards) {
+  const { seed } = card.parentElement.dataset;
   const watcher = new MutationObserver((records) => {
     for (const { type, target, attributeName, oldValue } of records) {
-      changes.push([type, target.nodeName, attributeName, oldValue].join(" "));
+      changes.push([...(seed ? [seed] : []), type, target.nodeName, attributeName, oldValue].join(" "));
     }
   });
   const all = { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true };
@@ -15,19 +18,16 @@ var changes = [];
   if (card.shadowRoot) watcher.observe(card.shadowRoot, all);
 }
 
-/** What the card was before the script. */
-var before = card.shadowRoot?.innerHTML;
-
 /**
- * Where what follows the card has been: the engines without a measure of shifts say it in this way. From when the card has its style: WebKit may
- * paint before a stylesheet that is linked has come.
+ * Where what follows each card has been: the engines without a measure of shifts say it in this way. From when all cards have their style: WebKit
+ * may paint before a stylesheet that is linked has come.
  */
 var tops = [];
 {
   const look = () => {
-    const link = card.shadowRoot?.querySelector("link");
-    const top = document.querySelector("#after")?.getBoundingClientRect().top;
-    if (top !== undefined && (!link || link.sheet) && tops.at(-1) !== top) tops.push(top);
+    const hasStyle = cards.every(({ shadowRoot }) => shadowRoot?.querySelector("link")?.sheet !== null);
+    const after = [...document.querySelectorAll(".after")].map((after) => after.getBoundingClientRect().top).join();
+    if (after && hasStyle && tops.at(-1) !== after) tops.push(after);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -40,3 +40,5 @@ if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
     for (const { value } of list.getEntries()) shift += value;
   }).observe({ type: "layout-shift", buffered: true });
 }
+
+painted().then(() => release("fact-card.js"));

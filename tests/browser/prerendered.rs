@@ -1,8 +1,5 @@
 //! Pages that have their card before the script.
 
-use std::path::PathBuf;
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderName, header};
@@ -15,15 +12,20 @@ use fact_card::render::{Style, element, stylesheet};
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
-use crate::seeds::written;
+use crate::held::Gates;
+use crate::seeds::{names, written};
 use crate::setup::root;
 
+/// What stands in an address for all seeds.
+pub(crate) const ALL: &str = "all-seeds";
+
 /// All below `/prerendered/`.
-pub(crate) fn routes() -> Router {
+pub(crate) fn routes(gates: &Gates) -> Router {
+    let gates = gates.clone();
     Router::new()
         .route("/prerendered/twin.html", get(twin))
         .route("/prerendered/{kind}/{seed}", get(page))
-        .route("/prerendered/late/dist/{name}", get(late))
+        .route("/prerendered/late/dist/{name}", get(async move |Path(name): Path<String>| late(name, &gates).await))
 }
 
 /// The twin as the build has written it, on a site that lets no script run.
@@ -32,11 +34,19 @@ async fn twin() -> impl IntoResponse {
     ([(header::CONTENT_SECURITY_POLICY, "script-src 'none'")], Html(page))
 }
 
-/// A page with a seed's card, and the script that arrives when it has been painted.
+/// A page with a seed's card, or with those of all, and the script that arrives when it has been painted.
 async fn page(Path((kind, seed)): Path<(String, String)>) -> Result<impl IntoResponse, String> {
     let style = if kind == "linked" { Style::Link("/dist/fact-card.css") } else { Style::Inline };
     let theme = if kind.starts_with("auto") { Theme::Auto } else { Theme::Light };
-    let mut card = element_of(&seed, theme, style);
+    let after = "<p class=\"after\">After.</p>";
+    let mut card = if seed == ALL {
+        let section = |seed: String| {
+            format!("<section data-seed=\"{seed}\">{}</section>{after}", element_of(&seed, theme, style))
+        };
+        names().into_iter().map(section).collect()
+    } else {
+        element_of(&seed, theme, style) + after
+    };
     if kind == "older" {
         card = card.replacen("data-version=\"", "data-version=\"0.0.", 1).replacen("2.860.701 ", "2.860.700 ", 1);
         card = card.replacen("<dt class=\"label\" part=\"label\">", "<dt class=\"label\">An older ", 1);
@@ -51,7 +61,7 @@ async fn page(Path((kind, seed)): Path<(String, String)>) -> Result<impl IntoRes
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A card</title>\
          <meta name=\"color-scheme\" content=\"light dark\">\
          <link rel=\"icon\" href=\"data:,\"><script src=\"/tests/case.js\"></script></head>\
-         <body><p>Before.</p>{card}{script}<p id=\"after\">After.</p></body></html>"
+         <body><p>Before.</p>{card}{script}</body></html>"
     );
     let hash = BASE64_STANDARD.encode(Sha256::digest(stylesheet()));
     let policy = match kind.as_str() {
@@ -71,9 +81,12 @@ pub(crate) fn element_of(seed: &str, theme: Theme, style: Style<'_>) -> String {
     written(seed, |card, data| element(card, data, Context { theme, ..Context::default() }, style))
 }
 
-/// The bundle from a server that takes its time.
-async fn late(Path(name): Path<String>) -> impl IntoResponse {
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    let path: PathBuf = root().join("www").join("dist").join(name);
+/// The bundle, whose script comes once the page lets it: as an `async` script does, after the page was painted and before it has loaded.
+/// What stands beside the script comes at once.
+async fn late(name: String, gates: &Gates) -> impl IntoResponse + use<> {
+    if name == "fact-card.js" {
+        gates.pass(&name).await;
+    }
+    let path = root().join("www").join("dist").join(name);
     ([(header::CONTENT_TYPE, "text/javascript")], std::fs::read(path).unwrap_or_default())
 }

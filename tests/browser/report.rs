@@ -1,83 +1,151 @@
-//! What was tried, in which engine: the table at the end of a run.
+//! What was tried, in which engine, and how long it took: the end of a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 
 use crate::engine::Engine;
 
-/// How many trials of a run may be tried a second time. Of nearly a thousand in real browsers, on a machine that is busy, one in some runs
-/// loses its browser or looks at a page too early. A fault of the card shows in more of them, or at the second try too.
-const SECOND_TRIES: usize = 3;
+/// How many of the slowest trials are listed.
+const SLOWEST: usize = 10;
 
-/// The results of trials, by situation and engine, and what those had said that were tried a second time.
+/// All that a run has to say but for its failures.
 #[derive(Default)]
-pub(crate) struct Table {
-    results: Mutex<BTreeMap<String, BTreeMap<Engine, Results>>>,
-    second_tries: Mutex<Vec<(String, String)>>,
+pub(crate) struct Report(Mutex<Notes>);
+
+#[derive(Default)]
+struct Notes {
+    cells: BTreeMap<String, BTreeMap<Column, Cell>>,
+    trials: Vec<(String, Duration)>,
+    running: BTreeSet<String>,
+    set_up: Vec<(String, Duration)>,
+    second_tries: Vec<(String, String)>,
 }
 
-#[derive(Clone, Copy, Default)]
-struct Results {
+/// An engine, or all of them where a trial compares what they show.
+type Column = Option<Engine>;
+
+#[derive(Default)]
+struct Cell {
     passed: usize,
     all: usize,
+    not_needed: usize,
+    took: Duration,
 }
 
-impl Table {
-    /// Notes the result of a trial by its name, such as `case/policy-nonce`: one of the situation `policy`.
-    pub(crate) fn note(&self, engine: Engine, name: &str, has_passed: bool) {
-        let situation = match name.split_once('/') {
-            Some(("case", case)) => case.split('-').next().unwrap_or(case),
-            // What `cargo xtask serve` serves is the same to every engine.
-            Some(("serve", _)) => return,
-            Some((group, _)) => group,
-            None => name,
-        };
-        let mut table = self.results.lock().unwrap_or_else(PoisonError::into_inner);
-        let results = table.entry(situation.to_owned()).or_default().entry(engine).or_default();
-        results.all += 1;
-        results.passed += usize::from(has_passed);
-    }
-
-    /// Runs a trial, and a second time where it fails and not many have. That it did is in the table, whatever comes of it.
-    pub(crate) fn tried(&self, name: &str, run: impl Fn() -> Result<(), Failed>) -> Result<(), Failed> {
+impl Report {
+    /// Runs a trial by its name, such as `case/policy-nonce`, and notes what comes of it.
+    pub(crate) fn tried(
+        &self,
+        engine: Column,
+        name: &str,
+        run: impl FnOnce() -> Result<(), Failed>,
+    ) -> Result<(), Failed> {
+        let full_name = full_name(engine, name);
+        self.notes().running.insert(full_name.clone());
+        let start = Instant::now();
         let result = run();
-        match &result {
-            Err(failed) if self.may_try_again(name, failed) => run(),
-            _ => result,
-        }
+        let took = start.elapsed();
+        let mut notes = self.notes();
+        notes.running.remove(&full_name);
+        notes.trials.push((full_name, took));
+        let cell = notes.cell(engine, name);
+        cell.all += 1;
+        cell.passed += usize::from(result.is_ok());
+        cell.took += took;
+        result
     }
 
-    fn may_try_again(&self, name: &str, failed: &Failed) -> bool {
-        let mut second_tries = self.second_tries.lock().unwrap_or_else(PoisonError::into_inner);
-        let may = second_tries.len() < SECOND_TRIES;
-        if may {
-            second_tries.push((name.to_owned(), failed.message().unwrap_or_default().to_owned()));
-        }
-        may
+    /// Notes that an engine does not need a trial: what it tests is the same in all.
+    pub(crate) fn not_needed(&self, engine: Engine, name: &str) {
+        self.notes().cell(Some(engine), name).not_needed += 1;
     }
 
-    /// A line for each situation with how many of its trials have passed in each engine: `12 of 12`. Below them, what each
-    /// trial had said that was tried twice.
+    /// Notes how long it took to set up what trials need.
+    pub(crate) fn set_up(&self, what: &str, took: Duration) {
+        self.notes().set_up.push((what.to_owned(), took));
+    }
+
+    /// Notes what a trial had said that is tried a second time.
+    pub(crate) fn second_try(&self, engine: Engine, name: &str, failed: &Failed) {
+        let message = failed.message().unwrap_or_default().to_owned();
+        self.notes().second_tries.push((full_name(Some(engine), name), message));
+    }
+
+    /// The trials that run at the moment.
+    pub(crate) fn running(&self) -> Vec<String> {
+        self.notes().running.iter().cloned().collect()
+    }
+
+    /// A line for each situation with how many of its trials have passed in each engine and how long they took, one after the other: `12 of 12
+    /// 3.4 s`. Below, what was set up, the slowest trials, and what those had said that were tried twice.
     pub(crate) fn text(&self) -> String {
-        let table = self.results.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut text = format!("{:<20}", "situation");
-        for engine in Engine::ALL {
-            let _ = write!(text, "{:>12}", engine.name());
+        let notes = self.notes();
+        let columns: Vec<Column> = Engine::ALL.into_iter().map(Some).chain([None]).collect();
+        let mut text = format!("{:<16}", "situation");
+        for column in &columns {
+            let _ = write!(text, "{:>22}", column.map_or("all", Engine::name));
         }
-        for (situation, results) in &*table {
-            let _ = write!(text, "\n{situation:<20}");
-            for engine in Engine::ALL {
-                let result =
-                    results.get(&engine).map_or("-".to_owned(), |Results { passed, all }| format!("{passed} of {all}"));
-                let _ = write!(text, "{result:>12}");
+        let mut totals: BTreeMap<Column, Duration> = BTreeMap::new();
+        for (situation, cells) in &notes.cells {
+            let _ = write!(text, "\n{situation:<16}");
+            for column in &columns {
+                let cell = cells.get(column);
+                let _ = write!(text, "{:>22}", cell.map_or("-".to_owned(), Cell::text));
+                *totals.entry(*column).or_default() += cell.map_or(Duration::ZERO, |cell| cell.took);
             }
         }
-        for (name, failure) in &*self.second_tries.lock().unwrap_or_else(PoisonError::into_inner) {
-            let _ = write!(text, "\n\n{name} was tried a second time. At first:\n{failure}");
+        let _ = write!(text, "\n{:<16}", "");
+        for column in &columns {
+            let _ = write!(text, "{:>22}", seconds(totals.get(column).copied().unwrap_or_default()));
+        }
+        for (what, took) in &notes.set_up {
+            let _ = write!(text, "\n{:<60}{:>10}", format!("set up: {what}"), seconds(*took));
+        }
+        let mut slowest: Vec<_> = notes.trials.iter().collect();
+        slowest.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
+        for (name, took) in slowest.into_iter().take(SLOWEST) {
+            let _ = write!(text, "\n{:<60}{:>10}", format!("slow: {name}"), seconds(*took));
+        }
+        for (name, message) in &notes.second_tries {
+            let _ = write!(text, "\n\n{name} was tried a second time, for unsteady.json has it. At first:\n{message}");
         }
         text
     }
+
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Notes {
+    /// The place in the table of a trial.
+    fn cell(&mut self, column: Column, name: &str) -> &mut Cell {
+        let situation = match name.split_once('/') {
+            Some(("case", case)) => case.split('-').next().unwrap_or(case),
+            Some((group, _)) => group,
+            None => name,
+        };
+        self.cells.entry(situation.to_owned()).or_default().entry(column).or_default()
+    }
+}
+
+impl Cell {
+    fn text(&self) -> String {
+        match self {
+            Self { all: 0, .. } => "not needed".to_owned(),
+            Self { passed, all, took, .. } => format!("{passed} of {all} {:>8}", seconds(*took)),
+        }
+    }
+}
+
+fn full_name(engine: Column, name: &str) -> String {
+    format!("{}/{name}", engine.map_or("all", Engine::name))
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
 }

@@ -1,33 +1,41 @@
-//! What every trial needs: the bundle, a site with the pages, and browsers of an engine.
+//! What every trial needs: the bundle, a site with the pages, and browsers.
 
 use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
-use crate::browser::Idle;
 use crate::engine::Engine;
-use crate::site;
+use crate::pool::Pool;
+use crate::site::{self, Site};
 
 /// The checkout's top folder.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What has been set up for the trials of an engine.
+/// What has been set up for one trial.
 #[derive(Clone)]
 pub(crate) struct Setup {
     pub(crate) engine: Engine,
-    /// The site with the cases, such as `http://127.0.0.1:1234`.
+    /// The address of a site with the cases that is for this trial alone, such as `http://127.0.0.1:1234`: nothing that another has left
+    /// with the browser belongs to it.
     pub(crate) site: String,
-    /// The engine's browsers that have no test at the moment.
-    pub(crate) idle: Idle,
+    /// The browsers that have no trial at the moment.
+    pub(crate) pool: Arc<Pool>,
+    /// Ends with the last that has the setup.
+    _served: Arc<Site>,
 }
 
 impl Setup {
-    pub(crate) async fn new(engine: Engine) -> Result<Self, String> {
-        set_up(engine.name())?;
-        let site = site::start().await.map_err(|error| format!("cannot serve the pages: {error}"))?;
-        Ok(Self { engine, site, idle: Idle::default() })
+    pub(crate) async fn new(engine: Engine, pool: &Arc<Pool>) -> Result<Self, String> {
+        let served = site::start().await.map_err(|error| format!("cannot serve the pages: {error}"))?;
+        Ok(Self { engine, site: served.address().to_owned(), pool: Arc::clone(pool), _served: Arc::new(served) })
+    }
+
+    /// The same with browsers of its own, which end with it.
+    pub(crate) fn alone(&self) -> Self {
+        Self { pool: Arc::default(), ..self.clone() }
     }
 }
 

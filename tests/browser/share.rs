@@ -1,16 +1,16 @@
-//! What readers take along: the clipboard itself, and the picture of a card, which shows what the browser shows.
+//! What readers take along: the clipboard itself, and the picture of a card, which shows what the browser shows. Each engine draws the one and
+//! guards the other in its own way.
 
 use std::fs;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use image::DynamicImage;
 use image::imageops::FilterType;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::gallery::Sample;
@@ -68,8 +68,7 @@ async fn picture(setup: Setup, seed: &'static str, theme: &'static str) -> Resul
         let inner = picture.crop_imm(2 * MARGIN, 2 * MARGIN, 2 * width, 2 * height);
         let inner = inner.resize_exact(width, height, FilterType::Triangle);
         let shown = shown.crop_imm(MARGIN, MARGIN, width, height);
-        let sample = |picture: &DynamicImage| Sample::of(seed, picture.to_luma8());
-        match sample(&inner).differs_from(&sample(&shown), APART) {
+        match Sample::of(seed, &inner).differs_from(&Sample::of(seed, &shown), APART) {
             None => browser.expect_silence().await,
             Some(difference) => Err(format!("{}: {difference}", path.display()).into()),
         }
@@ -116,8 +115,7 @@ async fn clipboard(setup: Setup) -> Result<(), Failed> {
     const ENTER: char = '\u{E007}';
     Browser::with(&setup, async |browser| {
         open(browser, &setup, "kaltim-ktp-ikd", "light").await?;
-        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        browser.devtools("Browser.grantPermissions", permissions).await?;
+        browser.grant(&["clipboardReadWrite", "clipboardSanitizedWrite"]).await?;
         browser.value(&format!("{CONTROL}('.offer').click()")).await?;
         let press = async |way: &str| {
             browser.value(&format!("{CONTROL}('.outcome').textContent = ''")).await?;

@@ -5,33 +5,59 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::process::Stdio;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 use tokio::net::TcpListener;
+use tokio::process::Command;
+use tokio::sync::{OnceCell, oneshot};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::held::Gates;
 use crate::setup::root;
 use crate::{answers, embeds, optimised, prerendered};
 
-/// Starts the site with its neighbour, and gives its address.
-pub(crate) async fn start() -> std::io::Result<String> {
-    let neighbour = serve(neighbour()).await?;
+/// A site with its neighbour, for one trial: what a page has asked of it, no other page sees.
+pub(crate) struct Site {
+    address: String,
+    /// Each has a server running until it is dropped.
+    _running: [oneshot::Sender<()>; 2],
+}
+
+impl Site {
+    /// Where it is, such as `http://127.0.0.1:1234`.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+/// Starts a site with its neighbour.
+pub(crate) async fn start() -> std::io::Result<Site> {
+    let (neighbour, neighbour_running) = serve(neighbour()).await?;
+    let (address, running) = serve(site(neighbour)).await?;
+    Ok(Site { address, _running: [running, neighbour_running] })
+}
+
+/// All that the site has.
+fn site(neighbour: String) -> Router {
     let tests = root().join("tests").join("browser");
-    let site = Router::new()
-        .merge(answers::routes())
-        .merge(embeds::routes(neighbour.clone()))
+    let gates = Gates::default();
+    let [languages, explain, style, parser] = [gates.clone(), gates.clone(), gates.clone(), gates.clone()];
+    Router::new()
+        .merge(gates.routes())
+        .merge(answers::routes(&gates))
+        .merge(embeds::routes(neighbour.clone(), &gates))
         .merge(optimised::routes())
-        .merge(prerendered::routes())
-        .route("/answers/slow.css", get(slow_style))
+        .merge(prerendered::routes(&gates))
+        .route("/answers/slow.css", get(async move || slow_style(&style).await))
         // A host that does not know what wasm is.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
@@ -39,26 +65,38 @@ pub(crate) async fn start() -> std::io::Result<String> {
         .route("/alone/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         // A host where what stands beside the script takes longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
-        .route("/slow/fact-card.languages.mjs", get(slow_languages))
+        .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
+        .route("/slow/fact-card.explain.mjs", get(async move || slow(&explain, "fact-card.explain.mjs").await))
         .route("/demo.html", get(async || heard("index.html")))
         .route("/every-card.html", get(async || heard("gallery.html")))
         .route("/situations/{name}", get(situation))
         .nest_service("/seeds", ServeDir::new(root().join("seeds")))
         .route(
             "/tests/cases/{name}/page.html",
-            get(move |Path(name): Path<String>| async move { page(&name, &neighbour) }),
+            get(move |Path(name): Path<String>| async move { page(&name, &neighbour, &parser) }),
         )
         .route("/tests/styles/{name}", get(styled))
+        .route("/tests/fake-timers.js", get(fake_timers))
+        .route("/tests/life/page.html", get(left_and_come_back_to))
         .nest_service("/tests", ServeDir::new(tests))
-        .fallback_service(ServeDir::new(root().join("www")));
-    serve(site).await
+        .fallback_service(ServeDir::new(root().join("www")))
 }
 
-async fn serve(site: Router) -> std::io::Result<String> {
+/// Serves a site until what is given with its address is dropped. Idle connections are closed then, which a browser would else use for
+/// the next site of the same port. An answer that is on its way ends with its page.
+async fn serve(site: Router) -> std::io::Result<(String, oneshot::Sender<()>)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
-    tokio::spawn(async move { axum::serve(listener, site).await });
-    Ok(address)
+    let (running, ended) = oneshot::channel::<()>();
+    // No trial sees what another was answered, unless it asks for what never changes.
+    let site =
+        site.layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
+    let server = axum::serve(listener, site).with_graceful_shutdown(async move {
+        // It is never told anything: the other end is dropped.
+        let _ = ended.await;
+    });
+    tokio::spawn(server.into_future());
+    Ok((address, running))
 }
 
 /// A host of scripts that lets every site use them, and under `/closed/` one that does not.
@@ -73,19 +111,55 @@ fn neighbour() -> Router {
         .merge(embeds::neighbour_routes())
 }
 
-async fn slow_languages() -> impl IntoResponse {
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    file("fact-card.languages.mjs", "text/javascript")
+/// A script of the bundle that comes when the page lets it.
+async fn slow(gates: &Gates, name: &str) -> impl IntoResponse + use<> {
+    gates.pass(name).await;
+    file(name, "text/javascript")
 }
 
-async fn slow_style() -> ([(HeaderName, &'static str); 1], &'static str) {
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    ([(header::CONTENT_TYPE, "text/css")], ".dark, section { background: #111 }")
+/// A stylesheet that comes when the page lets it. `WebKit` asks for it again when it is for another medium, unless it may be kept.
+async fn slow_style(gates: &Gates) -> ([(HeaderName, &'static str); 2], &'static str) {
+    gates.pass("slow.css").await;
+    ([(header::CONTENT_TYPE, "text/css"), (header::CACHE_CONTROL, "max-age=60")], ".dark, section { background: #111 }")
 }
 
-/// The page of a case, with the headers of its `headers.json` where it has one, which keeps the parser waiting wherever it says
-/// `<!--pause-->`. In both `{neighbour}` is the neighbour's address, and `{integrity}` the hash of the script.
-fn page(name: &str, neighbour: &str) -> Result<impl IntoResponse + use<>, String> {
+/// A clock for pages that are about time: `FakeTimers`, which npm has installed as modules, as one script.
+async fn fake_timers() -> Result<impl IntoResponse, (StatusCode, String)> {
+    static SCRIPT: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let bundle = async || {
+        let www = root().join("www");
+        let bundled = Command::new(www.join("node_modules").join(".bin").join("esbuild"))
+            .args([
+                "@sinonjs/fake-timers",
+                "--bundle",
+                "--format=iife",
+                "--global-name=FakeTimers",
+                // What it has of Node is not asked for in a browser.
+                "--external:util",
+                "--log-level=error",
+            ])
+            .current_dir(www)
+            .stdin(Stdio::null())
+            .output()
+            .await
+            .map_err(|error| format!("cannot run esbuild: {error}"))?;
+        let complaints = String::from_utf8_lossy(&bundled.stderr).into_owned();
+        if bundled.status.success() { Ok(bundled.stdout) } else { Err(complaints) }
+    };
+    let script =
+        SCRIPT.get_or_try_init(bundle).await.map_err(|error: String| (StatusCode::INTERNAL_SERVER_ERROR, error))?;
+    Ok(([(header::CONTENT_TYPE, "text/javascript")], script.as_slice()))
+}
+
+/// A page that a browser may keep: one that it may not store is gone for whoever comes back to it.
+async fn left_and_come_back_to() -> impl IntoResponse {
+    let page = std::fs::read_to_string(root().join("tests/browser/life/page.html")).unwrap_or_default();
+    ([(header::CACHE_CONTROL, "no-cache")], Html(page))
+}
+
+/// The page of a case, with the headers of its `headers.json` where it has one. Wherever it says `<!--pause-->`, the rest is held back
+/// until it lets that through as `parser`. In both `{neighbour}` is the neighbour's address, and `{integrity}` the hash of the script.
+fn page(name: &str, neighbour: &str, gates: &Gates) -> Result<impl IntoResponse + use<>, String> {
     let folder = root().join("tests").join("browser").join("cases").join(name);
     let read = |file: &str| {
         let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
@@ -96,9 +170,15 @@ fn page(name: &str, neighbour: &str) -> Result<impl IntoResponse + use<>, String
     let mut headers = HeaderMap::try_from(&headers).map_err(|error| error.to_string())?;
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
     let pieces: Vec<String> = optimised::inlined(&read("page.html")).split("<!--pause-->").map(str::to_owned).collect();
-    let stream = stream::iter(pieces.into_iter().enumerate()).then(async |(index, piece)| {
-        tokio::time::sleep(Duration::from_millis(if index == 0 { 0 } else { 300 })).await;
-        Ok::<_, Infallible>(piece)
+    let gates = gates.clone();
+    let stream = stream::iter(pieces.into_iter().enumerate()).then(move |(index, piece)| {
+        let gates = gates.clone();
+        async move {
+            if index > 0 {
+                gates.pass("parser").await;
+            }
+            Ok::<_, Infallible>(piece)
+        }
     });
     Ok((headers, Body::from_stream(stream)))
 }

@@ -24,8 +24,6 @@ function run(work) {
   );
 }
 
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 async function load(frame, address) {
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   frame.src = address;
@@ -34,10 +32,11 @@ async function load(frame, address) {
 }
 
 /**
- * Waits until no transition of a page runs. A page that lets all values pass slowly does so with its own style too, where
- * an engine shows what it has read of the page above it.
+ * Waits until a page's cards have nothing more to do, and no transition runs. A page that lets all values pass slowly does so
+ * with its own style too, where an engine shows what it has read of the page above it.
  */
-async function settle({ document, requestAnimationFrame }) {
+async function settle({ document, customElements, requestAnimationFrame }) {
+  await customElements.get("fact-card")?.updateComplete;
   const running = document.getAnimations().filter(({ transitionProperty }) => transitionProperty);
   await Promise.allSettled(running.map(({ finished }) => finished));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -55,7 +54,7 @@ async function draw(view) {
   const { shadowRoot } = document.querySelector("fact-card");
   // What only some cards show is seen too.
   for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
-  await wait(100);
+  await settle(view);
   return [...shadowRoot.querySelectorAll("*")].filter(({ localName }) => localName !== "style");
 }
 
@@ -165,10 +164,10 @@ async function leave() {
   const again = host.cloneNode(true);
   host.remove();
   parent.append(again);
-  await wait(100);
+  await settle(view);
   if (!again.shadowRoot) found.push("A second card is not drawn");
   again.remove();
-  await wait(100);
+  await settle(view);
   if (listeners.length !== once) found.push(`A second card leaves ${listeners.slice(once)}`);
   const markup = theirs.documentElement.outerHTML;
   if (markup !== markupBefore) found.push(`The markup was\n${markupBefore}\nand is\n${markup}`);

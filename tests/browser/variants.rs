@@ -6,13 +6,16 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::Bench;
+use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
 /// What the console says on a page of which that is the point.
 const SAID: [(&str, &str); 1] = [("findings", "It is 156,639 of 858,210.3, 30% of \"ktp-el\": write it as a target")];
+
+/// The pages that one engine is enough for, since they are about data. The others are about policies, frames, style, and when a script runs.
+const OF_ONE_ENGINE: [&str; 2] = ["findings", "refresh"];
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     let folder = root().join("www").join("variants");
@@ -22,7 +25,16 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
         let name = name.strip_suffix(".html")?;
         (name != "index").then(|| name.to_owned())
     });
-    names.map(|name| bench.trial(engine, &format!("variant/{name}"), |setup| run(setup, name))).collect()
+    let mut trials = Vec::new();
+    for name in names {
+        let trial = format!("variant/{name}");
+        if engine == Engine::Chromium || !OF_ONE_ENGINE.contains(&name.as_str()) {
+            trials.push(bench.trial(engine, &trial, |setup| run(setup, name)));
+        } else {
+            bench.report.not_needed(engine, &trial);
+        }
+    }
+    trials
 }
 
 async fn run(setup: Setup, name: String) -> Result<(), Failed> {

@@ -1,0 +1,124 @@
+//! Where trials run: what they need is set up by the first that needs it, so that listing them sets up nothing.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Instant;
+
+use libtest_mimic::{Failed, Trial};
+use tokio::runtime::Runtime;
+use tokio::sync::OnceCell;
+
+use crate::engine::Engine;
+use crate::pool::Pool;
+use crate::report::Report;
+use crate::setup::{Setup, set_up};
+use crate::unsteady::may_run_twice;
+use crate::wordpress::WordPress;
+
+#[derive(Default)]
+pub(crate) struct Bench {
+    pub(crate) report: Report,
+    runtime: OnceLock<Result<Runtime, String>>,
+    pool: Arc<Pool>,
+    needs: Mutex<BTreeMap<&'static str, Result<(), String>>>,
+    wordpress: OnceCell<Result<Arc<WordPress>, String>>,
+}
+
+impl Bench {
+    /// A trial of an engine that is an `async` function of its setup.
+    pub(crate) fn trial<F, T>(self: &Arc<Self>, engine: Engine, name: &str, test: F) -> Trial
+    where
+        F: FnOnce(Setup) -> T + Clone + Send + 'static,
+        T: Future<Output = Result<(), Failed>>,
+    {
+        let bench = Arc::clone(self);
+        let name = name.to_owned();
+        Trial::test(format!("{}/{name}", engine.name()), move || {
+            bench.ready(engine.name())?;
+            bench.report.tried(Some(engine), &name, || {
+                let runtime = bench.runtime()?;
+                let run = || runtime.block_on(async { test.clone()(Setup::new(engine, &bench.pool).await?).await });
+                match run() {
+                    Err(failed) if may_run_twice(engine, &name) => {
+                        bench.report.second_try(engine, &name, &failed);
+                        run()
+                    }
+                    result => result,
+                }
+            })
+        })
+    }
+
+    /// A trial that is an `async` function of the setups of all engines.
+    pub(crate) fn trial_of_all<F, T>(self: &Arc<Self>, name: &str, test: F) -> Trial
+    where
+        F: FnOnce(Vec<Setup>) -> T + Clone + Send + 'static,
+        T: Future<Output = Result<(), Failed>>,
+    {
+        let bench = Arc::clone(self);
+        let name = name.to_owned();
+        Trial::test(format!("all/{name}"), move || {
+            for engine in Engine::ALL {
+                bench.ready(engine.name())?;
+            }
+            bench.report.tried(None, &name, || {
+                bench.runtime()?.block_on(async {
+                    let mut setups = Vec::new();
+                    for engine in Engine::ALL {
+                        setups.push(Setup::new(engine, &bench.pool).await?);
+                    }
+                    test(setups).await
+                })
+            })
+        })
+    }
+
+    /// The WordPress of all trials.
+    pub(crate) async fn wordpress(&self) -> Result<Arc<WordPress>, String> {
+        let start = async || {
+            self.ready("wordpress")?;
+            let start = Instant::now();
+            let wordpress = WordPress::start().await.map(Arc::new);
+            self.report.set_up("WordPress, started", start.elapsed());
+            wordpress
+        };
+        self.wordpress.get_or_init(start).await.clone()
+    }
+
+    /// Ends the browsers that were kept. All else ends with us.
+    pub(crate) fn close(&self) {
+        if let Some(Ok(runtime)) = self.runtime.get() {
+            runtime.block_on(self.pool.close());
+        }
+    }
+
+    /// Says at the first Ctrl+C what is running, and ends. What was started ends with us.
+    pub(crate) fn listen_for_interrupts(self: &Arc<Self>) {
+        let Ok(runtime) = self.runtime() else { return };
+        let bench = Arc::clone(self);
+        runtime.spawn(async move {
+            if tokio::signal::ctrl_c().await.is_ok() {
+                eprintln!("\ninterrupted in the middle of {}", bench.report.running().join(", "));
+                std::process::exit(130);
+            }
+        });
+    }
+
+    fn runtime(&self) -> Result<&Runtime, String> {
+        let runtime = self.runtime.get_or_init(|| Runtime::new().map_err(|error| error.to_string()));
+        runtime.as_ref().map_err(Clone::clone)
+    }
+
+    /// Sets up what trials need: an engine's, or the content system's. Others wait meanwhile: what is installed and built is partly the same.
+    fn ready(&self, need: &'static str) -> Result<(), String> {
+        let mut needs = self.needs.lock().expect("no setup panics");
+        let work = || {
+            let start = Instant::now();
+            let done = set_up(need);
+            self.report.set_up(need, start.elapsed());
+            done
+        };
+        needs.entry(need).or_insert_with(work).clone()
+    }
+}

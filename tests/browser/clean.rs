@@ -1,0 +1,99 @@
+//! Browsers are kept from trial to trial, and no trial sees anything of the one before: what that left on the page, with the browser, or in
+//! its settings. Each engine forgets in its own way.
+
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::{Value, json};
+
+use crate::bench::Bench;
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::setup::Setup;
+
+/// Leaves all that a page can leave.
+const LEAVE: &str = "(async () => {
+    document.cookie = 'left=1; max-age=3600; path=/';
+    localStorage.left = 1;
+    sessionStorage.left = 1;
+    await new Promise((resolve) => (indexedDB.open('left').onsuccess = resolve));
+    await (await caches.open('left')).put('/left', new Response('left'));
+    await (await fetch('/embeds/regular.ttf')).arrayBuffer();
+    open('/tests/drawn.html');
+    window.left = 1;
+    console.log('left');
+})()";
+
+/// What the next would find of it.
+const FOUND: &str = "(async () => {
+    await (await fetch('/embeds/regular.ttf')).arrayBuffer();
+    return {
+        cookie: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        cached: performance.getEntriesByType('resource').filter(({ transferSize }) => transferSize === 0).length,
+        left: typeof left,
+        opener: !!opener,
+        history: history.length > 2,
+        size: [innerWidth, innerHeight],
+        media: matchMedia('print').matches,
+    };
+})()";
+
+pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+    vec![
+        bench.trial(engine, "clean/nothing-is-left", nothing_is_left),
+        bench.trial(engine, "clean/what-has-failed-is-not-kept", what_has_failed_is_not_kept),
+    ]
+}
+
+async fn nothing_is_left(setup: Setup) -> Result<(), Failed> {
+    let engine = setup.engine;
+    // So that each look is at the same browser.
+    let first = setup.alone();
+    let clean = Browser::with(&first, async |browser| {
+        let clean = found(browser, &first.site).await?;
+        browser.value(LEAVE).await?;
+        if engine == Engine::Chromium {
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        }
+        browser.open_at_width(&first.site, "/tests/drawn.html", 320).await?;
+        browser.value("console.log('left')").await?;
+        Ok(clean)
+    })
+    .await?;
+    // The same site, which no other trial has, where the browser has users; and another, as other trials have.
+    let again = if engine.has_users() { first.clone() } else { Setup::new(engine, &first.pool).await? };
+    for setup in [again, Setup::new(engine, &first.pool).await?] {
+        Browser::with(&setup, async |browser| {
+            let found = found(browser, &setup.site).await?;
+            if found == clean { Ok(()) } else { Err(format!("the next finds {found}, and the first {clean}").into()) }
+        })
+        .await?;
+    }
+    match first.pool.count() {
+        1 => Ok(()),
+        count => Err(format!("{count} browsers were started").into()),
+    }
+}
+
+/// What a new page finds of those before.
+async fn found(browser: &Browser, site: &str) -> Result<Value, Failed> {
+    browser.open(&format!("{site}/tests/drawn.html")).await?;
+    let found = browser.value(FOUND).await?;
+    Ok(json!([found, browser.windows().await?, browser.console().await?]))
+}
+
+async fn what_has_failed_is_not_kept(setup: Setup) -> Result<(), Failed> {
+    let setup = setup.alone();
+    let failed: Result<(), Failed> = Browser::with(&setup, async |_| Err("it fails".into())).await;
+    if failed.is_ok() || setup.pool.count() > 0 {
+        return Err("a browser is kept whose trial has failed".into());
+    }
+    // One that has ended by itself meanwhile is not handed out.
+    Browser::with(&setup, async |browser| browser.open("about:blank").await).await?;
+    setup.pool.end_drivers();
+    Browser::with(&setup, async |browser| browser.open("about:blank").await).await
+}

@@ -1,0 +1,135 @@
+//! A real WordPress, which begins and ends with the tests.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use fact_card::render::embed;
+use fact_card::view::Context;
+use serde_json::json;
+use tokio::net::{TcpStream, UnixStream};
+
+use super::codes::{CODES, DATA, NASTY, generated, nasty};
+use crate::driver::{free_port, program};
+use crate::poll::poll;
+use crate::process::{Process, Program, Says};
+use crate::setup::root;
+use crate::site::integrity_of;
+
+/// How long WordPress may take until it answers.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A running WordPress with the posts, ended when it is dropped.
+pub(crate) struct WordPress {
+    /// The address of each post, by user, editor and embed code.
+    pub(super) addresses: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
+    _server: Process,
+    _database: Process,
+}
+
+impl WordPress {
+    /// Starts it.
+    pub(crate) async fn start() -> Result<Self, String> {
+        let folder = root().join("target").join("wordpress").join(std::process::id().to_string());
+        let started = Self::start_in(&folder).await.map_err(|error| {
+            let said =
+                ["database.log", "server.log"].map(|log| fs::read_to_string(folder.join(log)).unwrap_or_default());
+            format!("WordPress could not be started: {error}\n{}", said.concat())
+        });
+        if started.is_err() {
+            // Not even the database may have been, which takes it along.
+            let _ = fs::remove_dir_all(&folder);
+        }
+        started
+    }
+
+    async fn start_in(folder: &Path) -> Result<Self, Error> {
+        fs::create_dir_all(folder)?;
+        let database = start_database(folder)?;
+        poll(PATIENCE, async || UnixStream::connect(folder.join("socket")).await).await?;
+        let port = free_port()?;
+        let site = format!("http://127.0.0.1:{port}");
+        php(folder, &site, "install.php", "")?;
+        let pasted = CODES.map(|(name, code, _)| (name.to_owned(), json!(code.replace("DATA", DATA))));
+        let card = nasty().map_err(|error| error.message().unwrap_or_default().to_owned())?;
+        let generated = generated().map(|(name, form, _)| {
+            let code = embed(&card, NASTY, Context::default(), form);
+            // The real one, which only the bundle has.
+            let integrity = format!("integrity=\"{}\"", integrity_of("fact-card.js"));
+            (name.to_owned(), json!(code.replace("integrity=\"\"", &integrity)))
+        });
+        let codes = serde_json::Value::Object(pasted.into_iter().chain(generated).collect()).to_string();
+        let addresses = serde_json::from_str(&php(folder, &site, "posts.php", &codes)?)?;
+        let server = start_server(folder, &site, port).await?;
+        Ok(Self { addresses, _server: server, _database: database })
+    }
+}
+
+type Error = Box<dyn std::error::Error>;
+
+/// Starts a database of its own, which only listens at a file.
+fn start_database(folder: &Path) -> Result<Process, Error> {
+    let user = Command::new("id").arg("-un").output()?;
+    let user = format!("--user={}", String::from_utf8_lossy(&user.stdout).trim());
+    let data = format!("--datadir={}", folder.join("database").display());
+    let installed = Command::new(program("mariadb-install-db"))
+        .args(["--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db", &user, &data])
+        .stdin(Stdio::null())
+        .output()?;
+    if !installed.status.success() {
+        // It says on either what is wrong.
+        let said = [installed.stdout, installed.stderr].concat();
+        return Err(String::from_utf8_lossy(&said).into());
+    }
+    let socket = format!("--socket={}", folder.join("socket").display());
+    let mut command = Command::new(program("mariadbd"));
+    command.args(["--no-defaults", "--skip-networking", "--innodb-flush-log-at-trx-commit=0", &user, &data, &socket]);
+    let says = Says::Into(folder.join("database.log"));
+    Ok(Program { folder: Some(folder.to_owned()), says, ..Program::new(command) }.start()?)
+}
+
+/// Starts PHP's own server, with WordPress behind it.
+async fn start_server(folder: &Path, site: &str, port: u16) -> Result<Process, Error> {
+    let mut command = command(folder, site);
+    // Two posts at a time.
+    command.env("PHP_CLI_SERVER_WORKERS", "2");
+    command.arg("-S").arg(format!("127.0.0.1:{port}")).arg("-t").arg(files()).arg(scripts().join("router.php"));
+    let server = Program { says: Says::Into(folder.join("server.log")), ..Program::new(command) }.start()?;
+    poll(PATIENCE, async || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await).await?;
+    Ok(server)
+}
+
+/// Runs a script of ours in WordPress and gives what it prints.
+fn php(folder: &Path, site: &str, script: &str, input: &str) -> Result<String, Error> {
+    let mut child = command(folder, site)
+        .arg(scripts().join(script))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(File::create(folder.join("server.log"))?)
+        .spawn()?;
+    child.stdin.take().ok_or("no input")?.write_all(input.as_bytes())?;
+    let output = child.wait_with_output()?;
+    let said = String::from_utf8(output.stdout)?;
+    if output.status.success() { Ok(said) } else { Err(format!("{script} failed: {said}").into()) }
+}
+
+/// PHP, which sends no mail.
+fn command(folder: &Path, site: &str) -> Command {
+    let mut command = Command::new(program("php"));
+    command.args(["-d", "sendmail_path=/bin/true", "-d", "opcache.enable_cli=1"]);
+    command.env("WORDPRESS_FILES", files()).env("WORDPRESS_SITE", site).env("WORDPRESS_SOCKET", folder.join("socket"));
+    command
+}
+
+/// WordPress's files, where `cargo xtask test-setup` has put them.
+fn files() -> PathBuf {
+    root().join("target").join("tools").join("wordpress").join("usr").join("share").join("wordpress")
+}
+
+fn scripts() -> PathBuf {
+    root().join("tests").join("browser").join("wordpress")
+}
