@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use libtest_mimic::{Failed, Trial};
 use tokio::runtime::Runtime;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::OnceCell;
 
 use crate::engine::Engine;
@@ -93,12 +94,12 @@ impl Bench {
         }
     }
 
-    /// Says at the first Ctrl+C what is running, and ends. What was started ends with us.
+    /// Says at Ctrl+C, or when we are asked to end, what is running, and ends. What was started ends with us.
     pub(crate) fn listen_for_interrupts(self: &Arc<Self>) {
         let Ok(runtime) = self.runtime() else { return };
         let bench = Arc::clone(self);
         runtime.spawn(async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
+            if interrupted().await.is_ok() {
                 eprintln!("\ninterrupted in the middle of {}", bench.report.running().join(", "));
                 std::process::exit(130);
             }
@@ -120,5 +121,14 @@ impl Bench {
             done
         };
         needs.entry(need).or_insert_with(work).clone()
+    }
+}
+
+/// Resolves when somebody wants us to end.
+async fn interrupted() -> std::io::Result<()> {
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => pressed,
+        _ = terminated.recv() => Ok(()),
     }
 }

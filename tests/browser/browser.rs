@@ -25,6 +25,9 @@ use crate::setup::{Setup, root};
 /// How long something may take before it is taken for missing.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a browser may take until its driver answers.
+const START: Duration = Duration::from_secs(30);
+
 /// How long a trial may have a browser, in which a page can keep its driver from ever answering.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -96,7 +99,11 @@ impl Browser {
     async fn start(engine: Engine, dark: bool) -> Result<Self, Failed> {
         let driver = Driver::start(engine).await?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let connected = builder.capabilities(engine.capabilities(dark)).connect(driver.address()).await;
+        let capabilities = engine.capabilities(dark);
+        let connecting = builder.capabilities(capabilities).connect(driver.address());
+        let connected = tokio::time::timeout(START, connecting).await;
+        let connected =
+            connected.map_err(|_| format!("{} did not start within {} s", engine.name(), START.as_secs()))?;
         let client = connected.map_err(|error| format!("{} did not start: {error}", engine.name()))?;
         let address = client.capabilities().and_then(|given| given.get("webSocketUrl")?.as_str().map(str::to_owned));
         let bidi = match address {

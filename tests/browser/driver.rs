@@ -20,6 +20,9 @@ use crate::setup::root;
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How often a driver may end before it listens.
+const TRIES: usize = 3;
+
 /// A running driver, ended when it is dropped.
 pub(crate) struct Driver {
     address: String,
@@ -38,6 +41,7 @@ impl Driver {
         let screen =
             if engine == Engine::WebKit { Some(start_screen().map_err(|error| error.to_string())?) } else { None };
         let start = Instant::now();
+        let mut ended = 0;
         while start.elapsed() < PATIENCE {
             // Another program may take the port before the driver does, which then ends.
             let port = free_port().map_err(|error| format!("no port is free: {error}"))?;
@@ -69,8 +73,15 @@ impl Driver {
                 let address = format!("http://127.0.0.1:{port}");
                 return Ok(Self { address, process, _screen: screen.map(|(screen, _)| screen) });
             }
+            ended += 1;
+            if ended == TRIES {
+                break;
+            }
         }
-        Err(format!("{name} did not listen within {} seconds", PATIENCE.as_secs()))
+        Err(match ended {
+            TRIES => format!("{name} ends before it listens, {TRIES} times"),
+            _ => format!("{name} did not listen within {} seconds", PATIENCE.as_secs()),
+        })
     }
 
     pub(crate) fn address(&self) -> &str {

@@ -50,6 +50,7 @@ pub(crate) fn line(packages: &[&str]) -> String {
 
 fn apt_get() -> Command {
     let mut command = Command::new("apt-get");
-    command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
+    // Another checkout may be setting up the same.
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet", "-o", "DPkg::Lock::Timeout=300"]);
     command
 }
