@@ -100,7 +100,9 @@ impl Bench {
         let bench = Arc::clone(self);
         runtime.spawn(async move {
             if interrupted().await.is_ok() {
-                eprintln!("\ninterrupted in the middle of {}", bench.report.running().join(", "));
+                let running = bench.report.running();
+                let what = if running.is_empty() { "setting up".to_owned() } else { running.join(", ") };
+                eprintln!("\ninterrupted in the middle of {what}");
                 std::process::exit(130);
             }
         });

@@ -28,6 +28,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a browser may take until its driver answers.
 const START: Duration = Duration::from_secs(30);
 
+/// How long a page may take to say anything at all.
+const ANSWER: Duration = Duration::from_secs(5);
+
 /// How long a trial may have a browser, in which a page can keep its driver from ever answering.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -73,15 +76,29 @@ impl Browser {
                     setup.pool.put(browser);
                     Ok(value)
                 }
-                Err(failed) if browser.driver.runs() => Err(failed),
-                Err(failed) => {
-                    let message = failed.message().unwrap_or_default();
-                    Err(format!("{message}\n(the driver of {} has ended)", setup.engine.name()).into())
-                }
+                Err(failed) => match browser.trouble().await {
+                    None => Err(failed),
+                    Some(trouble) => {
+                        let message = failed.message().unwrap_or_default();
+                        Err(format!("{}: {trouble}\n{message}", setup.engine.name()).into())
+                    }
+                },
             }
         };
         let result = tokio::time::timeout(LIMIT, run).await;
         result.unwrap_or_else(|_| Err(format!("the browser was not done within {} seconds", LIMIT.as_secs()).into()))
+    }
+
+    /// What is wrong with the browser itself, if anything is: then a page may not be at fault.
+    async fn trouble(&mut self) -> Option<&'static str> {
+        if !self.driver.runs() {
+            return Some("its driver has ended");
+        }
+        match tokio::time::timeout(ANSWER, self.value("1")).await {
+            Ok(Ok(_)) => None,
+            Ok(Err(_)) => Some("the browser has crashed, or its page has"),
+            Err(_) => Some("the page hangs"),
+        }
     }
 
     /// One that is kept and still runs, or a new one.
