@@ -37,6 +37,21 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// How large a window is at first where it is not each user's own, in CSS pixels.
 const SIZE: (u32, u32) = (1366, 768);
 
+/// A pixel in a corner of the page that changes its colour in each frame.
+const KEEP_PAINTING: &str = "(() => {
+    if (window.keepsPainting) return;
+    window.keepsPainting = true;
+    const pixel = document.body.appendChild(document.createElement('i'));
+    Object.assign(pixel.style, { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px' });
+    let isLight = false;
+    const paint = () => {
+        isLight = !isLight;
+        pixel.style.background = isLight ? '#eee' : '#ddd';
+        requestAnimationFrame(paint);
+    };
+    paint();
+})()";
+
 /// A running browser.
 pub(crate) struct Browser {
     engine: Engine,
@@ -313,6 +328,7 @@ impl Browser {
             BASE64_STANDARD.decode(taken["data"].as_str().unwrap_or_default())?
         } else {
             let element = self.element(expression).await?;
+            self.keep_painting().await?;
             // What is in view in part only would be seen in part.
             self.value(&format!("({expression}).scrollIntoView()")).await?;
             element.screenshot().await?
@@ -327,6 +343,15 @@ impl Browser {
         let element = element.as_object().and_then(|element| element.values().next()?.as_str());
         let element = element.ok_or_else(|| format!("{expression} is no element"))?.to_owned();
         Ok(Element::from_element_id(self.client.clone(), element.into()))
+    }
+
+    /// Has a page paint something in each frame from now on: the driver of `WebKit` takes a picture when the page is next painted, which where
+    /// nothing changes may be never.
+    async fn keep_painting(&self) -> Result<(), Failed> {
+        if self.engine == Engine::WebKit {
+            self.value(KEEP_PAINTING).await?;
+        }
+        Ok(())
     }
 
     fn keep(&self, name: &str, picture: &[u8]) -> Result<PathBuf, Failed> {
@@ -366,6 +391,7 @@ impl Browser {
 
     /// Takes a picture of all that is in view, into `target/screenshots/`.
     pub(crate) async fn view(&self, name: &str) -> Result<PathBuf, Failed> {
+        self.keep_painting().await?;
         self.keep(name, &self.client.screenshot().await?)
     }
 
