@@ -21,8 +21,7 @@ pub(crate) fn run() -> Result<()> {
 /// Builds the bundle with its manifest, unless both are there and were made of just these sources.
 pub(crate) fn ensure() -> Result<()> {
     bundle()?;
-    let measured =
-        Stamp::new("measured", &mut files_in(&dist())?.into_iter().filter(|path| *path != manifest::path()))?;
+    let measured = written("measured")?;
     if manifest::read().is_ok() && measured.is_current() {
         return Ok(());
     }
@@ -38,7 +37,7 @@ pub(crate) fn bundle() -> Result<()> {
     sources.extend(files_in(&seeds())?);
     sources.extend(scripts()?);
     let bundled = Stamp::new("bundled", &mut sources.into_iter())?;
-    if bundled.is_current() && manifest::is_whole() {
+    if bundled.is_current() && manifest::is_whole() && written("written")?.is_current() {
         return Ok(());
     }
     web_tools::set_up()?;
@@ -51,7 +50,13 @@ pub(crate) fn bundle() -> Result<()> {
     }
     step("Bundling", bundle::write)?;
     step("Compiling the result in Node", bundle::check)?;
+    written("written")?.set()?;
     bundled.set()
+}
+
+/// The stamp of a step by its name that is made of the bundle as it lies there: of a file that was changed since, it tells.
+fn written(name: &str) -> Result<Stamp> {
+    Stamp::new(name, &mut files_in(&dist())?.into_iter().filter(|path| *path != manifest::path()))
 }
 
 /// What the bundle is made of in `www/`, the packages of the web tools among it.
