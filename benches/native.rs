@@ -16,9 +16,10 @@ use fact_card::card::Card;
 use fact_card::html::html;
 use fact_card::node::Theme;
 use fact_card::render::{self, Style};
-use fact_card::view::{Context, view};
+use fact_card::view::{Context, Disclosed, view};
 
-const CONTEXT: Context<'static> = Context { lang: "id", theme: Theme::Light, strict: false };
+const CONTEXT: Context<'static> =
+    Context { lang: "id", theme: Theme::Light, strict: false, sums: Disclosed::Written, sharing: Disclosed::Written };
 
 fn cards() -> [(&'static str, String); 3] {
     let largest = |length: usize| {

@@ -200,12 +200,21 @@ impl Sum {
 
     /// Whether readers can be shown it: it is worked out, not just compared, and it comes out, or nothing else was stated.
     pub fn is_shown(&self) -> bool {
-        let is_sum = match self.claim {
+        self.is_sum() && matches!(self.verdict, Verdict::Agrees | Verdict::Truncated | Verdict::Computed)
+    }
+
+    /// Whether it is worked out, and does not come out.
+    pub(crate) fn is_contradicted(&self) -> bool {
+        self.is_sum() && self.verdict == Verdict::Contradicts
+    }
+
+    /// Whether it is worked out, not just compared.
+    fn is_sum(&self) -> bool {
+        match self.claim {
             Claim::Latest(_) | Claim::Earlier(_) | Claim::SameWhole(_) => false,
             Claim::Implied(_) => self.implied().is_some(),
             _ => true,
-        };
-        is_sum && matches!(self.verdict, Verdict::Agrees | Verdict::Truncated | Verdict::Computed)
+        }
     }
 }
 

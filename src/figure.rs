@@ -7,6 +7,9 @@
 use std::cmp::Ordering;
 use std::num::NonZeroU8;
 
+#[cfg(target_arch = "wasm32")]
+use crate::bridge::shortest;
+
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;
 
@@ -103,16 +106,8 @@ impl Figure {
         if number != 0.0 && number.abs() < 1e-6 {
             return Err(FigureError::Inexact);
         }
-        Self::parse_number(number.to_string().as_bytes())
-    }
-
-    /// The same of a number that is written already, in its shortest form: as JavaScript does, and Rust from a millionth on.
-    ///
-    /// # Errors
-    /// [`FigureError::Inexact`].
-    pub(crate) fn parse_number(text: &[u8]) -> Result<Self, FigureError> {
         // What is not digits has an exponent.
-        let figure = Self::read(text).map_err(|_| FigureError::Inexact)?;
+        let figure = Self::read(shortest(number).as_bytes()).map_err(|_| FigureError::Inexact)?;
         let limit = if figure.scale() == 0 { MAX_SAFE_INTEGER } else { 1_000_000_000_000_000 };
         if figure.digits.unsigned_abs() > limit { Err(FigureError::Inexact) } else { Ok(figure) }
     }
@@ -266,6 +261,12 @@ impl From<u32> for Figure {
     fn from(number: u32) -> Self {
         Self::new(i128::from(number), 0)
     }
+}
+
+/// The shortest digits that a number is read back from.
+#[cfg(not(target_arch = "wasm32"))]
+fn shortest(number: f64) -> String {
+    number.to_string()
 }
 
 /// What stands before the first point, and what after it: where there is none, a zero.

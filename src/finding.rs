@@ -2,6 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::IS_WHOLE;
+
 /// The most findings one reading gives. Whoever has mended these reads on.
 pub const MAX_FINDINGS: usize = 50;
 
@@ -43,7 +45,8 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write "2860701".`
+    /// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write
+    /// "2860701".`
     pub fn message(&self) -> String {
         let place = if self.path.is_empty() { "card" } else { &self.path };
         join(&[place, ": found ", &self.found, ", expected ", &self.expected, ". ", &self.remedy])
@@ -94,14 +97,12 @@ impl<'a> At<'a> {
     }
 }
 
-/// Whether findings are put into words. The script that draws cards has no words for them: it only counts, and where there
-/// are any, asks the module that the feature `explain` makes. That takes about 5 KB off what every reader loads.
-pub(crate) const WRITTEN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "explain"));
-
-/// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`].
+/// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`]. They are put
+/// into words only where this is all of the crate ([`IS_WHOLE`]): else they are counted.
 #[derive(Default)]
 pub(crate) struct Findings {
     count: Cell<usize>,
+    is_rare: Cell<bool>,
     list: RefCell<Vec<Finding>>,
 }
 
@@ -123,21 +124,32 @@ impl Findings {
         }
     }
 
+    /// Notes that the data has something which only all of the crate reads.
+    pub(crate) fn ask(&self) {
+        self.is_rare.set(true);
+    }
+
     /// How many there are, [`MAX_FINDINGS`] or not.
-    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn count(&self) -> usize {
         self.count.get()
     }
 
+    /// Whether the data has something which only all of the crate reads.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn is_rare(&self) -> bool {
+        self.is_rare.get()
+    }
+
     /// All of them.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "explain"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
     pub(crate) fn into_vec(self) -> Vec<Finding> {
         self.list.into_inner()
     }
 
     fn push(&self, severity: Severity, at: &At<'_>, said: impl FnOnce() -> Said) {
         self.count.set(self.count.get().saturating_add(1));
-        if !WRITTEN {
+        if !IS_WHOLE {
             return;
         }
         // Nobody holds on to the list: it is borrowed here alone, and only for the push.

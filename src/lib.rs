@@ -2,14 +2,17 @@
 //!
 //! Data flows one way. The host's JSON is read into a validated [`card::Card`]; [`view::view`] decides every word and every
 //! order of what the reader sees, as a closed [`node::Tree`]; and thin renderers write that tree
-//! down: [`html::html`] as a string, on a server, and `www/draw.js` as elements, in a browser. [`mod@image`] makes a picture of it.
+//! down: [`html::html`] as a string, on a server, and `dom` as elements, in a browser. [`mod@image`] makes a picture of it.
 //!
 //! ```text
 //!                      ┌─ check ─▶ Sums, Findings
-//! host JSON ─ wire ─▶ Card ── view ──▶ Tree ─┬─ draw.js ─▶ shadow root   (browser, wasm)
-//!               └──▶ Findings                ├─ html    ─▶ string        (server, native)
-//!                                            └─ image   ─▶ picture       (server, native)
+//! host JSON ─ wire ─▶ Card ── view ──▶ Tree ─┬─ dom   ─▶ shadow root   (browser, wasm)
+//!               └──▶ Findings                ├─ html  ─▶ string        (server, native)
+//!                                            └─ image ─▶ picture       (server, native)
 //! ```
+//!
+//! In a browser serde-wasm-bindgen reads the host's data, and web-sys draws. Nothing of a card is kept in wasm: what is shown is kept by the
+//! script (`www/drawing.js`), so a fault loses nothing, and a card that is removed leaves nothing behind.
 //!
 //! | module | its one job |
 //! |---|---|
@@ -22,6 +25,7 @@
 //! | [`node`] | what a card consists of on the page |
 //! | [`view`] | a card as a tree |
 //! | [`html`] | a tree as a string |
+//! | `dom` | a tree as elements, and brought to the next tree (wasm only) |
 //! | [`render`] | a card in the forms that pages, feeds and frames take (native only) |
 //! | [`mod@image`] | a tree as a picture to share (native only, the feature `image`) |
 //! | `bridge` | what JavaScript calls (wasm only) |
@@ -32,36 +36,36 @@
 //! Every reader pays for what is in `fact-card.js`, so each of these was measured: its bytes are those of the whole script
 //! with brotli at quality 11, as `cargo xtask size` said before and after at the time. It says what it weighs now, and `cargo xtask bench` how quick it is.
 //!
+//! There are two modules of wasm. The first is in the script, and reads and draws what is common in news: values, shares, targets, changes, money,
+//! percentages, dates, words, short forms. The second has all of the crate (the feature `whole`), and is loaded where it is wanted: it checks, puts
+//! findings into words, works out sums, and knows what is rare. It gives the first one a tree to draw.
+//!
 //! | decision | bytes | more |
 //! |---|---|---|
-//! | a tree crosses the bridge as one string, which a script of ours draws and patches, without web-sys | 28,655 → 26,512 | [`node`] |
-//! | findings are put into words by a second module, loaded where there are any; the first only counts them | 26,512 → 22,670, and 21,389 → 19,517 | [`finding`] |
-//! | serde-wasm-bindgen carries only the findings | 31,709 → 29,807, and 22,670 → 21,094 | `bridge/data.rs` |
+//! | web-sys draws and serde-wasm-bindgen reads, where strings crossed and a script of ours did both | 41,606 → 52,408 | `bridge.rs` |
+//! | what is asked of a value that went through JSON is answered before, and the tables to print floats are emptied | 52,408 → 45,864 | `xtask/json.rs` |
+//! | checking, sums and what is rare stand in the second module | 45,864 → 36,872 | `bridge.rs` |
+//! | updates look words up in a list, and need not wait for a turn; what a page has changed is healed; data is taken whatever a page has done to prototypes | 36,872 → 37,757 | `format/language.rs`, `www/card.js`, `www/drawing.js` |
+//! | what mends data and what fetches it again is loaded later (0.7 KB) | 37,772 → 37,357 | `www/later.js` |
+//! | short forms ("2.86 million") are common enough for the first module | 37,357 → 38,338 | [`wire`] |
 //! | figures have their own arithmetic of 128 bits, a dozen lines | 19,517 → 19,048 | [`figure`] |
-//! | a card is a function of its data and its page: wasm keeps nothing from call to call | 19,048 → 18,436 | `bridge/draw.rs` |
-//! | hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
-//! | data crosses the bridge as one string too, numbers as their digits: no float is ever read | 17,657 → 16,709 | `bridge/data.rs` |
-//! | no reference to an object crosses, so there is no table of them | 16,709 → 16,616 | `xtask/toolchain.rs` |
-//! | where WebAssembly is refused, the same wasm is loaded as JavaScript (41,093 bytes, and 4 times slower: 0.6 ms for a card of two stats), so it does without several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/engine.js` |
+//! | a card is a function of its data and its page: hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
+//! | where WebAssembly is refused, the same wasm is loaded as JavaScript, so it does without references and several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/engine.js` |
 //! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
 //! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/bytes.js` |
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/card.js` |
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
-//! | one language is in a script, all in a file beside it (8,017 bytes) | 27,385 → 19,869 | `www/languages.js` |
-//! | every kind of figure: changes, ranges, margins, ranks, series, dates, texts, money, short forms, plurals, labels | 19,869 → 32,506 | [`card`] |
-//! | the card is checked, and shows its sums: 3,900 for the one, 2,000 for the other | 32,506 → 38,833 | [`mod@check`] |
-//! | data is fetched anew (`refresh`), no further than a card is long; a card goes along to another document; texts end their changes of direction | 38,766 → 39,686 | `www/refresh.js`, `www/download.js` |
-//! | data that content systems have mangled is mended; cards work behind script optimisers | 39,686 → 40,224 | `www/mend.js`, `www/home.js` |
+//! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/languages.js` |
+//! | cards work behind script optimisers | | `www/home.js` |
 //! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/announce.js`, `www/fact-card.css` |
-//! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script (3,180 bytes) | 41,240 → 42,141 | `www/share.js`, `www/picture.js` |
-//! | how languages write measures stands in a file beside the script (5,799 bytes) | | `www/languages.js` |
+//! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script | 41,240 → 42,141 | `www/share.js`, `www/picture.js` |
+//! | how languages write measures stands in a file beside the script | | `www/languages.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |
+//! | what readers open is built when they do: until then there is a button | | [`view::Disclosed`] |
 //!
-//! The kinds have no single large part. Leaving one out would save, by itself: the drawing and the words of a series 1,081 bytes, of a
-//! change 736, of a range or a margin 712; reading the first two 688; a page's own labels 519; numbers in short 951; plural categories
-//! 781; the symbols of currencies in English and its regions 729. A second script for what not every card has would cost those cards a
-//! request, which is 150 ms of a slow network, where all kinds together are 60.
+//! What is rare would cost every reader, by itself: series 1,581 bytes, ranges and margins 850, a page's own labels 776, ranks 442. A card that has some
+//! of it costs its readers a request more, and 50 KB.
 //!
 //! Time, language and theme are arguments everywhere; nothing is read from the environment, so the same data gives the
 //! same characters on a server and in every browser.
@@ -95,16 +99,24 @@
 //! Nothing of it panics or reads anything else, and nothing is kept but the languages that were asked for: call it from as many threads as
 //! there are. `examples/server.rs` is a whole server.
 
+#![cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "each of the two modules uses a part of the crate"))]
+
 // The README's Rust is compiled and run.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Whether this is all of the crate. The wasm module that every reader loads is not: it draws what is common, and leaves it to the module with the feature
+/// `whole` to check cards, to put findings into words, and to draw what is rare. See `bridge`.
+pub(crate) const IS_WHOLE: bool = cfg!(any(not(target_arch = "wasm32"), feature = "whole"));
 
 #[cfg(target_arch = "wasm32")]
 mod bridge;
 pub mod card;
 pub mod check;
 pub mod date;
+#[cfg(all(target_arch = "wasm32", not(feature = "whole")))]
+mod dom;
 pub mod figure;
 pub mod finding;
 pub mod format;

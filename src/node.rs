@@ -1,12 +1,11 @@
 //! What a card consists of on the page: a closed tree of elements, attributes and text.
 //!
-//! There is no way to put markup into it, no attribute that runs script, and the only address it can hold is a [`Link`], so
-//! nothing in a card's data can become markup.
+//! There is no way to put markup into it, no attribute that runs script, and the only address it can hold is
+//! a [`Link`], so nothing in a card's data can become markup.
 //!
-//! The tree is kept as it is written down, from its first tag to its last, in one string. So it is built without an
-//! allocation for each node, and crosses to the browser in one piece: `www/draw.js` draws from that string what
-//! [`crate::html`] writes. Nodes made one by one through web-sys, and compared in Rust, made `fact-card.js` 2,143 bytes
-//! heavier, compressed (28,655 for 26,512).
+//! The tree is kept as it is written down, from its first tag to its last, in one string. So it is built
+//! without an allocation for each node, is compared with the tree before it byte by byte, and stays with the
+//! card that shows it in one piece: `dom` draws in a page from that string what [`crate::html`] writes.
 
 use crate::card::Link;
 use crate::date::Date;
@@ -39,7 +38,7 @@ pub struct Head<'a>(&'a str);
 impl<'a> Head<'a> {
     /// The element's name, as HTML and SVG write it.
     pub fn name(self) -> &'a str {
-        self.0.split(ATTRIBUTE).next().unwrap_or_default()
+        self.0.split(char::from(ATTRIBUTE)).next().unwrap_or_default()
     }
 
     /// The value of one of its attributes.
@@ -49,14 +48,14 @@ impl<'a> Head<'a> {
 
     /// Its attributes in order, each with its value. None stands twice.
     pub fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.split(ATTRIBUTE).skip(1).filter_map(|attribute| attribute.split_once('='))
+        self.0.split(char::from(ATTRIBUTE)).skip(1).filter_map(|attribute| attribute.split_once('='))
     }
 }
 
 /// Ends a token. Neither it nor [`ATTRIBUTE`] is in any text of a card: [`crate::wire`] refuses them.
-const END: &str = "\0";
+pub(crate) const END: u8 = b'\0';
 /// Stands before each attribute of a tag.
-const ATTRIBUTE: &str = "\x01";
+pub(crate) const ATTRIBUTE: u8 = b'\x01';
 const OPEN: &str = "<";
 const TEXT: &str = "\"";
 const CLOSE: &str = ">";
@@ -107,7 +106,8 @@ pub enum Theme {
     Light,
     /// Light ink on dark paper.
     Dark,
-    /// As the reader's system has it: for a page that follows that too, and a card on it that no script has looked around for yet.
+    /// As the reader's system has it: for a page that follows that too, and a card on it that no script has
+    /// looked around for yet.
     Auto,
 }
 
@@ -135,8 +135,8 @@ impl Tree {
         self.push(CLOSE, "");
     }
 
-    /// Adds text. After a text it continues that: in a page's markup they could not be told apart, so they are not told
-    /// apart here.
+    /// Adds text. After a text it continues that: in a page's markup they could not be told apart, so they
+    /// are not told apart here.
     pub fn text(&mut self, text: &str) {
         if self.in_text {
             self.tokens.push_str(text);
@@ -144,6 +144,11 @@ impl Tree {
             self.push(TEXT, text);
             self.in_text = true;
         }
+    }
+
+    /// `aria-expanded`: for what opens something that is not there yet.
+    pub fn aria_expanded(&mut self) {
+        self.attribute("aria-expanded", "false");
     }
 
     /// `aria-hidden`: for what words beside it say too.
@@ -206,7 +211,8 @@ impl Tree {
         self.attribute("lang", tag);
     }
 
-    /// `viewBox` and `preserveAspectRatio`: a drawing of a hundred by a hundred, drawn to whatever width and height there is.
+    /// `viewBox` and `preserveAspectRatio`: a drawing of a hundred by a hundred, drawn to whatever width and
+    /// height there is.
     pub fn stretched(&mut self) {
         self.attribute("viewBox", "0 0 100 100");
         self.attribute("preserveAspectRatio", "none");
@@ -239,7 +245,7 @@ impl Tree {
 
     /// The tree from its first tag to its last.
     pub fn tokens(&self) -> impl Iterator<Item = Token<'_>> {
-        self.tokens.split(END).filter_map(|token| {
+        self.tokens.split(char::from(END)).filter_map(|token| {
             let (kind, content) = token.split_at_checked(1)?;
             Some(match kind {
                 OPEN => Token::Open(Head(content)),
@@ -249,21 +255,22 @@ impl Tree {
         })
     }
 
-    /// The tokens as `www/draw.js` reads them.
-    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
-    pub(crate) fn as_str(&self) -> &str {
-        &self.tokens
+    /// The tokens as `dom` takes them.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn into_string(self) -> String {
+        self.tokens
     }
 
     fn attribute(&mut self, name: &'static str, value: &str) {
-        for piece in [ATTRIBUTE, name, "=", value] {
+        self.tokens.push(char::from(ATTRIBUTE));
+        for piece in [name, "=", value] {
             self.tokens.push_str(piece);
         }
     }
 
     fn push(&mut self, kind: &str, content: &str) {
         if !self.tokens.is_empty() {
-            self.tokens.push_str(END);
+            self.tokens.push(char::from(END));
         }
         self.tokens.push_str(kind);
         self.tokens.push_str(content);

@@ -8,6 +8,7 @@ mod sentence;
 mod sharing;
 mod sums;
 
+use crate::IS_WHOLE;
 use crate::card::{Card, Relation, Source};
 use crate::check::{Sum, contradicts};
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,16 +20,34 @@ use sentence::Filling;
 /// What a card's appearance depends on beside its data.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
-    /// The language of the page around the card, for a card that states none: a BCP 47 tag, or empty if unknown.
+    /// The language of the page around the card, for a card that states none: a BCP 47 tag, or empty if
+    /// unknown.
     pub lang: &'a str,
     /// Whether that page is light or dark.
     pub theme: Theme,
     /// Whether a stat is left out that states something which does not come out of its figures.
     pub strict: bool,
+    /// What there is of the sums of a stat.
+    pub sums: Disclosed,
+    /// What there is of the ways to share the card.
+    pub sharing: Disclosed,
 }
 
-/// The card as a tree of nodes, in its language, or else in English. Empty if there is nothing to show: where the context is strict, and
-/// every stat contradicts itself.
+/// What there is of something that readers open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Disclosed {
+    /// All of it, closed: of sums, those that come out. This is for what is written once, such as a page or a
+    /// picture.
+    #[default]
+    Written,
+    /// A button that says what can be opened, as the script in a browser has it until a reader does.
+    Offered,
+    /// What is there once a reader has: of sums, also those that don't come out.
+    Opened,
+}
+
+/// The card as a tree of nodes, in its language, or else in English. Empty if there is nothing to show: where
+/// the context is strict, and every stat contradicts itself.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn view(card: &Card, context: Context<'_>) -> Tree {
     view_in(card, &crate::check::check(card).sums, context, Language::new(text_for(tag_of(card, context))))
@@ -40,11 +59,12 @@ pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     if tag.is_empty() { "en" } else { tag }
 }
 
-/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's. `sums` are those of [`mod@crate::check`].
+/// The card as a tree of nodes, in a language that is given: the card's own, or else the page's. `sums` are
+/// those of [`mod@crate::check`].
 pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Language<'_>) -> Tree {
     let tag = tag_of(card, context);
-    let mut view = View { card, sums, locale: Locale::new(tag, language), tree: Tree::default() };
-    let is_shown = |index: &usize| !(context.strict && contradicts(card, sums, *index));
+    let mut view = View { card, sums, context, locale: Locale::new(tag, language), tree: Tree::default() };
+    let is_shown = |index: &usize| !(IS_WHOLE && context.strict && contradicts(card, sums, *index));
     let shown = || (0..card.stats().len()).filter(is_shown);
     let count = shown().count();
     if count == 0 {
@@ -77,6 +97,7 @@ pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Langua
 struct View<'a> {
     card: &'a Card,
     sums: &'a [Sum],
+    context: Context<'a>,
     locale: Locale<'a>,
     tree: Tree,
 }

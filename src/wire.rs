@@ -1,7 +1,7 @@
 //! The untrusted shape of a card's data.
 //!
 //! The format is a table: [`CARD`] says which keys an object may have and what may stand at each. Reading walks whatever a
-//! serde deserializer offers (the browser's tokens, or JSON text) along that table. A wrong
+//! serde deserializer offers (a page's object, or JSON text) along that table. A wrong
 //! part never fails the whole: it becomes a finding with its path, and its neighbours are read on. What the fields
 //! *mean* is not decided here but in [`crate::card`].
 
@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::IS_WHOLE;
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
 use crate::format::{MEASURES, WORDS};
@@ -45,6 +46,13 @@ pub enum Kind {
     List(&'static Shape, usize),
     /// A text, or an object in its place.
     TextOr(&'static Shape),
+    /// What the wasm module that every reader loads leaves to the other one.
+    Elsewhere,
+}
+
+/// What may stand at a key that few cards have.
+const fn rare(kind: Kind) -> Kind {
+    if IS_WHOLE { kind } else { Kind::Elsewhere }
 }
 
 /// The card.
@@ -57,7 +65,7 @@ pub static CARD: Shape = Shape {
         ("stats", Kind::List(&STAT, MAX_STATS)),
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
-        ("labels", Kind::Object(&LABELS)),
+        ("labels", rare(Kind::Object(&LABELS))),
         // Where an editor finds the JSON Schema. Nothing is made of it.
         ("$schema", Kind::Text),
     ],
@@ -77,12 +85,12 @@ pub static STAT: Shape = Shape {
         ("display", Kind::Text),
         ("share", Kind::Object(&SHARE)),
         ("target", Kind::Object(&TARGET)),
-        ("range", Kind::Object(&RANGE)),
-        ("margin", Kind::Object(&MARGIN)),
+        ("range", rare(Kind::Object(&RANGE))),
+        ("margin", rare(Kind::Object(&MARGIN))),
         ("change", Kind::Object(&CHANGE)),
-        ("rank", Kind::Object(&RANK)),
+        ("rank", rare(Kind::Object(&RANK))),
         ("partsOf", Kind::Text),
-        ("series", Kind::List(&POINT, MAX_POINTS)),
+        ("series", rare(Kind::List(&POINT, MAX_POINTS))),
         ("note", Kind::Text),
         ("source", Kind::Object(&SOURCE)),
     ],
@@ -273,6 +281,7 @@ impl Reader<'_> {
             }
             Kind::Object(shape) => say(&found(), shape.name, &join(&["Write { … } with the keys ", &keys(shape), "."])),
             Kind::List(shape, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+            Kind::Elsewhere => say(&found(), "nothing", ""),
             Kind::TextOr(shape) => {
                 let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(shape), "."]);
                 say(&found(), &join(&["a text or ", shape.name]), &remedy)
@@ -497,11 +506,6 @@ impl<'de> Visitor<'de> for Reader<'_> {
         Ok(self.number(Figure::from_number(value)))
     }
 
-    /// A number as JavaScript writes it: the browser's way, which has no floats.
-    fn visit_bytes<E>(self, value: &[u8]) -> Result<Slot, E> {
-        Ok(self.number(Figure::parse_number(value)))
-    }
-
     fn visit_str<E>(self, value: &str) -> Result<Slot, E> {
         Ok(self.text(value))
     }
@@ -541,7 +545,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
         let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
         while let Some(position) = map.next_key_seed(Key(self, shape))? {
             let field = position.and_then(|position| shape.fields.get(position).zip(slots.get_mut(position)));
-            if let Some(((name, kind), slot)) = field {
+            if let Some(((_, Kind::Elsewhere), _)) = field {
+                self.findings.ask();
+                map.next_value::<IgnoredAny>()?;
+            } else if let Some(((name, kind), slot)) = field {
                 // Of a key that stands twice the last one counts, as in a browser.
                 *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
             } else {

@@ -53,6 +53,7 @@ fn is_of_kind(schema: &Value, kind: Kind) -> bool {
         Kind::List(shape, most) => {
             schema["type"] == "array" && schema["maxItems"] == most && schema["items"]["$ref"] == reference(shape)
         }
+        Kind::Elsewhere => false,
         Kind::TextOr(shape) => any.len() == 2 && is_text(&any[0]) && any[1]["$ref"] == reference(shape),
     }
 }

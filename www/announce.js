@@ -1,6 +1,6 @@
 // What screen readers are told of new figures: politely, and not each time.
 
-import { cardIn } from "./draw.js";
+import { cardIn } from "./drawing.js";
 
 /** How long nothing has to change before it is told, and how long it is kept back at most, in milliseconds. */
 const QUIET = 1000;
@@ -11,6 +11,8 @@ export class Announcer {
   #root;
   #status;
   #timer;
+  /** When it is to be told what has changed. */
+  #due;
   /** Since when there is something to tell. */
   #since;
   /** What was told last, or was there to be read. */
@@ -32,8 +34,17 @@ export class Announcer {
     }
     const now = performance.now();
     this.#since ??= now;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(), Math.min(QUIET, this.#since + LONGEST - now));
+    this.#due = Math.min(now + QUIET, this.#since + LONGEST);
+    this.#wait();
+  }
+
+  /** Waits until it is to be told. There is one timer, however often that is put off. */
+  #wait() {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (performance.now() < this.#due) this.#wait();
+      else this.#tell();
+    }, this.#due - performance.now());
   }
 
   #tell() {

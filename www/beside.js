@@ -3,6 +3,7 @@
 /** What cards lack that are without one of the files. */
 const WITHOUT = {
   languages: "all languages but those of the script. Their cards are written as in English",
+  later: "what mends data that a content system has changed, and what fetches data again. It does neither",
   measures: "kilometres, hectares and the like as each language writes them. They stand as words",
   share: "what readers copy and share cards with. They can't",
 };

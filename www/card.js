@@ -1,12 +1,10 @@
 // One card on one host element, whichever way its data comes.
 
 import { Announcer } from "./announce.js";
-import { tokens } from "./data.js";
 import { download } from "./download.js";
-import { draw } from "./draw.js";
+import { Drawing } from "./drawing.js";
 import { look } from "./page.js";
 import { parse, stringify } from "./plain.js";
-import { Refresh } from "./refresh.js";
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { applyStyle, prepareStyle } from "./style.js";
 
@@ -24,19 +22,28 @@ export async function complete(card) {
   for (const [work, its] of pending) if ((card ?? its) === its) await work;
 }
 
+/** What `draw` of the crate's `bridge` says of data that takes all of the crate. */
+const RARE = 255;
+
 export class Card {
   #host;
   #engine;
   /** Ends the wait for the data that was set last, which is told from earlier data by this. */
   #end;
   #source;
-  /** What is shown: the data as tokens, and the language that it states. */
+  /** What is shown: the data, and what has to be known of it before it is drawn. */
   #shown;
-  #root;
+  #drawing;
   #announcer;
   /** What the card takes from the page around it. */
   #page;
   #refresh;
+  /** Fetches the data again: see `Refresh`. */
+  #fetchAgain;
+  /** Whether somebody has asked for the sums, for the ways to share it, and for the findings. */
+  #isOpened = false;
+  #isShared = false;
+  #isChecked = false;
 
   /** What the last data had wrong: see `findings` in the README. */
   findings = [];
@@ -44,6 +51,7 @@ export class Card {
   constructor(host, engine) {
     this.#host = host;
     this.#engine = engine;
+    this.#drawing = new Drawing(host);
     cards.set(host, this);
   }
 
@@ -55,7 +63,13 @@ export class Card {
   /** Shows data that is in memory already, as JSON would have it. */
   show(data) {
     this.#source = data;
-    this.#take((async () => stringify(data))(), "its data");
+    let text;
+    try {
+      text = stringify(data);
+    } catch (error) {
+      text = Promise.reject(error);
+    }
+    this.#take(text, "its data");
   }
 
   /** Shows data written as JSON. */
@@ -71,7 +85,8 @@ export class Card {
     if (this.#isNew(source)) {
       last = download(address, this.#host.baseURI);
       this.#take(last, what);
-      this.#refresh = new Refresh(this.#host, async (failures) => {
+      this.#refresh = undefined;
+      this.#fetchAgain = async (failures) => {
         // The host may show something else by now.
         if (this.#source !== source) return;
         const answer = download(address, this.#host.baseURI, "no-cache");
@@ -84,9 +99,9 @@ export class Card {
         last = answer;
         if (now.value !== before.value && this.#source === source) this.#take(answer, what);
         return true;
-      });
+      };
     }
-    this.#refresh.start();
+    if (this.#host.matches("[refresh], [data-fact-card-refresh]")) this.#startRefresh();
   }
 
   /** Says that there will be no data. */
@@ -96,30 +111,35 @@ export class Card {
 
   /** Takes what is shown along to the host's new document. */
   adopt() {
-    if (!this.#root) return;
+    if (!this.#shown) return;
     prepareStyle(this.#host.ownerDocument);
-    applyStyle(this.#root);
+    applyStyle(this.#host.shadowRoot);
   }
 
   /** Draws again what is shown, if the page around it has changed. */
   redraw() {
-    return this.#note(async () => {
-      if (!this.#shown) {
-        // It is looked at again before it is drawn.
-        this.#page = undefined;
-        return;
-      }
-      try {
-        const page = await look(this.#host);
-        if (Object.keys(page).every((key) => page[key] === this.#page[key])) return;
-        this.#page = page;
-        const shown = this.#shown;
-        const { tree } = await this.#draw(shown, page);
-        if (this.#page === page && this.#shown === shown) this.#show(shown, tree);
-      } catch (error) {
-        reportFailure(this.#host, error, []);
-      }
-    });
+    return this.#redraw();
+  }
+
+  /** Has the card checked, now and later: somebody waits for its findings. */
+  check() {
+    if (this.#isChecked) return;
+    this.#isChecked = true;
+    this.#redraw(true);
+  }
+
+  /** Builds all sums, closed, for who looks through the page or prints it. */
+  async reveal() {
+    if (this.#isOpened || !this.#shown) return;
+    this.#isOpened = true;
+    await this.#redraw(true);
+  }
+
+  async #startRefresh() {
+    const fetchAgain = this.#fetchAgain;
+    const { Refresh } = await this.#engine.later();
+    // The host may show something else by now.
+    if (Refresh && fetchAgain === this.#fetchAgain) (this.#refresh ??= new Refresh(this.#host, fetchAgain)).start();
   }
 
   /** Whether a source of the markup is another than the last: an element that is moved neither fetches nor reports anew. */
@@ -137,50 +157,74 @@ export class Card {
   }
 
   /**
-   * Takes the JSON text that `answer` resolves to, unless another source is set before that is done: the last one wins.
-   * Nothing that goes wrong is thrown into the page; `what` names the text in what is said then.
+   * Takes the JSON text that `answer` resolves to, unless another source is set before that is done: the last
+   * one wins. Nothing that goes wrong is thrown into the page; `what` names the text in what is said then.
    */
   #take(answer, what) {
     this.#end?.();
     this.#note(async (end) => {
       this.#end = end;
       const isLast = () => end === this.#end;
-      let findings = [];
-      const started = this.#engine.start();
-      started.catch(() => {});
+      let made;
       try {
+        // It is there when the data is.
+        const started = this.#engine.start();
+        started.catch(() => {});
         const text = await answer;
-        const drawn = await this.#engine.turns.take(
+        let content;
+        try {
+          content = contentOf(text, what);
+        } catch (error) {
+          const { mend } = error.failure === "json" ? await this.#engine.later() : {};
+          try {
+            content = contentOf(mend(text));
+          } catch {
+            throw error;
+          }
+        }
+        // What changes on a page that is at rest need not wait for its turn.
+        if (content.isRare) this.#engine.loadWhole().catch(() => {});
+        if (this.#shown && this.#engine.turns.isFree && isLast()) made = this.#drawNow(content);
+        made ??= await this.#engine.turns.take(
           () => this.#look(),
           async () => {
-            if (!isLast()) return;
-            const given = parse(text, what);
-            const data = tokens(given);
-            const lang = typeof given?.lang === "string" ? given.lang : undefined;
-            const content = { data, lang };
             await started;
-            let page;
-            let drawn;
-            do {
-              page = await this.#look();
-              drawn = await this.#draw(content, page);
-              // It may have taken a while, and the page may have changed.
-            } while (page !== this.#page);
-            if (isLast()) this.#show(content, drawn.tree);
-            return { data, ...drawn };
+            return isLast() && this.#drawOwn(content, isLast);
           },
         );
+        // Others need not wait for what has to be loaded.
+        if (isLast() && (made.isRare || made.count)) made = await this.#drawWhole(content, isLast, made.count);
         if (!isLast()) return;
-        if (drawn.count) findings = await this.#engine.explain(drawn.data, drawn.count);
-        if (!isLast()) return;
-        const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
-        this.findings = findings;
-        if (isNew) fire(this.#host, "finding", { findings });
-        if (!drawn.tree) throw new Failure("card", "nothing in its data can be shown");
-        if (isNew) reportFindings(this.#host, findings);
-        fire(this.#host, "render", { findings });
+        this.#tell(made);
+        fire(this.#host, "render", { findings: this.findings });
       } catch (error) {
-        if (isLast()) reportFailure(this.#host, error, findings);
+        await this.#recover();
+        if (isLast()) reportFailure(this.#host, error, made?.findings ?? []);
+      }
+    });
+  }
+
+  /** Draws again what is shown, if the page around it has changed, or it has to be. */
+  #redraw(hasTo) {
+    return this.#note(async () => {
+      const before = this.#page;
+      if (!this.#shown) {
+        // It is looked at again before it is drawn.
+        this.#page = undefined;
+        return;
+      }
+      try {
+        const page = await look(this.#host);
+        if (!hasTo && Object.keys(page).every((key) => page[key] === this.#page[key])) return;
+        this.#page = page;
+        const shown = this.#shown;
+        const isWanted = () => this.#shown === shown;
+        const made = await this.#drawAny(shown, isWanted);
+        if (made.findings && isWanted()) this.#tell(made);
+      } catch (error) {
+        this.#page = before;
+        await this.#recover();
+        reportFailure(this.#host, error, []);
       }
     });
   }
@@ -191,34 +235,148 @@ export class Card {
     return (this.#page ??= await look(this.#host));
   }
 
-  /** Resolves to what there is to see of data in a page, as `draw` takes it, and how much is wrong with the data. */
-  async #draw({ data, lang }, page) {
-    // In the language that the data states, or else the page. Measures are rare, so how each language writes them is loaded for
-    // cards that have some.
-    const language = await this.#engine.language((lang ?? page.lang).trim(), data.includes('"measure\0'));
-    const result = await this.#engine.draw(data, language, page.lang, page.dark, page.strict);
-    const end = result.indexOf("\0");
-    return { count: Number(result.slice(0, end)), tree: result.slice(end + 1) };
+  /** Draws content, as it can be. */
+  async #drawAny(content, isWanted) {
+    const made = await this.#drawOwn(content, isWanted);
+    return made?.isRare ? this.#drawWhole(content, isWanted) : (made ?? {});
   }
 
-  /** Shows what was drawn, if there is any. */
-  #show(content, tree) {
-    if (!tree) return;
-    if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#root)).prepare();
-    // What is drawn anew is put together outside the page, so that the browser looks at it once.
-    const root = (this.#root ??= this.#host.shadowRoot) ?? document.createDocumentFragment();
-    draw(root, tree);
-    if (root !== this.#root) {
-      // Attached only now, so that the fallback stays on the page for as long as there is no card.
-      this.#root = this.#host.attachShadow({ mode: "open" });
-      this.#root.append(root);
+  /**
+   * Draws content with what the script itself has, if all that it takes is there. Gives how much is wrong
+   * with it and whether there is anything to show, or that it takes all of the crate, unless there is none:
+   * then what is rare is left out.
+   */
+  #drawNow(content, isAlone = false) {
+    const page = this.#page;
+    if (!page || !this.#engine.isRunning) return;
+    this.#isOpened ||= this.#isUsed(".sums");
+    this.#isShared ||= this.#isUsed(".sharing");
+    const isRare = content.isRare || this.#isOpened || this.#isChecked || page.strict || page.checks;
+    if (isRare && !isAlone) return { isRare };
+    const language = this.#languageOf(content, page);
+    if (language.then) return;
+    const given = [this.#isShared, isAlone];
+    const result = this.#engine.draw(content.data, language, page, given, (draw) => this.#paint(content, page, draw));
+    if (result === undefined) return;
+    const [count] = result;
+    content.isRare = count === RARE;
+    return content.isRare ? { isRare: true } : { count, isShown: result.length > 1 };
+  }
+
+  /** The same once it is there, unless that is not wanted any more by then. */
+  async #drawOwn(content, isWanted, isAlone) {
+    let made;
+    while (isWanted() && !(made = this.#drawNow(content, isAlone))) {
+      await this.#engine.start();
+      await this.#languageOf(content, await this.#look());
     }
-    applyStyle(this.#root);
+    return made;
+  }
+
+  /**
+   * The same with all of the crate. Resolves to the findings, and whether there is anything to show. `count`
+   * says how much is known to be wrong.
+   */
+  async #drawWhole(content, isWanted, count) {
+    let findings;
+    let result;
+    do {
+      const page = await this.#look();
+      const language = await this.#languageOf(content, page);
+      const answer = await this.#engine.whole(content.data, language, page, this.#isOpened, this.#isShared, count);
+      ({ findings } = answer);
+      if (answer.tree === undefined) {
+        this.#isOpened = false;
+        if (page.strict) throw new Failure("unchecked", "it is strict, and what checks it could not be loaded");
+        return { ...(await this.#drawOwn(content, isWanted, true)), findings };
+      }
+      const isSame = () => isWanted() && page === this.#page;
+      const paint = (draw) => (isSame() ? this.#paint(content, page, draw) : undefined);
+      result = answer.tree && (await this.#engine.show(answer.tree, paint));
+    } while (result === undefined && isWanted());
+    return { findings, isShown: result?.length > 1 };
+  }
+
+  /**
+   * How the language writes that the data states, or else the page. Measures are rare, so how it writes them is
+   * loaded for cards that have some.
+   */
+  #languageOf({ lang, hasMeasures }, page) {
+    return this.#engine.language((lang ?? page.lang).trim(), hasMeasures);
+  }
+
+  /** Whether a reader has opened something that was in the page's markup, or is about to. */
+  #isUsed(name) {
+    return this.#drawing.isOfPage && !!this.#host.shadowRoot?.querySelector(`${name}:is([open],:focus-within)`);
+  }
+
+  /** Has content drawn. Gives what was drawn. */
+  #paint(content, page, draw) {
+    if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#host.shadowRoot)).prepare();
+    const result = this.#drawing.draw(draw, page.dark);
+    if (result.length < 2) return result;
     if (!this.#shown) {
-      this.#root.addEventListener("click", ({ target }) => {
-        if (target.matches(".offer, .way")) this.#engine.share(this.#host, target);
-      });
+      applyStyle(this.#host.shadowRoot);
+      this.#listen();
     }
     this.#shown = content;
+    return result;
   }
+
+  /** Tells the page what is wrong with what it gave. */
+  #tell({ findings = [], isShown }) {
+    const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
+    this.findings = findings;
+    if (isNew) fire(this.#host, "finding", { findings });
+    if (!isShown) throw new Failure("card", "nothing in its data can be shown");
+    if (isNew) reportFindings(this.#host, findings);
+  }
+
+  /** Draws anew what was shown, if a fault has come in the middle of something else. */
+  async #recover() {
+    if (!this.#drawing.isStale || !this.#shown) return;
+    try {
+      await this.#drawAny(this.#shown, () => true);
+    } catch {
+      // Rather none than one that is half of each.
+      this.#drawing.clear();
+    }
+  }
+
+  #listen() {
+    this.#host.shadowRoot.addEventListener("click", ({ target }) => {
+      if (target.matches("button:is(.how,.offer)")) this.#open(target);
+      else if (target.matches(".offer,.way")) this.#engine.share(this.#host, target);
+    });
+  }
+
+  /** Builds what a button offers, and opens it, unless it is pressed once more before that is there. */
+  async #open(button) {
+    const says = (isOpen) => button.setAttribute("aria-expanded", isOpen);
+    const isOpen = () => button.getAttribute("aria-expanded") === "true";
+    says(!isOpen());
+    if (!isOpen()) return;
+    const all = () => [...this.#host.shadowRoot.querySelectorAll(`.${button.className}`)];
+    const place = all().indexOf(button);
+    if (button.matches(".how")) this.#isOpened = true;
+    else this.#isShared = true;
+    await this.#redraw(true);
+    const control = all()[place];
+    if (control === button || !isOpen()) return says(false);
+    control.parentNode.open = true;
+    // It is where the reader has pressed.
+    control.focus({ preventScroll: true });
+    if (control.matches(".offer")) this.#engine.share(this.#host, control);
+  }
+}
+
+/**
+ * The data in a JSON text, and what has to be known of it before it is drawn. A key may mean something else where it
+ * stands, but hardly ever does.
+ */
+function contentOf(text, what) {
+  const data = parse(text, what);
+  const lang = typeof data?.lang === "string" ? data.lang : undefined;
+  const isRare = /"(series|range|margin|rank|labels)"\s*:/.test(text);
+  return { data, lang, hasMeasures: text.includes('"measure"'), isRare };
 }

@@ -10,7 +10,7 @@ const PATIENCE = 5000;
 /** The class of the element, for cards of an `Engine`. */
 export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "refresh"];
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "check", "refresh"];
 
     /** Resolves once each card of the page does, also those on elements of other names. */
     static get updateComplete() {
@@ -57,13 +57,19 @@ export function elementClass(engine) {
       return text(this.shadowRoot);
     }
 
+    /** Who listens for findings has the card checked. */
+    addEventListener(type, ...given) {
+      super.addEventListener(type, ...given);
+      if (type === "fact-card-finding") this.#card.check();
+    }
+
     connectedCallback() {
       this.#children.observe(this, { childList: true, characterData: true, subtree: true });
       this.#look();
       // The parser may have read no further than the opening tag.
       if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#look(), { once: true });
-      // An element that a script made gets its data from that script, whenever that may be. One of the page's markup
-      // may be waiting for a script too, but hardly for this long.
+      // An element that a script made gets its data from that script, whenever that may be. One of the page's
+      // markup may be waiting for a script too, but hardly for this long.
       if (document.readyState !== "complete") {
         addEventListener("load", () => setTimeout(() => this.#miss(), PATIENCE), { once: true });
       }

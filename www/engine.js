@@ -1,6 +1,6 @@
-// The crate that serves every card of a page: the module that draws, and the one that explains what is wrong with data.
+// The crate that serves every card of a page: the module that draws, and the one with all of it.
 
-import { draw, __wbg_set_wasm as setWasm } from "fact-card-glue";
+import { draw, learn, show, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
 import { beside } from "./beside.js";
 import { Instance } from "./instance.js";
@@ -10,31 +10,40 @@ import { Turns } from "./turns.js";
 
 /** Each is loaded as a module, which a policy with `strict-dynamic` or Trusted Types allows a script that it trusts. */
 const NOWASM = "fact-card.nowasm.js";
-const EXPLAIN = "fact-card.explain.mjs";
-const EXPLAIN_NOWASM = "fact-card.explain.nowasm.js";
+/** It has to be of the same version: what it says is drawn here. */
+const WHOLE = `fact-card.whole-${VERSION}.mjs`;
+const WHOLE_NOWASM = `fact-card.whole-${VERSION}.nowasm.js`;
 
 export class Engine {
   #instantiate;
   #home;
   #nowasm;
   /**
-   * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and Firefox tell the site of
-   * each try that its policy refuses: `data-nowasm` on the script tag saves the try.
+   * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and
+   * Firefox tell the site of each try that its policy refuses: `data-nowasm` on the script tag saves the try.
    */
   #isWithout;
   #instance = new Instance(() => this.#make(), setWasm);
+  /** The numbers of the languages that the instance has learnt. */
+  #learnt;
 
   /** The turns that its cards take. */
   turns = new Turns();
 
   /**
    * `instantiate` takes the imports and resolves to the exports of a new instance. `home` is the address of
-   * the script: what is loaded later stands beside it. `nowasm` is the address of what draws without WebAssembly, where it stands elsewhere.
+   * the script: what is loaded later stands beside it. `nowasm` is the address of what draws without
+   * WebAssembly, where it stands elsewhere.
    */
   constructor(instantiate, home, nowasm) {
     this.#instantiate = instantiate;
     this.#home = home;
     this.#nowasm = nowasm;
+  }
+
+  /** Whether the drawing module runs. */
+  get isRunning() {
+    return this.#instance.isRunning;
   }
 
   /** Starts the drawing module, so that it is there when it is needed. */
@@ -43,16 +52,67 @@ export class Engine {
   }
 
   /**
-   * Resolves to what `draw` of the crate's `bridge` gives for a card's data, as tokens, its language as that writes, and the language
-   * and darkness of the page, and whether it is strict.
+   * Gives what `work` gives, which takes a function that draws a card's data as `draw` of the crate's
+   * `bridge` does, from its place on. The data is in a language as that writes, and `given` is what else
+   * there is to know. Nothing where no instance of the crate runs.
    */
-  draw(...given) {
-    return this.#instance.call(() => draw(...given));
+  draw(data, language, { lang, dark }, given, work) {
+    return this.#instance.now(() => {
+      let number = this.#learnt.get(language);
+      if (number === undefined) this.#learnt.set(language, (number = learn(language)));
+      return work((...place) => draw(data, number, lang, dark, ...given, ...place));
+    });
   }
 
-  /** Resolves to how a language writes, by its tag: see `language`. */
+  /** Resolves to what `work` gives, which takes one that draws a card that `whole` gave. */
+  show(tree, work) {
+    const draw = (...place) => (show(tree, ...place) ? new TextEncoder().encode(`0${tree}`) : []);
+    return this.#instance.call(() => work(draw));
+  }
+
+  /** Where all of the crate is. */
+  get #whole() {
+    return this.#isWithout ? WHOLE_NOWASM : WHOLE;
+  }
+
+  /** Loads all of the crate, for who knows that it will be needed. */
+  async loadWhole() {
+    // By then it is known which one.
+    await this.start();
+    return import(new URL(this.#whole, this.#home));
+  }
+
+  /**
+   * Resolves to what `whole` of the crate's `bridge` gives. Where that can't be loaded, to a finding that
+   * says so, and what it is needed for: to say what is wrong with the data in `count` places, or else to
+   * check it.
+   */
+  async whole(data, language, { lang, dark, strict }, opened, shared, count) {
+    await this.start();
+    const file = this.#whole;
+    const found = count ? `${count} wrong` : "a card to check or to draw";
+    let expected = `${file} beside the script, ${count ? "to say what is wrong" : "to do so"}`;
+    let remedy = "Put it there.";
+    try {
+      const { whole } = await this.loadWhole();
+      expected = "words for it";
+      remedy = `${MISTAKE}.`;
+      return await whole(data, language, lang, dark, strict, opened, shared);
+    } catch (error) {
+      expected += ` (${error.message})`;
+      const message = `card: found ${found}, expected ${expected}. ${remedy}`;
+      return { findings: [{ severity: "warning", path: "", found, expected, remedy, message }] };
+    }
+  }
+
+  /** How a language writes, by its tag, or a promise of it: see `language`. */
   language(tag, withMeasures) {
     return language(tag, this.#home, withMeasures);
+  }
+
+  /** Resolves to what few cards need: see `later.js`. */
+  later() {
+    return beside("later", this.#home);
   }
 
   /** Does what a control is for that a card is shared with: see `share.js`, which is loaded for the first. */
@@ -63,28 +123,12 @@ export class Engine {
     else outcome.textContent = outcome.dataset.notShared;
   }
 
-  /** Resolves to the `count` findings in a card's data, given as tokens, in words where these can be loaded. */
-  async explain(data, count) {
-    const file = this.#isWithout ? EXPLAIN_NOWASM : EXPLAIN;
-    const found = `${count} wrong`;
-    let expected = `${file} beside the script, to say what is wrong`;
-    let remedy = "Put it there.";
-    try {
-      const { explain } = await import(new URL(file, this.#home));
-      expected = "words for it";
-      remedy = `${MISTAKE}.`;
-      return await explain(data);
-    } catch (error) {
-      expected += ` (${error.message})`;
-      const message = `card: found ${found}, expected ${expected}. ${remedy}`;
-      return [{ severity: "warning", path: "", found, expected, remedy, message }];
-    }
-  }
-
   /** Resolves to the exports of a new instance: of the wasm, or where there can't be one, of the same crate as JavaScript. */
   async #make() {
+    this.#learnt = new Map();
     let refusal = "";
-    // Whoever writes a page's text may choose this, but not an address: what is loaded from there would be trusted as this script is.
+    // Whoever writes a page's text may choose this, but not an address: what is loaded from there would be
+    // trusted as this script is.
     if (!this.#isWithout && !document.querySelector("script[data-nowasm]")) {
       try {
         return await this.#instantiate(imports);

@@ -206,7 +206,7 @@ export interface ShareDetail {
 export interface FactCardElement extends HTMLElement {
   /** The data, where it was set from script; setting it again updates the card. */
   card: Card | undefined;
-  /** What is wrong with the data. */
+  /** What is wrong with the data: with its figures too, once the card is checked (see the attribute `check`). */
   readonly findings: Finding[];
   /** Resolves once the card shows what it was last given, or has said why it can't. It never rejects. */
   readonly updateComplete: Promise<void>;

@@ -1,13 +1,23 @@
-// The languages that cards are written in: those in this script, and all others in a file beside it; and measures, in another.
+// The languages that cards are written in: those in this script, and all others in a file beside it; and
+// measures, in another.
 
 import own from "fact-card-languages";
 import { beside } from "./beside.js";
 
+/** Languages that were asked for, by tag and whether with measures. */
+const known = new Map();
+
 /**
- * Resolves to how a language writes, as the crate reads it, by its tag: that of the nearest language that there is, else English.
- * `home` is the address of the script; `withMeasures` says whether the card has any.
+ * How a language writes, as the crate reads it, by its tag: that of the nearest language that there is, else
+ * English. `home` is the address of the script; `withMeasures` says whether the card has any. A promise of
+ * it, where it was not asked for before.
  */
-export async function language(tag, home, withMeasures) {
+export function language(tag, home, withMeasures) {
+  const key = `${tag}\n${withMeasures}`;
+  return known.get(key) ?? load(tag, home, withMeasures).then((text) => (known.set(key, text), text));
+}
+
+async function load(tag, home, withMeasures) {
   let text = (find(own, tag) ?? (tag && find(await beside("languages", home), tag))) || "";
   // What there are no words of is written with English ones.
   if (!text.includes("\nasOf = ")) text += own.en;

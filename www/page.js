@@ -1,11 +1,12 @@
-// What a card takes from the page around it: its language, and whether it is light or dark. The page decides that, not
-// the reader's system alone.
+// What a card takes from the page around it: its language, and whether it is light or dark. The page decides
+// that, not the reader's system alone.
 
 let waiting;
 
 /**
- * Resolves to the language and the darkness of the page around a host, and whether the host is strict. All hosts that ask at the same time are looked at
- * before any of them goes on: a look after each drawing would make the browser work out the page's style once a card.
+ * Resolves to the language and the darkness of the page around a host, and whether the host is strict, or
+ * wants to be checked. All hosts that ask at the same time are looked at before any of them goes on: a look
+ * after each drawing would make the browser work out the page's style once a card.
  */
 export function look(host) {
   if (!waiting) {
@@ -14,7 +15,12 @@ export function look(host) {
       const all = waiting;
       waiting = undefined;
       for (const [host, resolve] of all) {
-        resolve({ lang: host.closest("[lang]")?.lang ?? "", dark: isDark(host), strict: host.hasAttribute("strict") });
+        resolve({
+          lang: host.closest("[lang]")?.lang ?? "",
+          dark: isDark(host),
+          strict: host.hasAttribute("strict"),
+          checks: host.hasAttribute("check"),
+        });
       }
     });
   }

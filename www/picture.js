@@ -24,7 +24,7 @@ export function picture(host, address) {
   Object.assign(frame.style, { position: "fixed", top: 0, left: 0, width: `${width}px` });
   const card = shown.cloneNode(true);
   // What is closed is not to be seen, and nothing in a picture opens.
-  for (const part of card.querySelectorAll(".sharing, .sums:not([open])")) part.remove();
+  for (const part of card.querySelectorAll(".sharing, .offer, .sums:not([open]), button.how")) part.remove();
   frame.append(card);
   sign(card, address);
   shadowRoot.append(frame);

@@ -13,9 +13,9 @@ const ALL = `${NAME},${PLAIN}`;
 const SCRIPT = "script[data-card]";
 
 /**
- * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps the name:
- * for a second copy, of this version or another, there is nothing left to do.
- * The arguments are those of `Engine`.
+ * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps
+ * the name: for a second copy, of this version or another, there is nothing left to do. The arguments are
+ * those of `Engine`.
  */
 export function register(instantiate, home, nowasm) {
   if (customElements.get(NAME)) return;
@@ -55,18 +55,21 @@ export function register(instantiate, home, nowasm) {
   systemIsDark.addEventListener("change", redraw);
   // A page that fades from light to dark is neither until it has.
   addEventListener("transitionend", ({ propertyName }) => propertyName === "background-color" && redraw());
-  // On paper nothing opens. Where a stylesheet can't show what is closed, it is open for as long as the page prints.
-  if (!CSS.supports("selector(::details-content)")) {
-    let opened = [];
-    addEventListener("beforeprint", () => {
-      const hosts = [...document.querySelectorAll(ALL)];
-      opened = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(".sums:not([open])") ?? [])]);
-      for (const details of opened) details.open = true;
-    });
-    addEventListener("afterprint", () => {
-      for (const details of opened) details.open = false;
-    });
-  }
+  // Who prints the page, or looks for something in it, is shown what is closed too.
+  const reveal = () => Promise.all([...document.querySelectorAll(ALL)].map((host) => cards.get(host)?.reveal()));
+  addEventListener("keydown", ({ key, ctrlKey, metaKey }) => (ctrlKey || metaKey) && /^[fp]$/i.test(key) && reveal());
+  let opened = [];
+  addEventListener("beforeprint", async () => {
+    await reveal();
+    // On paper nothing opens. Where a stylesheet can't show what is closed, it is open for as long as the
+    // page prints.
+    if (CSS.supports("selector(::details-content)")) return;
+    opened = [...document.querySelectorAll(ALL)].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(".sums:not([open])") ?? [])]);
+    for (const details of opened) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+  });
   const settle = () => {
     // A card may have been drawn before the page had its style.
     redraw();

@@ -7,9 +7,14 @@ export class Turns {
   #waiting = [];
   #isServing = false;
 
+  /** Whether nobody waits. */
+  get isFree() {
+    return !this.#isServing;
+  }
+
   /**
-   * Resolves to what `work` gives, once those before it are done. `prepare` is done before, together with that of others: what
-   * looks at the page, which is quicker before any of them changes it.
+   * Resolves to what `work` gives, once those before it are done. `prepare` is done before, together with
+   * that of others: what looks at the page, which is quicker before any of them changes it.
    */
   take(prepare, work) {
     return new Promise((resolve) => {

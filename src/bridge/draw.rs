@@ -1,28 +1,70 @@
 //! Cards, for the module that draws them.
 
+use std::cell::RefCell;
+
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Node;
+use web_sys::js_sys::Array;
 
 use crate::card::Unit;
-use crate::check;
-use crate::finding::{Findings, count, join};
-use crate::format::Language;
+use crate::dom;
+use crate::finding::Findings;
+use crate::format::{Language, sentences};
 use crate::node::{Theme, Tree};
-use crate::view::{Context, view_in};
+use crate::view::{Context, Disclosed, view_in};
 
-/// The card in data, given as `tokens` of `www/data.js` gives it: how many things are wrong with the data, U+0000, and the card as `www/draw.js`
-/// draws it, or nothing where there is none. A strict card leaves out stats that contradict themselves. Nothing is kept from one call to
-/// the next.
+/// Says that data has something which only all of the crate reads. No card has as many findings.
+const RARE: u8 = 255;
+
+thread_local! {
+    /// The languages that the page has cards in: of those that there are.
+    static LANGUAGES: RefCell<Vec<Language<'static>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes a language as [`Language::new`] does, and gives the number that it has from then on, in this instance.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn draw(data: &str, language: &str, lang: &str, dark: bool, strict: bool) -> String {
+pub fn learn(language: String) -> usize {
+    LANGUAGES.with_borrow_mut(|languages| {
+        let language = language.leak();
+        languages.push(Language::with_sentences(language, sentences(language).leak()));
+        languages.len() - 1
+    })
+}
+
+/// Draws the card in data that has gone through JSON: see [`dom::draw`] for the place, the nodes, and the
+/// tokens that are `shown` there. `language` is the number of one that was learnt, `lang` and `dark` are of
+/// the page. `shared` says whether the ways to share it are opened. Where the data has what is rare, nothing
+/// is drawn, but where `alone` says that there is nothing else to draw it: then it is left out.
+///
+/// Gives how many things are wrong with the data, in one byte, and the tokens of the card: [`RARE`] where it
+/// has what is rare, and no tokens where nothing was drawn. Nothing at all where the nodes are not those that
+/// are shown.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "each crosses to JavaScript by itself")]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn draw(
+    data: JsValue,
+    language: usize,
+    lang: &str,
+    dark: bool,
+    shared: bool,
+    alone: bool,
+    place: &Node,
+    nodes: &Array,
+    shown: &[u8],
+) -> Vec<u8> {
     let findings = Findings::default();
     let card = super::read(data, &findings);
-    let language = Language::new(language);
-    let mut wrong = 0;
+    if findings.is_rare() && !alone {
+        return vec![RARE];
+    }
+    let language = LANGUAGES.with_borrow(|languages| languages.get(language).copied());
+    let language = language.unwrap_or(Language::new(""));
+    let mut wrong = findings.count();
     let mut tree = Tree::default();
     if let Some(card) = card {
-        let sums = check::sums(&card, &findings);
-        let theme = if dark { Theme::Dark } else { Theme::Light };
         // Where measures could not be loaded, none is known, and none is wrong.
         let has_measures = language.has_measure("meter");
         for stat in card.stats() {
@@ -30,7 +72,28 @@ pub fn draw(data: &str, language: &str, lang: &str, dark: bool, strict: bool) ->
                 wrong += usize::from(has_measures && !language.has_measure(name));
             }
         }
-        tree = view_in(&card, &sums, Context { lang, theme, strict }, language);
+        let context = Context {
+            lang,
+            theme: if dark { Theme::Dark } else { Theme::Light },
+            strict: false,
+            sums: Disclosed::Offered,
+            sharing: if shared { Disclosed::Opened } else { Disclosed::Offered },
+        };
+        tree = view_in(&card, &[], context, language);
     }
-    join(&[&count(findings.count() + wrong), "\0", tree.as_str()])
+    let tokens = tree.into_string();
+    // Before anything is drawn: memory for it may be lacking.
+    let mut drawn = vec![u8::try_from(wrong).unwrap_or(RARE - 1)];
+    drawn.extend_from_slice(tokens.as_bytes());
+    if !tokens.is_empty() && dom::draw(place, nodes, shown, &tokens).is_none() {
+        drawn.clear();
+    }
+    drawn
+}
+
+/// Draws a card that was made elsewhere, by its tokens. Gives whether the nodes were those that are shown.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn show(tokens: &str, place: &Node, nodes: &Array, shown: &[u8]) -> bool {
+    dom::draw(place, nodes, shown, tokens).is_some()
 }

@@ -5,8 +5,9 @@ mod relation;
 mod unit;
 
 use super::{Card, Fact, Link, Relation, Source, Stat};
+use crate::IS_WHOLE;
 use crate::date::Date;
-use crate::finding::{At, Findings, Said, WRITTEN, join, quoted, say};
+use crate::finding::{At, Findings, Said, join, quoted, say};
 use crate::format::{has_words, is_language_tag};
 use crate::wire::{Record, Slot};
 use relation::Written;
@@ -19,7 +20,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     require(record, "stats", &at, findings, || say("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record, "asOf", &at, findings);
     let source = source(record, &at, findings);
-    let labels = unit::labels(record, &at, findings);
+    let labels = if IS_WHOLE { unit::labels(record, &at, findings) } else { Vec::new() };
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
@@ -49,7 +50,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let mut stats = Vec::new();
     for (mut draft, (relation, parts_of)) in drafts.into_iter().zip(references) {
         // Only findings name it.
-        draft.stat.id = draft.id.filter(|_| WRITTEN).map(str::to_owned);
+        draft.stat.id = draft.id.filter(|_| IS_WHOLE).map(str::to_owned);
         draft.stat.relation = relation;
         draft.stat.parts_of = parts_of;
         stats.push(draft.stat);
@@ -86,8 +87,8 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         }
     }
     let unit = unit::unit(record, at, findings);
-    let interval = comparison::interval(record, &fact, at, findings);
-    let rank = comparison::rank(record, at, findings);
+    let interval = if IS_WHOLE { comparison::interval(record, &fact, at, findings) } else { None };
+    let rank = if IS_WHOLE { comparison::rank(record, at, findings) } else { None };
     let is_empty = match fact {
         Fact::Range => interval.is_none(),
         Fact::Rank => rank.is_none(),
@@ -110,7 +111,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             interval,
             change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
             rank,
-            series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
+            series: if IS_WHOLE && is_figure { comparison::series(record, at, findings) } else { Vec::new() },
             fact,
             unit,
             note: record.owned("note"),

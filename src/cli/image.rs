@@ -129,7 +129,8 @@ impl Arguments {
             Paper::Light => Theme::Light,
             Paper::Dark => Theme::Dark,
         };
-        view(card, Context { lang: self.lang.as_deref().unwrap_or_default(), theme, strict: self.strict })
+        let lang = self.lang.as_deref().unwrap_or_default();
+        view(card, Context { lang, theme, strict: self.strict, ..Context::default() })
     }
 }
 

@@ -83,7 +83,7 @@ impl<'a> Places<'a> {
             Some((_, kind)) => {
                 let shape = match kind {
                     Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(*shape),
-                    Kind::Text | Kind::Figure => None,
+                    Kind::Text | Kind::Figure | Kind::Elsewhere => None,
                 };
                 self.within(&property.value, rest, shape)
             }

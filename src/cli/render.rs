@@ -84,7 +84,8 @@ impl Arguments {
             Paper::Dark => Theme::Dark,
             Paper::Auto => Theme::Auto,
         };
-        Context { lang: self.lang.as_deref().unwrap_or_default(), theme, strict: self.strict }
+        let lang = self.lang.as_deref().unwrap_or_default();
+        Context { lang, theme, strict: self.strict, ..Context::default() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! How one language writes, in all its regions: numbers, dates, and its words for the card's interface.
 //!
-//! It is a text of lines, so that a script can carry the one it needs, and a server all of them. Numbers and dates come from the
-//! tables made from the Unicode CLDR, words from the translators' files in `words/`.
+//! It is a text of lines, so that a script can carry the one it needs, and a server all of them. Numbers and
+//! dates come from the tables made from the Unicode CLDR, words from the translators' files in `words/`.
 
 use super::table::pieces;
 use super::tag::shortened;
@@ -9,38 +9,67 @@ use crate::finding::join;
 
 /// A language, as a text of lines.
 #[derive(Clone, Copy, Debug)]
-pub struct Language<'a>(&'a str);
+pub struct Language<'a> {
+    text: &'a str,
+    /// Its sentences by their names, if these were listed: a browser's search is not as quick.
+    sentences: &'a [Sentence<'a>],
+}
+
+/// The name of a sentence, and its words.
+pub(crate) type Sentence<'a> = (&'a str, &'a str);
+
+/// Stands between the two.
+const IS: &str = " = ";
 
 impl<'a> Language<'a> {
     /// The language that such a text tells of: that of [`super::text_for`], or of one of [`super::packs`].
     pub fn new(text: &'a str) -> Self {
-        Self(text)
+        Self { text, sentences: &[] }
+    }
+
+    /// The same with the list of its [`sentences`].
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn with_sentences(text: &'a str, sentences: &'a [Sentence<'a>]) -> Self {
+        Self { text, sentences }
     }
 
     /// The sentence of a name.
     pub(super) fn words(self, name: &str) -> Option<&'a str> {
-        let start = join(&["\n", name, " = "]);
-        let line = find(self.0, &start).and_then(|at| self.0.get(at + start.len()..))?;
+        if !self.sentences.is_empty() {
+            return self.sentences.iter().find(|(known, _)| *known == name).map(|(_, words)| *words);
+        }
+        let start = join(&["\n", name, IS]);
+        let line = find(self.text, &start).and_then(|at| self.text.get(at + start.len()..))?;
         pieces(line, b'\n').next()
     }
 
     /// Whether it has a way to write a measure.
-    #[cfg(all(target_arch = "wasm32", not(feature = "explain")))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn has_measure(self, name: &str) -> bool {
         self.words(name).is_some_and(is_of_measure)
     }
 
-    /// The row that is listed for a tag, or else for what is left of it when its last subtags are taken away, or else for the
-    /// root. It is listed with marks before and after it.
+    /// The row that is listed for a tag, or else for what is left of it when its last subtags are taken away,
+    /// or else for the root. It is listed with marks before and after it.
     pub(super) fn row(self, tag: &str, before: &str, after: &str) -> Option<&'a str> {
         shortened(tag).find_map(|tag| self.exact_row(&join(&[before, &tag, after])))
     }
 
     /// The row that is listed for just this.
     pub(super) fn exact_row(self, listed: &str) -> Option<&'a str> {
-        let row = self.0.get(..find(self.0, &join(&[" ", listed, " "]))?)?;
+        let row = self.text.get(..find(self.text, &join(&[" ", listed, " "]))?)?;
         row.get(row.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1)..)
     }
+}
+
+/// The sentences of a language's text.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn sentences(text: &str) -> Vec<Sentence<'_>> {
+    let sentence = |line| {
+        let at = find(line, IS)?;
+        line.get(..at).zip(line.get(at + IS.len()..))
+    };
+    pieces(text, b'\n').filter_map(sentence).collect()
 }
 
 /// Whether a sentence is that of a measure.
@@ -54,7 +83,8 @@ pub(super) fn field(row: &str, place: usize) -> &str {
     pieces(row, b'|').nth(place).unwrap_or_default()
 }
 
-/// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the bundle.
+/// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the
+/// bundle.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     let wanted = wanted.as_bytes();
@@ -62,7 +92,8 @@ pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).position(|window| window.get(1) == wanted.get(1) && window == wanted)
 }
 
-/// The same on a server, which has room for a search of many bytes at once: every word of a card is looked up in its language's text.
+/// The same on a server, which has room for a search of many bytes at once: every word of a card is looked up
+/// in its language's text.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     memchr::memmem::find(text.as_bytes(), wanted.as_bytes())

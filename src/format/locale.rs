@@ -18,6 +18,8 @@ pub struct Locale<'a> {
     tag: &'a str,
     language: Language<'a>,
     numbers: Numbers<'a>,
+    /// Its row of plural rules.
+    plurals: &'a str,
 }
 
 /// A figure in short, for a card that has the exact one beside it.
@@ -45,7 +47,8 @@ const MONEY: &str = "{s}{n}|{s}\u{a0}{n}||3|||";
 impl<'a> Locale<'a> {
     /// The locale of a BCP 47 tag, in a language that [`Language::new`] has read: that of the tag, or the one that is written in its place.
     pub fn new(tag: &'a str, language: Language<'a>) -> Self {
-        Self { tag, language, numbers: Numbers::of(tag, language) }
+        let plurals = language.row(tag, "?", "").unwrap_or_default();
+        Self { tag, language, numbers: Numbers::of(tag, language), plurals }
     }
 
     /// The figure with the locale's digits and separators, every printed decimal kept: `2.860.701`, `99,50`.
@@ -85,7 +88,7 @@ impl<'a> Locale<'a> {
             },
             unsigned: fill(pattern, &[("n", &digits)]),
             is_negative,
-            category: category(field(self.plural_row(), 0), rounded, exponent),
+            category: category(field(self.plurals, 0), rounded, exponent),
         })
     }
 
@@ -107,12 +110,12 @@ impl<'a> Locale<'a> {
 
     /// Which form of words goes with a figure.
     pub fn category(&self, figure: Figure) -> Category {
-        category(field(self.plural_row(), 0), figure, 0)
+        category(field(self.plurals, 0), figure, 0)
     }
 
     /// Which form of words goes with a place in a field: `1st`, `2nd`.
     pub fn ordinal_category(&self, place: Figure) -> Category {
-        category(field(self.plural_row(), 1), place, 0)
+        category(field(self.plurals, 1), place, 0)
     }
 
     /// A sentence of the interface, with its places in braces: `asOf` may be `As of {date}`. Some are another for each category of numbers.
@@ -166,10 +169,6 @@ impl<'a> Locale<'a> {
 
     fn money_row(&self) -> &'a str {
         self.language.row(self.tag, "!", "").unwrap_or(MONEY)
-    }
-
-    fn plural_row(&self) -> &'a str {
-        self.language.row(self.tag, "?", "").unwrap_or_default()
     }
 }
 

@@ -68,7 +68,7 @@ fn written(tree: &Tree) -> (String, bool) {
                         between = APART;
                         left_out = 1;
                     }
-                    ("svg" | "details", _) | (_, "points ends") => left_out = 1,
+                    ("svg" | "details" | "button", _) | (_, "points ends") => left_out = 1,
                     _ if attribute("aria-hidden") == "true" => left_out = 1,
                     ("figure", _) => is_rtl = attribute("dir") == "rtl",
                     ("dl" | "footer", _) if !text.is_empty() => between = "\n\n",

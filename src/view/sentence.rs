@@ -1,6 +1,7 @@
 //! Words: sentences of the interface with their places filled, and figures with what they are counted in.
 
 use super::View;
+use crate::IS_WHOLE;
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
@@ -30,12 +31,33 @@ impl<'a> View<'a> {
 
     /// A sentence of the interface, for a category of numbers.
     pub(super) fn say_for(&self, name: &str, category: Category) -> &'a str {
-        self.card.label(name).map_or_else(|| self.locale.words(name, category), |own| own.of(category))
+        self.card
+            .label(name)
+            .filter(|_| IS_WHOLE)
+            .map_or_else(|| self.locale.words(name, category), |own| own.of(category))
     }
 
     /// An element with nothing but words.
     pub(super) fn words(&mut self, tag: Tag, name: &'static str, words: &str) {
         self.tree.open_part(tag, name);
+        self.tree.text(words);
+        self.tree.close();
+    }
+
+    /// A button in place of a [`Self::disclosure`], for what is built when a reader wants it.
+    pub(super) fn offer(&mut self, name: &'static str, words: &str, of: Option<&str>) {
+        self.tree.open_part(Tag::Button, name);
+        self.tree.aria_label(&self.beside(words, of));
+        self.tree.aria_expanded();
+        self.tree.text(words);
+        self.tree.close();
+    }
+
+    /// Begins what a reader opens. `control` is the name of what opens it, which says for what.
+    pub(super) fn disclosure(&mut self, name: &'static str, control: &'static str, words: &str, of: Option<&str>) {
+        self.tree.open_part(Tag::Details, name);
+        self.tree.open_part(Tag::Summary, control);
+        self.tree.aria_label(&self.beside(words, of));
         self.tree.text(words);
         self.tree.close();
     }

@@ -1,6 +1,6 @@
 //! How a reader takes the card along. What the buttons do is a matter of `www/share.js`, which is loaded when they are opened.
 
-use super::View;
+use super::{Disclosed, View};
 use crate::finding::join;
 use crate::node::{Outcome, Tag};
 
@@ -8,13 +8,12 @@ impl View<'_> {
     /// What opens to the ways to share the card, and has the words for what comes of it.
     pub(super) fn sharing(&mut self) {
         let share = self.say("sharing");
-        self.tree.open_part(Tag::Details, "sharing");
         // Heard by itself, it says which card.
-        let name = self.beside(share, self.card.title());
-        self.tree.open_part(Tag::Summary, "offer");
-        self.tree.aria_label(&name);
-        self.tree.text(share);
-        self.tree.close();
+        let title = self.card.title();
+        if self.context.sharing == Disclosed::Offered {
+            return self.offer("offer", share, title);
+        }
+        self.disclosure("sharing", "offer", share, title);
         // It asks where to, as three dots say.
         let elsewhere = join(&[share, "…"]);
         for (way, words) in

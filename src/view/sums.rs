@@ -1,32 +1,42 @@
-//! How a stat's figures add up, for readers who want to see it. Nothing is shown that checking did not establish.
+//! How a stat's figures add up, for readers who want to see it. Nothing is shown that checking did not
+//! establish: what comes out, and to those who ask also what does not.
 
-use super::View;
 use super::comparison::way_of;
 use super::sentence::Filling;
-use crate::card::{Card, PartsOf, Source, Stat, Unit, Whole};
+use super::{Disclosed, View};
+use crate::IS_WHOLE;
+use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::check::{Claim, Sum, concerns};
 use crate::figure::Figure;
+use crate::finding::join;
 use crate::format::fill;
 use crate::node::Tag;
 
 impl View<'_> {
     /// What opens to the sums of a stat, if it has any.
     pub(super) fn sums(&mut self, index: usize, stat: &Stat) {
+        let disclosed = if IS_WHOLE { self.context.sums } else { Disclosed::Offered };
+        let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
+        if disclosed == Disclosed::Offered {
+            if is_offered {
+                // Heard by itself, it says which figure.
+                self.offer("how", self.say("sums"), Some(stat.label()));
+            }
+            return;
+        }
         let mut is_open = false;
+        if is_offered {
+            is_open = true;
+            self.open_sums(stat);
+        }
         for sum in self.sums {
-            if !sum.is_shown() || !concerns(self.card, sum, index) {
+            let is_shown = sum.is_shown() || (is_offered && sum.is_contradicted());
+            if !is_shown || !concerns(self.card, sum, index) {
                 continue;
             }
             if !is_open {
                 is_open = true;
-                self.tree.open_part(Tag::Details, "sums");
-                // Heard by itself, it says which figure.
-                let how = self.say("sums");
-                self.tree.open_part(Tag::Summary, "how");
-                self.tree.aria_label(&self.beside(how, Some(stat.label())));
-                self.tree.text(how);
-                self.tree.close();
-                self.tree.open(Tag::Dl, "lines");
+                self.open_sums(stat);
             }
             self.tree.open(Tag::Div, "line");
             self.tree.open_part(Tag::Dt, "claim");
@@ -42,6 +52,11 @@ impl View<'_> {
             self.terms(index, stat);
             self.tree.close();
         }
+    }
+
+    fn open_sums(&mut self, stat: &Stat) {
+        self.disclosure("sums", "how", self.say("sums"), Some(stat.label()));
+        self.tree.open(Tag::Dl, "lines");
     }
 
     /// What a sum is about, in words.
@@ -105,8 +120,11 @@ impl View<'_> {
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });
                 self.amount_in(sum.right(), unit);
                 self.sign(if is_negative { ") =\u{a0}" } else { " =\u{a0}" });
-                let difference = self.difference(result.figure, unit);
-                return self.tree.text(&difference);
+                let mut differences = self.difference(result.figure, unit);
+                if let Some(stated) = sum.stated().filter(|_| sum.is_contradicted()) {
+                    differences = join(&[&differences, NOT, &self.difference(stated, unit)]);
+                }
+                return self.tree.text(&differences);
             }
             Claim::Implied(rate) => {
                 self.amount_in(sum.left(), unit);
@@ -137,6 +155,10 @@ impl View<'_> {
                     self.sign(" =\u{a0}");
                     self.amount_in(result.figure, unit);
                 }
+                if sum.is_contradicted() {
+                    self.sign(NOT);
+                    return self.amount_in(sum.right(), unit);
+                }
             }
             _ => {
                 self.amount_in(sum.left(), unit);
@@ -146,6 +168,10 @@ impl View<'_> {
         }
         self.sign(if is_exact { " =\u{a0}" } else { " ≈\u{a0}" });
         self.amount_in(total.0, total.1);
+        if let Some(stated) = sum.stated().filter(|_| sum.is_contradicted()) {
+            self.sign(NOT);
+            self.amount_in(stated, total.1);
+        }
     }
 
     fn sign(&mut self, sign: &str) {
@@ -157,7 +183,8 @@ impl View<'_> {
         self.tree.text(&amount);
     }
 
-    /// The figures that the sums are made of, each with its label, and where they are from: once, where that is the same.
+    /// The figures that the sums are made of, each with its label, and where they are from: once, where that
+    /// is the same.
     fn terms(&mut self, index: usize, stat: &Stat) {
         let card = self.card;
         let source = source_of(card, stat);
@@ -185,6 +212,69 @@ impl View<'_> {
     }
 }
 
+/// Stands between what a sum comes to and what was stated instead.
+const NOT: &str = " ≠\u{a0}";
+
+/// Whether something that a stat states follows from other figures, as far as its data tells without working
+/// it out.
+fn follows(card: &Card, stat: &Stat) -> bool {
+    let is_known = |whole| card.size_of(whole).is_some();
+    let is_related = match stat.relation() {
+        Relation::Plain => false,
+        // No percent of something may be any number.
+        Relation::Share(share) => is_known(share.whole()) || !share.percent().is_zero(),
+        Relation::Target(target) => match target.goal() {
+            Goal::Value(_) => true,
+            Goal::Percent(_, whole) => is_known(whole) || target.reached().is_some(),
+        },
+    };
+    let has_changed = stat.change().is_some_and(|change| {
+        change.from().is_some()
+            || change
+                .by()
+                .is_some_and(|by| !by.is_zero() && (change.percent().is_some() || stat.unit() != Some(&Unit::Percent)))
+    });
+    is_related || has_changed || stat.parts_of().is_some()
+}
+
 fn source_of<'a>(card: &'a Card, stat: &'a Stat) -> Option<&'a Source> {
     stat.source().or(card.source())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::card::Card;
+    use crate::html::html;
+    use crate::view::{Context, Disclosed, view};
+
+    /// The markup of a card with one share that is right, one that is not, and a figure that nothing follows from.
+    fn drawn(sums: Disclosed) -> String {
+        let data = r#"{ "title": "t", "stats": [
+            { "id": "a", "label": "All", "value": 200 },
+            { "label": "Right", "value": 50, "share": { "percent": 25, "ofStat": "a" } },
+            { "label": "Wrong", "value": 50, "share": { "percent": 30, "ofStat": "a" } } ] }"#;
+        let card = Card::from_json(data).unwrap().card.unwrap();
+        html(&view(&card, Context { sums, ..Context::default() }))
+    }
+
+    #[test]
+    fn what_is_written_has_only_what_comes_out() {
+        let written = drawn(Disclosed::Written);
+        assert_eq!(written.matches("<details class=\"sums\"").count(), 1);
+        assert!(written.contains("50 ÷&nbsp;200 =&nbsp;25%") && !written.contains('≠'));
+    }
+
+    #[test]
+    fn what_is_offered_is_a_button_for_each_that_follows() {
+        let offered = drawn(Disclosed::Offered);
+        assert_eq!(offered.matches("<button class=\"how\"").count(), 2);
+        assert!(!offered.contains("200 ="));
+    }
+
+    #[test]
+    fn what_is_opened_says_what_does_not_come_out() {
+        let opened = drawn(Disclosed::Opened);
+        assert_eq!(opened.matches("<details class=\"sums\"").count(), 2);
+        assert!(opened.contains("50 ÷&nbsp;200 =&nbsp;25% ≠&nbsp;30%"), "{opened}");
+    }
 }

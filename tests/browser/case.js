@@ -33,12 +33,18 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
 function shown(card = "fact-card") {
   const host = card.nodeType ? card : document.querySelector(card);
   const root = host.shadowRoot ?? host;
-  return root.textContent.replace(root.querySelector(".sharing")?.textContent ?? "", "").trim();
+  return root.textContent.replace(root.querySelector(".sharing, .offer")?.textContent ?? "", "").trim();
 }
 
 /** A text within a card, by the class of its element. */
 function part(name, selector = "fact-card") {
   return document.querySelector(selector).shadowRoot?.querySelector(`.${name}`)?.textContent;
+}
+
+/** Presses a control of a card, and resolves when what it opens is there: it may have to be built. */
+async function press(control) {
+  control.click();
+  await customElements.get("fact-card").updateComplete;
 }
 
 /** Resolves with the next event of a type. */

@@ -1,5 +1,10 @@
-//! What a browser shows and says of a seed is what the crate writes and finds, for every seed: all of them on one page, and all of them on
-//! one where WebAssembly is refused. Each engine runs the module, and the script that stands in for it, in its own way.
+//! What a browser shows and says of a seed is what the crate writes and finds, for every seed: all of them on
+//! one page, and all of them on one where WebAssembly is refused. Each engine runs the modules, and the
+//! scripts that stand in for them, in its own way.
+//!
+//! Every seed is there twice, as most pages have it and with `check`: the one is drawn by the module that
+//! every reader loads where that can, the other by the one with all of the crate. Then all that a reader can
+//! open is opened.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +15,7 @@ use fact_card::check::check;
 use fact_card::finding::Severity;
 use fact_card::html::html;
 use fact_card::render::text;
-use fact_card::view::{Context, view};
+use fact_card::view::{Context, Disclosed, view};
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
@@ -19,13 +24,36 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::setup::{Setup, root};
 
-/// What is read of each card on the page. The markup would be the same if the bars were not of SVG, but there would be none to see.
+/// What is read of each card on the page. The markup would be the same if the bars were not of SVG, but there
+/// would be none to see.
 const SHOWN: &str = "[...document.querySelectorAll('fact-card')].map((card) => ({
     findings: card.findings.map(({ message }) => message),
-    markup: card.shadowRoot?.innerHTML ?? null,
+    // Of what is open, the button to share elsewhere is shown where the browser can.
+    markup: card.shadowRoot?.innerHTML.replaceAll(/ (open|style)=\"[^\"]*\"/g, '') ?? null,
     text: card.toText(),
     bars: [...card.shadowRoot?.querySelectorAll('svg, rect') ?? []].every((part) => part instanceof SVGElement),
 }))";
+
+/// Shows the data of all cards on one, one after the other and back again, and gives those of which it has
+/// another markup then.
+const UPDATED: &str = "(async () => {
+    const one = document.createElement('fact-card');
+    const wrong = [];
+    const cards = [...document.querySelectorAll('fact-card[check]')].filter(({ shadowRoot }) => shadowRoot);
+    document.body.append(one);
+    for (const { shadowRoot, attributes } of [...cards, ...cards.toReversed()]) {
+        one.card = await (await fetch(attributes.src.value)).json();
+        await one.updateComplete;
+        const { innerHTML } = one.shadowRoot.querySelector('figure').parentNode;
+        if (innerHTML.split('</figure>')[0] !== shadowRoot.innerHTML.split('</figure>')[0]) wrong.push(attributes.src.value);
+    }
+    one.remove();
+    return wrong;
+})()";
+
+/// Presses all buttons that build what they open.
+const OPEN: &str = "document.querySelectorAll('fact-card').forEach(({ shadowRoot }) =>
+    shadowRoot?.querySelectorAll('button:is(.how, .offer)').forEach((button) => button.click()))";
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     vec![
@@ -39,26 +67,20 @@ async fn run(setup: Setup, page: &'static str) -> Result<(), Failed> {
     let addresses: Vec<String> = seeds.iter().map(|path| address(path)).collect();
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/tests/{page}", setup.site)).await?;
-        let add =
-            "(address) => document.body.appendChild(document.createElement('fact-card')).setAttribute('src', address)";
+        let add = "(address) => {
+            const card = () => document.body.appendChild(document.createElement('fact-card'));
+            card().setAttribute('src', address);
+            const checked = card();
+            checked.setAttribute('check', '');
+            checked.setAttribute('src', address);
+        }";
         browser.value(&format!("{}.forEach({add})", json!(addresses))).await?;
         browser.settled().await?;
-        let shown: Vec<Value> = serde_json::from_value(browser.value(SHOWN).await?)?;
-        if shown.len() != seeds.len() {
-            return Err(format!("of {} cards {} are on the page", seeds.len(), shown.len()).into());
-        }
-        let mut wrong = Vec::new();
-        for (path, shown) in seeds.iter().zip(shown) {
-            let expected = expected(path)?;
-            for (name, value) in expected.as_object().into_iter().flatten() {
-                if shown[name] != *value {
-                    wrong.push(format!("{}, {name}\n  is       {}\n  and not  {value}", address(path), shown[name]));
-                }
-            }
-        }
-        if !wrong.is_empty() {
-            return Err(wrong.join("\n").into());
-        }
+        compare(browser, &seeds, Disclosed::Offered).await?;
+        browser.wait_for(UPDATED, &json!([])).await?;
+        browser.value(OPEN).await?;
+        browser.settled().await?;
+        compare(browser, &seeds, Disclosed::Opened).await?;
         if page == "without-wasm.html" {
             let loaded =
                 "performance.getEntriesByType('resource').filter(({ name }) => name.includes('nowasm')).length";
@@ -70,8 +92,31 @@ async fn run(setup: Setup, page: &'static str) -> Result<(), Failed> {
     .await
 }
 
+/// Whether each card is what the crate writes of its seed, with that of the disclosures.
+async fn compare(browser: &Browser, seeds: &[PathBuf], disclosed: Disclosed) -> Result<(), Failed> {
+    let shown: Vec<Value> = serde_json::from_value(browser.value(SHOWN).await?)?;
+    if shown.len() != 2 * seeds.len() {
+        return Err(format!("of {} cards {} are on the page", 2 * seeds.len(), shown.len()).into());
+    }
+    let mut wrong = Vec::new();
+    for (path, pair) in seeds.iter().zip(shown.chunks(2)) {
+        let expected = expected(&fs::read_to_string(path)?, disclosed);
+        for (shown, check) in pair.iter().zip(["", " check"]) {
+            for (name, value) in expected.as_object().into_iter().flatten() {
+                // Of what has nothing wrong at first sight nothing is said before it is checked.
+                let is_unchecked = name == "findings" && check.is_empty() && shown[name] == json!([]);
+                if shown[name] != *value && !is_unchecked {
+                    let is = &shown[name];
+                    wrong.push(format!("{}{check}, {name}\n  is       {is}\n  and not  {value}", address(path)));
+                }
+            }
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
 /// All seeds, the broken ones too.
-fn seeds() -> Result<Vec<PathBuf>, Failed> {
+pub(crate) fn seeds() -> Result<Vec<PathBuf>, Failed> {
     let mut paths = Vec::new();
     for folder in ["seeds", "seeds/broken"] {
         for entry in fs::read_dir(root().join(folder))? {
@@ -90,10 +135,9 @@ fn address(path: &Path) -> String {
     format!("/{}", path.strip_prefix(root()).unwrap_or(path).display())
 }
 
-/// What the crate writes of a seed and finds in it.
-fn expected(path: &Path) -> Result<Value, Failed> {
-    let data = fs::read_to_string(path)?;
-    let (card, findings) = match Card::from_json(&data) {
+/// What the crate writes of data and finds in it.
+pub(crate) fn expected(data: &str, disclosed: Disclosed) -> Value {
+    let (card, findings) = match Card::from_json(data) {
         Ok(reading) => {
             let checked = reading.card.as_ref().map(|card| check(card).findings).unwrap_or_default();
             // Notes are for editors.
@@ -103,8 +147,8 @@ fn expected(path: &Path) -> Result<Value, Failed> {
         }
         Err(_) => (None, Vec::new()),
     };
-    let context = Context { lang: "en", ..Context::default() };
+    let context = Context { lang: "en", sums: disclosed, sharing: disclosed, ..Context::default() };
     let markup = card.as_ref().map(|card| html(&view(card, context)));
     let words = card.as_ref().map(|card| text(card, context)).unwrap_or_default();
-    Ok(json!({ "findings": findings, "markup": markup, "text": words, "bars": true }))
+    json!({ "findings": findings, "markup": markup, "text": words, "bars": true })
 }

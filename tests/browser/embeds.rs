@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fact_card::node::Theme;
 use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_style, stylesheet};
-use fact_card::view::Context;
+use fact_card::view::{Context, Disclosed};
 use sha2::{Digest, Sha256};
 
 use crate::held::Gates;
@@ -22,7 +22,8 @@ use crate::site::integrity_of;
 /// The card in frames: it has sums to open.
 const SEED: &str = "us-census-2020";
 /// What it is drawn for.
-const CONTEXT: Context<'_> = Context { lang: "", theme: Theme::Auto, strict: false };
+const CONTEXT: Context<'_> =
+    Context { lang: "", theme: Theme::Auto, strict: false, sums: Disclosed::Written, sharing: Disclosed::Written };
 
 /// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has, and a script that comes late.
 pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {

@@ -42,7 +42,12 @@ async fn follows(setup: Setup, kind: &'static str) -> Result<(), Failed> {
         browser.wait_for("document.querySelector('iframe').style.height !== ''", &json!(true)).await?;
         let closed = settled(browser, -1.0).await?;
         let open = |is_open| {
-            format!("document.querySelector('fact-card').shadowRoot.querySelector('details').open = {is_open}")
+            let root = "document.querySelector('fact-card').shadowRoot";
+            if is_open {
+                format!("({root}.querySelector('details > .how') ?? {root}.querySelector('.how')).click()")
+            } else {
+                format!("{root}.querySelector('details').open = false")
+            }
         };
         browser.enter_frame().await?;
         browser.value(&open(true)).await?;

@@ -29,6 +29,7 @@ mod embed;
 mod embeds;
 mod engine;
 mod framed;
+mod fuzz;
 mod gallery;
 mod held;
 mod life;
@@ -66,6 +67,7 @@ fn main() -> ExitCode {
         trials.extend(clean::trials(&bench, engine));
         trials.extend(case::trials(&bench, engine));
         trials.extend(drawn::trials(&bench, engine));
+        trials.extend(fuzz::trials(&bench, engine));
         trials.extend(demo::trials(&bench, engine));
         trials.extend(life::trials(&bench, engine));
         trials.extend(adopted::trials(&bench, engine));

@@ -21,6 +21,10 @@ async fn run(setup: Setup) -> Result<(), Failed> {
         browser.open(&format!("{}/demo.html", setup.site)).await?;
         let drawn = "!!document.querySelector('fact-card').shadowRoot?.querySelector('.value')";
         browser.wait_for(drawn, &json!(true)).await?;
+        // The keys that readers print with. What checks the card is loaded then.
+        browser.value("void dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true }))").await?;
+        let revealed = "document.querySelector('fact-card').shadowRoot.querySelectorAll('.sums').length";
+        browser.wait_for(revealed, &json!(2)).await?;
         let text = pdf_extract::extract_text_from_mem(&browser.print().await?)?;
         // However the lines are broken.
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

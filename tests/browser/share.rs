@@ -116,7 +116,7 @@ async fn clipboard(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         open(browser, &setup, "kaltim-ktp-ikd", "light").await?;
         browser.grant(&["clipboardReadWrite", "clipboardSanitizedWrite"]).await?;
-        browser.value(&format!("{CONTROL}('.offer').click()")).await?;
+        browser.value(&format!("press({CONTROL}('.offer'))")).await?;
         let press = async |way: &str| {
             browser.value(&format!("{CONTROL}('.outcome').textContent = ''")).await?;
             browser.value(&format!("{CONTROL}('[value={way}]').focus()")).await?;

@@ -50,7 +50,7 @@ pub(crate) async fn start() -> std::io::Result<Site> {
 fn site(neighbour: String) -> Router {
     let tests = root().join("tests").join("browser");
     let gates = Gates::default();
-    let [languages, explain, style, parser] = [gates.clone(), gates.clone(), gates.clone(), gates.clone()];
+    let [languages, whole, style, parser] = [gates.clone(), gates.clone(), gates.clone(), gates.clone()];
     Router::new()
         .merge(gates.routes())
         .merge(answers::routes(&gates))
@@ -66,7 +66,7 @@ fn site(neighbour: String) -> Router {
         // A host where what stands beside the script takes longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
-        .route("/slow/fact-card.explain.mjs", get(async move || slow(&explain, "fact-card.explain.mjs").await))
+        .route("/slow/fact-card.whole-0.1.0.mjs", get(async move || slow(&whole, "fact-card.whole-0.1.0.mjs").await))
         .route("/demo.html", get(async || heard("index.html")))
         .route("/every-card.html", get(async || heard("gallery.html")))
         .route("/situations/{name}", get(situation))

@@ -53,7 +53,17 @@ async function draw(view) {
   script.remove();
   const { shadowRoot } = document.querySelector("fact-card");
   // What only some cards show is seen too.
-  for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
+  for (const button of shadowRoot.querySelectorAll("button:is(.how, .offer)")) button.click();
+  await view.customElements.get("fact-card").updateComplete;
+  // What is opened by a script has the look of what has the focus.
+  shadowRoot.activeElement?.blur();
+  // Chromium lays out what surrounds a card in another writing mode only once, whatever is opened in it later.
+  const host = document.querySelector("fact-card");
+  const style = host.getAttribute("style");
+  host.style.display = "none";
+  host.getBoundingClientRect();
+  host.setAttribute("style", style ?? "");
+  if (style === null) host.removeAttribute("style");
   await settle(view);
   return [...shadowRoot.querySelectorAll("*")].filter(({ localName }) => localName !== "style");
 }

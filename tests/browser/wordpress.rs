@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use fact_card::html::html;
 use fact_card::render::Embed;
-use fact_card::view::{Context, view};
+use fact_card::view::{Context, Disclosed, view};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
@@ -169,7 +169,10 @@ enum Left {
 
 /// The codes that the crate has written: the card says in each what it says everywhere.
 async fn run_generated(setup: Setup, wordpress: Arc<WordPress>) -> Result<(), Failed> {
-    let drawn = html(&view(&nasty()?, Context { lang: "en", ..Context::default() }));
+    let drawn = html(&view(
+        &nasty()?,
+        Context { lang: "en", sums: Disclosed::Offered, sharing: Disclosed::Offered, ..Context::default() },
+    ));
     let mut posts = Vec::new();
     for (user, editor, _) in PUBLISHED {
         for (name, form, is_for_all) in generated() {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::digest::{Stamp, files_in};
-use crate::module::{CARD, EXPLAIN};
+use crate::module::{CARD, WHOLE};
 use crate::paths::{dist, root, seeds, www};
 use crate::step::step;
 use crate::{bundle, manifest, web_tools};
@@ -41,7 +41,7 @@ pub(crate) fn bundle() -> Result<()> {
         return Ok(());
     }
     web_tools::set_up()?;
-    let modules = [CARD, EXPLAIN];
+    let modules = [CARD, WHOLE];
     if !compiled.is_current() || !modules.iter().all(|module| module.is_whole()) {
         for module in modules {
             module.compile()?;

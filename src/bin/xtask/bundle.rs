@@ -6,12 +6,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::module::{CARD, EXPLAIN, Module};
+use crate::module::{CARD, Module, WHOLE};
 use fact_card::card::Card;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 use fact_card::view;
 
+use crate::manifest::{WHOLE_FILE, WHOLE_NOWASM_FILE};
 use crate::paths::{dist, seeds, web_target, www};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
@@ -35,8 +36,9 @@ pub(crate) fn write() -> Result<()> {
     ])?;
     let inline = www().join("inline.js");
     script(&www().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
-    script(&www().join("explain.js"), "esm", EXPLAIN, &inline, "fact-card.explain.mjs")?;
-    script(&www().join("explain.js"), "esm", EXPLAIN, &EXPLAIN.nowasm(), "fact-card.explain.nowasm.js")?;
+    script(&www().join("whole.js"), "esm", WHOLE, &inline, WHOLE_FILE)?;
+    script(&www().join("whole.js"), "esm", WHOLE, &WHOLE.nowasm(), WHOLE_NOWASM_FILE)?;
+    script(&www().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
     script(&www().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&www().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
     script(&www().join("frame.js"), "iife", CARD, &inline, "fact-card.frame.js")?;
@@ -168,7 +170,7 @@ pub(crate) fn check() -> Result<()> {
         const without = Object.keys(instantiate({ i: {} }));
         if (`${without.sort()}` !== `${there.sort()}`) throw new Error(`it exports ${there}, and without wasm ${without}`);
     "#;
-    for module in [CARD, EXPLAIN] {
+    for module in [CARD, WHOLE] {
         let [wasm, text] = [module.wasm(), module.text()];
         let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
         let checked = web_tools::node(&www(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());

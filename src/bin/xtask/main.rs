@@ -13,6 +13,7 @@ mod debian;
 mod digest;
 mod glue;
 mod imports;
+mod json;
 mod manifest;
 mod module;
 mod nowasm;

@@ -16,15 +16,20 @@ use crate::bundle::language_script;
 use crate::compress::{Method, sizes};
 use crate::paths::dist;
 
+/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/engine.js` asks for it.
+pub(crate) const WHOLE_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".mjs");
+pub(crate) const WHOLE_NOWASM_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
+
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
+    "fact-card.later.mjs",
     "fact-card.share.mjs",
-    "fact-card.explain.mjs",
+    WHOLE_FILE,
     "fact-card.nowasm.js",
-    "fact-card.explain.nowasm.js",
+    WHOLE_NOWASM_FILE,
     "fact-card.frame.js",
     "fact-card.mjs",
     "fact-card.wasm",

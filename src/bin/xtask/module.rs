@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::digest::{Stamp, files_in};
 use crate::paths::{root, tool_sources, web_target};
 use crate::step::step;
-use crate::{glue, imports, nowasm, text, toolchain, web_tools};
+use crate::{glue, imports, json, nowasm, text, toolchain, web_tools};
 
 /// A wasm module with its glue.
 #[derive(Clone, Copy)]
@@ -22,8 +22,8 @@ pub(crate) struct Module {
 
 /// Draws cards. Every reader loads it.
 pub(crate) const CARD: Module = Module { name: "fact-card", features: &[] };
-/// Says what is wrong with a card's data.
-pub(crate) const EXPLAIN: Module = Module { name: "fact-card.explain", features: &["explain"] };
+/// All that there is to say of cards: loaded when it is wanted.
+pub(crate) const WHOLE: Module = Module { name: "fact-card.whole", features: &["whole"] };
 
 /// What a browser has no use for.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
@@ -54,7 +54,8 @@ impl Module {
         self.folder().join("nowasm.js")
     }
 
-    /// Compiles the crate, binds it, and makes it small: not again where the compiler has written what it had written before.
+    /// Compiles the crate, binds it, and makes it small: not again where the compiler has written what it had
+    /// written before.
     pub(crate) fn compile(self) -> Result<()> {
         let compiled = toolchain::compile(self.features)?;
         let mut made_of = files_in(&tool_sources())?;
@@ -74,9 +75,7 @@ impl Module {
 
     /// The finished module, but with the names of its functions.
     pub(crate) fn with_names(self) -> Result<Vec<u8>> {
-        let named = self.folder().join("named.wasm");
-        web_tools::wasm_opt(&self.bound(), &named, &["--debuginfo"])?;
-        fs::read(&named).context("wasm-opt wrote nothing")
+        fs::read(self.named()).context("the module is not built")
     }
 
     /// Writes all files of the module from what the compiler has written.
@@ -87,15 +86,18 @@ impl Module {
                 disown(&mut module, feature);
             }
             let mut bindgen = Bindgen::new();
-            let mut output =
-                bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate_output()?;
-            let renamed = imports::shorten(output.wasm_mut());
-            output.emit(self.folder())?;
+            bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate(self.folder())?;
+            let mut module = walrus::Module::from_file(self.bound())?;
+            json::assume(&mut module, &fs::read_to_string(self.glue())?)?;
+            let renamed = imports::shorten(&mut module);
+            module.emit_wasm_file(self.bound())?;
             Ok(renamed)
         })
         .context("wasm-bindgen could not generate the glue")?;
-        glue::follow_instance(&self.glue())?;
-        step("Optimising the wasm", || web_tools::wasm_opt(&self.bound(), &self.wasm(), &STRIP))?;
+        glue::adapt(&self.glue())?;
+        step("Optimising the wasm", || web_tools::optimise(&self.bound(), &self.named()))?;
+        json::is_without_floats(&self.with_names()?)?;
+        web_tools::wasm_opt(&self.named(), &self.wasm(), &STRIP)?;
         imports::write(&self.wasm(), &renamed, &self.imports())?;
         fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")?;
         step("Writing the wasm as JavaScript", || nowasm::write(&self.wasm(), &self.nowasm()))
@@ -106,13 +108,18 @@ impl Module {
         self.folder().join("fact_card_bg.wasm")
     }
 
+    fn named(self) -> PathBuf {
+        self.folder().join("named.wasm")
+    }
+
     fn folder(self) -> PathBuf {
         web_target().join(self.name)
     }
 }
 
-/// Has a module say that it does without a feature, also where a ready-made standard library says that it might use it: wasm-bindgen would.
-/// The features stand in a section of their own, each after a sign and its length.
+/// Has a module say that it does without a feature, also where a ready-made standard library says that it
+/// might use it: wasm-bindgen would. The features stand in a section of their own, each after a sign and its
+/// length.
 fn disown(module: &mut [u8], feature: &str) {
     let is_used = |bytes: &[u8]| bytes.first() == Some(&b'+') && bytes.ends_with(feature.as_bytes());
     let at = module.windows(2 + feature.len()).position(is_used);

@@ -32,14 +32,26 @@ pub(crate) fn install(folder: &Path) -> Result<()> {
 }
 
 /// What makes the module smallest once it is compressed: measured one by one, see `cargo xtask size`.
-const OPTIMISE: [&str; 4] = ["-Oz", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=50"];
+const OPTIMISE: [&str; 6] = [
+    "--debuginfo",
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=20",
+    "--skip-pass=local-cse",
+];
 
 /// Optimises a wasm module for size and strips what a browser has no use for.
-pub(crate) fn wasm_opt(input: &Path, output: &Path, more: &[&str]) -> Result<()> {
+pub(crate) fn wasm_opt(input: &Path, output: &Path, arguments: &[&str]) -> Result<()> {
     // Features come from the module's own `target_features` section. Never `--all-features`: it writes compact imports, which
     // Chromium refuses.
-    quietly(node_tool("wasm-opt").arg(input).arg("-o").arg(output).args(OPTIMISE).args(more))?;
+    quietly(node_tool("wasm-opt").arg(input).arg("-o").arg(output).args(arguments))?;
     Ok(())
+}
+
+/// Makes a module small, and leaves its functions their names.
+pub(crate) fn optimise(input: &Path, output: &Path) -> Result<()> {
+    wasm_opt(input, output, &OPTIMISE)
 }
 
 /// Writes a wasm module as JavaScript.

@@ -1,0 +1,77 @@
+//! All that there is to say of cards, for the module that is loaded when it is wanted.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::check;
+use crate::finding::{Finding, Findings};
+use crate::format::Language;
+use crate::node::{Theme, Tree};
+use crate::view::{Context, Disclosed, view_in};
+
+/// What was made of a card's data.
+#[derive(Serialize)]
+struct Answer<'a> {
+    /// What is wrong with the data.
+    findings: Vec<Explained<'a>>,
+    /// The tokens of the card: see [`crate::dom::draw`]. Empty where nothing can be shown.
+    tree: &'a str,
+}
+
+/// A finding as a page has it: see `findings` in the README.
+#[derive(Serialize)]
+struct Explained<'a> {
+    severity: &'static str,
+    path: &'a str,
+    found: &'a str,
+    expected: &'a str,
+    remedy: &'a str,
+    message: String,
+}
+
+/// What there is to say of data that has gone through JSON, as an [`Answer`]. `language` is one as
+/// [`Language::new`] takes it, `lang` and `dark` are of the page, and `strict` of the card. `opened` says
+/// whether its sums are opened, and `shared` whether the ways to share it are: else each is offered.
+///
+/// # Errors
+/// None: what crosses is plain data.
+#[wasm_bindgen]
+#[expect(clippy::fn_params_excessive_bools, reason = "each crosses to JavaScript by itself")]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn whole(
+    data: JsValue,
+    language: &str,
+    lang: &str,
+    dark: bool,
+    strict: bool,
+    opened: bool,
+    shared: bool,
+) -> Result<JsValue, JsValue> {
+    let findings = Findings::default();
+    let card = super::read(data, &findings);
+    let mut tree = Tree::default();
+    if let Some(card) = card {
+        let language = Language::new(language);
+        let sums = check::sums(&card, &findings);
+        let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };
+        let context = Context {
+            lang,
+            theme: if dark { Theme::Dark } else { Theme::Light },
+            strict,
+            sums: disclosed(opened),
+            sharing: disclosed(shared),
+        };
+        tree = view_in(&card, &sums, context, language);
+    }
+    let findings = findings.into_vec();
+    let answer = Answer { findings: findings.iter().map(Explained::of).collect(), tree: &tree.into_string() };
+    Ok(serde_wasm_bindgen::to_value(&answer)?)
+}
+
+impl<'a> Explained<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        let Finding { severity, path, found, expected, remedy } = finding;
+        Self { severity: severity.name(), path, found, expected, remedy, message: finding.message() }
+    }
+}
