@@ -18,7 +18,7 @@ use axum::extract::Path;
 use axum::response::Html;
 use axum::routing::get;
 use fact_card::Card;
-use fact_card::render::{self, Style};
+use fact_card::render::{self, Embed, Style};
 use fact_card::view::Context;
 use libtest_mimic::Failed;
 use serde_json::{Value, json};
@@ -64,23 +64,31 @@ use setup::{Setup, root};
 const VARIANTS: [&str; 7] = ["fact-card", "floor", "lit", "preact", "svelte", "shoelace", "react"];
 /// Ours where the card stands in the page before the script: nobody else's can.
 const PRERENDERED: &str = "prerendered";
+/// Ours by the code that is pasted, which has the figures in words until the script has come.
+const EMBED: &str = "embed code";
+/// A card of ours with every kind of figure, which takes all of the crate. Nobody else has most of them.
+const EVERY_KIND: &str = "every kind";
+/// All that are ours alone.
+const OURS: [&str; 3] = [PRERENDERED, EMBED, EVERY_KIND];
 const FLOOR: &str = "floor";
 const LIT: &str = "lit";
 /// What is measured of the first card, with its unit.
-const FIRST: [(&str, &str); 4] = [("painted", "ms"), ("script", "ms"), ("longest", "ms"), ("shift", "")];
+const FIRST: [(&str, &str); 5] =
+    [("painted", "ms"), ("readable", "ms"), ("script", "ms"), ("longest", "ms"), ("shift", "")];
 /// The same where more cards follow it.
 const OF_MANY: [(&str, &str); 2] = [("painted", "ms"), ("longest", "ms")];
 /// How many follow it.
 const MORE: usize = 99;
 /// What is measured of many cards.
-const MANY: [(&str, &str); 8] = [
+const MANY: [(&str, &str); 9] = [
     ("draw 1", "ms"),
     ("draw 10", "ms"),
     ("draw 100", "ms"),
     ("draw 1,000", "ms"),
     ("paint 1,000", "ms"),
     ("update 1,000", "ms"),
-    ("heap", "KB"),
+    ("heap after", "KB"),
+    ("heap of 1,000", "KB"),
     ("wasm memory", "KB"),
 ];
 
@@ -103,10 +111,11 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     for round in 0..rounds {
         eprintln!("round {} of {rounds}", round + 1);
         let fail_of = |variant: &str, error: Failed| format!("{variant}: {}", fail(error));
-        for (slows, samples) in [(false, &mut plain), (true, &mut slow)] {
-            let page = format!("{site}/first/{PRERENDERED}");
-            let measured = first_card(&setup, &page, PRERENDERED, slows, samples).await;
-            measured.map_err(|error| fail_of(PRERENDERED, error))?;
+        for variant in OURS {
+            for (slows, samples) in [(false, &mut plain), (true, &mut slow)] {
+                let measured = first_card(&setup, &format!("{site}/first/{variant}"), variant, slows, samples).await;
+                measured.map_err(|error| fail_of(variant, error))?;
+            }
         }
         // Each round begins with another, so that none always follows the same.
         for index in 0..VARIANTS.len() {
@@ -125,7 +134,7 @@ async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
     let about = Browser::with(&setup.alone(), async |browser| browser.value(about).await).await.map_err(fail)?;
     let mut report = format!("Measured on {}, {rounds} rounds.\n\n", about.as_str().unwrap_or_default());
     report += "### What the first card costs, on slow 4G (150 ms, 1.6 Mb/s) with the processor 4 times slower\n\n";
-    report += &table(&FIRST, &slow, &["painted"]);
+    report += &table(&FIRST, &slow, &["painted", "readable"]);
     let _ = write!(report, "\n### The same, with {MORE} more cards below it\n\n");
     report += &table(&OF_MANY, &of_many, &["painted"]);
     report += "\n### The first card alone, unthrottled\n\n";
@@ -152,14 +161,18 @@ async fn serve() -> std::io::Result<String> {
 /// A page with the probe, the script, and perhaps cards in an article. Those after the first are made by a script, so that they
 /// don't take longer to arrive.
 fn page(variant: &str, cards: usize) -> String {
-    let data = fs::read_to_string(root().join("seeds").join("kaltim-ktp-ikd.json")).unwrap();
+    let (seed, drawn) = if variant == EVERY_KIND { ("every-kind", "2,231,347") } else { ("kaltim-ktp-ikd", "858.210") };
+    let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap();
     let text = "<p>".to_owned() + &"Paragraf artikel di sekitar kartu. ".repeat(12) + "</p>";
-    let (script, card) = if variant == PRERENDERED {
-        let card = Card::from_json(&data).unwrap().card.unwrap();
-        let context = Context { lang: "id", ..Context::default() };
-        ("fact-card", render::element(&card, &data, context, Style::Inline))
-    } else {
-        (variant, format!("<fact-card><script type=\"application/json\">{data}</script></fact-card>"))
+    let written = Card::from_json(&data).unwrap().card.unwrap();
+    let context = Context { lang: "id", ..Context::default() };
+    let (script, card) = match variant {
+        PRERENDERED => ("fact-card", render::element(&written, &data, context, Style::Inline)),
+        EMBED => ("fact-card", render::embed(&written, &data, context, Embed::Div(None))),
+        _ => (
+            if variant == EVERY_KIND { "fact-card" } else { variant },
+            format!("<fact-card><script type=\"application/json\">{data}</script></fact-card>"),
+        ),
     };
     let card = format!("{text}{card}<script>parsed()</script>{text}{text}");
     let more = "<script>repeat(document.querySelector('fact-card'), ".to_owned()
@@ -167,7 +180,7 @@ fn page(variant: &str, cards: usize) -> String {
         + ")</script>";
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{variant}</title>\
-         <script>const data = {data};\n{}</script><script async src=\"/{script}.js\"></script></head><body>{}</body></html>",
+         <script>const data = {data};\nconst drawn = \"{drawn}\";\n{}</script><script async src=\"/{script}.js\"></script></head><body>{}</body></html>",
         include_str!("probe.js"),
         if cards > 0 { card + &more } else { String::new() },
     )
@@ -199,7 +212,10 @@ async fn many_cards(setup: &Setup, site: &str, variant: &str, samples: &mut Samp
         browser.open(&format!("{site}/many/{variant}")).await?;
         let mut measured = browser.value("drawMany()").await?;
         browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
-        measured["heap"] = json!(metric(browser, "JSHeapUsedSize").await? / 1024.0);
+        measured["heap after"] = json!(metric(browser, "JSHeapUsedSize").await? / 1024.0);
+        measured["wasm memory"] = browser.value("keepMany()").await?["wasm memory"].clone();
+        browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        measured["heap of 1,000"] = json!(metric(browser, "JSHeapUsedSize").await? / 1024.0);
         Ok(measured)
     })
     .await?;
@@ -225,7 +241,7 @@ fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
 /// to Lit.
 fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String {
     let bytes = |variant: &str| {
-        let variant = if variant == PRERENDERED { "fact-card" } else { variant };
+        let variant = if OURS.contains(&variant) { "fact-card" } else { variant };
         fs::metadata(root().join("target").join("bench").join(format!("{variant}.js.br"))).map(|file| file.len())
     };
     let at = |variant: &str, column: &str| {
@@ -246,7 +262,7 @@ fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String
     }
     let mut rows = vec![format!("| {} |", head.join(" | ")), format!("|---|{}", "---:|".repeat(head.len() - 1))];
     let has_any = |variant: &str| samples.keys().any(|(of, _)| of == variant);
-    for variant in [PRERENDERED].into_iter().filter(|variant| has_any(variant)).chain(VARIANTS) {
+    for variant in OURS.into_iter().filter(|variant| has_any(variant)).chain(VARIANTS) {
         let mut row = vec![variant.to_owned()];
         row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
         for (column, unit) in columns {

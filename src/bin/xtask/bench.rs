@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths::{dist, root, www};
 use crate::step::step;
-use crate::{compress, test_setup, toolchain, web_tools};
+use crate::{compress, manifest, test_setup, toolchain, web_tools};
 
 /// Bundles the peers, measures, and writes `www/bench.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
@@ -22,9 +22,13 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     })?;
     // The card is in Indonesian, and so is the script that an Indonesian site would paste.
     fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
+    // What stands beside it.
+    for name in [manifest::WHOLE_FILE, "fact-card.measures.mjs"] {
+        fs::copy(dist().join(name), bundles.join(name))?;
+    }
     let scripts = fs::read_dir(&bundles)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     let scripts: Vec<_> =
-        scripts.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js")).collect();
+        scripts.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js" || kind == "mjs")).collect();
     compress::write_brotli(&scripts)?;
     let mut bench = Command::new(toolchain::running_cargo());
     bench.current_dir(root()).args(["bench", "--profile", "dev", "--bench", "browser", "--", &rounds.to_string()]);
@@ -49,7 +53,8 @@ const HEAD: &str = "
 
 The same card with the same text and the same stylesheet, drawn by `fact-card.js` and by what a newsroom would use instead; the
 floor is a custom element by hand. The peers format with the browser's `Intl`. Medians, with the lowest and highest in
-brackets. `cargo xtask bench` measures anew and writes this page; `www/bench/` has the peers.
+brackets. `painted` is when the card is to be seen, `readable` when all of its figures are, in the card or in the words that stand in its place
+until then. `cargo xtask bench` measures anew and writes this page; `www/bench/` has the peers.
 ";
 
 /// The peers' versions, as `package.json` pins them.
