@@ -302,6 +302,11 @@ fn times_power_of_ten(mut number: i128, zeros: u8) -> Option<i128> {
 
 /// The quotient and the rest, bit by bit. The divisor is not zero.
 fn divide(dividend: u128, divisor: u128) -> (u128, u128) {
+    // Most fit what processors divide by themselves.
+    if let (Ok(dividend), Ok(divisor)) = (u64::try_from(dividend), u64::try_from(divisor)) {
+        let rest = dividend.checked_rem(divisor).unwrap_or_default();
+        return (dividend.checked_div(divisor).unwrap_or_default().into(), rest.into());
+    }
     let (mut quotient, mut rest) = (0, dividend);
     let mut shift = divisor.leading_zeros().saturating_sub(dividend.leading_zeros());
     loop {
