@@ -59,8 +59,12 @@ export function register(instantiate, home, nowasm) {
   const reveal = () => Promise.all([...document.querySelectorAll(ALL)].map((host) => cards.get(host)?.reveal()));
   addEventListener("keydown", ({ key, ctrlKey, metaKey }) => (ctrlKey || metaKey) && /^[fp]$/i.test(key) && reveal());
   let opened = [];
+  let isPrinting = false;
   addEventListener("beforeprint", async () => {
+    isPrinting = true;
     await reveal();
+    // What had to be loaded may have come too late.
+    if (!isPrinting) return;
     // On paper nothing opens. Where a stylesheet can't show what is closed, it is open for as long as the
     // page prints.
     if (CSS.supports("selector(::details-content)")) return;
@@ -68,6 +72,7 @@ export function register(instantiate, home, nowasm) {
     for (const details of opened) details.open = true;
   });
   addEventListener("afterprint", () => {
+    isPrinting = false;
     for (const details of opened) details.open = false;
   });
   const settle = () => {
