@@ -1,4 +1,5 @@
-//! What JavaScript calls. Everything that crosses here is a string, a boolean, a number or plain data.
+//! What JavaScript calls. What crosses is texts, numbers and booleans, data that has gone through JSON, and to the
+//! module that draws also the nodes that it draws in.
 //!
 //! There are two modules of it. The one that every reader loads reads and draws what is common in news. The
 //! one with the feature `whole` has all of the crate: it checks cards, says what is wrong with their data,
@@ -16,6 +17,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::card::Card;
 use crate::finding::Findings;
+use crate::node::Theme;
+use crate::view::{Context, Disclosed};
 
 /// A list of free blocks: short, because everything that a call takes is given back at its end. Rust's own
 /// allocator would be 2 KB more of the bundle, one of constant time (`rlsf`) 300 bytes more.
@@ -33,4 +36,13 @@ extern "C" {
 fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     // What JSON has can always be read; what is wrong with what it says is in the findings.
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
+}
+
+/// How a card is drawn on a page. `opened` says whether its sums are opened, and `shared` whether the ways to share
+/// it are: else each is offered.
+#[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]
+fn context(lang: &str, dark: bool, strict: bool, opened: bool, shared: bool) -> Context<'_> {
+    let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };
+    let theme = if dark { Theme::Dark } else { Theme::Light };
+    Context { lang, theme, strict, sums: disclosed(opened), sharing: disclosed(shared) }
 }

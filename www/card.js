@@ -116,23 +116,18 @@ export class Card {
     applyStyle(this.#host.shadowRoot);
   }
 
-  /** Draws again what is shown, if the page around it has changed. */
-  redraw() {
-    return this.#redraw();
-  }
-
   /** Has the card checked, now and later: somebody waits for its findings. */
   check() {
     if (this.#isChecked) return;
     this.#isChecked = true;
-    this.#redraw(true);
+    this.redraw(true);
   }
 
   /** Builds all sums, closed, for who looks through the page or prints it. */
   async reveal() {
     if (this.#isOpened || !this.#shown) return;
     this.#isOpened = true;
-    await this.#redraw(true);
+    await this.redraw(true);
   }
 
   async #startRefresh() {
@@ -182,8 +177,9 @@ export class Card {
             throw error;
           }
         }
+        // It is loaded while the card waits for its turn.
+        if (content.isRare) started.then(() => this.#engine.loadWhole()).catch(() => {});
         // What changes on a page that is at rest need not wait for its turn.
-        if (content.isRare) this.#engine.loadWhole().catch(() => {});
         if (this.#shown && this.#engine.turns.isFree && isLast()) made = this.#drawNow(content);
         made ??= await this.#engine.turns.take(
           () => this.#look(),
@@ -205,7 +201,7 @@ export class Card {
   }
 
   /** Draws again what is shown, if the page around it has changed, or it has to be. */
-  #redraw(hasTo) {
+  redraw(hasTo) {
     return this.#note(async () => {
       const before = this.#page;
       if (!this.#shown) {
@@ -259,8 +255,9 @@ export class Card {
     const result = this.#engine.draw(content.data, language, page, given, (draw) => this.#paint(content, page, draw));
     if (result === undefined) return;
     const [count] = result;
-    content.isRare = count === RARE;
-    return content.isRare ? { isRare: true } : { count, isShown: result.length > 1 };
+    if (count !== RARE) return { count, isShown: result.length > 1 };
+    content.isRare = true;
+    return { isRare: true };
   }
 
   /** The same once it is there, unless that is not wanted any more by then. */
@@ -360,7 +357,7 @@ export class Card {
     const place = all().indexOf(button);
     if (button.matches(".how")) this.#isOpened = true;
     else this.#isShared = true;
-    await this.#redraw(true);
+    await this.redraw(true);
     const control = all()[place];
     if (control === button || !isOpen()) return says(false);
     control.parentNode.open = true;

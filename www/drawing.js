@@ -113,6 +113,7 @@ export class Drawing {
     this.#shown = NOTHING;
   }
 
+  /** Notes what somebody else has changed. */
   #look(changes) {
     this.isStale ||= changes.length > 0;
   }

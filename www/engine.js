@@ -75,10 +75,8 @@ export class Engine {
     return this.#isWithout ? WHOLE_NOWASM : WHOLE;
   }
 
-  /** Loads all of the crate, for who knows that it will be needed. */
-  async loadWhole() {
-    // By then it is known which one.
-    await this.start();
+  /** Loads all of the crate, once this module has started: by then it is known which one is needed. */
+  loadWhole() {
     return import(new URL(this.#whole, this.#home));
   }
 

@@ -11,8 +11,8 @@ use crate::card::Unit;
 use crate::dom;
 use crate::finding::Findings;
 use crate::format::{Language, sentences};
-use crate::node::{Theme, Tree};
-use crate::view::{Context, Disclosed, view_in};
+use crate::node::Tree;
+use crate::view::view_in;
 
 /// Says that data has something which only all of the crate reads. No card has as many findings.
 const RARE: u8 = 255;
@@ -72,14 +72,7 @@ pub fn draw(
                 wrong += usize::from(has_measures && !language.has_measure(name));
             }
         }
-        let context = Context {
-            lang,
-            theme: if dark { Theme::Dark } else { Theme::Light },
-            strict: false,
-            sums: Disclosed::Offered,
-            sharing: if shared { Disclosed::Opened } else { Disclosed::Offered },
-        };
-        tree = view_in(&card, &[], context, language);
+        tree = view_in(&card, &[], super::context(lang, dark, false, false, shared), language);
     }
     let tokens = tree.into_string();
     // Before anything is drawn: memory for it may be lacking.

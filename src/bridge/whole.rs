@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::check;
 use crate::finding::{Finding, Findings};
 use crate::format::Language;
-use crate::node::{Theme, Tree};
-use crate::view::{Context, Disclosed, view_in};
+use crate::node::Tree;
+use crate::view::view_in;
 
 /// What was made of a card's data.
 #[derive(Serialize)]
@@ -54,15 +54,7 @@ pub fn whole(
     if let Some(card) = card {
         let language = Language::new(language);
         let sums = check::sums(&card, &findings);
-        let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };
-        let context = Context {
-            lang,
-            theme: if dark { Theme::Dark } else { Theme::Light },
-            strict,
-            sums: disclosed(opened),
-            sharing: disclosed(shared),
-        };
-        tree = view_in(&card, &sums, context, language);
+        tree = view_in(&card, &sums, super::context(lang, dark, strict, opened, shared), language);
     }
     let findings = findings.into_vec();
     let answer = Answer { findings: findings.iter().map(Explained::of).collect(), tree: &tree.into_string() };

@@ -24,9 +24,8 @@ impl View<'_> {
             }
             return;
         }
-        let mut is_open = false;
-        if is_offered {
-            is_open = true;
+        let mut is_open = is_offered;
+        if is_open {
             self.open_sums(stat);
         }
         for sum in self.sums {

@@ -42,20 +42,19 @@ const DRAW: &str = "(texts) => Promise.all(texts.flatMap((text) => [false, true]
 async fn run(setup: Setup) -> Result<(), Failed> {
     let begin = env::var("FACT_CARD_FUZZ").ok().and_then(|number| number.parse().ok()).unwrap_or(1);
     let mut random = Random(begin);
-    let originals: Result<Vec<Value>, Failed> = seeds()?
-        .iter()
-        .filter_map(|path| Some(Ok(serde_json::from_str(&fs::read_to_string(path).ok()?).ok()?)))
-        .collect();
-    let originals = originals?;
+    let original = |path| serde_json::from_str(&fs::read_to_string(path).ok()?).ok();
+    let originals: Vec<Value> = seeds()?.into_iter().filter_map(original).collect();
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/tests/drawn.html", setup.site)).await?;
         // All that is wrong is said in the console, which nobody reads here.
         browser.value("void (console.warn = console.error = () => {})").await?;
         let mut wrong = Vec::new();
         for _ in 0..TRIES / AT_ONCE {
-            let texts: Vec<String> =
-                (0..AT_ONCE).map(|_| random.changed(random.clone().of(&originals)).to_string()).collect();
-            random.next();
+            let mut text = || {
+                let original = random.of(&originals);
+                random.changed(original).to_string()
+            };
+            let texts: Vec<String> = (0..AT_ONCE).map(|_| text()).collect();
             let shown = browser.value(&format!("({DRAW})({})", json!(texts))).await?;
             let shown: Vec<Value> = serde_json::from_value(shown)?;
             for (text, pair) in texts.iter().zip(shown.chunks(2)) {
@@ -75,7 +74,6 @@ async fn run(setup: Setup) -> Result<(), Failed> {
 }
 
 /// Numbers that look as if they were by chance (Marsaglia's xorshift).
-#[derive(Clone)]
 struct Random(u64);
 
 impl Random {
@@ -114,7 +112,7 @@ impl Random {
                 let key = members.keys().nth(self.next() % members.len()).cloned().unwrap_or_default();
                 match self.next() % 12 {
                     0 => drop(members.remove(&key)),
-                    1 => drop(members.insert(self.key(), self.clone().any(2))),
+                    1 => drop(members.insert(self.key(), self.any(2))),
                     _ => self.change(&mut members[&key]),
                 }
             }

@@ -4,8 +4,8 @@
 //! map or an iterable before it takes it for an object. The scripts hand over what `JSON.parse` gives
 //! (`www/plain.js`), of which the answers are known. With these written into the module, the optimiser leaves
 //! out what follows from any other answer: most of it prints floats, in messages that nobody gets to see.
-//! That an object's prototype has been given an iterator by the page changes none of them. The browser case
-//! `json-fuzz` holds that data is read as `serde_json` reads it.
+//! That an object's prototype has been given an iterator by the page changes none of them. The browser test
+//! `drawn/fuzz` holds that data is read as `serde_json` reads it.
 
 use anyhow::{Context, Result, bail};
 use walrus::ir::Value;
@@ -52,10 +52,8 @@ pub(crate) fn assume(module: &mut Module, glue: &str) -> Result<()> {
             body.const_(Value::I32(answer));
         })?;
     }
-    let is_refusal = |name: &String| name.contains(REFUSAL);
-    let refusals: Vec<_> =
-        module.funcs.iter().filter(|function| function.name.as_ref().is_some_and(is_refusal)).collect();
-    let refusals: Vec<_> = refusals.into_iter().map(Function::id).collect();
+    let is_refusal = |function: &&Function| function.name.as_ref().is_some_and(|name| name.contains(REFUSAL));
+    let refusals: Vec<_> = module.funcs.iter().filter(is_refusal).map(Function::id).collect();
     if refusals.is_empty() {
         bail!("the module has no {REFUSAL}");
     }

@@ -18,7 +18,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's matched set, which installs beside any other Rust. The linker's package depends on the compiler's LLVM.
 const DEBIAN_PACKAGES: [&str; 4] = ["cargo-web", "rustc-web", "rust-web-src", "rust-web-clippy"];
 /// What the module does without: a table of JavaScript objects, and functions with several results. Nothing of it can be written as
-/// JavaScript, and nothing but strings crosses to the module that draws.
+/// JavaScript: the objects that cross stand in a list that the glue keeps.
 pub(crate) const WITHOUT: [&str; 2] = ["reference-types", "multivalue"];
 const RUSTUP_LINE: &str = "rustup target add wasm32-unknown-unknown && rustup component add rust-src";
 
