@@ -52,7 +52,7 @@ fn site(folder: PathBuf) -> Router {
         .route("/", get(contents))
         .route("/cards/{name}", get(article))
         .nest_service("/dist", ServeDir::new(Path::new(ROOT).join("www/dist")))
-        .route_service("/fact-card.css", ServeFile::new(Path::new(ROOT).join("www/fact-card.css")))
+        .route_service("/fact-card.css", ServeFile::new(Path::new(ROOT).join("www/element/fact-card.css")))
         .with_state(Arc::new(folder))
 }
 

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! In a browser serde-wasm-bindgen reads the host's data, and web-sys draws. Nothing of a card is kept in wasm: what is shown is kept by the
-//! script (`www/drawing.js`), so a fault loses nothing, and a card that is removed leaves nothing behind.
+//! script (`www/element/drawing.js`), so a fault loses nothing, and a card that is removed leaves nothing behind.
 //!
 //! | module | its one job |
 //! |---|---|
@@ -45,24 +45,24 @@
 //! | web-sys draws and serde-wasm-bindgen reads, where strings crossed and a script of ours did both | 41,606 → 52,408 | `bridge.rs` |
 //! | what is asked of a value that went through JSON is answered before, and the tables to print floats are emptied | 52,408 → 45,864 | `xtask/json.rs` |
 //! | checking, sums and what is rare stand in the second module | 45,864 → 36,872 | `bridge.rs` |
-//! | updates look words up in a list, and need not wait for a turn; what a page has changed is healed; data is taken whatever a page has done to prototypes | 36,872 → 37,757 | `format/language.rs`, `www/card.js`, `www/drawing.js` |
-//! | what mends data and what fetches it again is loaded later (0.7 KB) | 37,772 → 37,357 | `www/later.js` |
+//! | updates look words up in a list, and need not wait for a turn; what a page has changed is healed; data is taken whatever a page has done to prototypes | 36,872 → 37,757 | `format/language.rs`, `www/element/card.js`, `www/element/drawing.js` |
+//! | what mends data and what fetches it again is loaded later (0.7 KB) | 37,772 → 37,357 | `www/element/later.js` |
 //! | short forms ("2.86 million") are common enough for the first module | 37,357 → 38,338 | [`wire`] |
 //! | compiled for its speed too (`opt-level = "s"`), which takes a tenth off an update | 38,354 → 39,212 | `Cargo.toml` |
 //! | figures have their own arithmetic of 128 bits, a dozen lines | 19,517 → 19,048 | [`figure`] |
 //! | a card is a function of its data and its page: hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
-//! | where WebAssembly is refused, the same wasm is loaded as JavaScript, so it does without references and several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/engine.js` |
+//! | where WebAssembly is refused, the same wasm is loaded as JavaScript, so it does without references and several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/element/engine.js` |
 //! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
-//! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/bytes.js` |
-//! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/card.js` |
+//! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/element/bytes.js` |
+//! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/element/card.js` |
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
-//! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/languages.js` |
-//! | cards work behind script optimisers | | `www/home.js` |
-//! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/announce.js`, `www/fact-card.css` |
-//! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script | 41,240 → 42,141 | `www/share.js`, `www/picture.js` |
-//! | how languages write measures stands in a file beside the script | | `www/languages.js` |
-//! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/turns.js` |
-//! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/page.js` |
+//! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/element/languages.js` |
+//! | cards work behind script optimisers | | `www/element/home.js` |
+//! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/element/announce.js`, `www/element/fact-card.css` |
+//! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script | 41,240 → 42,141 | `www/element/share.js`, `www/element/picture.js` |
+//! | how languages write measures stands in a file beside the script | | `www/element/languages.js` |
+//! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/element/turns.js` |
+//! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/element/page.js` |
 //! | what readers open is built when they do: until then there is a button | | [`view::Disclosed`] |
 //!
 //! What is rare would cost every reader, by itself: series 1,581 bytes, ranges and margins 850, a page's own labels 776, ranks 442. A card that has some

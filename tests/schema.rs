@@ -10,7 +10,7 @@ use fact_card::format::MEASURES;
 use fact_card::wire::{self, Kind, MAX_TEXT, Shape};
 use serde_json::{Value, json};
 
-const PATH: &str = "www/fact-card.schema.json";
+const PATH: &str = "www/element/fact-card.schema.json";
 
 fn schema() -> Value {
     serde_json::from_str(&fs::read_to_string(PATH).unwrap()).unwrap()
@@ -91,7 +91,7 @@ fn the_schema_has_the_format() {
 #[test]
 fn the_types_have_the_format() {
     let schema = schema();
-    let types = fs::read_to_string("www/fact-card.d.ts").unwrap();
+    let types = fs::read_to_string("www/element/fact-card.d.ts").unwrap();
     for (place, name, shape) in SHAPES {
         let (_, rest) = types.split_once(&format!("export interface {name} {{\n")).unwrap();
         let (body, _) = rest.split_once("\n}").unwrap();

@@ -96,9 +96,8 @@ fn the_readme_has_the_measures() {
 
 #[test]
 fn the_readme_has_the_errors_and_events() {
-    let is_script =
-        |path: &PathBuf| path.parent() == Some(Path::new("www")) && path.extension().is_some_and(|kind| kind == "js");
-    let scripts: String = files("www").into_iter().filter(is_script).map(read).collect();
+    let is_script = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "js");
+    let scripts: String = files("www/element").into_iter().filter(is_script).map(read).collect();
     // However a call is broken into lines.
     let scripts = scripts.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
     let mut codes = between(&scripts, "new Failure(\"", '"');
@@ -109,13 +108,13 @@ fn the_readme_has_the_errors_and_events() {
         between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
     let events: BTreeSet<_> = events.map(|name| format!("fact-card-{name}")).collect();
     assert_eq!(first_cells("### Events and properties"), events);
-    let typed = between(&read("www/fact-card.d.ts"), "    \"fact-card-", '"');
+    let typed = between(&read("www/element/fact-card.d.ts"), "    \"fact-card-", '"');
     assert_eq!(typed.into_iter().map(|name| format!("fact-card-{name}")).collect::<BTreeSet<_>>(), events);
 }
 
 #[test]
 fn the_readme_has_the_style() {
-    let css = read("www/fact-card.css");
+    let css = read("www/element/fact-card.css");
     let properties = between(&css, "var(--fact-card-", ',').into_iter().map(|name| format!("--fact-card-{name}"));
     assert_eq!(first_cells("### Style"), properties.collect());
     // Every part is in some seed's card.
@@ -125,7 +124,7 @@ fn the_readme_has_the_style() {
 
 #[test]
 fn the_demo_shows_the_seed() {
-    let demo = read("www/index.html");
+    let demo = read("www/site/index.html");
     let (_, rest) = demo.split_once("<script type=\"application/json\">\n").unwrap();
     let (inline, _) = rest.split_once("</script>").unwrap();
     assert_eq!(inline, read("seeds/kaltim-ktp-ikd.json"));
@@ -133,7 +132,7 @@ fn the_demo_shows_the_seed() {
 
 #[test]
 fn script_and_crate_have_the_same_cap() {
-    assert!(read("www/plain.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
+    assert!(read("www/element/plain.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
 }
 
 #[test]

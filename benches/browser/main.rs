@@ -1,5 +1,5 @@
 //! The card against what a newsroom would use instead, measured in Chromium: `cargo xtask bench`, which bundles the peers and
-//! writes what this prints into `www/bench.md`.
+//! writes what this prints into `www/bench/results.md`.
 //!
 //! Every figure is the median of interleaved rounds, each in a browser of its own, so that nothing is cached.
 

@@ -61,7 +61,7 @@ pub(super) struct Outline {
 }
 
 impl Colour {
-    /// As it is in `www/fact-card.css`.
+    /// As it is in `www/element/fact-card.css`.
     fn hex(self, theme: Theme) -> &'static str {
         let is_dark = theme == Theme::Dark;
         match self {
@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn the_colours_are_those_of_the_stylesheet() {
-        let css = fs::read_to_string("www/fact-card.css").unwrap();
+        let css = fs::read_to_string("www/element/fact-card.css").unwrap();
         let names = [
             ("ink", Colour::Ink),
             ("quiet", Colour::Quiet),

@@ -65,5 +65,5 @@ pub fn page_style() -> &'static str {
 /// It says how high the page is, to `window.parent` alone and only to an origin that it knows: that of the page the frame was loaded
 /// by, or of the one that asks. `fact-card.frame.js` asks, and gives the frame that height.
 pub fn page_script() -> &'static str {
-    include_str!("../../www/framed.js").trim_ascii()
+    include_str!("../../www/element/framed.js").trim_ascii()
 }

@@ -12,7 +12,7 @@ pub enum Style<'a> {
 }
 
 static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
-    let source = include_str!("../../www/fact-card.css");
+    let source = include_str!("../../www/element/fact-card.css");
     // What can't be made smaller is right as it is.
     minifier::css::minify(source).map_or_else(|_| source.to_owned(), |small| small.to_string().trim().to_owned())
 });

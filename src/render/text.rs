@@ -42,7 +42,7 @@ pub fn text(card: &Card, context: Context<'_>) -> String {
 /// Stands where a piece of text begins, and around each that keeps to itself. No text has it: [`crate::wire`] refuses control characters.
 const MARK: &str = "\0";
 
-/// The tree in plain text, with marks, and whether it is written from right to left. `www/text.js` does the same in a browser.
+/// The tree in plain text, with marks, and whether it is written from right to left. `www/element/text.js` does the same in a browser.
 fn written(tree: &Tree) -> (String, bool) {
     let mut text = String::new();
     let mut is_rtl = false;

@@ -1,4 +1,4 @@
-//! How a reader takes the card along. What the buttons do is a matter of `www/share.js`, which is loaded when they are opened.
+//! How a reader takes the card along. What the buttons do is a matter of `www/element/share.js`, which is loaded when they are opened.
 
 use super::{Disclosed, View};
 use crate::finding::join;

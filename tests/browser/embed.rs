@@ -1,5 +1,5 @@
 //! Embed codes on a page whose script comes late: what stands in the card's place is as high as the card, so that nothing moves when it comes.
-//! This holds `src/render/sizes.rs` to `www/fact-card.css`, for every seed. Each engine breaks lines in its own way.
+//! This holds `src/render/sizes.rs` to `www/element/fact-card.css`, for every seed. Each engine breaks lines in its own way.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::setup::Setup;
 
-/// The sections of `www/gallery/gallery.js`, each with how much of the way from black to white pictures of two engines may be apart
+/// The sections of `www/site/gallery/gallery.js`, each with how much of the way from black to white pictures of two engines may be apart
 /// on average, in cells of [`CELL`] pixels. Each draws letters a little differently, and where there is little room breaks lines
 /// elsewhere, which moves all that is below.
 const SECTIONS: [(&str, f64); 5] =

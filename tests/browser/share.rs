@@ -18,7 +18,7 @@ use crate::setup::{Setup, root};
 
 /// How much of the way from black to white a picture may be from what the browser shows, on average, in cells of the gallery's size.
 const APART: f64 = 0.01;
-/// The paper around a card in a picture, in pixels of the page, and the margin of the page: see `www/picture.js`.
+/// The paper around a card in a picture, in pixels of the page, and the margin of the page: see `www/element/picture.js`.
 const MARGIN: u32 = 24;
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {

@@ -18,7 +18,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::process::Command;
 use tokio::sync::{OnceCell, oneshot};
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::held::Gates;
@@ -79,7 +79,10 @@ fn site(neighbour: String) -> Router {
         .route("/tests/fake-timers.js", get(fake_timers))
         .route("/tests/life/page.html", get(left_and_come_back_to))
         .nest_service("/tests", ServeDir::new(tests))
-        .fallback_service(ServeDir::new(root().join("www")))
+        .route_service("/fact-card.css", ServeFile::new(root().join("www").join("element").join("fact-card.css")))
+        .nest_service("/tools", ServeDir::new(root().join("www").join("node_modules")))
+        .nest_service("/dist", dist())
+        .fallback_service(ServeDir::new(root().join("www").join("site")))
 }
 
 /// Serves a site until what is given with its address is dropped. Idle connections are closed then, which a browser would else use for
@@ -101,14 +104,18 @@ async fn serve(site: Router) -> std::io::Result<(String, oneshot::Sender<()>)> {
 
 /// A host of scripts that lets every site use them, and under `/closed/` one that does not.
 fn neighbour() -> Router {
-    let www = || ServeDir::new(root().join("www"));
     let add = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
-        .fallback_service(www())
+        .nest_service("/dist", dist())
         .layer(add(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .layer(add(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
-        .nest_service("/closed", www())
+        .nest_service("/closed/dist", dist())
         .merge(embeds::neighbour_routes())
+}
+
+/// The bundle.
+fn dist() -> ServeDir {
+    ServeDir::new(root().join("www").join("dist"))
 }
 
 /// A script of the bundle that comes when the page lets it.
@@ -215,17 +222,17 @@ async fn styled(Path(name): Path<String>) -> Html<String> {
 
 /// A page of the product, which loads what the pages of the cases do before anything of its own.
 fn heard(name: &str) -> Html<String> {
-    let page = std::fs::read_to_string(root().join("www").join(name)).unwrap_or_default();
+    let page = std::fs::read_to_string(root().join("www").join("site").join(name)).unwrap_or_default();
     Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))
 }
 
-/// A page of `www/variants/` or a stylesheet of it.
+/// A page of `www/site/variants/` or a stylesheet of it.
 async fn situation(Path(name): Path<String>) -> Response {
     let file = format!("variants/{name}");
     if let Some((_, "html")) = name.split_once('.') {
         return heard(&file).into_response();
     }
-    let content = std::fs::read(root().join("www").join(file)).unwrap_or_default();
+    let content = std::fs::read(root().join("www").join("site").join(file)).unwrap_or_default();
     ([(header::CONTENT_TYPE, "text/css")], content).into_response()
 }
 

@@ -1,4 +1,4 @@
-//! The pages of `www/variants/`, a situation each: the card is there, and the console says no more than it should.
+//! The pages of `www/site/variants/`, a situation each: the card is there, and the console says no more than it should.
 
 use std::fs;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ const SAID: [(&str, &str); 1] = [("findings", "It is 156,639 of 858,210.3, 30% o
 const OF_ONE_ENGINE: [&str; 2] = ["findings", "refresh"];
 
 pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
-    let folder = root().join("www").join("variants");
+    let folder = root().join("www").join("site").join("variants");
     let pages = fs::read_dir(folder).expect("the situations are there");
     let names = pages.filter_map(|entry| {
         let name = entry.expect("the folder can be read").file_name().to_string_lossy().into_owned();
@@ -38,7 +38,7 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
 }
 
 async fn run(setup: Setup, name: String) -> Result<(), Failed> {
-    let listed = fs::read_to_string(root().join("www").join("variants").join("index.html"))?;
+    let listed = fs::read_to_string(root().join("www").join("site").join("variants").join("index.html"))?;
     if !listed.contains(&format!("\"{name}.html\"")) {
         return Err(format!("index.html has no link to {name}.html").into());
     }

@@ -10,7 +10,7 @@ use crate::paths::{dist, root, www};
 use crate::step::step;
 use crate::{compress, manifest, test_setup, toolchain, web_tools};
 
-/// Bundles the peers, measures, and writes `www/bench.md`.
+/// Bundles the peers, measures, and writes `www/bench/results.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
     test_setup::run(&[test_setup::Need::Chromium])?;
     let folder = www().join("bench");
@@ -45,7 +45,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
         measured,
         versions(&packages)?
     );
-    fs::write(www().join("bench.md"), page).context("cannot write www/bench.md")
+    fs::write(folder.join("results.md"), page).context("cannot write www/bench/results.md")
 }
 
 const HEAD: &str = "

@@ -1,13 +1,12 @@
 //! `cargo xtask build`: everything a browser loads, into `www/dist/`.
 
-use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 use crate::digest::{Stamp, files_in};
 use crate::module::{CARD, WHOLE};
-use crate::paths::{dist, root, seeds, www};
+use crate::paths::{dist, element, root, seeds, site, www};
 use crate::step::step;
 use crate::{bundle, manifest, web_tools};
 
@@ -61,15 +60,8 @@ fn written(name: &str) -> Result<Stamp> {
 
 /// What the bundle is made of in `www/`, the packages of the web tools among it.
 fn scripts() -> Result<Vec<PathBuf>> {
-    let mut files = vec![www().join("index.html")];
-    for entry in fs::read_dir(www())? {
-        let path = entry?.path();
-        let used = path
-            .extension()
-            .is_some_and(|extension| ["js", "css", "json", "ts"].iter().any(|known| extension == *known));
-        if used {
-            files.push(path);
-        }
-    }
+    let mut files = files_in(&element())?;
+    files.push(site().join("index.html"));
+    files.extend(["package.json", "package-lock.json"].map(|name| www().join(name)));
     Ok(files)
 }

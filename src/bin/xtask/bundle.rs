@@ -13,7 +13,7 @@ use fact_card::render::{self, Style};
 use fact_card::view;
 
 use crate::manifest::{WHOLE_FILE, WHOLE_NOWASM_FILE};
-use crate::paths::{dist, seeds, web_target, www};
+use crate::paths::{dist, element, seeds, site, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
 
@@ -29,22 +29,22 @@ pub(crate) fn write() -> Result<()> {
     fs::create_dir_all(&dist)?;
     fs::copy(CARD.wasm(), dist.join("fact-card.wasm"))?;
     web_tools::esbuild(&[
-        www().join("fact-card.css").display().to_string(),
+        element().join("fact-card.css").display().to_string(),
         "--minify".into(),
         TARGET.into(),
         format!("--outfile={}", dist.join("fact-card.css").display()),
     ])?;
-    let inline = www().join("inline.js");
-    script(&www().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
-    script(&www().join("whole.js"), "esm", WHOLE, &inline, WHOLE_FILE)?;
-    script(&www().join("whole.js"), "esm", WHOLE, &WHOLE.nowasm(), WHOLE_NOWASM_FILE)?;
-    script(&www().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
-    script(&www().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
-    script(&www().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
-    script(&www().join("frame.js"), "iife", CARD, &inline, "fact-card.frame.js")?;
+    let inline = element().join("inline.js");
+    script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
+    script(&element().join("whole.js"), "esm", WHOLE, &inline, WHOLE_FILE)?;
+    script(&element().join("whole.js"), "esm", WHOLE, &WHOLE.nowasm(), WHOLE_NOWASM_FILE)?;
+    script(&element().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
+    script(&element().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
+    script(&element().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
+    script(&element().join("frame.js"), "iife", CARD, &inline, "fact-card.frame.js")?;
     script(&CARD.nowasm(), "esm", CARD, &inline, "fact-card.nowasm.js")?;
     for name in COPIED {
-        fs::copy(www().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
+        fs::copy(element().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     languages()?;
     twin()
@@ -52,7 +52,7 @@ pub(crate) fn write() -> Result<()> {
 
 /// The demo article's twin: the same page with its card in it before any script.
 fn twin() -> Result<()> {
-    let page = fs::read_to_string(www().join("index.html"))?;
+    let page = fs::read_to_string(site().join("index.html"))?;
     let data = fs::read_to_string(seeds().join("kaltim-ktp-ikd.json"))?;
     let card = Card::from_json(&data)?.card.context("the demo article's card can't be shown")?;
     let (before, rest) = page.split_once("<fact-card>").context("the demo article has no card")?;
@@ -173,7 +173,7 @@ pub(crate) fn check() -> Result<()> {
     for module in [CARD, WHOLE] {
         let [wasm, text] = [module.wasm(), module.text()];
         let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
-        let checked = web_tools::node(&www(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());
+        let checked = web_tools::node(&element(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());
         checked.with_context(|| format!("{} does not run", module.name))?;
     }
     Ok(())

@@ -50,7 +50,7 @@ enum Chore {
         #[arg(long)]
         detail: bool,
     },
-    /// Measure the card against what a newsroom would use instead, and write www/bench.md
+    /// Measure the card against what a newsroom would use instead, and write www/bench/results.md
     Bench {
         /// How often each is measured
         #[arg(long, default_value_t = 9)]

@@ -16,7 +16,7 @@ use crate::bundle::language_script;
 use crate::compress::{Method, sizes};
 use crate::paths::dist;
 
-/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/engine.js` asks for it.
+/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/element/engine.js` asks for it.
 pub(crate) const WHOLE_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".mjs");
 pub(crate) const WHOLE_NOWASM_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 

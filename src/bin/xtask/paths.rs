@@ -7,9 +7,19 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What a browser loads.
+/// What a browser loads, and what is built and tested with npm packages.
 pub(crate) fn www() -> PathBuf {
     root().join("www")
+}
+
+/// The sources of the element: what readers load is made of them.
+pub(crate) fn element() -> PathBuf {
+    www().join("element")
+}
+
+/// The pages that show the element: the demo article, the gallery, the variants.
+pub(crate) fn site() -> PathBuf {
+    www().join("site")
 }
 
 /// Cards' data.

@@ -13,9 +13,9 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::build;
-use crate::paths::{dist, seeds, www};
+use crate::paths::{dist, seeds, site};
 
-/// Builds what is stale and serves `www/` on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
+/// Builds what is stale and serves `www/site/` with the bundle on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
     build::bundle()?;
     tokio::runtime::Runtime::new()?.block_on(serve(port))
@@ -35,13 +35,14 @@ async fn serve(port: u16) -> Result<()> {
     // Its registered type (RFC 9239), which `ServeDir` does not know for this ending.
     let javascript = SetResponseHeaderLayer::overriding(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
     let module = get_service(ServeFile::new(dist().join("fact-card.mjs"))).layer(javascript);
-    let site = Router::new()
+    let router = Router::new()
         .route("/dist/fact-card.mjs", module)
+        .nest_service("/dist", ServeDir::new(dist()))
         // Some pages show them.
         .nest_service("/seeds", ServeDir::new(seeds()))
-        .fallback_service(ServeDir::new(www()))
+        .fallback_service(ServeDir::new(site()))
         .layer(fresh);
-    axum::serve(listener, site).await.context("the server stopped")
+    axum::serve(listener, router).await.context("the server stopped")
 }
 
 /// A port that is likely to be free.

@@ -3,7 +3,7 @@
 (async () => {
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = "/node_modules/axe-core/axe.min.js";
+    script.src = "/tools/axe-core/axe.min.js";
     script.addEventListener("load", resolve);
     script.addEventListener("error", () => reject(new Error("axe-core is not there")));
     document.head.append(script);
