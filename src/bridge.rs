@@ -2,14 +2,14 @@
 //! module that draws also the nodes that it draws in.
 //!
 //! There are two modules of it. The one that every reader loads reads and draws what is common in news. The
-//! one with the feature `whole` has all of the crate: it checks cards, says what is wrong with their data,
+//! one with the feature `full` has all of the crate: it checks cards, says what is wrong with their data,
 //! works out their sums, and knows what is rare. It is loaded only where one of these is wanted, and gives
 //! trees that the first one draws: so one of them alone has to do with the page.
 
-#[cfg(not(feature = "whole"))]
+#[cfg(not(feature = "full"))]
 mod draw;
-#[cfg(feature = "whole")]
-mod whole;
+#[cfg(feature = "full")]
+mod full;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::JsValue;

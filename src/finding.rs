@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 
 /// The most findings one reading gives. Whoever has mended these reads on.
 pub const MAX_FINDINGS: usize = 50;
@@ -98,7 +98,7 @@ impl<'a> At<'a> {
 }
 
 /// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`]. They are put
-/// into words only where this is all of the crate ([`IS_WHOLE`]): else they are counted.
+/// into words only where this is all of the crate ([`IS_FULL`]): else they are counted.
 #[derive(Default)]
 pub(crate) struct Findings {
     count: Cell<usize>,
@@ -142,14 +142,14 @@ impl Findings {
     }
 
     /// All of them.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) fn into_vec(self) -> Vec<Finding> {
         self.list.into_inner()
     }
 
     fn push(&self, severity: Severity, at: &At<'_>, said: impl FnOnce() -> Said) {
         self.count.set(self.count.get().saturating_add(1));
-        if !IS_WHOLE {
+        if !IS_FULL {
             return;
         }
         // Nobody holds on to the list: it is borrowed here alone, and only for the push.

@@ -25,7 +25,7 @@ pub(crate) use direction::is_from_right;
 pub use direction::{Direction, direction};
 pub use language::Language;
 pub(crate) use language::find;
-#[cfg(all(target_arch = "wasm32", not(feature = "whole")))]
+#[cfg(all(target_arch = "wasm32", not(feature = "full")))]
 pub(crate) use language::sentences;
 #[cfg(not(target_arch = "wasm32"))]
 pub use languages::{Pack, measures, packs, script_for, text_for};

@@ -37,7 +37,7 @@
 //! with brotli at quality 11, as `cargo xtask size` said before and after at the time. It says what it weighs now, and `cargo xtask bench` how quick it is.
 //!
 //! There are two modules of wasm. The first is in the script, and reads and draws what is common in news: values, shares, targets, changes, money,
-//! percentages, dates, words, short forms. The second has all of the crate (the feature `whole`), and is loaded where it is wanted: it checks, puts
+//! percentages, dates, words, short forms. The second has all of the crate (the feature `full`), and is loaded where it is wanted: it checks, puts
 //! findings into words, works out sums, and knows what is rare. It gives the first one a tree to draw.
 //!
 //! | decision | bytes | more |
@@ -57,12 +57,12 @@
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/element/card.js` |
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
 //! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/element/languages.js` |
-//! | cards work behind script optimisers | | `www/element/home.js` |
+//! | cards work behind script optimisers | | `www/element/base.js` |
 //! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/element/announce.js`, `www/element/fact-card.css` |
 //! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script | 41,240 → 42,141 | `www/element/share.js`, `www/element/picture.js` |
 //! | how languages write measures stands in a file beside the script | | `www/element/languages.js` |
-//! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/element/turns.js` |
-//! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/element/page.js` |
+//! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/element/scheduler.js` |
+//! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/element/environment.js` |
 //! | what readers open is built when they do: until then there is a button | | [`view::Disclosed`] |
 //!
 //! What is rare would cost every reader, by itself: series 1,581 bytes, ranges and margins 850, a page's own labels 776, ranks 442. A card that has some
@@ -109,14 +109,14 @@ struct Readme;
 
 /// Whether this is all of the crate. The wasm module that every reader loads is not: it draws what is common, and leaves it to the module with the feature
 /// `whole` to check cards, to put findings into words, and to draw what is rare. See `bridge`.
-pub(crate) const IS_WHOLE: bool = cfg!(any(not(target_arch = "wasm32"), feature = "whole"));
+pub(crate) const IS_FULL: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
 
 #[cfg(target_arch = "wasm32")]
 mod bridge;
 pub mod card;
 pub mod check;
 pub mod date;
-#[cfg(all(target_arch = "wasm32", not(feature = "whole")))]
+#[cfg(all(target_arch = "wasm32", not(feature = "full")))]
 mod dom;
 pub mod figure;
 pub mod finding;

@@ -8,7 +8,7 @@ mod sentence;
 mod sharing;
 mod sums;
 
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Card, Relation, Source};
 use crate::check::{Sum, contradicts};
 #[cfg(not(target_arch = "wasm32"))]
@@ -64,7 +64,7 @@ pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
 pub fn view_in(card: &Card, sums: &[Sum], context: Context<'_>, language: Language<'_>) -> Tree {
     let tag = tag_of(card, context);
     let mut view = View { card, sums, context, locale: Locale::new(tag, language), tree: Tree::default() };
-    let is_shown = |index: &usize| !(IS_WHOLE && context.strict && contradicts(card, sums, *index));
+    let is_shown = |index: &usize| !(IS_FULL && context.strict && contradicts(card, sums, *index));
     let shown = || (0..card.stats().len()).filter(is_shown);
     let count = shown().count();
     if count == 0 {

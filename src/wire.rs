@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
 use crate::format::{MEASURES, WORDS};
@@ -52,7 +52,7 @@ pub enum Kind {
 
 /// What may stand at a key that few cards have.
 const fn rare(kind: Kind) -> Kind {
-    if IS_WHOLE { kind } else { Kind::Elsewhere }
+    if IS_FULL { kind } else { Kind::Elsewhere }
 }
 
 /// The card.

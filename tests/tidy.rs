@@ -132,7 +132,7 @@ fn the_demo_shows_the_seed() {
 
 #[test]
 fn script_and_crate_have_the_same_cap() {
-    assert!(read("www/element/plain.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
+    assert!(read("www/element/json.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
 }
 
 #[test]

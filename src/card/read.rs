@@ -5,7 +5,7 @@ mod relation;
 mod unit;
 
 use super::{Card, Fact, Link, Relation, Source, Stat};
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::date::Date;
 use crate::finding::{At, Findings, Said, join, quoted, say};
 use crate::format::{has_words, is_language_tag};
@@ -20,7 +20,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     require(record, "stats", &at, findings, || say("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record, "asOf", &at, findings);
     let source = source(record, &at, findings);
-    let labels = if IS_WHOLE { unit::labels(record, &at, findings) } else { Vec::new() };
+    let labels = if IS_FULL { unit::labels(record, &at, findings) } else { Vec::new() };
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let mut stats = Vec::new();
     for (mut draft, (relation, parts_of)) in drafts.into_iter().zip(references) {
         // Only findings name it.
-        draft.stat.id = draft.id.filter(|_| IS_WHOLE).map(str::to_owned);
+        draft.stat.id = draft.id.filter(|_| IS_FULL).map(str::to_owned);
         draft.stat.relation = relation;
         draft.stat.parts_of = parts_of;
         stats.push(draft.stat);
@@ -87,8 +87,8 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         }
     }
     let unit = unit::unit(record, at, findings);
-    let interval = if IS_WHOLE { comparison::interval(record, &fact, at, findings) } else { None };
-    let rank = if IS_WHOLE { comparison::rank(record, at, findings) } else { None };
+    let interval = if IS_FULL { comparison::interval(record, &fact, at, findings) } else { None };
+    let rank = if IS_FULL { comparison::rank(record, at, findings) } else { None };
     let is_empty = match fact {
         Fact::Range => interval.is_none(),
         Fact::Rank => rank.is_none(),
@@ -111,7 +111,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             interval,
             change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
             rank,
-            series: if IS_WHOLE && is_figure { comparison::series(record, at, findings) } else { Vec::new() },
+            series: if IS_FULL && is_figure { comparison::series(record, at, findings) } else { Vec::new() },
             fact,
             unit,
             note: record.owned("note"),

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::View;
 use super::sentence::Filling;
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
 use crate::figure::Figure;
 use crate::finding::join;
@@ -16,17 +16,17 @@ const APART: &str = " ·\u{a0}";
 
 impl View<'_> {
     pub(super) fn comparisons(&mut self, stat: &Stat) {
-        if let Some(interval) = stat.interval().filter(|_| IS_WHOLE) {
+        if let Some(interval) = stat.interval().filter(|_| IS_FULL) {
             self.interval(stat, interval);
         }
         if let Some((change, value)) = stat.change().zip(stat.value()) {
             self.change(change, value, stat.unit());
         }
-        if let Some(rank) = stat.rank().filter(|_| IS_WHOLE && !matches!(stat.fact(), Fact::Rank)) {
+        if let Some(rank) = stat.rank().filter(|_| IS_FULL && !matches!(stat.fact(), Fact::Rank)) {
             let place = self.place(rank);
             self.words(Tag::P, "rank", &place);
         }
-        if IS_WHOLE {
+        if IS_FULL {
             self.series(stat.series(), stat.unit());
         }
     }

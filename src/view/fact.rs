@@ -2,7 +2,7 @@
 
 use super::View;
 use super::sentence::Filling;
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
 use crate::figure::Figure;
 use crate::format::{Category, Short, fill};
@@ -21,14 +21,14 @@ impl View<'_> {
                 self.words(Tag::P, "note", reason);
             }
             Fact::Range => {
-                if let Some(Extent::Range(low, high)) = stat.interval().filter(|_| IS_WHOLE).map(Interval::extent) {
+                if let Some(Extent::Range(low, high)) = stat.interval().filter(|_| IS_FULL).map(Interval::extent) {
                     let places = [("low", &*self.bare(low, stat.unit())), ("high", &*self.bare(high, stat.unit()))];
                     let range = fill(self.say("range"), &places);
                     self.amount_in_large(&range, stat.unit(), high);
                 }
             }
             Fact::Rank => {
-                if let Some(rank) = stat.rank().filter(|_| IS_WHOLE) {
+                if let Some(rank) = stat.rank().filter(|_| IS_FULL) {
                     let place = self.place(rank);
                     self.fact_in_words(Filling::Text(place));
                 }

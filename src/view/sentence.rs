@@ -1,7 +1,7 @@
 //! Words: sentences of the interface with their places filled, and figures with what they are counted in.
 
 use super::View;
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
@@ -33,7 +33,7 @@ impl<'a> View<'a> {
     pub(super) fn say_for(&self, name: &str, category: Category) -> &'a str {
         self.card
             .label(name)
-            .filter(|_| IS_WHOLE)
+            .filter(|_| IS_FULL)
             .map_or_else(|| self.locale.words(name, category), |own| own.of(category))
     }
 

@@ -4,7 +4,7 @@
 use super::comparison::way_of;
 use super::sentence::Filling;
 use super::{Disclosed, View};
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::check::{Claim, Sum, concerns};
 use crate::figure::Figure;
@@ -15,7 +15,7 @@ use crate::node::Tag;
 impl View<'_> {
     /// What opens to the sums of a stat, if it has any.
     pub(super) fn sums(&mut self, index: usize, stat: &Stat) {
-        let disclosed = if IS_WHOLE { self.context.sums } else { Disclosed::Offered };
+        let disclosed = if IS_FULL { self.context.sums } else { Disclosed::Offered };
         let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
         if disclosed == Disclosed::Offered {
             if is_offered {

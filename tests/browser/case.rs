@@ -3,7 +3,7 @@
 //!   differ.
 //! - `values`: JavaScript expressions and the value that each comes to have,
 //! - `console`: for each message of the console, in order, a piece of it. Nothing else may be said there. What only some
-//!   engines say stands under their names: `{ "chromium": "Failed to load" }`.
+//!   engines say stands under their names: `{ "chromium": "Failed to load" }`. `{version}` is the crate's version.
 //!
 //! Every page loads `case.js` first, which keeps a list of the card's events. The expressions see what is a property of
 //! `window`: functions and `var`, but with Firefox's driver neither `let` nor `const`.
@@ -52,7 +52,8 @@ fn needs_all(folder: &Path) -> bool {
 }
 
 async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
-    let expected: Value = serde_json::from_slice(&fs::read(folder.join("expect.json"))?)?;
+    let expected = fs::read_to_string(folder.join("expect.json"))?.replace("{version}", env!("CARGO_PKG_VERSION"));
+    let expected: Value = serde_json::from_str(&expected)?;
     let values = expected["values"].as_object().ok_or("expect.json has no values")?;
     let said = expected["console"].as_array().ok_or("expect.json has no console")?;
     let said: Vec<&str> =

@@ -25,6 +25,9 @@ use crate::held::Gates;
 use crate::setup::root;
 use crate::{answers, embeds, optimised, prerendered};
 
+/// The script with all of the crate.
+const FULL: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
+
 /// A site with its neighbour, for one trial: what a page has asked of it, no other page sees.
 pub(crate) struct Site {
     address: String,
@@ -50,7 +53,7 @@ pub(crate) async fn start() -> std::io::Result<Site> {
 fn site(neighbour: String) -> Router {
     let tests = root().join("tests").join("browser");
     let gates = Gates::default();
-    let [languages, whole, style, parser] = [gates.clone(), gates.clone(), gates.clone(), gates.clone()];
+    let [languages, full, style, parser] = [gates.clone(), gates.clone(), gates.clone(), gates.clone()];
     Router::new()
         .merge(gates.routes())
         .merge(answers::routes(&gates))
@@ -66,7 +69,7 @@ fn site(neighbour: String) -> Router {
         // A host where what stands beside the script takes longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
-        .route("/slow/fact-card.whole-0.1.0.mjs", get(async move || slow(&whole, "fact-card.whole-0.1.0.mjs").await))
+        .route(&format!("/slow/{FULL}"), get(async move || slow(&full, FULL).await))
         .route("/demo.html", get(async || heard("index.html")))
         .route("/every-card.html", get(async || heard("gallery.html")))
         .route("/situations/{name}", get(situation))
@@ -165,12 +168,14 @@ async fn left_and_come_back_to() -> impl IntoResponse {
 }
 
 /// The page of a case, with the headers of its `headers.json` where it has one. Wherever it says `<!--pause-->`, the rest is held back
-/// until it lets that through as `parser`. In both `{neighbour}` is the neighbour's address, and `{integrity}` the hash of the script.
+/// until it lets that through as `parser`. In both `{neighbour}` is the neighbour's address, `{integrity}` the hash of the script, and
+/// `{version}` what names of files have.
 fn page(name: &str, neighbour: &str, gates: &Gates) -> Result<impl IntoResponse + use<>, String> {
     let folder = root().join("tests").join("browser").join("cases").join(name);
     let read = |file: &str| {
         let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
-        text.replace("{neighbour}", neighbour).replace("{integrity}", &integrity())
+        let text = text.replace("{neighbour}", neighbour).replace("{integrity}", &integrity());
+        text.replace("{version}", env!("CARGO_PKG_VERSION"))
     };
     let headers = if folder.join("headers.json").exists() { read("headers.json") } else { "{}".to_owned() };
     let headers: HashMap<String, String> = serde_json::from_str(&headers).map_err(|error| error.to_string())?;

@@ -3,8 +3,8 @@
 import { Announcer } from "./announce.js";
 import { download } from "./download.js";
 import { Drawing } from "./drawing.js";
-import { look } from "./page.js";
-import { parse, stringify } from "./plain.js";
+import { readEnvironment } from "./environment.js";
+import { parse, stringify } from "./json.js";
 import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 import { applyStyle, prepareStyle } from "./style.js";
 
@@ -36,7 +36,7 @@ export class Card {
   #drawing;
   #announcer;
   /** What the card takes from the page around it. */
-  #page;
+  #environment;
   #refresh;
   /** Fetches the data again: see `Refresh`. */
   #fetchAgain;
@@ -170,26 +170,26 @@ export class Card {
         try {
           content = contentOf(text, what);
         } catch (error) {
-          const { mend } = error.failure === "json" ? await this.#engine.later() : {};
+          const { repair } = error.failure === "json" ? await this.#engine.later() : {};
           try {
-            content = contentOf(mend(text));
+            content = contentOf(repair(text));
           } catch {
             throw error;
           }
         }
         // It is loaded while the card waits for its turn.
-        if (content.isRare) started.then(() => this.#engine.loadWhole()).catch(() => {});
+        if (content.isRare) started.then(() => this.#engine.loadFull()).catch(() => {});
         // What changes on a page that is at rest need not wait for its turn.
-        if (this.#shown && this.#engine.turns.isFree && isLast()) made = this.#drawNow(content);
-        made ??= await this.#engine.turns.take(
-          () => this.#look(),
+        if (this.#shown && this.#engine.scheduler.isIdle && isLast()) made = this.#drawNow(content);
+        made ??= await this.#engine.scheduler.schedule(
+          () => this.#readEnvironment(),
           async () => {
             await started;
             return isLast() && this.#drawOwn(content, isLast);
           },
         );
         // Others need not wait for what has to be loaded.
-        if (isLast() && (made.isRare || made.count)) made = await this.#drawWhole(content, isLast, made.count);
+        if (isLast() && (made.isRare || made.count)) made = await this.#drawFull(content, isLast, made.count);
         if (!isLast()) return;
         this.#tell(made);
         fire(this.#host, "render", { findings: this.findings });
@@ -203,22 +203,22 @@ export class Card {
   /** Draws again what is shown, if the page around it has changed, or it has to be. */
   redraw(hasTo) {
     return this.#note(async () => {
-      const before = this.#page;
+      const before = this.#environment;
       if (!this.#shown) {
         // It is looked at again before it is drawn.
-        this.#page = undefined;
+        this.#environment = undefined;
         return;
       }
       try {
-        const page = await look(this.#host);
-        if (!hasTo && Object.keys(page).every((key) => page[key] === this.#page[key])) return;
-        this.#page = page;
+        const environment = await readEnvironment(this.#host);
+        if (!hasTo && Object.keys(environment).every((key) => environment[key] === this.#environment[key])) return;
+        this.#environment = environment;
         const shown = this.#shown;
         const isWanted = () => this.#shown === shown;
         const made = await this.#drawAny(shown, isWanted);
         if (made.findings && isWanted()) this.#tell(made);
       } catch (error) {
-        this.#page = before;
+        this.#environment = before;
         await this.#recover();
         reportFailure(this.#host, error, []);
       }
@@ -226,15 +226,15 @@ export class Card {
   }
 
   /** Sees what is around the card, and prepares its style. */
-  async #look() {
+  async #readEnvironment() {
     prepareStyle(this.#host.ownerDocument);
-    return (this.#page ??= await look(this.#host));
+    return (this.#environment ??= await readEnvironment(this.#host));
   }
 
   /** Draws content, as it can be. */
   async #drawAny(content, isWanted) {
     const made = await this.#drawOwn(content, isWanted);
-    return made?.isRare ? this.#drawWhole(content, isWanted) : (made ?? {});
+    return made?.isRare ? this.#drawFull(content, isWanted) : (made ?? {});
   }
 
   /**
@@ -243,16 +243,16 @@ export class Card {
    * then what is rare is left out.
    */
   #drawNow(content, isAlone = false) {
-    const page = this.#page;
-    if (!page || !this.#engine.isRunning) return;
+    const environment = this.#environment;
+    if (!environment || !this.#engine.isRunning) return;
     this.#isOpened ||= this.#isUsed(".sums");
     this.#isShared ||= this.#isUsed(".sharing");
-    const isRare = content.isRare || this.#isOpened || this.#isChecked || page.strict || page.checks;
+    const isRare = content.isRare || this.#isOpened || this.#isChecked || environment.strict || environment.checks;
     if (isRare && !isAlone) return { isRare };
-    const language = this.#languageOf(content, page);
+    const language = this.#languageOf(content, environment);
     if (language.then) return;
     const given = [this.#isShared, isAlone];
-    const result = this.#engine.draw(content.data, language, page, given, (draw) => this.#paint(content, page, draw));
+    const result = this.#engine.draw(content.data, language, environment, given, (draw) => this.#paint(content, environment, draw));
     if (result === undefined) return;
     const [count] = result;
     if (count !== RARE) return { count, isShown: result.length > 1 };
@@ -265,7 +265,7 @@ export class Card {
     let made;
     while (isWanted() && !(made = this.#drawNow(content, isAlone))) {
       await this.#engine.start();
-      await this.#languageOf(content, await this.#look());
+      await this.#languageOf(content, await this.#readEnvironment());
     }
     return made;
   }
@@ -274,21 +274,21 @@ export class Card {
    * The same with all of the crate. Resolves to the findings, and whether there is anything to show. `count`
    * says how much is known to be wrong.
    */
-  async #drawWhole(content, isWanted, count) {
+  async #drawFull(content, isWanted, count) {
     let findings;
     let result;
     do {
-      const page = await this.#look();
-      const language = await this.#languageOf(content, page);
-      const answer = await this.#engine.whole(content.data, language, page, this.#isOpened, this.#isShared, count);
+      const environment = await this.#readEnvironment();
+      const language = await this.#languageOf(content, environment);
+      const answer = await this.#engine.full(content.data, language, environment, this.#isOpened, this.#isShared, count);
       ({ findings } = answer);
       if (answer.tree === undefined) {
         this.#isOpened = false;
-        if (page.strict) throw new Failure("unchecked", "it is strict, and what checks it could not be loaded");
+        if (environment.strict) throw new Failure("unchecked", "it is strict, and what checks it could not be loaded");
         return { ...(await this.#drawOwn(content, isWanted, true)), findings };
       }
-      const isSame = () => isWanted() && page === this.#page;
-      const paint = (draw) => (isSame() ? this.#paint(content, page, draw) : undefined);
+      const isSame = () => isWanted() && environment === this.#environment;
+      const paint = (draw) => (isSame() ? this.#paint(content, environment, draw) : undefined);
       result = answer.tree && (await this.#engine.show(answer.tree, paint));
     } while (result === undefined && isWanted());
     return { findings, isShown: result?.length > 1 };
@@ -298,8 +298,8 @@ export class Card {
    * How the language writes that the data states, or else the page. Measures are rare, so how it writes them is
    * loaded for cards that have some.
    */
-  #languageOf({ lang, hasMeasures }, page) {
-    return this.#engine.language((lang ?? page.lang).trim(), hasMeasures);
+  #languageOf({ lang, hasMeasures }, environment) {
+    return this.#engine.language((lang ?? environment.lang).trim(), hasMeasures);
   }
 
   /** Whether a reader has opened something that was in the page's markup, or is about to. */
@@ -308,9 +308,9 @@ export class Card {
   }
 
   /** Has content drawn. Gives what was drawn. */
-  #paint(content, page, draw) {
+  #paint(content, environment, draw) {
     if (this.#shown && this.#shown !== content) (this.#announcer ??= new Announcer(this.#host.shadowRoot)).prepare();
-    const result = this.#drawing.draw(draw, page.dark);
+    const result = this.#drawing.draw(draw, environment.dark);
     if (result.length < 2) return result;
     if (!this.#shown) {
       applyStyle(this.#host.shadowRoot);

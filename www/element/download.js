@@ -1,6 +1,6 @@
 // A card's data from an address.
 
-import { MAX_BYTES } from "./plain.js";
+import { MAX_BYTES } from "./json.js";
 import { Failure } from "./report.js";
 
 /** How long an answer may take, in milliseconds. */

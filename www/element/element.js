@@ -97,7 +97,7 @@ export function elementClass(engine) {
       const script = this.querySelector('script[type="application/json"]');
       if (address !== null) this.#card.showFrom(address);
       else if (text !== null) this.#card.showText(text);
-      else if (script && isWhole(script)) this.#card.showText(script.text);
+      else if (script && isComplete(script)) this.#card.showText(script.text);
     }
 
     #miss() {
@@ -109,7 +109,7 @@ export function elementClass(engine) {
 }
 
 /** Whether the parser has read all of an inline script: the beginning of a JSON object is not a JSON object. */
-function isWhole(script) {
+function isComplete(script) {
   if (document.readyState !== "loading") return true;
   try {
     JSON.parse(script.text);

@@ -2,21 +2,21 @@
 
 import { draw, learn, show, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
-import { beside } from "./beside.js";
 import { Instance } from "./instance.js";
 import { language } from "./languages.js";
+import { lazyLoad } from "./lazy.js";
 import { Failure, MISTAKE } from "./report.js";
-import { Turns } from "./turns.js";
+import { Scheduler } from "./scheduler.js";
 
 /** Each is loaded as a module, which a policy with `strict-dynamic` or Trusted Types allows a script that it trusts. */
 const NOWASM = "fact-card.nowasm.js";
 /** It has to be of the same version: what it says is drawn here. */
-const WHOLE = `fact-card.whole-${VERSION}.mjs`;
-const WHOLE_NOWASM = `fact-card.whole-${VERSION}.nowasm.js`;
+const FULL = `fact-card.full-${VERSION}.mjs`;
+const FULL_NOWASM = `fact-card.full-${VERSION}.nowasm.js`;
 
 export class Engine {
   #instantiate;
-  #home;
+  #base;
   #nowasm;
   /**
    * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and
@@ -27,17 +27,17 @@ export class Engine {
   /** The numbers of the languages that the instance has learnt. */
   #learnt;
 
-  /** The turns that its cards take. */
-  turns = new Turns();
+  /** Schedules the drawing of its cards. */
+  scheduler = new Scheduler();
 
   /**
-   * `instantiate` takes the imports and resolves to the exports of a new instance. `home` is the address of
-   * the script: what is loaded later stands beside it. `nowasm` is the address of what draws without
+   * `instantiate` takes the imports and resolves to the exports of a new instance. `base` is the base URL
+   * of what is loaded later. `nowasm` is the address of what draws without
    * WebAssembly, where it stands elsewhere.
    */
-  constructor(instantiate, home, nowasm) {
+  constructor(instantiate, base, nowasm) {
     this.#instantiate = instantiate;
-    this.#home = home;
+    this.#base = base;
     this.#nowasm = nowasm;
   }
 
@@ -64,38 +64,38 @@ export class Engine {
     });
   }
 
-  /** Resolves to what `work` gives, which takes one that draws a card that `whole` gave. */
+  /** Resolves to what `work` gives, which takes one that draws a card that `full` gave. */
   show(tree, work) {
     const draw = (...place) => (show(tree, ...place) ? new TextEncoder().encode(`0${tree}`) : []);
     return this.#instance.call(() => work(draw));
   }
 
   /** Where all of the crate is. */
-  get #whole() {
-    return this.#isWithout ? WHOLE_NOWASM : WHOLE;
+  get #full() {
+    return this.#isWithout ? FULL_NOWASM : FULL;
   }
 
   /** Loads all of the crate, once this module has started: by then it is known which one is needed. */
-  loadWhole() {
-    return import(new URL(this.#whole, this.#home));
+  loadFull() {
+    return import(new URL(this.#full, this.#base));
   }
 
   /**
-   * Resolves to what `whole` of the crate's `bridge` gives. Where that can't be loaded, to a finding that
+   * Resolves to what `full` of the crate's `bridge` gives. Where that can't be loaded, to a finding that
    * says so, and what it is needed for: to say what is wrong with the data in `count` places, or else to
    * check it.
    */
-  async whole(data, language, { lang, dark, strict }, opened, shared, count) {
+  async full(data, language, { lang, dark, strict }, opened, shared, count) {
     await this.start();
-    const file = this.#whole;
+    const file = this.#full;
     const found = count ? `${count} wrong` : "a card to check or to draw";
     let expected = `${file} beside the script, ${count ? "to say what is wrong" : "to do so"}`;
     let remedy = "Put it there.";
     try {
-      const { whole } = await this.loadWhole();
+      const { full } = await this.loadFull();
       expected = "words for it";
       remedy = `${MISTAKE}.`;
-      return await whole(data, language, lang, dark, strict, opened, shared);
+      return await full(data, language, lang, dark, strict, opened, shared);
     } catch (error) {
       expected += ` (${error.message})`;
       const message = `card: found ${found}, expected ${expected}. ${remedy}`;
@@ -105,17 +105,17 @@ export class Engine {
 
   /** How a language writes, by its tag, or a promise of it: see `language`. */
   language(tag, withMeasures) {
-    return language(tag, this.#home, withMeasures);
+    return language(tag, this.#base, withMeasures);
   }
 
   /** Resolves to what few cards need: see `later.js`. */
   later() {
-    return beside("later", this.#home);
+    return lazyLoad("later", this.#base);
   }
 
-  /** Does what a control is for that a card is shared with: see `share.js`, which is loaded for the first. */
+  /** Handles a share button: see `share.js`, which is loaded at the first press. */
   async share(host, control) {
-    const { share } = await beside("share", this.#home);
+    const { share } = await lazyLoad("share", this.#base);
     const outcome = control.parentNode.querySelector(".outcome");
     if (share) share(host, control, outcome);
     else outcome.textContent = outcome.dataset.notShared;
@@ -134,7 +134,7 @@ export class Engine {
         refusal = ` (${error.message})`;
       }
     }
-    const url = this.#nowasm ? new URL(this.#nowasm, document.baseURI) : new URL(NOWASM, this.#home);
+    const url = this.#nowasm ? new URL(this.#nowasm, document.baseURI) : new URL(NOWASM, this.#base);
     try {
       const { instantiate } = await import(url);
       this.#isWithout = true;

@@ -238,6 +238,11 @@ declare global {
     "fact-card-share": CustomEvent<ShareDetail>;
   }
 
-  /** The folder with what the script loads when it is needed, where that is not beside it: `"/fact-card/"`. Set before the script runs. */
+  /**
+   * The base URL of what the script loads when it is needed, where that is not beside it: `"/fact-card/"`. Set before the script
+   * runs.
+   */
+  var factCardBase: string | undefined;
+  /** @deprecated The same under its name until 0.1: use `factCardBase`. */
   var factCardHome: string | undefined;
 }

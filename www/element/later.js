@@ -1,6 +1,6 @@
 // fact-card.later.mjs: what few cards need, and none before it is on the page.
 
-import { mend } from "./mend.js";
+import { repair } from "./repair.js";
 import { Refresh } from "./refresh.js";
 
-export default { mend, Refresh };
+export default { repair, Refresh };

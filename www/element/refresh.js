@@ -7,14 +7,14 @@ const MOST = 3600;
 
 export class Refresh {
   #host;
-  #look;
+  #fetchAgain;
   #timer;
   #failures = 0;
 
-  /** `look` looks again, and resolves to whether it could: to nothing where there is nothing more to look at. */
-  constructor(host, look) {
+  /** `fetchAgain` fetches the data again, and resolves to whether it could: to nothing where there is nothing left to fetch. */
+  constructor(host, fetchAgain) {
     this.#host = host;
-    this.#look = look;
+    this.#fetchAgain = fetchAgain;
   }
 
   /** Looks again after as many seconds as the host's `refresh` says, and so on: not at all where it says none. */
@@ -33,7 +33,7 @@ export class Refresh {
       document.addEventListener("visibilitychange", () => this.#again(), { once: true });
       return;
     }
-    const could = await this.#look(this.#failures);
+    const could = await this.#fetchAgain(this.#failures);
     if (could === undefined) return;
     this.#failures = could ? 0 : this.#failures + 1;
     this.start();

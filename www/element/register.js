@@ -3,7 +3,7 @@
 import { Card, cards } from "./card.js";
 import { elementClass } from "./element.js";
 import { Engine } from "./engine.js";
-import { systemIsDark } from "./page.js";
+import { systemIsDark } from "./environment.js";
 
 const NAME = "fact-card";
 /** The form for content systems that strip unknown elements: any element that can have a shadow root. */
@@ -17,9 +17,9 @@ const SCRIPT = "script[data-card]";
  * the name: for a second copy, of this version or another, there is nothing left to do. The arguments are
  * those of `Engine`.
  */
-export function register(instantiate, home, nowasm) {
+export function register(instantiate, base, nowasm) {
   if (customElements.get(NAME)) return;
-  const engine = new Engine(instantiate, home, nowasm);
+  const engine = new Engine(instantiate, base, nowasm);
   customElements.define(NAME, elementClass(engine));
 
   const look = (host) => {

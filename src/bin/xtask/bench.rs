@@ -23,7 +23,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     // The card is in Indonesian, and so is the script that an Indonesian site would paste.
     fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
     // What stands beside it.
-    for name in [manifest::WHOLE_FILE, "fact-card.measures.mjs"] {
+    for name in [manifest::FULL_FILE, "fact-card.measures.mjs"] {
         fs::copy(dist().join(name), bundles.join(name))?;
     }
     let scripts = fs::read_dir(&bundles)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::digest::{Stamp, files_in};
-use crate::module::{CARD, WHOLE};
+use crate::module::{CARD, FULL};
 use crate::paths::{dist, element, root, seeds, site, www};
 use crate::step::step;
 use crate::{bundle, manifest, web_tools};
@@ -36,12 +36,12 @@ pub(crate) fn bundle() -> Result<()> {
     sources.extend(files_in(&seeds())?);
     sources.extend(scripts()?);
     let bundled = Stamp::new("bundled", &mut sources.into_iter())?;
-    if bundled.is_current() && manifest::is_whole() && written("written")?.is_current() {
+    if bundled.is_current() && manifest::is_complete() && written("written")?.is_current() {
         return Ok(());
     }
     web_tools::set_up()?;
-    let modules = [CARD, WHOLE];
-    if !compiled.is_current() || !modules.iter().all(|module| module.is_whole()) {
+    let modules = [CARD, FULL];
+    if !compiled.is_current() || !modules.iter().all(|module| module.is_complete()) {
         for module in modules {
             module.compile()?;
         }

@@ -6,13 +6,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::module::{CARD, Module, WHOLE};
+use crate::module::{CARD, FULL, Module};
 use fact_card::card::Card;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 use fact_card::view;
 
-use crate::manifest::{WHOLE_FILE, WHOLE_NOWASM_FILE};
+use crate::manifest::{FULL_FILE, FULL_NOWASM_FILE};
 use crate::paths::{dist, element, seeds, site, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
@@ -36,8 +36,8 @@ pub(crate) fn write() -> Result<()> {
     ])?;
     let inline = element().join("inline.js");
     script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
-    script(&element().join("whole.js"), "esm", WHOLE, &inline, WHOLE_FILE)?;
-    script(&element().join("whole.js"), "esm", WHOLE, &WHOLE.nowasm(), WHOLE_NOWASM_FILE)?;
+    script(&element().join("full.js"), "esm", FULL, &inline, FULL_FILE)?;
+    script(&element().join("full.js"), "esm", FULL, &FULL.nowasm(), FULL_NOWASM_FILE)?;
     script(&element().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
     script(&element().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&element().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
@@ -170,7 +170,7 @@ pub(crate) fn check() -> Result<()> {
         const without = Object.keys(instantiate({ i: {} }));
         if (`${without.sort()}` !== `${there.sort()}`) throw new Error(`it exports ${there}, and without wasm ${without}`);
     "#;
-    for module in [CARD, WHOLE] {
+    for module in [CARD, FULL] {
         let [wasm, text] = [module.wasm(), module.text()];
         let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
         let checked = web_tools::node(&element(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());

@@ -2,7 +2,7 @@
 //!
 //! serde-wasm-bindgen reads any value of JavaScript. It asks of each whether it is a big integer, bytes, a
 //! map or an iterable before it takes it for an object. The scripts hand over what `JSON.parse` gives
-//! (`www/element/plain.js`), of which the answers are known. With these written into the module, the optimiser leaves
+//! (`www/element/json.js`), of which the answers are known. With these written into the module, the optimiser leaves
 //! out what follows from any other answer: most of it prints floats, in messages that nobody gets to see.
 //! That an object's prototype has been given an iterator by the page changes none of them. The browser test
 //! `drawn/fuzz` holds that data is read as `serde_json` reads it.

@@ -17,8 +17,8 @@ use crate::compress::{Method, sizes};
 use crate::paths::dist;
 
 /// All of the crate. The name has the version, for what it gives is drawn by the script: `www/element/engine.js` asks for it.
-pub(crate) const WHOLE_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".mjs");
-pub(crate) const WHOLE_NOWASM_FILE: &str = concat!("fact-card.whole-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
+pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
+pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
 const FILES: [&str; 14] = [
@@ -27,9 +27,9 @@ const FILES: [&str; 14] = [
     "fact-card.measures.mjs",
     "fact-card.later.mjs",
     "fact-card.share.mjs",
-    WHOLE_FILE,
+    FULL_FILE,
     "fact-card.nowasm.js",
-    WHOLE_NOWASM_FILE,
+    FULL_NOWASM_FILE,
     "fact-card.frame.js",
     "fact-card.mjs",
     "fact-card.wasm",
@@ -83,7 +83,7 @@ pub(crate) fn read() -> Result<Vec<Entry>> {
 }
 
 /// Whether all files of the bundle are there.
-pub(crate) fn is_whole() -> bool {
+pub(crate) fn is_complete() -> bool {
     files().iter().all(|name| dist().join(name).is_file())
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct Module {
 /// Draws cards. Every reader loads it.
 pub(crate) const CARD: Module = Module { name: "fact-card", features: &[] };
 /// All that there is to say of cards: loaded when it is wanted.
-pub(crate) const WHOLE: Module = Module { name: "fact-card.whole", features: &["whole"] };
+pub(crate) const FULL: Module = Module { name: "fact-card.full", features: &["full"] };
 
 /// What a browser has no use for.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
@@ -61,7 +61,7 @@ impl Module {
         let mut made_of = files_in(&tool_sources())?;
         made_of.extend([compiled.clone(), root().join("Cargo.lock")]);
         let finished = Stamp::new(self.name, &mut made_of.into_iter())?;
-        if finished.is_current() && self.is_whole() {
+        if finished.is_current() && self.is_complete() {
             return Ok(());
         }
         self.finish(&compiled)?;
@@ -69,7 +69,7 @@ impl Module {
     }
 
     /// Whether all of its files are there.
-    pub(crate) fn is_whole(self) -> bool {
+    pub(crate) fn is_complete(self) -> bool {
         [self.glue(), self.imports(), self.wasm(), self.text(), self.nowasm()].iter().all(|file| file.is_file())
     }
 

@@ -45,7 +45,7 @@ pub(crate) fn compile(features: &[&str]) -> Result<PathBuf> {
 /// Runs clippy on the library as it is compiled for the browser; warnings are errors.
 pub(crate) fn lint() -> Result<()> {
     let toolchain = Toolchain::find_or_set_up()?;
-    for features in ["", "whole"] {
+    for features in ["", "full"] {
         run(toolchain.cargo("clippy").args(["--lib", "--features", features, "--", "--deny", "warnings"]))?;
     }
     Ok(())
@@ -95,9 +95,9 @@ impl Toolchain {
         }
         let rustc = PathBuf::from("/usr/bin/rustc");
         let cargo = PathBuf::from("/usr/bin/cargo");
-        let whole = cargo.exists() && sysroot(&rustc).is_some_and(|sysroot| has_std_source(&sysroot));
+        let is_complete = cargo.exists() && sysroot(&rustc).is_some_and(|sysroot| has_std_source(&sysroot));
         match debian_linker() {
-            Some(linker) if whole && Path::new("/usr/bin").join(&linker).exists() => {
+            Some(linker) if is_complete && Path::new("/usr/bin").join(&linker).exists() => {
                 Some(Self { cargo, rustc, linker: Some(linker), builds_std: true })
             }
             _ => None,

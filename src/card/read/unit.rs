@@ -1,6 +1,6 @@
 //! What figures are counted in, and words that depend on how many there are.
 
-use crate::IS_WHOLE;
+use crate::IS_FULL;
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, join, quoted, say};
 use crate::format::{Category, WORDS, find, is_currency, is_measure, pieces};
@@ -41,7 +41,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     }
     let name = measure?;
     // The script that draws cards has no list of measures. It has how they are written, and looks there when it draws.
-    if IS_WHOLE && !is_measure(name) {
+    if IS_FULL && !is_measure(name) {
         findings.warning(&at.key("measure"), || {
             let remedy = match nearest_measure(name) {
                 Some(nearest) => join(&["Did you mean ", &quoted(nearest), "? Here it stands as a word."]),

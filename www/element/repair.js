@@ -20,7 +20,7 @@ const PIECES = new RegExp(
 const NAMES = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: "\xa0", ldquo: "\u201c", rdquo: "\u201d" };
 
 /** A text that is not JSON, with all put right that can't have been meant in another way. */
-export function mend(text) {
+export function repair(text) {
   // Encoded once more than it should have been, or twice: all of it, so none of its marks is left.
   for (let time = 0; time < 3 && !text.includes('"') && /\{\s*&(amp;)*(quot|[lr]dquo|#)/.test(text); time++) {
     text = text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (all, hex, code, name) =>

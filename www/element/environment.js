@@ -1,14 +1,14 @@
-// What a card takes from the page around it: its language, and whether it is light or dark. The page decides
-// that, not the reader's system alone.
+// The environment of a card: the language of the page around it, and whether that is light or dark. The page
+// decides that, not the reader's system alone.
 
 let waiting;
 
 /**
  * Resolves to the language and the darkness of the page around a host, and whether the host is strict, or
- * wants to be checked. All hosts that ask at the same time are looked at before any of them goes on: a look
+ * wants to be checked. All hosts that ask at the same time are read before any of them goes on: reading
  * after each drawing would make the browser work out the page's style once a card.
  */
-export function look(host) {
+export function readEnvironment(host) {
   if (!waiting) {
     waiting = [];
     queueMicrotask(() => {

@@ -39,7 +39,7 @@ struct Explained<'a> {
 #[wasm_bindgen]
 #[expect(clippy::fn_params_excessive_bools, reason = "each crosses to JavaScript by itself")]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn whole(
+pub fn full(
     data: JsValue,
     language: &str,
     lang: &str,

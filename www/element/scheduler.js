@@ -1,14 +1,14 @@
-// Turns that cards take, so that the first of a page is not kept waiting by all that come after it.
+// The scheduler of drawing: the first card of a page is painted before all the others are drawn.
 
 /** How long cards may keep the page busy in one go, in milliseconds: half of what browsers call a long task. */
 const LONG = 25;
 
-export class Turns {
+export class Scheduler {
   #waiting = [];
   #isServing = false;
 
-  /** Whether nobody waits. */
-  get isFree() {
+  /** Whether nothing is scheduled. */
+  get isIdle() {
     return !this.#isServing;
   }
 
@@ -16,7 +16,7 @@ export class Turns {
    * Resolves to what `work` gives, once those before it are done. `prepare` is done before, together with
    * that of others: what looks at the page, which is quicker before any of them changes it.
    */
-  take(prepare, work) {
+  schedule(prepare, work) {
     return new Promise((resolve) => {
       const done = async () => {
         const result = work();

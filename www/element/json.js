@@ -1,4 +1,4 @@
-// Data from the page as JSON, and back.
+// JSON: read from texts, and written from data of the page's scripts.
 
 import { Failure } from "./report.js";
 
