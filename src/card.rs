@@ -13,6 +13,7 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, say};
 use crate::wire::{self, Slot};
+pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 pub use stat::{
     Better, Change, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat, Target, Unit, Whole,
     Wording,

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use fact_card::wire::MAX_BYTES;
+use fact_card::card::MAX_BYTES;
 use walkdir::WalkDir;
 
 use super::fault::Fault;

@@ -1,0 +1,399 @@
+//! Reads data along the table of the format.
+//!
+//! The reader walks whatever a serde deserializer offers: a page's object, or JSON text. A wrong part never fails the
+//! whole: it becomes a finding with its path, and its neighbours are read on.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::bidi::closed;
+use super::spelling::nearest;
+use super::table::{CARD, Kind, MAX_TEXT, Shape};
+use crate::figure::{self, Figure, FigureError};
+use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
+
+/// What stood at a key.
+#[derive(Debug)]
+pub(crate) enum Slot {
+    /// Nothing, or `null`.
+    Absent,
+    /// Something that could not be read: a finding says why.
+    Wrong,
+    Text(String),
+    Figure(Figure),
+    Object(Record),
+    List(Vec<Slot>),
+}
+
+/// An object that has been read: a slot for each key of its shape.
+#[derive(Debug)]
+pub(crate) struct Record {
+    shape: &'static Shape,
+    slots: Vec<Slot>,
+}
+
+impl Record {
+    /// What stands at `key`.
+    fn get(&self, key: &str) -> &Slot {
+        let slot = self.shape.fields.iter().zip(&self.slots).find(|((name, _), _)| *name == key);
+        slot.map_or(&Slot::Absent, |(_, slot)| slot)
+    }
+
+    /// The text at `key`.
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        if let Slot::Text(text) = self.get(key) { Some(text) } else { None }
+    }
+
+    /// A copy of the text at `key`.
+    pub(crate) fn owned(&self, key: &str) -> Option<String> {
+        self.text(key).map(str::to_owned)
+    }
+
+    /// The figure at `key`.
+    pub(crate) fn figure(&self, key: &str) -> Option<Figure> {
+        if let Slot::Figure(figure) = self.get(key) { Some(*figure) } else { None }
+    }
+
+    /// The object at `key`.
+    pub(crate) fn object(&self, key: &str) -> Option<&Record> {
+        self.get(key).object()
+    }
+
+    /// The list at `key`.
+    pub(crate) fn list(&self, key: &str) -> Option<&[Slot]> {
+        if let Slot::List(slots) = self.get(key) { Some(slots) } else { None }
+    }
+
+    /// Whether something stands at `key`, right or wrong.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        !matches!(self.get(key), Slot::Absent)
+    }
+}
+
+impl Slot {
+    /// The object that stands here.
+    pub(crate) fn object(&self) -> Option<&Record> {
+        if let Self::Object(record) = self { Some(record) } else { None }
+    }
+}
+
+/// Reads a card's data along the table, noting what is wrong with it.
+///
+/// # Errors
+/// The deserializer's own: JSON that does not parse, or a value from script that JSON has no form for.
+pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, findings: &Findings) -> Result<Slot, D::Error> {
+    Reader { kind: Kind::Object(&CARD), at: &At::Card, findings }.deserialize(deserializer)
+}
+
+/// Reads what stands at one place.
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    kind: Kind,
+    at: &'a At<'a>,
+    findings: &'a Findings,
+}
+
+impl Reader<'_> {
+    /// Notes that something of another kind stands here.
+    fn refuse(self, found: impl FnOnce() -> String) -> Slot {
+        self.findings.error(self.at, || match self.kind {
+            Kind::Text => say(&found(), "a text", "Write it in quotation marks."),
+            Kind::Figure => {
+                let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
+                say(&found(), "a figure", remedy)
+            }
+            Kind::Object(shape) => say(&found(), shape.name, &join(&["Write { … } with the keys ", &keys(shape), "."])),
+            Kind::List(shape, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+            Kind::Elsewhere => say(&found(), "nothing", ""),
+            Kind::TextOr(shape) => {
+                let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(shape), "."]);
+                say(&found(), &join(&["a text or ", shape.name]), &remedy)
+            }
+        });
+        Slot::Wrong
+    }
+
+    fn number(self, number: Result<Figure, FigureError>) -> Slot {
+        match (number, self.kind) {
+            (Ok(figure), Kind::Figure) => Slot::Figure(figure),
+            (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
+            (Err(_), _) => {
+                self.findings.error(self.at, || {
+                    let found = "a number that JSON does not keep exactly";
+                    let remedy = "Write all its digits in quotation marks.";
+                    say(found, "at most 15 digits, and no less than 0.000001", remedy)
+                });
+                Slot::Wrong
+            }
+        }
+    }
+
+    fn text(self, text: &str) -> Slot {
+        let trimmed = text.trim_ascii();
+        match self.kind {
+            Kind::Text | Kind::TextOr(_) => self.words(trimmed),
+            Kind::Figure => match Figure::parse(trimmed) {
+                Ok(figure) => Slot::Figure(figure),
+                Err(error) => {
+                    self.findings.error(self.at, || not_a_figure(trimmed, &error));
+                    Slot::Wrong
+                }
+            },
+            _ => self.refuse(|| quoted(trimmed)),
+        }
+    }
+
+    fn words(self, text: &str) -> Slot {
+        // The bytes that begin a character.
+        let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
+        if length == 0 {
+            self.findings.error(self.at, || say("an empty text", "some words", "Write them, or leave the key out."));
+            return Slot::Wrong;
+        }
+        if length > MAX_TEXT {
+            self.findings.error(self.at, || {
+                say(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
+            });
+            return Slot::Wrong;
+        }
+        if text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) {
+            self.findings
+                .error(self.at, || say("a text with a control character", "a text", "Take the character out."));
+            return Slot::Wrong;
+        }
+        Slot::Text(closed(text))
+    }
+
+    /// The position of a key among those of the shape. One that is not ours gets a warning, with the one of ours that was
+    /// probably meant.
+    fn position(self, key: &str, shape: &Shape) -> Option<usize> {
+        let position = shape.fields.iter().position(|(name, _)| *name == key);
+        if position.is_none() {
+            self.unknown_key(key, shape);
+        }
+        position
+    }
+
+    fn unknown_key(self, key: &str, shape: &Shape) {
+        self.findings.warning(&self.at.key(key), || {
+            let key = short(key);
+            let remedy = match nearest(key, shape.fields.iter().map(|(name, _)| *name)) {
+                None => join(&["The keys here are ", &keys(shape), "."]),
+                Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
+            };
+            say(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
+        });
+    }
+}
+
+fn not_a_figure(text: &str, error: &FigureError) -> Said {
+    if let Some(percent) = text.strip_suffix('%') {
+        let percent = percent.trim_ascii();
+        let meant = figure::meant_by(percent).unwrap_or_else(|| percent.to_owned());
+        let remedy = join(&["Write ", &meant, ". For a value in percent add \"unit\": \"%\"."]);
+        return say(&quoted(text), "a figure without a sign for percent", &remedy);
+    }
+    match (error, figure::meant_by(text)) {
+        (FigureError::TooLong, _) => say(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
+        (_, Some(meant)) => {
+            say(&quoted(text), "a figure", &join(&["Write \"", &meant, "\": the card writes it as the language does."]))
+        }
+        (_, None) => say(
+            &quoted(text),
+            "a figure",
+            "Write digits with at most one point, as a number or in quotation marks: 18.25.",
+        ),
+    }
+}
+
+fn keys(shape: &Shape) -> String {
+    let mut keys = String::new();
+    for (key, _) in shape.fields {
+        if !keys.is_empty() {
+            keys.push_str(", ");
+        }
+        keys.push_str(key);
+    }
+    keys
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Slot;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Slot, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Reads a key of an object of this shape: its position among the shape's.
+struct Key<'a>(Reader<'a>, &'static Shape);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        let Self(reader, shape) = self;
+        Ok(reader.position(value, shape))
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Slot;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("data as JSON has it")
+    }
+
+    fn visit_unit<E>(self) -> Result<Slot, E> {
+        Ok(Slot::Absent)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Slot, E> {
+        Ok(self.refuse(|| if value { "true" } else { "false" }.into()))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "an integer that a float does not hold is refused, see Figure")]
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
+        self.visit_f64(value as f64)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "as for visit_i64")]
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Slot, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Slot, E> {
+        Ok(self.number(Figure::from_number(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Slot, E> {
+        Ok(self.text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
+        let Kind::List(shape, most) = self.kind else {
+            while seq.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse(|| "a list".into()));
+        };
+        let mut slots = Vec::new();
+        // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
+        while slots.len() < most {
+            let at = self.at.item(slots.len());
+            match seq.next_element_seed(Reader { kind: Kind::Object(shape), at: &at, ..self })? {
+                Some(slot) => slots.push(slot),
+                None => return Ok(Slot::List(slots)),
+            }
+        }
+        let mut length = slots.len();
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            length += 1;
+        }
+        if length > most {
+            self.findings.error(self.at, || {
+                let remedy = join(&["Choose the key ones: those after the first ", &count(most), " are left out."]);
+                say(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
+            });
+        }
+        Ok(Slot::List(slots))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
+        let (Kind::Object(shape) | Kind::TextOr(shape)) = self.kind else {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse(|| "an object".into()));
+        };
+        let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
+        while let Some(position) = map.next_key_seed(Key(self, shape))? {
+            let field = position.and_then(|position| shape.fields.get(position).zip(slots.get_mut(position)));
+            if let Some(((_, Kind::Elsewhere), _)) = field {
+                self.findings.ask();
+                map.next_value::<IgnoredAny>()?;
+            } else if let Some(((name, kind), slot)) = field {
+                // Of a key that stands twice the last one counts, as in a browser.
+                *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Slot::Object(Record { shape, slots }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_json(json: &str) -> (Slot, Vec<String>) {
+        let findings = Findings::default();
+        let slot = read(&mut serde_json::Deserializer::from_str(json), &findings).unwrap();
+        (slot, findings.into_vec().iter().map(crate::finding::Finding::message).collect())
+    }
+
+    #[test]
+    fn a_key_that_is_not_ours_names_the_nearest() {
+        let (_, findings) = read_json(r#"{ "titel": "x", "stats": [ { "vlaue": 1, "colour": {}, "Label": "a" } ] }"#);
+        assert_eq!(
+            findings,
+            [
+                "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
+                "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
+                "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
+                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, \
+                 source.",
+                "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_wrong_part_does_not_take_its_neighbours_along() {
+        let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1.000.000" } ] }"#);
+        let card = slot.object().unwrap();
+        assert!(card.has("title"));
+        assert_eq!(card.text("title"), None);
+        let stats = card.list("stats").unwrap();
+        assert_eq!(stats[1].object().unwrap().text("label"), Some("a"));
+        assert!(stats[0].object().is_none());
+        assert_eq!(
+            findings,
+            [
+                "title: found the number 7, expected a text. Write it in quotation marks.",
+                "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
+                 missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, source.",
+                "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card writes it as \
+                 the language does.",
+            ]
+        );
+    }
+
+    #[test]
+    fn null_is_as_good_as_nothing_and_texts_are_trimmed() {
+        let (slot, findings) = read_json(r#"{ "title": null, "note": "  a note \n" }"#);
+        let card = slot.object().unwrap();
+        assert!(!card.has("title"));
+        assert_eq!(card.text("note"), Some("a note"));
+        assert!(findings.is_empty());
+    }
+
+    #[test]
+    fn what_nests_deeper_than_the_format_is_passed_over() {
+        let nested = "[".repeat(100) + &"]".repeat(100);
+        let (slot, findings) = read_json(&format!(r#"{{ "title": {nested}, "x": {nested}, "note": "n" }}"#));
+        assert_eq!(slot.object().unwrap().text("note"), Some("n"));
+        assert_eq!(findings.len(), 2);
+        assert_eq!(findings[0], "title: found a list, expected a text. Write it in quotation marks.");
+    }
+}
