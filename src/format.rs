@@ -28,6 +28,8 @@ pub(crate) use language::find;
 #[cfg(all(target_arch = "wasm32", not(feature = "full")))]
 pub(crate) use language::sentences;
 #[cfg(not(target_arch = "wasm32"))]
+pub(crate) use languages::languages_with_words;
+#[cfg(not(target_arch = "wasm32"))]
 pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;

@@ -27,6 +27,7 @@
 //! | [`html`] | a tree as a string |
 //! | `dom` | a tree as elements, and brought to the next tree (wasm only) |
 //! | [`render`] | a card in the forms that pages, feeds and frames take (native only) |
+//! | [`schema`] | the format and the element, described for editors, programs and people (native only) |
 //! | [`mod@image`] | a tree as a picture to share (native only, the feature `image`) |
 //! | `bridge` | what JavaScript calls (wasm only) |
 //! | `main.rs`, `cli` | the command `fact-card`, which checks cards, writes them into pages and pictures, and prints their JSON Schema (the feature `cli`) |
@@ -127,6 +128,8 @@ pub mod image;
 pub mod node;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod view;
 pub mod wire;
 

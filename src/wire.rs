@@ -5,12 +5,15 @@
 
 mod bidi;
 mod reader;
+mod row;
 mod spelling;
 mod table;
 
 pub(crate) use reader::{Record, Slot, read};
+pub(crate) use row::FIRST_VERSION;
+pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 pub(crate) use spelling::nearest_measure;
 pub use table::{
-    CARD, CHANGE, FORMS, Kind, LABELS, MARGIN, MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT, POINT, RANGE, RANK, SHARE,
-    SOURCE, STAT, Shape, TARGET, UNIT,
+    CARD, CHANGE, FORMS, LABELS, MARGIN, MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT, POINT, RANGE, RANK, SHARE, SOURCE,
+    STAT, TARGET, UNIT,
 };

@@ -1,112 +1,169 @@
-//! The JSON Schema and the TypeScript types say what the reader takes, no more and no less.
+//! What is generated from the tables of the format and of the element is current, and true of the reader and the scripts.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use fact_card::format::MEASURES;
-use fact_card::wire::{self, Kind, MAX_TEXT, Shape};
+use fact_card::schema::{FOLDER, PAGES, files, fill};
 use serde_json::{Value, json};
 
-const PATH: &str = "www/element/fact-card.schema.json";
+/// A file in the folder of the element.
+fn read(name: &str) -> String {
+    let path = Path::new(FOLDER).join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
 
 fn schema() -> Value {
-    serde_json::from_str(&fs::read_to_string(PATH).unwrap()).unwrap()
+    serde_json::from_str(&read("fact-card.schema.json")).unwrap()
 }
 
-/// Where a shape's definition stands in the schema, and the name of its type.
-const SHAPES: [(&str, &str, &Shape); 13] = [
-    ("", "Card", &wire::CARD),
-    ("/$defs/Stat", "Stat", &wire::STAT),
-    ("/$defs/Share", "Share", &wire::SHARE),
-    ("/$defs/Target", "Target", &wire::TARGET),
-    ("/$defs/Range", "Range", &wire::RANGE),
-    ("/$defs/Margin", "Margin", &wire::MARGIN),
-    ("/$defs/Change", "Change", &wire::CHANGE),
-    ("/$defs/Rank", "Rank", &wire::RANK),
-    ("/$defs/Point", "Point", &wire::POINT),
-    ("/$defs/Unit", "Unit", &wire::UNIT),
-    ("/$defs/Forms", "Forms", &wire::FORMS),
-    ("/$defs/Labels", "Labels", &wire::LABELS),
-    ("/$defs/Source", "Source", &wire::SOURCE),
-];
-
-/// The reference to a shape's definition.
-fn reference(shape: &Shape) -> String {
-    let (place, ..) = SHAPES.iter().find(|(_, _, known)| known.name == shape.name).unwrap();
-    format!("#{place}")
+/// What the manifest says of the element.
+fn element() -> Value {
+    let manifest: Value = serde_json::from_str(&read("custom-elements.json")).unwrap();
+    manifest["modules"][0]["declarations"][0].clone()
 }
 
-fn is_text(schema: &Value) -> bool {
-    schema["type"] == "string"
+/// The names in a list of the manifest.
+fn names(list: &Value) -> BTreeSet<String> {
+    list.as_array().unwrap().iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Whether a schema takes what the reader takes.
-fn is_of_kind(schema: &Value, kind: Kind) -> bool {
-    let any = schema["anyOf"].as_array().map(Vec::as_slice).unwrap_or_default();
-    match kind {
-        Kind::Text => is_text(schema) || schema["enum"].is_array() || any.iter().any(is_text),
-        Kind::Figure => any.len() == 2 && any[0]["type"] == "number" && is_text(&any[1]),
-        Kind::Object(shape) => schema["$ref"] == reference(shape),
-        Kind::List(shape, most) => {
-            schema["type"] == "array" && schema["maxItems"] == most && schema["items"]["$ref"] == reference(shape)
-        }
-        Kind::Elsewhere => false,
-        Kind::TextOr(shape) => any.len() == 2 && is_text(&any[0]) && any[1]["$ref"] == reference(shape),
+/// What stands between `start` and `end`, each time.
+fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
+    text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
+}
+
+/// All scripts in the folder of the element, however a call is broken into lines.
+fn scripts() -> String {
+    let entries = fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().path());
+    let scripts = entries.filter(|path| path.extension().is_some_and(|kind| kind == "js"));
+    let text: String = scripts.map(|path| fs::read_to_string(path).unwrap()).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(")
+}
+
+#[test]
+fn what_is_generated_is_current() {
+    for (name, text) in files() {
+        assert!(read(name) == text, "{name} is not current. To renew it: cargo xtask generate");
+    }
+    let pages: Vec<PathBuf> = fs::read_dir(PAGES).unwrap().map(|entry| entry.unwrap().path()).collect();
+    for path in pages.iter().filter(|path| path.extension().is_some_and(|kind| kind == "md")) {
+        let page = fs::read_to_string(path).unwrap();
+        let filled = fill(&page).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(filled == page, "{} is not current. To renew it: cargo xtask generate", path.display());
     }
 }
 
 #[test]
-fn the_schema_is_current() {
+fn the_reference_page_has_all_of_the_format() {
+    let page = fs::read_to_string(Path::new(PAGES).join("data.md")).unwrap();
+    for name in
+        ["card", "stat", "unit", "share-and-target", "range", "margin", "change", "rank", "point", "source", "labels"]
+    {
+        assert!(page.contains(&format!("<!-- generated: {name} -->")), "the table \"{name}\" is missing");
+    }
+}
+
+#[test]
+fn the_command_prints_the_schema() {
     let printed = Command::new(env!("CARGO_BIN_EXE_fact-card")).arg("schema").output().unwrap();
-    let printed = String::from_utf8(printed.stdout).unwrap();
-    assert!(
-        printed == fs::read_to_string(PATH).unwrap(),
-        "{PATH} is not what the command prints. To renew it: cargo run -- schema > {PATH}"
-    );
+    assert_eq!(String::from_utf8(printed.stdout).unwrap(), read("fact-card.schema.json"));
 }
 
 #[test]
-fn the_schema_has_the_format() {
+fn every_example_fits_the_schema() {
     let schema = schema();
-    for (place, name, shape) in SHAPES {
-        let definition = schema.pointer(place).unwrap();
-        assert_eq!(definition["additionalProperties"], false, "{name}");
-        let properties = definition["properties"].as_object().unwrap();
-        let keys: BTreeSet<_> = shape.fields.iter().map(|(key, _)| *key).collect();
-        assert_eq!(properties.keys().map(String::as_str).collect::<BTreeSet<_>>(), keys, "{name}");
-        for (key, kind) in shape.fields {
-            assert!(is_of_kind(&properties[*key], *kind), "{name}.{key} is {}", properties[*key]);
-            assert!(properties[*key]["description"].is_string(), "{name}.{key} has no description");
+    let objects = schema["$defs"].as_object().unwrap().values().chain([&schema]);
+    let mut count = 0;
+    for (key, property) in objects.flat_map(|object| object["properties"].as_object().unwrap()) {
+        let mut property = property.clone();
+        property["$defs"] = schema["$defs"].clone();
+        let validator = jsonschema::draft202012::new(&property).unwrap();
+        for example in property["examples"].as_array().into_iter().flatten() {
+            assert!(!example.is_null(), "an example of {key} is not JSON");
+            assert!(validator.is_valid(example), "{key}: {example}");
+            count += 1;
         }
     }
-    assert_eq!(schema["$defs"].as_object().unwrap().len(), SHAPES.len() - 1);
-    assert_eq!(schema["properties"]["title"]["maxLength"], MAX_TEXT);
-    let measures: Vec<_> = MEASURES.split_ascii_whitespace().collect();
-    assert_eq!(schema["$defs"]["Unit"]["properties"]["measure"]["anyOf"][0]["enum"], json!(measures));
+    assert!(count > 50, "{count}");
 }
 
 #[test]
-fn the_types_have_the_format() {
+fn every_object_says_what_it_is() {
     let schema = schema();
-    let types = fs::read_to_string("www/element/fact-card.d.ts").unwrap();
-    for (place, name, shape) in SHAPES {
-        let (_, rest) = types.split_once(&format!("export interface {name} {{\n")).unwrap();
-        let (body, _) = rest.split_once("\n}").unwrap();
-        let is_required: BTreeMap<&str, bool> = body
-            .lines()
-            .map(|line| {
-                let (key, _) = line.trim().split_once(": ").unwrap();
-                (key.trim_end_matches('?'), !key.ends_with('?'))
-            })
-            .collect();
-        let required = &schema.pointer(place).unwrap()["required"];
-        let required = required.as_array().map(Vec::as_slice).unwrap_or_default();
-        let expected = shape.fields.iter().map(|(key, _)| (*key, required.iter().any(|required| required == key)));
-        assert_eq!(is_required, expected.collect(), "{name}");
+    let objects = schema["$defs"].as_object().unwrap().iter().map(|(name, object)| (name.as_str(), object));
+    for (name, object) in objects.chain([("Card", &schema)]) {
+        assert_eq!(object["additionalProperties"], false, "{name}");
+        assert!(object["description"].as_str().unwrap().ends_with('.'), "{name}");
+        for (key, property) in object["properties"].as_object().unwrap() {
+            assert!(property["description"].as_str().is_some_and(|text| text.contains('.')), "{name}.{key}");
+        }
     }
+}
+
+#[test]
+fn the_element_has_the_attributes_that_it_observes() {
+    let script = read("element.js");
+    let (_, rest) = script.split_once("observedAttributes = [").unwrap();
+    let (observed, _) = rest.split_once(']').unwrap();
+    let observed = observed.split(", ").map(|name| name.trim_matches('"').to_owned());
+    assert_eq!(names(&element()["attributes"]), observed.collect());
+}
+
+#[test]
+fn the_element_has_the_members_of_its_class() {
+    let script = read("element.js");
+    for name in names(&element()["members"]) {
+        let declared = [format!(" get {name}()"), format!(" {name}()")];
+        assert!(declared.iter().any(|declared| script.contains(declared)), "{name}");
+    }
+    let getters = between(&script, " get ", '(');
+    assert!(getters.is_subset(&names(&element()["members"])), "{getters:?}");
+}
+
+#[test]
+fn the_element_has_the_events_and_errors_of_the_scripts() {
+    let scripts = scripts();
+    let fired =
+        between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
+    let fired: BTreeSet<_> = fired.map(|name| format!("fact-card-{name}")).collect();
+    assert_eq!(names(&element()["events"]), fired);
+    let mut codes = between(&scripts, "new Failure(\"", '"');
+    assert!(scripts.contains("?? \"internal\""));
+    codes.insert("internal".to_owned());
+    let types = read("fact-card.d.ts");
+    let (_, rest) = types.split_once("export type ErrorCode =").unwrap();
+    let (union, _) = rest.split_once(';').unwrap();
+    assert_eq!(between(union, "| \"", '"'), codes);
+}
+
+#[test]
+fn the_element_has_the_style_of_the_stylesheet() {
+    let css = read("fact-card.css");
+    let mut defaults: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for rest in css.split("var(--fact-card-").skip(1) {
+        let (name, rest) = rest.split_once(", ").unwrap();
+        let (default, _) = rest.split_once(')').unwrap();
+        defaults.entry(format!("--fact-card-{name}")).or_default().push(default);
+    }
+    let element = element();
+    assert_eq!(names(&element["cssProperties"]), defaults.keys().cloned().collect());
+    for property in element["cssProperties"].as_array().unwrap() {
+        let name = property["name"].as_str().unwrap();
+        assert_eq!(property["default"], defaults[name][0], "{name}");
+        let description = property["description"].as_str().unwrap();
+        for dark in defaults[name].iter().skip(1) {
+            assert!(description.ends_with(&format!("Default on dark pages: {dark}.")), "{name}: {dark}");
+        }
+        assert_eq!(description.contains("on dark pages"), defaults[name].len() > 1, "{name}");
+    }
+    // Every part is in some seed's card.
+    let snapshots = fs::read_dir("tests/snapshots").unwrap().map(|entry| entry.unwrap().path());
+    let cards: String = snapshots.filter(|path| path.is_file()).map(|path| fs::read_to_string(path).unwrap()).collect();
+    assert_eq!(names(&element["cssParts"]), between(&cards, "part=\"", '"'));
 }
 
 /// What the schema says against a file.

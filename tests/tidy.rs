@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fact_card::format::MEASURES;
-use fact_card::wire::{self, Kind, Shape};
+use fact_card::card::MAX_BYTES;
 
 fn read(path: impl AsRef<Path>) -> String {
     let path = path.as_ref();
@@ -43,55 +42,6 @@ fn first_cells(lead: &str) -> BTreeSet<String> {
 /// What stands between `start` and `end`, each time.
 fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
     text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
-}
-
-#[test]
-fn the_readme_has_the_format() {
-    let documented = |lead| table(lead).into_iter().map(|row| (row[0].clone(), row[1].clone())).collect::<Vec<_>>();
-    let shaped = |shape: &Shape| {
-        let called = |shape: &Shape| shape.name.trim_start_matches("a ").trim_start_matches("an object of ").to_owned();
-        let kind = |name: &str, kind: &Kind| match kind {
-            Kind::Text => match name {
-                "lang" => "language tag".to_owned(),
-                "asOf" | "date" => "date".to_owned(),
-                _ => "text".to_owned(),
-            },
-            Kind::Figure => "figure".to_owned(),
-            Kind::Elsewhere => panic!("{name} is left out here"),
-            Kind::Object(shape) => called(shape),
-            Kind::List(shape, _) => format!("list of {}s", called(shape)),
-            Kind::TextOr(shape) if name == "unit" => called(shape),
-            Kind::TextOr(shape) => format!("text or {}", called(shape)),
-        };
-        shape.fields.iter().map(|(name, value)| ((*name).to_owned(), kind(name, value))).collect::<Vec<_>>()
-    };
-    for (lead, shape) in [
-        ("**The card**", &wire::CARD),
-        ("**A stat**", &wire::STAT),
-        ("**A unit**", &wire::UNIT),
-        ("**A share**", &wire::TARGET),
-        ("**A range**", &wire::RANGE),
-        ("**A margin**", &wire::MARGIN),
-        ("**A change**", &wire::CHANGE),
-        ("**A rank**", &wire::RANK),
-        ("**A point**", &wire::POINT),
-        ("**A source**", &wire::SOURCE),
-    ] {
-        assert_eq!(documented(lead), shaped(shape), "{lead}");
-    }
-    let forms = wire::FORMS.fields.iter().map(|(name, _)| *name);
-    assert!(wire::UNIT.fields.iter().map(|(name, _)| *name).skip(2).eq(forms));
-    let shares = table("**A share**").into_iter().filter(|row| row[3] == "✓").map(|row| row[0].clone());
-    assert_eq!(shares.collect::<Vec<_>>(), wire::SHARE.fields.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-}
-
-#[test]
-fn the_readme_has_the_measures() {
-    let readme = read("README.md");
-    let (_, rest) = readme.split_once("Measures: ").unwrap();
-    let (listed, _) = rest.split_once(".\n").unwrap();
-    let listed = listed.split_whitespace().map(|name| name.trim_matches('`'));
-    assert!(listed.eq(MEASURES.split_ascii_whitespace()));
 }
 
 #[test]
@@ -132,7 +82,7 @@ fn the_demo_shows_the_seed() {
 
 #[test]
 fn script_and_crate_have_the_same_cap() {
-    assert!(read("www/element/json.js").contains(&format!("const MAX_BYTES = {};", wire::MAX_BYTES)));
+    assert!(read("www/element/json.js").contains(&format!("const MAX_BYTES = {MAX_BYTES};")));
 }
 
 #[test]

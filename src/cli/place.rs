@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use fact_card::card::MAX_BYTES;
 use fact_card::finding::short;
-use fact_card::wire::{CARD, Kind, MAX_BYTES, Shape};
+use fact_card::schema::{CARD, Kind, ObjectType};
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::errors::ParseError;
@@ -50,7 +51,7 @@ impl<'a> Places<'a> {
     }
 
     /// The path within a value, whose shape is known unless its key is not ours.
-    fn within(&self, value: &Value<'a>, path: &str, shape: Option<&'static Shape>) -> Range<usize> {
+    fn within(&self, value: &Value<'a>, path: &str, shape: Option<&'static ObjectType>) -> Range<usize> {
         let found = match value {
             Value::Object(object) => self.within_object(object, path, shape),
             Value::Array(array) => index(path).and_then(|(index, rest)| {
@@ -62,7 +63,12 @@ impl<'a> Places<'a> {
         found.unwrap_or_else(|| opening(value))
     }
 
-    fn within_object(&self, object: &Object<'a>, path: &str, shape: Option<&'static Shape>) -> Option<Range<usize>> {
+    fn within_object(
+        &self,
+        object: &Object<'a>,
+        path: &str,
+        shape: Option<&'static ObjectType>,
+    ) -> Option<Range<usize>> {
         let member = |property: &'_ ObjectProp<'a>| -> Option<usize> {
             let rest = path.strip_prefix(short(property.name.as_str()))?;
             (rest.is_empty() || rest.starts_with(['.', '['])).then_some(path.len() - rest.len())
@@ -75,14 +81,14 @@ impl<'a> Places<'a> {
             .max_by_key(|(_, length)| *length)?;
         let rest = path.get(length..)?;
         let rest = rest.strip_prefix('.').unwrap_or(rest);
-        let known = shape.and_then(|shape| shape.fields.iter().find(|(name, _)| *name == property.name.as_str()));
+        let known = shape.and_then(|shape| shape.fields.iter().find(|field| field.name == property.name.as_str()));
         Some(match known {
             // The key itself is what is wrong.
             None => range(&property.name),
             Some(_) if rest.is_empty() => self.whole(&property.value),
-            Some((_, kind)) => {
-                let shape = match kind {
-                    Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(*shape),
+            Some(field) => {
+                let shape = match field.kind {
+                    Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(shape),
                     Kind::Text | Kind::Figure | Kind::Elsewhere => None,
                 };
                 self.within(&property.value, rest, shape)

@@ -120,6 +120,11 @@ pub fn measures(tag: &str) -> &'static str {
     MEASURED.iter().find(|(name, _)| *name == tag).map_or("", |(_, lines)| lines.trim_end())
 }
 
+/// The languages that there are words of.
+pub(crate) fn languages_with_words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|(tag, _)| *tag)
+}
+
 /// The words that are found by just this tag.
 fn words_of(tag: &str) -> &'static str {
     WORDS.iter().find(|(name, _)| *name == tag).map_or("", |(_, words)| words)

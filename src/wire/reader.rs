@@ -8,8 +8,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::bidi::closed;
+use super::row::{Field, Kind, ObjectType};
 use super::spelling::nearest;
-use super::table::{CARD, Kind, MAX_TEXT, Shape};
+use super::table::{CARD, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
 
@@ -26,17 +27,17 @@ pub(crate) enum Slot {
     List(Vec<Slot>),
 }
 
-/// An object that has been read: a slot for each key of its shape.
+/// An object that has been read: a slot for each key of its type.
 #[derive(Debug)]
 pub(crate) struct Record {
-    shape: &'static Shape,
+    object: &'static ObjectType,
     slots: Vec<Slot>,
 }
 
 impl Record {
     /// What stands at `key`.
     fn get(&self, key: &str) -> &Slot {
-        let slot = self.shape.fields.iter().zip(&self.slots).find(|((name, _), _)| *name == key);
+        let slot = self.object.fields.iter().zip(&self.slots).find(|(field, _)| field.name == key);
         slot.map_or(&Slot::Absent, |(_, slot)| slot)
     }
 
@@ -103,12 +104,14 @@ impl Reader<'_> {
                 let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
                 say(&found(), "a figure", remedy)
             }
-            Kind::Object(shape) => say(&found(), shape.name, &join(&["Write { … } with the keys ", &keys(shape), "."])),
-            Kind::List(shape, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", shape.name, "."])),
+            Kind::Object(object) => {
+                say(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
+            }
+            Kind::List(object, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", object.name, "."])),
             Kind::Elsewhere => say(&found(), "nothing", ""),
-            Kind::TextOr(shape) => {
-                let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(shape), "."]);
-                say(&found(), &join(&["a text or ", shape.name]), &remedy)
+            Kind::TextOr(object) => {
+                let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(object), "."]);
+                say(&found(), &join(&["a text or ", object.name]), &remedy)
             }
         });
         Slot::Wrong
@@ -165,21 +168,21 @@ impl Reader<'_> {
         Slot::Text(closed(text))
     }
 
-    /// The position of a key among those of the shape. One that is not ours gets a warning, with the one of ours that was
+    /// The position of a key among those of the object. One that is not ours gets a warning, with the one of ours that was
     /// probably meant.
-    fn position(self, key: &str, shape: &Shape) -> Option<usize> {
-        let position = shape.fields.iter().position(|(name, _)| *name == key);
+    fn position(self, key: &str, object: &ObjectType) -> Option<usize> {
+        let position = object.fields.iter().position(|field| field.name == key);
         if position.is_none() {
-            self.unknown_key(key, shape);
+            self.unknown_key(key, object);
         }
         position
     }
 
-    fn unknown_key(self, key: &str, shape: &Shape) {
+    fn unknown_key(self, key: &str, object: &ObjectType) {
         self.findings.warning(&self.at.key(key), || {
             let key = short(key);
-            let remedy = match nearest(key, shape.fields.iter().map(|(name, _)| *name)) {
-                None => join(&["The keys here are ", &keys(shape), "."]),
+            let remedy = match nearest(key, object.fields.iter().map(|field| field.name)) {
+                None => join(&["The keys here are ", &keys(object), "."]),
                 Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
             };
             say(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
@@ -207,13 +210,13 @@ fn not_a_figure(text: &str, error: &FigureError) -> Said {
     }
 }
 
-fn keys(shape: &Shape) -> String {
+fn keys(object: &ObjectType) -> String {
     let mut keys = String::new();
-    for (key, _) in shape.fields {
+    for field in object.fields {
         if !keys.is_empty() {
             keys.push_str(", ");
         }
-        keys.push_str(key);
+        keys.push_str(field.name);
     }
     keys
 }
@@ -226,8 +229,8 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-/// Reads a key of an object of this shape: its position among the shape's.
-struct Key<'a>(Reader<'a>, &'static Shape);
+/// Reads a key of an object of this type: its position among the keys of the type.
+struct Key<'a>(Reader<'a>, &'static ObjectType);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = Option<usize>;
@@ -245,8 +248,8 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        let Self(reader, shape) = self;
-        Ok(reader.position(value, shape))
+        let Self(reader, object) = self;
+        Ok(reader.position(value, object))
     }
 }
 
@@ -284,7 +287,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
-        let Kind::List(shape, most) = self.kind else {
+        let Kind::List(object, most) = self.kind else {
             while seq.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(self.refuse(|| "a list".into()));
         };
@@ -292,7 +295,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
         while slots.len() < most {
             let at = self.at.item(slots.len());
-            match seq.next_element_seed(Reader { kind: Kind::Object(shape), at: &at, ..self })? {
+            match seq.next_element_seed(Reader { kind: Kind::Object(object), at: &at, ..self })? {
                 Some(slot) => slots.push(slot),
                 None => return Ok(Slot::List(slots)),
             }
@@ -311,24 +314,24 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
-        let (Kind::Object(shape) | Kind::TextOr(shape)) = self.kind else {
+        let (Kind::Object(object) | Kind::TextOr(object)) = self.kind else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(self.refuse(|| "an object".into()));
         };
-        let mut slots: Vec<Slot> = shape.fields.iter().map(|_| Slot::Absent).collect();
-        while let Some(position) = map.next_key_seed(Key(self, shape))? {
-            let field = position.and_then(|position| shape.fields.get(position).zip(slots.get_mut(position)));
-            if let Some(((_, Kind::Elsewhere), _)) = field {
+        let mut slots: Vec<Slot> = object.fields.iter().map(|_| Slot::Absent).collect();
+        while let Some(position) = map.next_key_seed(Key(self, object))? {
+            let field = position.and_then(|position| object.fields.get(position).zip(slots.get_mut(position)));
+            if let Some((Field { kind: Kind::Elsewhere, .. }, _)) = field {
                 self.findings.ask();
                 map.next_value::<IgnoredAny>()?;
-            } else if let Some(((name, kind), slot)) = field {
+            } else if let Some((Field { name, kind, .. }, slot)) = field {
                 // Of a key that stands twice the last one counts, as in a browser.
                 *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(Slot::Object(Record { shape, slots }))
+        Ok(Slot::Object(Record { object, slots }))
     }
 }
 

@@ -1,6 +1,12 @@
-//! The table of the format: which keys an object may have, and what may stand at each.
+//! The table of the format: each object, each of its keys, what may stand there, and what it means.
+//!
+//! All that describes the format is made from it: the JSON Schema, the TypeScript types and the reference page. See
+//! `schema`, and `cargo xtask generate`, which writes them.
 
-use crate::IS_FULL;
+use super::row::{
+    Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
+    object, one_of, text, text_or,
+};
 use crate::format::WORDS;
 
 /// The most stats a card may have.
@@ -13,167 +19,418 @@ pub const MAX_TEXT: usize = 2_000;
 /// script in a browser.
 pub const MAX_BYTES: usize = 64 * 1024;
 
-/// An object of the format: what it is called in a finding, and its keys.
-#[derive(Debug)]
-pub struct Shape {
-    /// What it is, with its article: "a stat".
-    pub name: &'static str,
-    /// Each key with what may stand there, in the order of the documentation.
-    pub fields: &'static [(&'static str, Kind)],
-}
-
-/// What may stand at a key. Nothing nests deeper than these say.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    /// A text of up to [`MAX_TEXT`] characters.
-    Text,
-    /// A number, or a text with the digits of one.
-    Figure,
-    /// An object.
-    Object(&'static Shape),
-    /// A list of objects, up to so many.
-    List(&'static Shape, usize),
-    /// A text, or an object in its place.
-    TextOr(&'static Shape),
-    /// What the wasm module that every reader loads leaves to the other one.
-    Elsewhere,
-}
-
-/// What may stand at a key that few cards have.
-const fn rare(kind: Kind) -> Kind {
-    if IS_FULL { kind } else { Kind::Elsewhere }
-}
+const STATS_UNIT: &str = "that of the stat";
+const DIFFERENCE_UNIT: &str = "that of the stat; of percentages, percentage points";
+const DATES: &[&str] = &[r#""2024""#, r#""2024-10""#, r#""2024-11-04""#];
 
 /// The card.
-pub static CARD: Shape = Shape {
+pub static CARD: ObjectType = ObjectType {
     name: "a card",
     fields: &[
-        ("lang", Kind::Text),
-        ("title", Kind::Text),
-        ("asOf", Kind::Text),
-        ("stats", Kind::List(&STAT, MAX_STATS)),
-        ("note", Kind::Text),
-        ("source", Kind::Object(&SOURCE)),
-        ("labels", rare(Kind::Object(&LABELS))),
-        // Where an editor finds the JSON Schema. Nothing is made of it.
-        ("$schema", Kind::Text),
+        language_tag(
+            "lang",
+            about(
+                "The language of the texts, as a BCP 47 tag. Figures and dates are written as the CLDR has it for this \
+                 locale, with its digits. The direction of the card follows it too.",
+            )
+            .default("the language of the page")
+            .examples(&[r#""id""#, r#""es-MX""#, r#""hi-u-nu-deva""#]),
+        ),
+        text("title", about("The heading.").required().examples(&[r#""Labour market""#])),
+        date("asOf", about("The date for which the figures hold.").examples(DATES)),
+        list("stats", &STAT, 1, MAX_STATS, about("The figures.").required()),
+        text("note", about("A note below the figures.").examples(&[r#""Seasonally adjusted.""#])),
+        object("source", &SOURCE, about("Who published the figures.")),
+        object(
+            "labels",
+            &LABELS,
+            about("Your own words for those of the card, by their names.")
+                .examples(&[r#"{ "source": "Data: {source}", "missing": "n/a" }"#]),
+        )
+        .rare(),
+        text(
+            "$schema",
+            about("The address of the JSON Schema, for editors. The card does not look at it.")
+                .examples(&[r#""../fact-card.schema.json""#]),
+        ),
     ],
+    docs: keep(ObjectDocs { type_name: "Card", sentence: "A card of an article's key figures.", any_of: &[] }),
 };
 
 /// One fact with its label.
-pub static STAT: Shape = Shape {
+pub static STAT: ObjectType = ObjectType {
     name: "a stat",
     fields: &[
-        ("id", Kind::Text),
-        ("label", Kind::Text),
-        ("value", Kind::Figure),
-        ("date", Kind::Text),
-        ("text", Kind::Text),
-        ("missing", Kind::Text),
-        ("unit", Kind::TextOr(&UNIT)),
-        ("display", Kind::Text),
-        ("share", Kind::Object(&SHARE)),
-        ("target", Kind::Object(&TARGET)),
-        ("range", rare(Kind::Object(&RANGE))),
-        ("margin", rare(Kind::Object(&MARGIN))),
-        ("change", Kind::Object(&CHANGE)),
-        ("rank", rare(Kind::Object(&RANK))),
-        ("partsOf", Kind::Text),
-        ("series", rare(Kind::List(&POINT, MAX_POINTS))),
-        ("note", Kind::Text),
-        ("source", Kind::Object(&SOURCE)),
+        text(
+            "id",
+            about("A name by which other stats refer to this one. Readers do not see it.").examples(&[r#""all""#]),
+        ),
+        text("label", about("What the stat is about.").required().examples(&[r#""Residents""#])),
+        figure(
+            "value",
+            about(
+                "The figure, as published. Digits are not grouped; decimals follow a point. In quotation marks it keeps \
+                 the zeros at its end.",
+            )
+            .unit("see `unit`")
+            .examples(&["2860701", r#""99.50""#]),
+        ),
+        date("date", about("A date in place of a figure.").examples(DATES)),
+        text("text", about("A few words in place of a figure.").examples(&[r#""Dukcapil Prima""#])),
+        text(
+            "missing",
+            about("Why there is no figure. The card says \"Not published\", and this.")
+                .examples(&[r#""Due in May 2025""#]),
+        ),
+        text_or(
+            "unit",
+            &UNIT,
+            about("What the figure is counted in. Percentages (`\"%\"`) are written as the language writes them.").examples(
+                &[
+                    r#""people""#,
+                    r#""%""#,
+                    r#"{ "currency": "IDR" }"#,
+                    r#"{ "measure": "kilometer" }"#,
+                    r#"{ "one": "person", "other": "people" }"#,
+                ],
+            ),
+        ),
+        one_of(
+            "display",
+            &["compact"],
+            about(
+                "`\"compact\"`: the figure is rounded to three digits and shortened, such as 2.86M. Screen readers, the \
+                 tooltip (pointer or keyboard) and copied text have it in full.",
+            )
+            .default("the figure in full"),
+        ),
+        object(
+            "share",
+            &SHARE,
+            about("The figure is a part of a whole.")
+                .examples(&[r#"{ "percent": 99.54, "of": "all residents" }"#, r#"{ "percent": 18.25, "ofStat": "all" }"#]),
+        ),
+        object(
+            "target",
+            &TARGET,
+            about("The figure is on its way to a target. Not together with `share`.")
+                .examples(&[r#"{ "percent": 30, "ofStat": "all", "reached": 18.25 }"#]),
+        ),
+        object(
+            "range",
+            &RANGE,
+            about("The figure lies between two others.").examples(&[r#"{ "low": 4.7, "high": 5.1, "confidence": 95 }"#]),
+        )
+        .rare(),
+        object(
+            "margin",
+            &MARGIN,
+            about("The margin of error of the figure. Not together with `range`.")
+                .examples(&[r#"{ "value": 0.2, "confidence": 95 }"#]),
+        )
+        .rare(),
+        object(
+            "change",
+            &CHANGE,
+            about("The figure was another one before.")
+                .examples(&[r#"{ "from": 5.3, "date": "2023", "better": "down" }"#]),
+        ),
+        object(
+            "rank",
+            &RANK,
+            about("The place of the figure in a ranking: 3rd of 10 provinces.")
+                .examples(&[r#"{ "place": 3, "of": 10, "among": "provinces" }"#]),
+        )
+        .rare(),
+        text(
+            "partsOf",
+            about(
+                "The `id` of the stat that this figure and all others with the same `partsOf` add up to. `\"100%\"` if \
+                 they are percentages of something that is not a stat of the card.",
+            )
+            .examples(&[r#""all""#, r#""100%""#]),
+        ),
+        list(
+            "series",
+            &POINT,
+            2,
+            MAX_POINTS,
+            about("How the figure has developed, drawn as a line. Each point is later than the one before it.")
+                .examples(&[r#"[ { "date": "2023", "value": 5.3 }, { "date": "2024", "value": 4.9 } ]"#]),
+        )
+        .rare(),
+        text("note", about("A note on this figure.").examples(&[r#""Preliminary.""#])),
+        object("source", &SOURCE, about("Who published this figure.").default("the `source` of the card")),
     ],
+    docs: keep(ObjectDocs {
+        type_name: "Stat",
+        sentence: "A label and a fact. The fact is one of `value`, `date`, `text` and `missing`; without one of them a \
+                   `range` or a `rank` is the fact. The keys `display`, `share`, `target`, `margin`, `change`, \
+                   `partsOf` and `series` need a `value`.",
+        any_of: &["value", "date", "text", "missing", "range", "rank"],
+    }),
 };
 
 /// The stat's figure is a part of a whole.
-pub static SHARE: Shape = Shape {
+pub static SHARE: ObjectType = ObjectType {
     name: "a share",
-    fields: &[("percent", Kind::Figure), ("of", Kind::Text), ("ofStat", Kind::Text), ("ofTotal", Kind::Figure)],
+    fields: &[
+        figure(
+            "percent",
+            about("How much of the whole it is, as published. The card does not compute it.")
+                .required()
+                .unit("percent")
+                .examples(&["99.54"]),
+        ),
+        OF,
+        OF_STAT,
+        OF_TOTAL,
+    ],
+    docs: keep(ObjectDocs {
+        type_name: "Share",
+        sentence: "A part of a whole: a percentage, and what it is a percentage of (`of`, `ofStat` or `ofTotal`).",
+        any_of: &["of", "ofStat", "ofTotal"],
+    }),
 };
 
+const OF: Field = text("of", about("The whole in words.").examples(&[r#""all residents""#]));
+const OF_STAT: Field = text("ofStat", about("The `id` of the stat that is the whole.").examples(&[r#""all""#]));
+const OF_TOTAL: Field = figure(
+    "ofTotal",
+    about("The whole as a figure, if it is not a stat of the card. Not together with `ofStat`.")
+        .unit(STATS_UNIT)
+        .examples(&["2873955"]),
+);
+
 /// The stat's figure is on its way to a target.
-pub static TARGET: Shape = Shape {
+pub static TARGET: ObjectType = ObjectType {
     name: "a target",
     fields: &[
-        ("percent", Kind::Figure),
-        ("of", Kind::Text),
-        ("ofStat", Kind::Text),
-        ("ofTotal", Kind::Figure),
-        ("value", Kind::Figure),
-        ("by", Kind::Text),
-        ("reached", Kind::Figure),
+        figure(
+            "percent",
+            about("The target as a percentage of a whole. Not together with `value`.")
+                .unit("percent")
+                .examples(&["30"]),
+        ),
+        OF,
+        OF_STAT,
+        OF_TOTAL,
+        figure("value", about("The target as a figure.").unit(STATS_UNIT).examples(&["858210"])),
+        text("by", about("Who set the target.").examples(&[r#""Ministry of Home Affairs""#])),
+        figure(
+            "reached",
+            about("How much of the target is reached, as published.")
+                .unit("percent")
+                .default("computed, and marked ≈ if rounded")
+                .examples(&["18.25"]),
+        ),
     ],
+    docs: keep(ObjectDocs {
+        type_name: "Target",
+        sentence: "A target: its `value`, or a `percent` and what it is a percentage of (`of`, `ofStat` or `ofTotal`).",
+        any_of: &["value", "percent"],
+    }),
 };
 
 /// The figure, or what is known of it, lies between two others.
-pub static RANGE: Shape =
-    Shape { name: "a range", fields: &[("low", Kind::Figure), ("high", Kind::Figure), ("confidence", Kind::Figure)] };
+pub static RANGE: ObjectType = ObjectType {
+    name: "a range",
+    fields: &[
+        figure("low", about("The lower end.").required().unit(STATS_UNIT).examples(&["4.7"])),
+        figure("high", about("The upper end.").required().unit(STATS_UNIT).examples(&["5.1"])),
+        CONFIDENCE,
+    ],
+    docs: keep(ObjectDocs {
+        type_name: "Range",
+        sentence: "Two figures that the figure lies between. The `value` of the stat, if it has one, is in the range.",
+        any_of: &[],
+    }),
+};
 
 /// The figure is uncertain by so much.
-pub static MARGIN: Shape = Shape { name: "a margin", fields: &[("value", Kind::Figure), ("confidence", Kind::Figure)] };
+pub static MARGIN: ObjectType = ObjectType {
+    name: "a margin",
+    fields: &[
+        figure(
+            "value",
+            about("The margin of error: 2.5 for ±2.5.")
+                .required()
+                .unit(DIFFERENCE_UNIT)
+                .range("from 0")
+                .examples(&["2.5"]),
+        ),
+        CONFIDENCE,
+    ],
+    docs: keep(ObjectDocs { type_name: "Margin", sentence: "How uncertain the figure is.", any_of: &[] }),
+};
+
+const CONFIDENCE: Field =
+    figure("confidence", about("The confidence level.").unit("percent").range("above 0, up to 100").examples(&["95"]));
 
 /// The figure was another one before.
-pub static CHANGE: Shape = Shape {
+pub static CHANGE: ObjectType = ObjectType {
     name: "a change",
     fields: &[
-        ("from", Kind::Figure),
-        ("date", Kind::Text),
-        ("by", Kind::Figure),
-        ("percent", Kind::Figure),
-        ("better", Kind::Text),
+        figure("from", about("The earlier figure.").unit(STATS_UNIT).examples(&["5.3"])),
+        date("date", about("When that was the figure.").examples(&[r#""2019""#, r#""2019-10""#, r#""2019-11-04""#])),
+        figure(
+            "by",
+            about("The difference with its sign, as published.")
+                .unit(DIFFERENCE_UNIT)
+                .default("computed from `from`, and marked ≈ if rounded")
+                .examples(&["-0.4"]),
+        ),
+        figure(
+            "percent",
+            about("The difference as a percentage of the earlier figure, with its sign, as published.")
+                .unit("percent")
+                .default("computed from `from`, and marked ≈ if rounded")
+                .examples(&["-7.5"]),
+        ),
+        one_of(
+            "better",
+            &["up", "down", "neutral"],
+            about(
+                "Which direction is an improvement. The card shows it in a colour and in words, unless it is \
+                 `\"neutral\"`.",
+            )
+            .default("`\"neutral\"`"),
+        ),
     ],
+    docs: keep(ObjectDocs {
+        type_name: "Change",
+        sentence: "What the figure was before: at least one of `from`, `by` and `percent`.",
+        any_of: &["from", "by", "percent"],
+    }),
 };
 
 /// The stat's place in a field.
-pub static RANK: Shape =
-    Shape { name: "a rank", fields: &[("place", Kind::Figure), ("of", Kind::Figure), ("among", Kind::TextOr(&FORMS))] };
+pub static RANK: ObjectType = ObjectType {
+    name: "a rank",
+    fields: &[
+        figure("place", about("The place.").required().range("whole numbers from 1 to `of`").examples(&["3"])),
+        figure("of", about("How many are ranked.").required().range("whole numbers from 1").examples(&["10"])),
+        text_or(
+            "among",
+            &FORMS,
+            about("What is ranked.").examples(&[r#""provinces""#, r#"{ "one": "province", "other": "provinces" }"#]),
+        ),
+    ],
+    docs: keep(ObjectDocs {
+        type_name: "Rank",
+        sentence: "A place in a ranking: `{ \"place\": 3, \"of\": 10, \"among\": \"provinces\" }` is \"3rd of 10 \
+                   provinces\".",
+        any_of: &[],
+    }),
+};
 
 /// A point of a series.
-pub static POINT: Shape = Shape { name: "a point", fields: &[("date", Kind::Text), ("value", Kind::Figure)] };
+pub static POINT: ObjectType = ObjectType {
+    name: "a point",
+    fields: &[
+        date(
+            "date",
+            about("When the figure was this one: all points have years, or all months, or all days.")
+                .required()
+                .examples(DATES),
+        ),
+        figure(
+            "value",
+            about("The figure then.")
+                .unit(STATS_UNIT)
+                .default("a gap in the line, which the findings mention")
+                .examples(&["5.3"]),
+        ),
+    ],
+    docs: keep(ObjectDocs { type_name: "Point", sentence: "A point of a series.", any_of: &[] }),
+};
 
 /// What figures are counted in, where that is not the same words for all.
-pub static UNIT: Shape = Shape {
+pub static UNIT: ObjectType = ObjectType {
     name: "a unit",
     fields: &[
-        ("currency", Kind::Text),
-        ("measure", Kind::Text),
-        ("zero", Kind::Text),
-        ("one", Kind::Text),
-        ("two", Kind::Text),
-        ("few", Kind::Text),
-        ("many", Kind::Text),
-        ("other", Kind::Text),
+        currency(
+            "currency",
+            about(
+                "The ISO 4217 code of a currency: `\"IDR\"` is \"Rp 2.860.701\" in Indonesian, \"IDR 2,860,701\" in \
+                 English.",
+            )
+            .examples(&[r#""IDR""#, r#""EUR""#]),
+        ),
+        measure(
+            "measure",
+            about("The CLDR's name of a measure, written in short: `\"kilometer\"` is km.")
+                .examples(&[r#""kilometer""#]),
+        ),
+        ZERO,
+        text("one", about("For one.").examples(&[r#""person""#])),
+        TWO,
+        FEW,
+        MANY,
+        text("other", about("For all numbers that no other form is for.").examples(&[r#""people""#])),
     ],
+    docs: keep(ObjectDocs {
+        type_name: "Unit",
+        sentence: "What figures are counted in: a currency, a measure, or words for each plural category of the language.",
+        any_of: &["currency", "measure", "zero", "one", "two", "few", "many", "other"],
+    }),
 };
 
 /// Words for each of the CLDR's categories of numbers.
-pub static FORMS: Shape = Shape {
+pub static FORMS: ObjectType = ObjectType {
     name: "an object of plural forms",
     fields: &[
-        ("zero", Kind::Text),
-        ("one", Kind::Text),
-        ("two", Kind::Text),
-        ("few", Kind::Text),
-        ("many", Kind::Text),
-        ("other", Kind::Text),
+        ZERO,
+        text("one", about("For one.").examples(&[r#""province""#])),
+        TWO,
+        FEW,
+        MANY,
+        text("other", about("For all numbers that no other form is for.").required().examples(&[r#""provinces""#])),
     ],
+    docs: keep(ObjectDocs {
+        type_name: "Forms",
+        sentence: "Words for each plural category of the language.",
+        any_of: &[],
+    }),
 };
 
-/// The page's own words for the card's interface.
-pub static LABELS: Shape = Shape { name: "an object of labels", fields: &LABEL_FIELDS };
+const ZERO: Field = text("zero", about("For zero, in languages that have a form for it."));
+const TWO: Field = text("two", about("For two, in languages that have a form for it."));
+const FEW: Field = text("few", about("For a few, in languages that have a form for it."));
+const MANY: Field = text("many", about("For many, in languages that have a form for it."));
 
-/// The names of all our words.
+/// The page's own words for the card's interface.
+pub static LABELS: ObjectType = ObjectType {
+    name: "an object of labels",
+    fields: &LABEL_FIELDS,
+    docs: keep(ObjectDocs {
+        type_name: "Labels",
+        sentence: "Your own words for those of the card. The placeholders in braces must stay.",
+        any_of: &[],
+    }),
+};
+
+/// The names of all our words. What each is in English stands in `format/words/en.txt`.
 #[expect(clippy::indexing_slicing, reason = "it is worked out when the crate is compiled, which fails where it panics")]
-static LABEL_FIELDS: [(&str, Kind); WORDS.len()] = {
-    let mut fields = [("", Kind::TextOr(&FORMS)); WORDS.len()];
+static LABEL_FIELDS: [Field; WORDS.len()] = {
+    let mut fields = [text_or("", &FORMS, LABEL); WORDS.len()];
     let mut index = 0;
     while index < fields.len() {
-        fields[index].0 = WORDS[index].0;
+        fields[index].name = WORDS[index].0;
         index += 1;
     }
     fields
 };
 
+const LABEL: FieldDocs = about("A text, or plural forms.");
+
 /// Where figures come from.
-pub static SOURCE: Shape =
-    Shape { name: "a source", fields: &[("name", Kind::Text), ("url", Kind::Text), ("date", Kind::Text)] };
+pub static SOURCE: ObjectType = ObjectType {
+    name: "a source",
+    fields: &[
+        text("name", about("Who published them.").required().examples(&[r#""Statistics Indonesia""#])),
+        link("url", about("Where to read them.").examples(&[r#""https://www.bps.go.id/""#])),
+        date("date", about("When they were published.").examples(DATES)),
+    ],
+    docs: keep(ObjectDocs { type_name: "Source", sentence: "Who published figures, and where.", any_of: &[] }),
+};

@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `lint` and `test-setup`.
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `generate`, `lint` and `test-setup`.
 
 use std::process::ExitCode;
 
@@ -11,6 +11,7 @@ mod cldr;
 mod compress;
 mod debian;
 mod digest;
+mod generate;
 mod glue;
 mod imports;
 mod json;
@@ -58,6 +59,8 @@ enum Chore {
     },
     /// Write src/format/cldr.rs anew: how locales write numbers and dates
     Cldr,
+    /// Write the JSON Schema, the TypeScript types, the element's manifest and the tables of www/site/docs/ anew
+    Generate,
     /// Run clippy on the code that reaches the browser
     Lint,
     /// Set up what the tests need: the bundle, browsers and their drivers, a WordPress, and TypeScript with the vocabulary of schema.org
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Chore::Size { detail } => size::run(detail),
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
+        Chore::Generate => generate::run(),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup { needs } => test_setup::run(&needs),
     };

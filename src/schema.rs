@@ -1,0 +1,58 @@
+//! What people and tools read about the format of the data and about the element `<fact-card>`.
+//!
+//! Two tables say it all: [`CARD`] and what it leads to, which is also what the reader of the data goes by, and
+//! `schema/element.rs`. From them are made, by `cargo xtask generate`:
+//!
+//! | file | for |
+//! |---|---|
+//! | `fact-card.schema.json` | editors and validators: the [JSON Schema](https://json-schema.org/draft/2020-12) of a card |
+//! | `fact-card.d.ts` | TypeScript: the types of the data, of the element and of its events |
+//! | `custom-elements.json` | editors and catalogues: the [manifest] of the element |
+//! | tables in `www/site/docs/` | people: see [`fill`] |
+//!
+//! [manifest]: https://github.com/webcomponents/custom-elements-manifest
+
+mod element;
+mod json;
+mod json_schema;
+mod manifest;
+mod reference;
+mod sentence;
+mod typescript;
+
+pub use json_schema::json_schema;
+pub use manifest::custom_elements_manifest;
+pub use reference::{PageError, fill};
+pub use typescript::typescript;
+
+pub use crate::wire::{CARD, Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
+
+/// The folder of the checkout that the generated files stand in, beside the scripts that readers load.
+pub const FOLDER: &str = "www/element";
+/// The folder of the checkout with the pages that have generated tables in them.
+pub const PAGES: &str = "www/site/docs";
+
+/// All object types of the format, each once: the card, and what it leads to.
+fn object_types() -> Vec<&'static ObjectType> {
+    let mut types = vec![&CARD];
+    let mut index = 0;
+    while let Some(object) = types.get(index).copied() {
+        for field in object.fields {
+            let (Kind::Object(inner) | Kind::List(inner, _) | Kind::TextOr(inner)) = field.kind else { continue };
+            if types.iter().all(|known| known.name != inner.name) {
+                types.push(inner);
+            }
+        }
+        index += 1;
+    }
+    types
+}
+
+/// The files that are generated as a whole: their names in [`FOLDER`], and their texts.
+pub fn files() -> [(&'static str, String); 3] {
+    [
+        ("fact-card.schema.json", json_schema()),
+        ("fact-card.d.ts", typescript()),
+        ("custom-elements.json", custom_elements_manifest()),
+    ]
+}

@@ -1,0 +1,419 @@
+//! The table of the element `<fact-card>`: its attributes, members, events, custom properties and parts.
+//!
+//! In all texts, code stands in backticks.
+
+/// What the element is.
+pub(super) const ELEMENT: &str = "A card of an article's key figures. Its data is a `<script type=\"application/json\">` \
+    inside it, the JSON at the address in `src`, or the property `card`. Other content is the fallback: readers see it \
+    until the card is there, and where scripts are off. There are no slots.";
+
+/// An attribute, of the element or of what stands in its place.
+pub(super) struct Attribute {
+    pub(super) name: &'static str,
+    pub(super) on: On,
+    /// The type of its value, as TypeScript has it.
+    pub(super) values: &'static str,
+    pub(super) default: &'static str,
+    pub(super) sentence: &'static str,
+}
+
+/// What has an attribute.
+#[derive(Clone, Copy)]
+pub(super) enum On {
+    /// `<fact-card>`.
+    Element,
+    /// The element with the data: `<fact-card>`, or any with one of the attributes that bring a card there.
+    Host,
+    /// Any element but `<fact-card>`.
+    Other,
+    /// Any element around the card, itself too.
+    Around,
+    /// The script tag.
+    Script,
+}
+
+impl On {
+    /// Whether `<fact-card>` may have it.
+    pub(super) fn is_element(self) -> bool {
+        matches!(self, Self::Element | Self::Host | Self::Around)
+    }
+
+    /// In Markdown.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Element => "`<fact-card>`",
+            Self::Host => "`<fact-card>`, or the element with the data",
+            Self::Other => "any element",
+            Self::Around => "any element around the card",
+            Self::Script => "the script tag",
+        }
+    }
+}
+
+pub(super) const ATTRIBUTES: [Attribute; 11] = [
+    Attribute { name: "src", on: On::Element, values: "string", default: "", sentence: "The address of the data." },
+    Attribute {
+        name: "data-fact-card",
+        on: On::Host,
+        values: "string",
+        default: "",
+        sentence: "The data as JSON. It brings a card to any element.",
+    },
+    Attribute {
+        name: "data-fact-card-src",
+        on: On::Other,
+        values: "string",
+        default: "",
+        sentence: "The address of the data. It brings a card to any element.",
+    },
+    Attribute {
+        name: "data-card",
+        on: On::Script,
+        values: "string",
+        default: "",
+        sentence: "The data as JSON, for a card in the place of the script.",
+    },
+    Attribute {
+        name: "refresh",
+        on: On::Element,
+        values: "number",
+        default: "never",
+        sentence: "Fetch `src` again every so many seconds, from 10 on: `refresh=\"60\"`. An unchanged answer costs a few \
+                   bytes if the server sends an `ETag`. Each failure doubles the time, up to an hour. Nothing is fetched \
+                   while the page is hidden.",
+    },
+    Attribute {
+        name: "data-fact-card-refresh",
+        on: On::Other,
+        values: "number",
+        default: "never",
+        sentence: "The same for `data-fact-card-src`.",
+    },
+    Attribute {
+        name: "data-nowasm",
+        on: On::Script,
+        values: "string",
+        default: "",
+        sentence: "Draw cards without WebAssembly, and do not try it. The value may be the address of \
+                   `fact-card.nowasm.js`.",
+    },
+    Attribute {
+        name: "theme",
+        on: On::Element,
+        values: "\"light\" | \"dark\"",
+        default: "that of the page: the background behind the card, then its `color-scheme`",
+        sentence: "The theme.",
+    },
+    Attribute {
+        name: "check",
+        on: On::Host,
+        values: "boolean",
+        default: "false",
+        sentence: "Check the card as soon as it is drawn, and report figures that do not add up. A listener for \
+                   `fact-card-finding` on the element itself does the same. Else the card is checked when a reader opens \
+                   how a figure adds up.",
+    },
+    Attribute {
+        name: "strict",
+        on: On::Host,
+        values: "boolean",
+        default: "false",
+        sentence: "Leave out a stat that contradicts itself, and report it. The card is drawn when it has been checked.",
+    },
+    Attribute {
+        name: "lang",
+        on: On::Around,
+        values: "string",
+        default: "",
+        sentence: "The language of a card whose data states none.",
+    },
+];
+
+/// A property or a method.
+pub(super) struct Member {
+    pub(super) name: &'static str,
+    /// The type of its value or of what it returns, as TypeScript has it.
+    pub(super) values: &'static str,
+    pub(super) is_method: bool,
+    pub(super) is_static: bool,
+    pub(super) is_read_only: bool,
+    pub(super) sentence: &'static str,
+}
+
+pub(super) const MEMBERS: [Member; 4] = [
+    Member {
+        name: "card",
+        values: "Card | undefined",
+        is_method: false,
+        is_static: false,
+        is_read_only: false,
+        sentence: "The data, if it was set from script. Setting it again updates the card: only what differs changes.",
+    },
+    Member {
+        name: "findings",
+        values: "Finding[]",
+        is_method: false,
+        is_static: false,
+        is_read_only: true,
+        sentence: "What is wrong with the data. With its figures too, once the card is checked: see the attribute `check`.",
+    },
+    Member {
+        name: "updateComplete",
+        values: "Promise<void>",
+        is_method: false,
+        is_static: false,
+        is_read_only: true,
+        sentence: "Resolves once the card shows what it was last given, in `card`, an attribute or its content, and has \
+                   fired its events, or has said why it can't. It waits for what is set meanwhile, but not for the next \
+                   fetch of `refresh`. It never rejects.",
+    },
+    Member {
+        name: "toText",
+        values: "string",
+        is_method: true,
+        is_static: false,
+        is_read_only: false,
+        sentence: "The card's facts as plain text: the title and the date, a line for each stat, the note, and the source \
+                   with its address. Figures are exact where the card shows short ones; the sums are left out. Empty \
+                   before there is a card. The same characters as `fact-card render --as text` prints.",
+    },
+];
+
+/// Members of the class.
+pub(super) const STATIC_MEMBERS: [Member; 1] = [Member {
+    name: "updateComplete",
+    values: "Promise<void>",
+    is_method: false,
+    is_static: true,
+    is_read_only: true,
+    sentence: "Resolves once no card of the page has anything left to do, whatever element it stands on. It never \
+               rejects. `(await customElements.whenDefined(\"fact-card\")).updateComplete`",
+}];
+
+/// An event. It bubbles and crosses shadow roots.
+pub(super) struct Event {
+    pub(super) name: &'static str,
+    pub(super) detail: &'static Interface,
+    pub(super) sentence: &'static str,
+}
+
+pub(super) const EVENTS: [Event; 4] = [
+    Event { name: "fact-card-render", detail: &RENDER_DETAIL, sentence: "The card is shown, or shown with new data." },
+    Event {
+        name: "fact-card-finding",
+        detail: &FINDING_DETAIL,
+        sentence: "There is something wrong with the data, or something else than before. Fired once for each card and \
+                   change, however often it is drawn. The card does not see who listens on the document: to hear of \
+                   figures that do not add up there, add the attribute `check`.",
+    },
+    Event {
+        name: "fact-card-error",
+        detail: &ERROR_DETAIL,
+        sentence: "The card is not shown: the fallback stays, or the card that was there. The console says the same.",
+    },
+    Event { name: "fact-card-share", detail: &SHARE_DETAIL, sentence: "The reader has taken the card along." },
+];
+
+/// An object that scripts are given.
+pub(super) struct Interface {
+    pub(super) name: &'static str,
+    pub(super) sentence: &'static str,
+    pub(super) fields: &'static [InterfaceField],
+}
+
+/// A field of such an object: its name, its type as TypeScript has it, and what it means.
+pub(super) struct InterfaceField(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
+
+pub(super) const INTERFACES: [&Interface; 5] =
+    [&FINDING, &RENDER_DETAIL, &FINDING_DETAIL, &ERROR_DETAIL, &SHARE_DETAIL];
+
+static FINDING: Interface = Interface {
+    name: "Finding",
+    sentence: "Something that is wrong with a card's data.",
+    fields: &[
+        InterfaceField(
+            "severity",
+            "\"error\" | \"warning\"",
+            "`error`: something was left out of the card, or contradicts itself. `warning`: something looks unintended.",
+        ),
+        InterfaceField(
+            "path",
+            "string",
+            "Where it stands in the data, such as `stats[1].value`. Empty for the card as a whole.",
+        ),
+        InterfaceField("found", "string", "What was found."),
+        InterfaceField("expected", "string", "What was expected."),
+        InterfaceField("remedy", "string", "What to write instead."),
+        InterfaceField("message", "string", "All of these as one line."),
+    ],
+};
+
+const FINDINGS: InterfaceField = InterfaceField("findings", "Finding[]", "What is wrong with the data.");
+
+static RENDER_DETAIL: Interface = Interface {
+    name: "RenderDetail",
+    sentence: "The `detail` of `fact-card-render`: the card is shown, or shown with new data.",
+    fields: &[FINDINGS],
+};
+
+static FINDING_DETAIL: Interface = Interface {
+    name: "FindingDetail",
+    sentence: "The `detail` of `fact-card-finding`: there is something wrong with the data, or something else than before.",
+    fields: &[FINDINGS],
+};
+
+static ERROR_DETAIL: Interface = Interface {
+    name: "ErrorDetail",
+    sentence: "The `detail` of `fact-card-error`: the card is not shown.",
+    fields: &[
+        InterfaceField("code", "ErrorCode", "What has happened."),
+        InterfaceField("message", "string", "What has happened, in words."),
+        FINDINGS,
+    ],
+};
+
+static SHARE_DETAIL: Interface = Interface {
+    name: "ShareDetail",
+    sentence: "The `detail` of `fact-card-share`: the reader has taken the card along.",
+    fields: &[InterfaceField(
+        "how",
+        "\"text\" | \"image\" | \"share\"",
+        "As text or as an image, both copied (or saved, if images can't be copied), or by what the reader's system shares \
+         with.",
+    )],
+};
+
+/// The codes of errors, each with what has happened and what to do.
+pub(super) const ERRORS: [(&str, &str, &str); 12] = [
+    (
+        "no-data",
+        "Five seconds after the page has loaded there is no data in the element.",
+        "Put it inside, or set `src` or `card`.",
+    ),
+    ("json", "The data is not JSON.", "The message has the line and column."),
+    ("too-large", "The data is more than 64 KiB of JSON.", "Leave out what readers do not need."),
+    ("card", "No stat in the data can be shown.", "See `findings`."),
+    (
+        "unchecked",
+        "A `strict` card could not be checked.",
+        "Put the file with the second wasm module beside the script: `findings` say why it could not be loaded.",
+    ),
+    ("address", "`src` is not an address.", "Write `/cards/x.json` or `https://…`."),
+    ("network", "The address could not be reached.", "On another site, it must allow yours (CORS)."),
+    ("timeout", "The address did not answer within half a minute.", ""),
+    ("http", "The address answered with an error, such as 404.", ""),
+    ("not-json", "The address answered with a web page.", "It is often a login or an error page."),
+    (
+        "wasm",
+        "Neither WebAssembly nor `fact-card.nowasm.js` could start.",
+        "Allow `'wasm-unsafe-eval'` in `script-src`, or put that file beside the script. On another origin it needs CORS.",
+    ),
+    (
+        "internal",
+        "A mistake of ours. The card keeps what it shows, and the next one gets a fresh start.",
+        "Please report it, with the console's message, which has the version.",
+    ),
+];
+
+/// A CSS custom property.
+pub(super) struct CustomProperty {
+    pub(super) name: &'static str,
+    pub(super) syntax: &'static str,
+    /// What holds without it, on a light page.
+    pub(super) default: &'static str,
+    /// The same on a dark page, if that is something else.
+    pub(super) dark: &'static str,
+    pub(super) sentence: &'static str,
+}
+
+impl CustomProperty {
+    /// What it means, with its default on dark pages.
+    pub(super) fn meaning(&self) -> String {
+        let Self { sentence, dark, .. } = self;
+        if dark.is_empty() { (*sentence).to_owned() } else { format!("{sentence} Default on dark pages: {dark}.") }
+    }
+}
+
+pub(super) const CUSTOM_PROPERTIES: [CustomProperty; 11] = [
+    color(
+        "--fact-card-accent",
+        "#a3231f",
+        "#ff8f7d",
+        "Bars, and a part of the colour of lines. The rest of lines is ink, so that they show whatever the accent.",
+    ),
+    color("--fact-card-ink", "#1a1a1a", "#f0efec", "Text."),
+    color("--fact-card-quiet", "#5c5f66", "#a2a6ae", "Labels and notes."),
+    color("--fact-card-rule", "#d9dbe0", "#3a3d44", "Lines between figures."),
+    color("--fact-card-track", "#e6e2dc", "#363a42", "The track that bars run on."),
+    color("--fact-card-good", "#14693a", "#74d19b", "The arrow of an improvement."),
+    color("--fact-card-bad", "#a3231f", "#ff8f7d", "The arrow of a setback."),
+    color(
+        "--fact-card-paper",
+        "transparent",
+        "",
+        "The background of the card. The theme follows what is behind the card: where the two differ, set `theme` too.",
+    ),
+    CustomProperty {
+        name: "--fact-card-padding",
+        syntax: "<length>",
+        default: "0",
+        dark: "",
+        sentence: "The room at the sides of the card. Set it with a background.",
+    },
+    CustomProperty {
+        name: "--fact-card-size",
+        syntax: "<length>",
+        default: "16px",
+        dark: "",
+        sentence: "The size of the text.",
+    },
+    CustomProperty {
+        name: "--fact-card-label-font",
+        syntax: "<family-name>#",
+        default: "system-ui, sans-serif",
+        dark: "",
+        sentence: "The typeface of labels and notes.",
+    },
+];
+
+const fn color(
+    name: &'static str,
+    default: &'static str,
+    dark: &'static str,
+    sentence: &'static str,
+) -> CustomProperty {
+    CustomProperty { name, syntax: "<color>", default, dark, sentence }
+}
+
+/// What `::part()` reaches.
+pub(super) const PARTS: [(&str, &str); 29] = [
+    ("card", "The whole card."),
+    ("title", "Its heading."),
+    ("as-of", "The date for which the figures hold."),
+    ("stat", "A figure with all that belongs to it."),
+    ("label", "What it counts."),
+    ("value", "The figure in large, or the date or the words in its place."),
+    ("unit", "What it is counted in."),
+    ("bar", "The bar of a share or a target."),
+    ("share", "The share in words."),
+    ("target", "The target in words."),
+    ("set-by", "Who set the target."),
+    ("span", "The drawing of a range or a margin."),
+    ("range", "The range or the margin in words."),
+    ("change", "How the figure has changed."),
+    ("previous", "The earlier figure."),
+    ("rank", "The place in a ranking."),
+    ("trend", "The line of a series."),
+    ("points", "The figures of a series: its ends, the highest and the lowest."),
+    ("sums", "What opens to the sums of a stat."),
+    ("how", "The line to open it with."),
+    ("claim", "What a sum is about."),
+    ("sum", "A sum in figures."),
+    ("term", "A figure that sums are made of, with its label."),
+    ("sharing", "What opens to the ways to share the card."),
+    ("offer", "The line to open it with."),
+    ("way", "A button in it."),
+    ("outcome", "What came of it, in words."),
+    ("note", "A note, of a stat or of the card."),
+    ("source", "A source, of a stat or of the card."),
+];

@@ -1,0 +1,101 @@
+//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`.
+
+use serde_json::json;
+
+use super::element::{
+    ATTRIBUTES, Attribute, CUSTOM_PROPERTIES, CustomProperty, ELEMENT, EVENTS, Event, MEMBERS, Member, PARTS,
+    STATIC_MEMBERS,
+};
+use super::json::Json;
+use super::sentence::plain;
+
+/// The module that defines the element.
+const MODULE: &str = "fact-card.mjs";
+const CLASS: &str = "FactCardElement";
+const TAG: &str = "fact-card";
+
+/// The manifest as a file, in the [format] of the Web Components Community Group.
+///
+/// [format]: https://github.com/webcomponents/custom-elements-manifest
+pub fn custom_elements_manifest() -> String {
+    let definition = json!({
+        "kind": "custom-element-definition",
+        "name": TAG,
+        "declaration": { "name": CLASS, "module": MODULE },
+    });
+    let module = vec![
+        ("kind", "javascript-module".into()),
+        ("path", MODULE.into()),
+        ("declarations", Json::List(vec![Json::Object(declaration())])),
+        ("exports", Json::List(vec![definition.into()])),
+    ];
+    Json::Object(vec![("schemaVersion", "2.1.0".into()), ("modules", Json::List(vec![Json::Object(module)]))]).file()
+}
+
+fn declaration() -> Vec<(&'static str, Json)> {
+    let attributes = ATTRIBUTES.iter().filter(|attribute| attribute.on.is_element());
+    let members = MEMBERS.iter().chain(&STATIC_MEMBERS);
+    let parts = PARTS.iter().map(|(name, sentence)| Json::Object(named(name, sentence)));
+    vec![
+        ("kind", "class".into()),
+        ("description", plain(ELEMENT).into()),
+        ("name", CLASS.into()),
+        ("tagName", TAG.into()),
+        ("customElement", true.into()),
+        ("superclass", json!({ "name": "HTMLElement", "package": "global:" }).into()),
+        ("attributes", Json::List(attributes.map(attribute).collect())),
+        ("members", Json::List(members.map(member).collect())),
+        ("events", Json::List(EVENTS.iter().map(event).collect())),
+        ("cssProperties", Json::List(CUSTOM_PROPERTIES.iter().map(custom_property).collect())),
+        ("cssParts", Json::List(parts.collect())),
+    ]
+}
+
+/// What all parts of a declaration begin with.
+fn named(name: &str, sentence: &str) -> Vec<(&'static str, Json)> {
+    vec![("name", name.into()), ("description", plain(sentence).into())]
+}
+
+fn typed(name: &str) -> Json {
+    json!({ "text": name }).into()
+}
+
+fn attribute(attribute: &Attribute) -> Json {
+    let mut members = named(attribute.name, attribute.sentence);
+    members.push(("type", typed(attribute.values)));
+    if !attribute.default.is_empty() {
+        members.push(("default", plain(attribute.default).into()));
+    }
+    Json::Object(members)
+}
+
+fn member(member: &Member) -> Json {
+    let kind = if member.is_method { "method" } else { "field" };
+    let mut members = vec![("kind", kind.into())];
+    members.extend(named(member.name, member.sentence));
+    if member.is_static {
+        members.push(("static", true.into()));
+    }
+    if member.is_method {
+        members.push(("return", json!({ "type": { "text": member.values } }).into()));
+    } else {
+        members.push(("type", typed(member.values)));
+        if member.is_read_only {
+            members.push(("readonly", true.into()));
+        }
+    }
+    Json::Object(members)
+}
+
+fn event(event: &Event) -> Json {
+    let mut members = named(event.name, event.sentence);
+    members.push(("type", typed(&format!("CustomEvent<{}>", event.detail.name))));
+    Json::Object(members)
+}
+
+fn custom_property(property: &CustomProperty) -> Json {
+    let mut members = named(property.name, &property.meaning());
+    members.push(("syntax", property.syntax.into()));
+    members.push(("default", property.default.into()));
+    Json::Object(members)
+}

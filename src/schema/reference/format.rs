@@ -1,0 +1,100 @@
+//! The tables of the data.
+
+use super::markdown::{code, table};
+use crate::format::{MEASURES, languages_with_words};
+use crate::schema::sentence::{english, kind, meaning};
+use crate::wire::{
+    CARD, CHANGE, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
+};
+
+/// What figures, dates and texts are.
+pub(super) fn kinds() -> String {
+    let rows = crate::schema::sentence::kinds().into_iter();
+    table(&["value", "what is taken"], rows.map(|(name, words)| vec![name.to_owned(), words]))
+}
+
+/// The card's keys, and the languages that it has words in.
+pub(super) fn card() -> String {
+    let mut languages: Vec<_> = languages_with_words().collect();
+    languages.sort_unstable();
+    let count = languages.len();
+    let languages: Vec<_> = languages.into_iter().map(code).collect();
+    let lead = format!("Dates and the card's own words are in {count} languages, and in English for all others:");
+    format!("{}\n{lead}\n{}.\n", keys(&CARD), languages.join(" "))
+}
+
+pub(super) fn stat() -> String {
+    keys(&STAT)
+}
+
+/// A unit's keys, and the measures that there are.
+pub(super) fn unit() -> String {
+    let measures: Vec<_> = MEASURES.split_ascii_whitespace().map(code).collect();
+    format!("{}\nMeasures: {}.\n", keys(&UNIT), measures.join(" "))
+}
+
+pub(super) fn forms() -> String {
+    keys(&FORMS)
+}
+
+/// The keys of a target, with those that a share has too.
+pub(super) fn share_and_target() -> String {
+    let rows = TARGET.fields.iter().map(|field| {
+        let of_share = SHARE.fields.iter().find(|known| known.name == field.name);
+        let [name, kind, mut words, mut examples] = cells(&TARGET, field);
+        if let Some([_, _, share_words, share_examples]) = of_share.map(|field| cells(&SHARE, field))
+            && words != share_words
+        {
+            words = format!("Of a share: {share_words} Of a target: {words}");
+            examples = format!("{share_examples}, {examples}");
+        }
+        let mark = |field: Option<&Field>| match field {
+            None => "",
+            Some(field) if field.docs.is_required => "required",
+            Some(_) => "✓",
+        };
+        vec![name, kind, mark(of_share).to_owned(), mark(Some(field)).to_owned(), words, examples]
+    });
+    table(&["key", "type", "share", "target", "meaning", "examples"], rows)
+}
+
+pub(super) fn range() -> String {
+    keys(&RANGE)
+}
+
+pub(super) fn margin() -> String {
+    keys(&MARGIN)
+}
+
+pub(super) fn change() -> String {
+    keys(&CHANGE)
+}
+
+pub(super) fn rank() -> String {
+    keys(&RANK)
+}
+
+pub(super) fn point() -> String {
+    keys(&POINT)
+}
+
+pub(super) fn source() -> String {
+    keys(&SOURCE)
+}
+
+/// The names of labels, with the sentences that they replace.
+pub(super) fn labels() -> String {
+    let row = |field: &Field| vec![code(field.name), english(field.name).to_owned()];
+    table(&["name", "in English"], LABELS.fields.iter().map(row))
+}
+
+/// A row for each key of an object.
+fn keys(object: &ObjectType) -> String {
+    table(&["key", "type", "meaning", "examples"], object.fields.iter().map(|field| cells(object, field).to_vec()))
+}
+
+fn cells(object: &ObjectType, field: &Field) -> [String; 4] {
+    let required = if field.docs.is_required { ", required" } else { "" };
+    let examples: Vec<_> = field.docs.examples.iter().copied().map(code).collect();
+    [code(field.name), kind(field) + required, meaning(object, field), examples.join(", ")]
+}

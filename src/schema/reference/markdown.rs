@@ -1,0 +1,18 @@
+//! Tables in Markdown.
+
+/// A table with a line break at its end.
+pub(super) fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: &[String]| {
+        let cells: Vec<_> = cells.iter().map(|cell| format!(" {} |", cell.replace('|', "\\|"))).collect();
+        format!("|{}\n", cells.concat())
+    };
+    let head: Vec<_> = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let rule = format!("|{}\n", "---|".repeat(head.len()));
+    let rows: Vec<_> = rows.map(|row| line(&row)).collect();
+    line(&head) + &rule + &rows.concat()
+}
+
+/// Text as code; nothing for none.
+pub(super) fn code(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("`{text}`") }
+}

@@ -1,0 +1,216 @@
+//! What the table of the format is made of: object types, and the columns of a row.
+//!
+//! A wasm module has the keys and their kinds alone. All that is there for people and for editors stays out of it:
+//! see [`Kept`].
+
+use crate::IS_FULL;
+
+/// An object of the format, with a row for each of its keys.
+#[derive(Debug)]
+pub struct ObjectType {
+    /// What a finding calls it, with its article: "a stat".
+    pub name: &'static str,
+    /// Each key, in the order of the documentation.
+    pub fields: &'static [Field],
+    /// What documentation and schema say of it.
+    pub docs: Kept<ObjectDocs>,
+}
+
+/// A row of the table: a key with what may stand there.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The key.
+    pub name: &'static str,
+    /// What the reader takes there.
+    pub kind: Kind,
+    /// What documentation and schema say of it.
+    pub docs: Kept<FieldDocs>,
+}
+
+/// What may stand at a key. Nothing nests deeper than these say.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A text of up to [`MAX_TEXT`](super::MAX_TEXT) characters.
+    Text,
+    /// A number, or a text with the digits of one.
+    Figure,
+    /// An object.
+    Object(&'static ObjectType),
+    /// A list of objects, up to so many.
+    List(&'static ObjectType, usize),
+    /// A text, or an object in its place.
+    TextOr(&'static ObjectType),
+    /// What the wasm module that every reader loads leaves to the other one.
+    Elsewhere,
+}
+
+/// The documentation of an object type.
+#[derive(Clone, Copy, Debug)]
+pub struct ObjectDocs {
+    /// The name of the type in schema and TypeScript: "Stat".
+    pub type_name: &'static str,
+    /// What the object is.
+    pub sentence: &'static str,
+    /// Keys of which at least one is required. All of them: the object must not be empty.
+    pub any_of: &'static [&'static str],
+}
+
+/// The documentation of a key. In all texts, code stands in backticks.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldDocs {
+    /// What the value means.
+    pub sentence: &'static str,
+    /// Which texts are taken, if it is a text.
+    pub texts: Texts,
+    /// Whether the key must be there.
+    pub is_required: bool,
+    /// The fewest items, if it is a list.
+    pub least: usize,
+    /// What a figure is counted in.
+    pub unit: &'static str,
+    /// Which figures are taken.
+    pub range: &'static str,
+    /// What holds without the key.
+    pub default: &'static str,
+    /// Values, each as JSON.
+    pub examples: &'static [&'static str],
+    /// The first version that has the key.
+    pub since: &'static str,
+}
+
+/// Which texts a key takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Texts {
+    /// All.
+    Any,
+    /// A year, a month or a day.
+    Date,
+    /// A BCP 47 language tag.
+    LanguageTag,
+    /// An absolute address, `http` or `https`.
+    Link,
+    /// An ISO 4217 code.
+    Currency,
+    /// The name of a measure. Unknown names are taken too, and shown as they are.
+    Measure,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+}
+
+/// Documentation where it is kept: everywhere but in wasm, where it is empty and takes no bytes.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Kept<T> = T;
+/// Documentation where it is kept: everywhere but in wasm, where it is empty and takes no bytes.
+#[cfg(target_arch = "wasm32")]
+pub type Kept<T> = std::marker::PhantomData<T>;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const fn keep<T: Copy>(docs: T) -> Kept<T> {
+    docs
+}
+#[cfg(target_arch = "wasm32")]
+pub(super) const fn keep<T: Copy>(_: T) -> Kept<T> {
+    std::marker::PhantomData
+}
+
+/// The version that has all keys without another [`FieldDocs::since`].
+pub(crate) const FIRST_VERSION: &str = "0.1.0";
+
+/// Begins the documentation of a key.
+pub(super) const fn about(sentence: &'static str) -> FieldDocs {
+    FieldDocs {
+        sentence,
+        texts: Texts::Any,
+        is_required: false,
+        least: 0,
+        unit: "",
+        range: "",
+        default: "",
+        examples: &[],
+        since: FIRST_VERSION,
+    }
+}
+
+impl FieldDocs {
+    pub(super) const fn required(self) -> Self {
+        Self { is_required: true, ..self }
+    }
+
+    pub(super) const fn unit(self, unit: &'static str) -> Self {
+        Self { unit, ..self }
+    }
+
+    pub(super) const fn range(self, range: &'static str) -> Self {
+        Self { range, ..self }
+    }
+
+    pub(super) const fn default(self, default: &'static str) -> Self {
+        Self { default, ..self }
+    }
+
+    pub(super) const fn examples(self, examples: &'static [&'static str]) -> Self {
+        Self { examples, ..self }
+    }
+
+    const fn texts(self, texts: Texts) -> Self {
+        Self { texts, ..self }
+    }
+}
+
+pub(super) const fn text(name: &'static str, docs: FieldDocs) -> Field {
+    Field { name, kind: Kind::Text, docs: keep(docs) }
+}
+
+pub(super) const fn date(name: &'static str, docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::Date))
+}
+
+pub(super) const fn language_tag(name: &'static str, docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::LanguageTag))
+}
+
+pub(super) const fn link(name: &'static str, docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::Link))
+}
+
+pub(super) const fn currency(name: &'static str, docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::Currency))
+}
+
+pub(super) const fn measure(name: &'static str, docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::Measure))
+}
+
+pub(super) const fn one_of(name: &'static str, texts: &'static [&'static str], docs: FieldDocs) -> Field {
+    text(name, docs.texts(Texts::OneOf(texts)))
+}
+
+pub(super) const fn figure(name: &'static str, docs: FieldDocs) -> Field {
+    Field { name, kind: Kind::Figure, docs: keep(docs) }
+}
+
+pub(super) const fn object(name: &'static str, of: &'static ObjectType, docs: FieldDocs) -> Field {
+    Field { name, kind: Kind::Object(of), docs: keep(docs) }
+}
+
+pub(super) const fn text_or(name: &'static str, of: &'static ObjectType, docs: FieldDocs) -> Field {
+    Field { name, kind: Kind::TextOr(of), docs: keep(docs) }
+}
+
+/// A list of `least` to `most` objects.
+pub(super) const fn list(
+    name: &'static str,
+    of: &'static ObjectType,
+    least: usize,
+    most: usize,
+    docs: FieldDocs,
+) -> Field {
+    Field { name, kind: Kind::List(of, most), docs: keep(FieldDocs { least, ..docs }) }
+}
+
+impl Field {
+    /// A key that few cards have.
+    pub(super) const fn rare(self) -> Self {
+        Self { kind: if IS_FULL { self.kind } else { Kind::Elsewhere }, ..self }
+    }
+}
