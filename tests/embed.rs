@@ -2,14 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-mod desk;
+mod sandbox;
 
 use std::fs;
 
-use desk::{Desk, Said};
+use assert_cmd::assert::Assert;
 use fact_card::Card;
 use fact_card::render::{Embed, Script, embed, light};
 use fact_card::view::Context;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::{contains, starts_with};
+use sandbox::{Sandbox, stdout};
 
 const GOOD: &str = r#"{ "lang": "id", "title": "Sensus", "stats": [ { "label": "Penduduk", "value": 1234 } ] }"#;
 const MANIFEST: &str = r#"{ "files": [
@@ -18,54 +21,48 @@ const MANIFEST: &str = r#"{ "files": [
   { "name": "fact-card.frame.js", "bytes": 1, "brotli": 1, "integrity": "sha384-frame" } ] }"#;
 
 /// Runs the command in a folder of its own, with a card in `a.json` and a bundle in `www/dist`.
-fn run(name: &str, card: &str, arguments: &[&str]) -> Said {
-    Desk::new(name).with("a.json", card).with("www/dist/manifest.json", MANIFEST).run(arguments)
+fn run(card: &str, arguments: &[&str]) -> Assert {
+    Sandbox::new().with("a.json", card).with("www/dist/manifest.json", MANIFEST).run(arguments)
 }
 
-/// What stands behind the card: the script.
-fn script(said: &Said) -> &str {
-    said.output.split_once("</div><script").unwrap().1
+/// The script tag behind the card.
+fn script(run: &Assert) -> String {
+    stdout(run).split_once("</div><script").unwrap().1.to_owned()
 }
 
 #[test]
 fn the_code_is_one_line_of_the_card_alone() {
-    let said = run("alone", GOOD, &["embed", "a.json"]);
-    assert_eq!((said.status, said.errors.as_str()), (Some(0), ""));
+    let code = stdout(&run(GOOD, &["embed", "a.json"]).code(0).stderr(""));
     let data = r#"{"lang":"id","title":"Sensus","stats":[{"label":"Penduduk","value":1234}]}"#;
-    assert!(said.output.starts_with(&format!("<div data-fact-card='{data}'><div lang=\"id\" dir=\"ltr\" style=")));
-    assert!(said.output.ends_with("</div></div>\n"));
-    assert_eq!(said.output.matches('\n').count(), 1);
-    assert!(said.output.contains("1.234</strong>"));
+    assert!(code.starts_with(&format!("<div data-fact-card='{data}'><div lang=\"id\" dir=\"ltr\" style=")));
+    assert!(code.ends_with("</div></div>\n"));
+    assert_eq!(code.matches('\n').count(), 1);
+    assert!(code.contains("1.234</strong>"));
 }
 
 #[test]
 fn the_script_is_that_of_the_version_and_the_language() {
     let version = env!("CARGO_PKG_VERSION");
-    let said = run("script", GOOD, &["embed", "a.json", "--base", "https://cdn.example/fact-card/"]);
+    let code = run(GOOD, &["embed", "a.json", "--base", "https://cdn.example/fact-card/"]);
     let expected = format!(
         " async src=\"https://cdn.example/fact-card/{version}/fact-card.id.js\" integrity=\"sha384-id\" crossorigin=\"anonymous\"></script>\n"
     );
-    assert_eq!(script(&said), expected);
+    assert_eq!(script(&code), expected);
     // Without a script of its own, and without a language.
     for card in [GOOD.replace("\"id\"", "\"sr\""), GOOD.replace("\"lang\": \"id\",", "")] {
-        let said = run("script-english", &card, &["embed", "a.json", "--base", "/fact-card"]);
-        assert!(
-            script(&said).starts_with(&format!(" async src=\"/fact-card/{version}/fact-card.js\"")),
-            "{}",
-            said.output
-        );
+        let script = script(&run(&card, &["embed", "a.json", "--base", "/fact-card"]));
+        assert!(script.starts_with(&format!(" async src=\"/fact-card/{version}/fact-card.js\"")), "{script}");
     }
     let card = GOOD.replace("\"lang\": \"id\",", "");
-    let said = run("script-page", &card, &["embed", "a.json", "--base", "/x", "--lang", "id-ID"]);
-    assert!(script(&said).contains("/fact-card.id.js"));
-    assert!(said.output.starts_with("<div lang=\"id-ID\" data-fact-card="));
+    let code = run(&card, &["embed", "a.json", "--base", "/x", "--lang", "id-ID"]);
+    assert!(script(&code).contains("/fact-card.id.js"));
+    code.stdout(starts_with("<div lang=\"id-ID\" data-fact-card="));
 }
 
 #[test]
 fn every_form_has_its_code() {
     let version = env!("CARGO_PKG_VERSION");
-    let embed =
-        |form: &str, base: &[&str]| run(form, GOOD, &[&["embed", "a.json", "--form", form], base].concat()).output;
+    let embed = |form: &str, base: &[&str]| stdout(&run(GOOD, &[&["embed", "a.json", "--form", form], base].concat()));
     let base = ["--base", "https://cdn.example/c"];
     let element = embed("element", &[]);
     assert!(element.starts_with("<fact-card><script type=\"application/json\">{\"lang\""));
@@ -85,45 +82,36 @@ fn every_form_has_its_code() {
     );
     assert!(frame.contains(&loads));
     let arguments = ["embed", "cards/5 % für?.json", "--form", "iframe", "--base", "/c"];
-    let named = Desk::new("address").with(arguments[1], GOOD).with("www/dist/manifest.json", MANIFEST).run(&arguments);
-    assert!(named.output.starts_with("<iframe src=\"/c/5%20%25%20f%C3%BCr%3F.html\""), "{}", named.output);
+    let named = Sandbox::new().with(arguments[1], GOOD).with("www/dist/manifest.json", MANIFEST).run(&arguments);
+    named.stdout(starts_with("<iframe src=\"/c/5%20%25%20f%C3%BCr%3F.html\""));
 }
 
 #[test]
 fn what_is_missing_is_named_with_its_remedy() {
-    let said = run("form", GOOD, &["embed", "a.json", "--form", "iframe"]);
-    assert_eq!(said.status, Some(2));
-    assert!(said.errors.contains("this form needs --base"), "{}", said.errors);
-    let said = run("dist", GOOD, &["embed", "a.json", "--base", "/x", "--dist", "elsewhere"]);
-    assert_eq!((said.status, said.output.as_str()), (Some(2), ""));
-    assert!(said.errors.contains("elsewhere/manifest.json cannot be read"), "{}", said.errors);
-    assert!(said.errors.contains("cargo xtask build"), "{}", said.errors);
-    let said = run("name", &GOOD.replace("\"id\"", "\"fr\""), &["embed", "a.json", "--base", "/x"]);
-    assert!(said.errors.contains("has no fact-card.fr.js"), "{}", said.errors);
+    run(GOOD, &["embed", "a.json", "--form", "iframe"]).code(2).stderr(contains("this form needs --base"));
+    let why = contains("elsewhere/manifest.json cannot be read").and(contains("cargo xtask build"));
+    run(GOOD, &["embed", "a.json", "--base", "/x", "--dist", "elsewhere"]).code(2).stdout("").stderr(why);
+    let french = GOOD.replace("\"id\"", "\"fr\"");
+    run(&french, &["embed", "a.json", "--base", "/x"]).stderr(contains("has no fact-card.fr.js"));
     for base in ["cdn.example", "//cdn.example", "https://a b", "/a?b", "javascript:x"] {
-        let said = run("base", GOOD, &["embed", "a.json", "--base", base]);
-        assert!(said.status == Some(2) && said.errors.contains("expected the address of a folder"), "{}", said.errors);
+        let why = contains("expected the address of a folder");
+        run(GOOD, &["embed", "a.json", "--base", base]).code(2).stderr(why);
     }
-    let said = run("nothing", "{ \"title\": \"T\", \"stats\": [] }", &["embed", "a.json"]);
-    assert_eq!((said.status, said.output.as_str()), (Some(2), ""));
-    assert!(said.errors.contains("there is nothing to show"), "{}", said.errors);
-    let said = run("missing", GOOD, &["embed", "b.json"]);
-    assert_eq!((said.status, said.output.as_str()), (Some(2), ""));
-    assert!(said.errors.contains("there is no such file"), "{}", said.errors);
+    let empty = "{ \"title\": \"T\", \"stats\": [] }";
+    run(empty, &["embed", "a.json"]).code(2).stdout("").stderr(contains("there is nothing to show"));
+    run(GOOD, &["embed", "b.json"]).code(2).stdout("").stderr(contains("there is no such file"));
 }
 
 #[test]
 fn what_is_wrong_is_said_beside_the_code() {
-    let said = run("findings", &GOOD.replace("1234", "1234, \"colour\": 1"), &["embed", "a.json"]);
-    assert_eq!(said.status, Some(1));
-    assert!(said.output.starts_with("<div data-fact-card="));
-    assert!(said.errors.contains("a.json: 1 finding"), "{}", said.errors);
+    let run = run(&GOOD.replace("1234", "1234, \"colour\": 1"), &["embed", "a.json"]);
+    run.code(1).stdout(starts_with("<div data-fact-card=")).stderr(contains("a.json: 1 finding"));
 }
 
 #[test]
 fn a_page_names_what_a_policy_must() {
-    let said = Desk::new("csp").run(&["render", "--as", "page", "--csp"]);
-    let (styles, scripts) = said.output.split_once("; ").unwrap();
+    let policy = stdout(&Sandbox::new().run(&["render", "--as", "page", "--csp"]));
+    let (styles, scripts) = policy.split_once("; ").unwrap();
     assert_eq!((styles.matches("'sha256-").count(), scripts.matches("'sha256-").count()), (2, 1));
     assert!(styles.starts_with("style-src ") && scripts.starts_with("script-src "));
 }

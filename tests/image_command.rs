@@ -4,67 +4,63 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-mod desk;
+mod sandbox;
 
 use std::fs;
-use std::io::Write;
-use std::process::Stdio;
 
-use desk::Desk;
+use assert_cmd::assert::Assert;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::{contains, ends_with};
+use sandbox::Sandbox;
 
 const GOOD: &str = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
 const WRONG: &str =
     r#"{ "lang": "en", "title": "Census", "colour": "red", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
 
-/// Runs `fact-card image`. How it ends, and what it says.
-fn run(desk: &Desk, arguments: &[&str]) -> (Option<i32>, String) {
-    let said = desk.run(&[&["image"], arguments].concat());
-    assert_eq!(said.output, "");
-    (said.status, said.errors)
+/// Runs `fact-card image`, which prints nothing to the standard output.
+fn run(sandbox: &Sandbox, arguments: &[&str]) -> Assert {
+    sandbox.run(&[&["image"], arguments].concat()).stdout("")
 }
 
 #[test]
 fn the_command_writes_what_the_ending_asks_for() {
-    let desk = Desk::new("endings").with("card.json", GOOD);
+    let sandbox = Sandbox::new().with("card.json", GOOD);
     for (name, is_png) in [("card.png", true), ("CARD.PNG", true), ("new/folder/card.svg", false)] {
-        assert_eq!(run(&desk, &["card.json", "-o", name]), (Some(0), String::new()));
-        let file = fs::read(desk.path(name)).unwrap();
+        run(&sandbox, &["card.json", "-o", name]).code(0).stderr("");
+        let file = fs::read(sandbox.path().join(name)).unwrap();
         assert!(file.starts_with(if is_png { b"\x89PNG" } else { b"<svg" }), "{name}");
     }
-    assert_eq!(run(&desk, &["card.json", "-o", "dark.png", "--shape", "square", "--theme", "dark"]).0, Some(0));
-    let dark = image::open(desk.path("dark.png")).unwrap().to_rgb8();
+    run(&sandbox, &["card.json", "-o", "dark.png", "--shape", "square", "--theme", "dark"]).code(0);
+    let dark = image::open(sandbox.path().join("dark.png")).unwrap().to_rgb8();
     assert_eq!((dark.dimensions(), dark.get_pixel(5, 500).0), ((1080, 1080), [0x16, 0x18, 0x1c]));
 }
 
 #[test]
 fn a_card_comes_from_standard_input() {
-    let desk = Desk::new("stdin");
-    let mut child = desk.command(&["image", "-", "-o", "card.svg"]).stdin(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(GOOD.as_bytes()).unwrap();
-    assert!(child.wait().unwrap().success());
-    assert!(desk.read("card.svg").contains("Residents: 1,234"));
+    let sandbox = Sandbox::new();
+    sandbox.command(&["image", "-", "-o", "card.svg"]).write_stdin(GOOD).assert().success();
+    assert!(sandbox.read("card.svg").contains("Residents: 1,234"));
 }
 
 #[test]
 fn what_is_wrong_with_the_data_is_said_and_the_picture_written() {
-    let desk = Desk::new("findings").with("card.json", WRONG);
-    let (status, said) = run(&desk, &["card.json", "-o", "card.png"]);
-    assert_eq!(status, Some(1));
-    assert!(said.contains("card.json:1:") && said.ends_with("card.json: 1 finding\n"), "{said}");
-    assert!(desk.path("card.png").exists());
+    let sandbox = Sandbox::new().with("card.json", WRONG);
+    let expected = contains("card.json:1:").and(ends_with("card.json: 1 finding\n"));
+    run(&sandbox, &["card.json", "-o", "card.png"]).code(1).stderr(expected);
+    assert!(sandbox.path().join("card.png").exists());
 }
 
 #[test]
 fn where_there_is_no_picture_nothing_is_written() {
     let none = r#"{ "lang": "en", "title": "Census", "stats": [] }"#;
     let unknown = r#"{ "lang": "en", "title": "\u0378", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
-    let desk = Desk::new("none")
+    let sandbox = Sandbox::new()
         .with("card.json", GOOD)
         .with("bad.json", "{ nothing")
         .with("none.json", none)
         .with("unknown.json", unknown)
         .with("file", "x");
-    let before = desk.names(".");
+    let before = sandbox.names(".");
     for (arguments, expected) in [
         (&["card.json"][..], "name the picture to write: --output card.png, or card.svg"),
         (&["card.json", "-o", "card.jpg"], "found --output card.jpg, expected a name that ends in .png or .svg"),
@@ -79,42 +75,35 @@ fn where_there_is_no_picture_nothing_is_written() {
         (&["away.json", "-o", "card.png"], "there is no such file"),
         (&["unknown.json", "-o", "card.png"], "no font has the characters \u{378}"),
     ] {
-        let (status, said) = run(&desk, arguments);
-        assert_eq!(status, Some(2), "{arguments:?}: {said}");
-        assert!(said.contains(expected), "{arguments:?}: {said}");
-        assert_eq!(desk.names("."), before, "{arguments:?}");
+        run(&sandbox, arguments).code(2).stderr(contains(expected));
+        assert_eq!(sandbox.names("."), before, "{arguments:?}");
     }
-    let (_, said) = run(&desk, &["unknown.json", "-o", "card.png"]);
-    assert!(said.contains("Install the Debian package fonts-noto-core") && said.contains("--font"), "{said}");
+    let expected = contains("Install the Debian package fonts-noto-core").and(contains("--font"));
+    run(&sandbox, &["unknown.json", "-o", "card.png"]).stderr(expected);
 }
 
 #[test]
 fn of_a_folder_each_card_is_a_picture_and_one_that_fails_stops_none() {
-    let desk = Desk::new("folder")
+    let sandbox = Sandbox::new()
         .with("cards/a.json", GOOD)
         .with("cards/in/b.json", WRONG)
         .with("cards/bad.json", "{ nothing")
         .with("cards/A.txt", "no card");
-    let (status, said) = run(&desk, &["cards", "-o", "out"]);
-    assert_eq!(status, Some(2));
-    assert!(said.ends_with("2 pictures written to out, 1 finding. 1 not written: cards/bad.json\n"), "{said}");
+    let summary = "2 pictures written to out, 1 finding. 1 not written: cards/bad.json\n";
+    run(&sandbox, &["cards", "-o", "out"]).code(2).stderr(ends_with(summary));
     assert_eq!(
-        (desk.names("out"), desk.names("out/in")),
+        (sandbox.names("out"), sandbox.names("out/in")),
         (vec!["a.png".to_owned(), "in".to_owned()], vec!["b.png".to_owned()])
     );
     // One card too, where a folder is named.
-    assert_eq!(run(&desk, &["cards/a.json", "-o", "other/"]).0, Some(0));
-    assert_eq!(desk.names("other"), ["a.png"]);
+    run(&sandbox, &["cards/a.json", "-o", "other/"]).code(0);
+    assert_eq!(sandbox.names("other"), ["a.png"]);
 }
 
 #[test]
 fn two_cards_do_not_go_into_one_file() {
-    let desk = Desk::new("twice").with("a/card.json", GOOD).with("b/card.json", GOOD);
-    let (status, said) = run(&desk, &["a/card.json", "b/card.json", "-o", "out"]);
-    assert_eq!(status, Some(2));
-    assert!(
-        said.contains("b/card.json: its card would be written to out/card.png, as that of a/card.json is"),
-        "{said}"
-    );
-    assert!(said.ends_with("1 picture written to out. 1 not written: b/card.json\n"), "{said}");
+    let sandbox = Sandbox::new().with("a/card.json", GOOD).with("b/card.json", GOOD);
+    let why = contains("b/card.json: its card would be written to out/card.png, as that of a/card.json is");
+    let summary = ends_with("1 picture written to out. 1 not written: b/card.json\n");
+    run(&sandbox, &["a/card.json", "b/card.json", "-o", "out"]).code(2).stderr(why.and(summary));
 }
