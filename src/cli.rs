@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod artifact;
 mod check;
 mod embed;
 mod excerpt;
@@ -14,16 +15,15 @@ mod image;
 mod input;
 mod language;
 mod output;
+mod output_paths;
 mod place;
 mod position;
-mod product;
 mod progress;
 mod render;
 mod report;
 mod review;
 mod schema;
 mod tally;
-mod targets;
 
 #[derive(Parser)]
 #[command(

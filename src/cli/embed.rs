@@ -13,10 +13,10 @@ use fact_card::format::script_for;
 use fact_card::render::{Embed, Script, embed};
 use fact_card::view::Context;
 
+use super::artifact;
 use super::fault::Fault;
 use super::input::{self, Input};
 use super::language::{language, warn_of_language};
-use super::product;
 use base::Base;
 use bundle::Bundle;
 
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         let why = "one card is embedded at a time: name a file, not a folder";
         super::Command::command().error(ErrorKind::ValueValidation, why).exit();
     };
-    product::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n"))
+    artifact::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n"))
 }
 
 /// The code for a card.

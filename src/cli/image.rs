@@ -12,10 +12,10 @@ use fact_card::image::{Fonts, ImageError, Shape, png, svg};
 use fact_card::node::{Theme, Tree};
 use fact_card::view::{Context, view};
 
+use super::artifact;
 use super::fault::Fault;
 use super::input;
 use super::language::{language, warn_of_language};
-use super::product;
 
 /// Write cards as pictures to share
 ///
@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
                 &format!("several pictures are written into a folder: found --output {found}, a file"),
             )
         }
-        return product::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png));
+        return artifact::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png));
     }
     let Some(encoding) = Encoding::of(output) else {
         let found = output.display();
@@ -105,7 +105,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         )
     };
     let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
-    product::write_one(input, output, |card, _| make(card, encoding))
+    artifact::write_one(input, output, |card, _| make(card, encoding))
 }
 
 impl Arguments {

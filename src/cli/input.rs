@@ -13,8 +13,8 @@ use super::fault::Fault;
 pub(crate) enum Input {
     File {
         path: PathBuf,
-        /// Its place below the folder that was named, or its name.
-        place: PathBuf,
+        /// Its path below the named folder, or its name.
+        relative_path: PathBuf,
     },
     Stdin,
     /// What was asked for by this name is not there.
@@ -30,8 +30,8 @@ pub(crate) fn all(paths: &[PathBuf]) -> Vec<Input> {
         } else if path.is_dir() {
             folder(path, &mut inputs);
         } else {
-            let place = path.file_name().map(PathBuf::from).unwrap_or_default();
-            inputs.push(Input::File { path: path.clone(), place });
+            let relative_path = path.file_name().map(PathBuf::from).unwrap_or_default();
+            inputs.push(Input::File { path: path.clone(), relative_path });
         }
     }
     inputs
@@ -44,10 +44,10 @@ fn folder(path: &Path, inputs: &mut Vec<Input>) {
             Ok(entry) => {
                 let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
                 if is_json && entry.path().is_file() {
-                    let place = entry.path().strip_prefix(path).unwrap_or(entry.path()).to_owned();
+                    let relative_path = entry.path().strip_prefix(path).unwrap_or(entry.path()).to_owned();
                     // As people and GitHub name it: not ./a.json, for a.json in the folder that the command is run in.
                     let path = entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned();
-                    inputs.push(Input::File { path, place });
+                    inputs.push(Input::File { path, relative_path });
                 }
             }
             Err(error) => {
@@ -73,10 +73,10 @@ impl Input {
         }
     }
 
-    /// Where it stands below the folder that was named.
-    pub(crate) fn place(&self) -> &Path {
+    /// Its path below the named folder.
+    pub(crate) fn relative_path(&self) -> &Path {
         match self {
-            Self::File { place, .. } => place,
+            Self::File { relative_path, .. } => relative_path,
             Self::Stdin => Path::new("card"),
             Self::Missing(name, _) => Path::new(name),
         }

@@ -2,7 +2,7 @@
 
 use fact_card::format::{has_words, is_language_tag};
 
-use super::output::say;
+use super::output::message;
 
 /// A language tag.
 pub(crate) fn language(text: &str) -> Result<String, String> {
@@ -16,7 +16,7 @@ pub(crate) fn language(text: &str) -> Result<String, String> {
 /// Says where a language among the arguments is none of those that the card speaks.
 pub(crate) fn warn_of_language(lang: Option<&str>) {
     if let Some(lang) = lang.filter(|lang| !has_words(lang)) {
-        say(&format!(
+        message(&format!(
             "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
         ));
     }

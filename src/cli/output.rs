@@ -37,13 +37,13 @@ impl Output {
             self.writer = None;
             if error.kind() != ErrorKind::BrokenPipe {
                 self.has_failed = true;
-                say(&format!("error: {} cannot be written: {error}", self.what));
+                message(&format!("error: {} cannot be written: {error}", self.what));
             }
         }
     }
 }
 
 /// Says something to whoever runs the command, who may have closed the error output.
-pub(crate) fn say(text: &str) {
+pub(crate) fn message(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }

@@ -16,10 +16,10 @@ use fact_card::render;
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
+use super::artifact;
 use super::input;
 use super::language::{language, warn_of_language};
 use super::output::Output;
-use super::product;
 use form::Form;
 
 /// Write cards as HTML that is on the page before any script
@@ -108,8 +108,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         ([only], output) if !only.is_dir() => {
             let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
             return match output {
-                Some(path) => product::write_one(input, path, make),
-                None => product::print_one(input, "the card", make),
+                Some(path) => artifact::write_one(input, path, make),
+                None => artifact::print_one(input, "the card", make),
             };
         }
         (_, Some(folder)) => folder,
@@ -118,5 +118,5 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
         }
     };
-    product::write_all(&inputs, folder, arguments.form.extension(), "card", make)
+    artifact::write_all(&inputs, folder, arguments.form.extension(), "card", make)
 }

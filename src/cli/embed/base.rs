@@ -34,13 +34,13 @@ impl Base {
 
     /// The address of the page that is written of a card.
     pub(super) fn page(&self, input: &Input) -> Result<String, Fault> {
-        let Input::File { place, .. } = input else {
+        let Input::File { relative_path, .. } = input else {
             return Err(Fault::whole(
                 "its page has no name",
                 "Name the file that `fact-card render --as page` writes it of.",
             ));
         };
-        let name = place.with_extension("html");
+        let name = relative_path.with_extension("html");
         Ok(format!("{}/{}", self.0, encoded(&name.to_string_lossy())))
     }
 }

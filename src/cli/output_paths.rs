@@ -1,4 +1,4 @@
-//! The files that cards are written to.
+//! The files that a command writes cards to.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use super::fault::Fault;
 use super::input::Input;
 
-/// The file of each card.
-pub(crate) struct Targets<'a> {
+/// The output path of each card.
+pub(crate) struct OutputPaths<'a> {
     folder: &'a Path,
     /// How files end: `html`.
     extension: &'static str,
-    /// The first card that goes into a file.
+    /// The first input of each path.
     first: BTreeMap<PathBuf, String>,
 }
 
-impl<'a> Targets<'a> {
+impl<'a> OutputPaths<'a> {
     pub(crate) fn of(inputs: &[Input], folder: &'a Path, extension: &'static str) -> Self {
         let mut first = BTreeMap::new();
         for input in inputs {
@@ -24,7 +24,7 @@ impl<'a> Targets<'a> {
         Self { folder, extension, first }
     }
 
-    /// The file of a card, unless that of another is to be there.
+    /// The output path of a card, or why it has none: the output of another card has the same path.
     pub(crate) fn of_input(&self, input: &Input) -> Result<PathBuf, Fault> {
         let path = file(input, self.folder, self.extension);
         match self.first.get(&path) {
@@ -37,7 +37,7 @@ impl<'a> Targets<'a> {
     }
 }
 
-/// The file below a folder for the card that stands at a place below another.
+/// The path below the output folder, as the input is below the input folder.
 fn file(input: &Input, folder: &Path, extension: &str) -> PathBuf {
-    folder.join(input.place()).with_extension(extension)
+    folder.join(input.relative_path()).with_extension(extension)
 }

@@ -1,0 +1,143 @@
+//! What a command makes of a card, on its way to a file or to the standard output.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use fact_card::card::Card;
+use rayon::prelude::*;
+use supports_color::Stream;
+
+use super::fault::Fault;
+use super::file;
+use super::input::Input;
+use super::output::{Output, message};
+use super::output_paths::OutputPaths;
+use super::progress::{BATCH, bar, counted};
+use super::report::{Format, Report};
+use super::review::{Outcome, Review};
+use super::tally::Tally;
+
+/// What was made of a card, and the diagnostics of its data.
+struct Artifact<T> {
+    /// The name of the input.
+    name: String,
+    /// The diagnostics, ready to print.
+    report: String,
+    findings: usize,
+    /// None if it could not be made or not be written.
+    content: Option<T>,
+}
+
+/// Makes an artifact of each card in parallel, and writes each to a file of its own below a folder. `thing` is its name in the
+/// summary.
+pub(super) fn write_all<T: AsRef<[u8]> + Send>(
+    inputs: &[Input],
+    folder: &Path,
+    extension: &'static str,
+    thing: &str,
+    make: impl Fn(&Card, &str) -> Result<T, Fault> + Sync,
+) -> ExitCode {
+    let report = report();
+    let paths = OutputPaths::of(inputs, folder, extension);
+    let bar = bar(inputs.len());
+    let mut tally = Tally::default();
+    for batch in inputs.chunks(BATCH) {
+        let write = |input: &Input| {
+            let artifact = match paths.of_input(input) {
+                Ok(path) => Artifact::make(input, &report, &make).write(&path, &report),
+                Err(fault) => Artifact::make(input, &report, |_, _| Err(fault)),
+            };
+            bar.inc(1);
+            artifact
+        };
+        let artifacts: Vec<Artifact<T>> = batch.par_iter().map(write).collect();
+        bar.suspend(|| {
+            for artifact in &artifacts {
+                tally.add(&artifact.name, artifact.findings, artifact.content.is_some());
+                if !artifact.report.is_empty() {
+                    message(artifact.report.trim_end_matches('\n'));
+                    message("");
+                }
+            }
+        });
+    }
+    bar.finish_and_clear();
+    message(&tally.summary(thing, folder));
+    tally.status()
+}
+
+/// Makes an artifact of a card and writes it to a file.
+pub(super) fn write_one<T: AsRef<[u8]>>(
+    input: &Input,
+    path: &Path,
+    make: impl FnOnce(&Card, &str) -> Result<T, Fault>,
+) -> ExitCode {
+    let report = report();
+    Artifact::make(input, &report, make).write(path, &report).finish()
+}
+
+/// Makes an artifact of a card and prints it. `what` names it in an error message: "the card".
+pub(super) fn print_one(
+    input: &Input,
+    what: &'static str,
+    make: impl FnOnce(&Card, &str) -> Result<String, Fault>,
+) -> ExitCode {
+    let artifact = Artifact::make(input, &report(), make);
+    if let Some(content) = &artifact.content {
+        let mut output = Output::new(what);
+        output.write(content);
+        output.flush();
+        if output.has_failed() {
+            return ExitCode::from(2);
+        }
+    }
+    artifact.finish()
+}
+
+impl<T: AsRef<[u8]>> Artifact<T> {
+    fn make(input: &Input, report: &Report, make: impl FnOnce(&Card, &str) -> Result<T, Fault>) -> Self {
+        let review = Review::of(input);
+        let mut artifact = Self { report: report.review(&review), name: review.name, findings: 0, content: None };
+        let Outcome::Read(reading) = &review.outcome else { return artifact };
+        artifact.findings = reading.findings();
+        let card = reading.card.as_ref().ok_or_else(|| Fault::of_nothing(false));
+        match card.and_then(|card| make(card, &review.text)) {
+            Ok(content) => artifact.content = Some(content),
+            Err(fault) => artifact.fail(fault, report),
+        }
+        artifact
+    }
+
+    /// Writes the content to a file, if there is any.
+    fn write(mut self, path: &Path, report: &Report) -> Self {
+        if let Some(content) = &self.content
+            && let Err(fault) = file::write(path, content.as_ref())
+        {
+            self.fail(fault, report);
+        }
+        self
+    }
+
+    fn fail(&mut self, fault: Fault, report: &Report) {
+        self.content = None;
+        let review = Review { name: self.name.clone(), text: String::new(), outcome: Outcome::Unusable(fault) };
+        self.report += &report.review(&review);
+    }
+
+    /// Prints the diagnostics of the only artifact, and ends the command.
+    fn finish(self) -> ExitCode {
+        let mut tally = Tally::default();
+        tally.add(&self.name, self.findings, self.content.is_some());
+        if self.content.is_some() && self.findings > 0 {
+            message(&format!("{}{}: {}", self.report, self.name, counted(self.findings, "finding")));
+        } else if !self.report.is_empty() {
+            message(self.report.trim_end());
+        }
+        tally.status()
+    }
+}
+
+/// The form of diagnostics beside an artifact. They go to the error output.
+fn report() -> Report {
+    Report::new(Format::Text, false, Stream::Stderr)
+}
