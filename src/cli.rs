@@ -23,7 +23,7 @@ mod render;
 mod report;
 mod review;
 mod schema;
-mod tally;
+mod summary;
 
 #[derive(Parser)]
 #[command(

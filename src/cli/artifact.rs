@@ -12,10 +12,10 @@ use super::file;
 use super::input::Input;
 use super::output::{Output, message};
 use super::output_paths::OutputPaths;
-use super::progress::{BATCH, bar, counted};
+use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
 use super::review::{Outcome, Review};
-use super::tally::Tally;
+use super::summary::{WriteSummary, counted};
 
 /// What was made of a card, and the diagnostics of its data.
 struct Artifact<T> {
@@ -40,7 +40,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
     let report = report();
     let paths = OutputPaths::of(inputs, folder, extension);
     let bar = bar(inputs.len());
-    let mut tally = Tally::default();
+    let mut summary = WriteSummary::default();
     for batch in inputs.chunks(BATCH) {
         let write = |input: &Input| {
             let artifact = match paths.of_input(input) {
@@ -53,7 +53,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
         let artifacts: Vec<Artifact<T>> = batch.par_iter().map(write).collect();
         bar.suspend(|| {
             for artifact in &artifacts {
-                tally.add(&artifact.name, artifact.findings, artifact.content.is_some());
+                summary.add(&artifact.name, artifact.findings, artifact.content.is_some());
                 if !artifact.report.is_empty() {
                     message(artifact.report.trim_end_matches('\n'));
                     message("");
@@ -62,8 +62,8 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
         });
     }
     bar.finish_and_clear();
-    message(&tally.summary(thing, folder));
-    tally.status()
+    message(&summary.text(thing, folder));
+    summary.status()
 }
 
 /// Makes an artifact of a card and writes it to a file.
@@ -126,14 +126,14 @@ impl<T: AsRef<[u8]>> Artifact<T> {
 
     /// Prints the diagnostics of the only artifact, and ends the command.
     fn finish(self) -> ExitCode {
-        let mut tally = Tally::default();
-        tally.add(&self.name, self.findings, self.content.is_some());
+        let mut summary = WriteSummary::default();
+        summary.add(&self.name, self.findings, self.content.is_some());
         if self.content.is_some() && self.findings > 0 {
             message(&format!("{}{}: {}", self.report, self.name, counted(self.findings, "finding")));
         } else if !self.report.is_empty() {
             message(self.report.trim_end());
         }
-        tally.status()
+        summary.status()
     }
 }
 

@@ -1,26 +1,21 @@
-//! How far a command is with many files, and how many there are of things.
+//! The progress of a command with many files.
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// So many files are read before what came of them is said, in the order in which they were named.
+/// A command processes this many files in parallel, then prints their results in the order of the arguments.
 pub(crate) const BATCH: usize = 256;
-/// From so many files on, a terminal shows how far it is.
+/// A terminal shows a progress bar from this many files on.
 const MANY: usize = 1000;
 
-/// A bar on a terminal, where it will take a while.
+/// A progress bar, hidden for a few files.
 pub(crate) fn bar(length: usize) -> ProgressBar {
     if length < MANY {
         return ProgressBar::hidden();
     }
-    // Nothing is drawn where the error output is no terminal.
+    // indicatif draws nothing if the error output is not a terminal.
     let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
     match ProgressStyle::with_template("{wide_bar} {pos} of {len} files") {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
-}
-
-/// `1 finding`, `2 findings`.
-pub(crate) fn counted(count: usize, thing: &str) -> String {
-    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }

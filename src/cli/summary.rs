@@ -1,0 +1,128 @@
+//! The last line of a command about many files, and the exit status that goes with it.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::review::{Outcome, Review};
+
+/// A summary of written artifacts names at most this many that failed. Their own messages come before it.
+const MAX_NAMED: usize = 10;
+
+/// What `fact-card check` found.
+#[derive(Default)]
+pub(crate) struct CheckSummary {
+    files: usize,
+    findings: usize,
+    notes: usize,
+    confirmed: usize,
+    failures: usize,
+}
+
+impl CheckSummary {
+    pub(crate) fn of(review: &Review) -> Self {
+        match &review.outcome {
+            Outcome::Unusable(_) => Self { files: 1, failures: 1, ..Self::default() },
+            Outcome::Read(reading) => Self {
+                files: 1,
+                findings: reading.findings(),
+                notes: reading.notes(),
+                confirmed: reading.confirmed(),
+                failures: 0,
+            },
+        }
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.files += other.files;
+        self.findings += other.findings;
+        self.notes += other.notes;
+        self.confirmed += other.confirmed;
+        self.failures += other.failures;
+    }
+
+    /// `2 files, 3 findings`, or `a.json: 3 findings` for the only file.
+    pub(crate) fn text(&self, only: Option<&str>) -> String {
+        let mut parts = Vec::new();
+        if self.findings > 0 {
+            parts.push(counted(self.findings, "finding"));
+        } else if self.failures == 0 {
+            parts.push("nothing to mend".to_owned());
+        }
+        if self.notes > 0 {
+            parts.push(counted(self.notes, "note"));
+        }
+        if self.failures > 0 {
+            parts.push(if only.is_some() {
+                "not checked".to_owned()
+            } else {
+                format!("{} not checked", self.failures)
+            });
+        } else if self.findings == 0 && self.confirmed > 0 {
+            let verb = if self.confirmed == 1 { "comes" } else { "come" };
+            parts.push(format!("{} {verb} out", counted(self.confirmed, "sum")));
+        }
+        let subject = match only {
+            Some(name) => format!("{name}: "),
+            None => format!("{}, ", counted(self.files, "file")),
+        };
+        subject + &parts.join(", ")
+    }
+
+    pub(crate) fn status(&self) -> ExitCode {
+        status(self.failures, self.findings)
+    }
+}
+
+/// Which artifacts a command wrote.
+#[derive(Default)]
+pub(crate) struct WriteSummary {
+    written: usize,
+    findings: usize,
+    failures: Vec<String>,
+}
+
+impl WriteSummary {
+    /// Adds the artifact of an input.
+    pub(crate) fn add(&mut self, name: &str, findings: usize, is_written: bool) {
+        self.findings += findings;
+        if is_written {
+            self.written += 1;
+        } else {
+            self.failures.push(name.to_owned());
+        }
+    }
+
+    /// `999 cards written to out, 2 findings. 1 not written: bad.json`
+    pub(crate) fn text(&self, thing: &str, folder: &Path) -> String {
+        let mut parts = vec![format!("{} written to {}", counted(self.written, thing), folder.display())];
+        if self.findings > 0 {
+            parts.push(format!(", {}", counted(self.findings, "finding")));
+        }
+        if !self.failures.is_empty() {
+            let named: Vec<&str> = self.failures.iter().take(MAX_NAMED).map(String::as_str).collect();
+            parts.push(format!(". {} not written: {}", self.failures.len(), named.join(", ")));
+            if named.len() < self.failures.len() {
+                parts.push(format!(" and {} more", self.failures.len() - named.len()));
+            }
+        }
+        parts.concat()
+    }
+
+    pub(crate) fn status(&self) -> ExitCode {
+        status(self.failures.len(), self.findings)
+    }
+}
+
+/// `1 finding`, `2 findings`.
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
+/// 0 without findings, 1 with findings, 2 if something could not be read or written.
+fn status(failures: usize, findings: usize) -> ExitCode {
+    match (failures, findings) {
+        (0, 0) => ExitCode::SUCCESS,
+        (0, _) => ExitCode::from(1),
+        _ => ExitCode::from(2),
+    }
+}
