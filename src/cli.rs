@@ -6,24 +6,27 @@ use clap::{Parser, Subcommand};
 
 mod artifact;
 mod check;
+mod checked;
+mod diagnostic;
 mod embed;
 mod excerpt;
-mod fault;
+mod failure;
 mod file;
 #[cfg(feature = "image")]
 mod image;
 mod input;
 mod language;
+mod locator;
 mod output;
 mod output_paths;
-mod place;
 mod position;
 mod progress;
 mod render;
 mod report;
-mod review;
 mod schema;
+mod strict_json;
 mod summary;
+mod syntax_error;
 
 #[derive(Parser)]
 #[command(

@@ -7,14 +7,14 @@ use fact_card::card::Card;
 use rayon::prelude::*;
 use supports_color::Stream;
 
-use super::fault::Fault;
+use super::checked::Checked;
+use super::failure::Failure;
 use super::file;
 use super::input::Input;
 use super::output::{Output, message};
 use super::output_paths::OutputPaths;
 use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
-use super::review::{Outcome, Review};
 use super::summary::{WriteSummary, counted};
 
 /// What was made of a card, and the diagnostics of its data.
@@ -35,7 +35,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
     folder: &Path,
     extension: &'static str,
     thing: &str,
-    make: impl Fn(&Card, &str) -> Result<T, Fault> + Sync,
+    make: impl Fn(&Card, &str) -> Result<T, Failure> + Sync,
 ) -> ExitCode {
     let report = report();
     let paths = OutputPaths::of(inputs, folder, extension);
@@ -45,7 +45,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
         let write = |input: &Input| {
             let artifact = match paths.of_input(input) {
                 Ok(path) => Artifact::make(input, &report, &make).write(&path, &report),
-                Err(fault) => Artifact::make(input, &report, |_, _| Err(fault)),
+                Err(failure) => Artifact::make(input, &report, |_, _| Err(failure)),
             };
             bar.inc(1);
             artifact
@@ -70,7 +70,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
 pub(super) fn write_one<T: AsRef<[u8]>>(
     input: &Input,
     path: &Path,
-    make: impl FnOnce(&Card, &str) -> Result<T, Fault>,
+    make: impl FnOnce(&Card, &str) -> Result<T, Failure>,
 ) -> ExitCode {
     let report = report();
     Artifact::make(input, &report, make).write(path, &report).finish()
@@ -80,7 +80,7 @@ pub(super) fn write_one<T: AsRef<[u8]>>(
 pub(super) fn print_one(
     input: &Input,
     what: &'static str,
-    make: impl FnOnce(&Card, &str) -> Result<String, Fault>,
+    make: impl FnOnce(&Card, &str) -> Result<String, Failure>,
 ) -> ExitCode {
     let artifact = Artifact::make(input, &report(), make);
     if let Some(content) = &artifact.content {
@@ -95,15 +95,17 @@ pub(super) fn print_one(
 }
 
 impl<T: AsRef<[u8]>> Artifact<T> {
-    fn make(input: &Input, report: &Report, make: impl FnOnce(&Card, &str) -> Result<T, Fault>) -> Self {
-        let review = Review::of(input);
-        let mut artifact = Self { report: report.review(&review), name: review.name, findings: 0, content: None };
-        let Outcome::Read(reading) = &review.outcome else { return artifact };
-        artifact.findings = reading.findings();
-        let card = reading.card.as_ref().ok_or_else(|| Fault::of_nothing(false));
-        match card.and_then(|card| make(card, &review.text)) {
+    fn make(input: &Input, report: &Report, make: impl FnOnce(&Card, &str) -> Result<T, Failure>) -> Self {
+        let checked = Checked::of(input);
+        let (name, findings) = (checked.name.clone(), checked.findings());
+        let mut artifact = Self { name, report: report.file(&checked), findings, content: None };
+        if checked.has_failed() {
+            return artifact;
+        }
+        let card = checked.card.as_ref().ok_or_else(|| Failure::nothing_to_show(false));
+        match card.and_then(|card| make(card, &checked.text)) {
             Ok(content) => artifact.content = Some(content),
-            Err(fault) => artifact.fail(fault, report),
+            Err(failure) => artifact.fail(failure, report),
         }
         artifact
     }
@@ -111,17 +113,16 @@ impl<T: AsRef<[u8]>> Artifact<T> {
     /// Writes the content to a file, if there is any.
     fn write(mut self, path: &Path, report: &Report) -> Self {
         if let Some(content) = &self.content
-            && let Err(fault) = file::write(path, content.as_ref())
+            && let Err(failure) = file::write(path, content.as_ref())
         {
-            self.fail(fault, report);
+            self.fail(failure, report);
         }
         self
     }
 
-    fn fail(&mut self, fault: Fault, report: &Report) {
+    fn fail(&mut self, failure: Failure, report: &Report) {
         self.content = None;
-        let review = Review { name: self.name.clone(), text: String::new(), outcome: Outcome::Unusable(fault) };
-        self.report += &report.review(&review);
+        self.report += &report.file(&Checked::failed(self.name.clone(), String::new(), failure));
     }
 
     /// Prints the diagnostics of the only artifact, and ends the command.

@@ -8,11 +8,11 @@ use clap::{Args, CommandFactory};
 use rayon::prelude::*;
 use supports_color::Stream;
 
+use super::checked::Checked;
 use super::input::{self, Input};
 use super::output::{Output, message};
 use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
-use super::review::Review;
 use super::summary::CheckSummary;
 
 /// Say what is wrong with cards: where it stands, what was expected, and what to write instead
@@ -46,13 +46,13 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     output.write(report.start());
     for (number, batch) in inputs.chunks(BATCH).enumerate() {
         let check = |input: &Input| {
-            let review = Review::of(input);
+            let checked = Checked::of(input);
             bar.inc(1);
-            (CheckSummary::of(&review), report.review(&review))
+            (CheckSummary::of(&checked), report.file(&checked))
         };
-        let checked: Vec<(CheckSummary, String)> = batch.par_iter().map(check).collect();
+        let results: Vec<(CheckSummary, String)> = batch.par_iter().map(check).collect();
         bar.suspend(|| {
-            for (index, (counts, text)) in checked.iter().enumerate() {
+            for (index, (counts, text)) in results.iter().enumerate() {
                 summary.add(counts);
                 if number + index > 0 {
                     output.write(report.between());

@@ -14,7 +14,7 @@ use fact_card::render::{Embed, Script, embed};
 use fact_card::view::Context;
 
 use super::artifact;
-use super::fault::Fault;
+use super::failure::Failure;
 use super::input::{self, Input};
 use super::language::{language, warn_of_language};
 use base::Base;
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// The code for a card.
-fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Result<String, Fault> {
+fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
     let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
     let Some(base) = &arguments.base else {
         let form = if arguments.form == Form::Element { Embed::Element(None) } else { Embed::Div(None) };

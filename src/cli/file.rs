@@ -6,10 +6,10 @@ use std::path::Path;
 
 use atomic_write_file::AtomicWriteFile;
 
-use super::fault::Fault;
+use super::failure::Failure;
 
 /// Writes a file, and the folders that it is in where they are missing. Until all of it is written there is what was there before.
-pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Fault> {
+pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     attempt(path, content).map_err(|error| {
         let remedy = match error.kind() {
             io::ErrorKind::PermissionDenied => "Choose a place that you may write to.",
@@ -20,7 +20,7 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Fault> {
             io::ErrorKind::StorageFull => "Make room on the disk.",
             _ => "Choose another place.",
         };
-        Fault::whole(&format!("{} cannot be written: {error}", path.display()), remedy)
+        Failure::new(format!("{} cannot be written: {error}", path.display()), remedy)
     })
 }
 

@@ -13,7 +13,7 @@ use fact_card::node::{Theme, Tree};
 use fact_card::view::{Context, view};
 
 use super::artifact;
-use super::fault::Fault;
+use super::failure::Failure;
 use super::input;
 use super::language::{language, warn_of_language};
 
@@ -146,7 +146,7 @@ impl Encoding {
 }
 
 /// The picture of a card.
-fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Fault> {
+fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Failure> {
     let shape = match arguments.shape {
         Form::Wide => Shape::Wide,
         Form::Square => Shape::Square,
@@ -155,12 +155,12 @@ fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding
         Encoding::Png => png(tree, shape, fonts),
         Encoding::Svg => svg(tree, shape, fonts).map(String::into_bytes),
     };
-    content.map_err(|error| fault(&error, arguments.strict))
+    content.map_err(|error| failure(&error, arguments.strict))
 }
 
-fn fault(error: &ImageError, is_strict: bool) -> Fault {
+fn failure(error: &ImageError, is_strict: bool) -> Failure {
     let remedy = match error {
-        ImageError::Empty => return Fault::of_nothing(is_strict),
+        ImageError::Empty => return Failure::nothing_to_show(is_strict),
         ImageError::NoFont(missing) => {
             let mut packages: Vec<&str> = missing.iter().map(|missing| missing.package).collect();
             packages.dedup();
@@ -169,7 +169,7 @@ fn fault(error: &ImageError, is_strict: bool) -> Fault {
         ImageError::NoRoom => "Name another font with --font.".to_owned(),
         ImageError::Raster(_) => "Write it as SVG, to a file that ends in .svg.".to_owned(),
     };
-    Fault::whole(&error.to_string(), &remedy)
+    Failure::new(error.to_string(), remedy)
 }
 
 /// Whether a path is meant as a folder: it is one, or ends as one.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fact_card::card::MAX_BYTES;
 use walkdir::WalkDir;
 
-use super::fault::Fault;
+use super::failure::Failure;
 
 /// One card's data, or why there is none.
 pub(crate) enum Input {
@@ -18,7 +18,7 @@ pub(crate) enum Input {
     },
     Stdin,
     /// What was asked for by this name is not there.
-    Missing(String, Fault),
+    Missing(String, Failure),
 }
 
 /// Everything that the arguments name, in their order. The files of a folder are in the order of their names.
@@ -58,8 +58,8 @@ fn folder(path: &Path, inputs: &mut Vec<Input>) {
         }
     }
     if inputs.len() == before {
-        let fault = Fault::whole("there is no .json file in this folder", "Name the folder that your cards are in.");
-        inputs.push(Input::Missing(path.display().to_string(), fault));
+        let failure = Failure::new("there is no .json file in this folder", "Name the folder that your cards are in.");
+        inputs.push(Input::Missing(path.display().to_string(), failure));
     }
 }
 
@@ -83,11 +83,11 @@ impl Input {
     }
 
     /// The text of the data, or as much of it as can be read and why not all.
-    pub(crate) fn text(&self) -> Result<String, (String, Fault)> {
+    pub(crate) fn text(&self) -> Result<String, (String, Failure)> {
         let bytes = match self {
             Self::File { path, .. } => File::open(path).and_then(start),
             Self::Stdin => start(io::stdin().lock()),
-            Self::Missing(_, fault) => return Err((String::new(), fault.clone())),
+            Self::Missing(_, failure) => return Err((String::new(), failure.clone())),
         };
         let bytes = bytes.map_err(|error| (String::new(), self.refused(&error)))?;
         // Editors on Windows begin a file with this mark, which says nothing and which JSON does not allow.
@@ -98,7 +98,7 @@ impl Input {
         }
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
             let remedy = "Save the file again, with the encoding UTF-8.";
-            return Err((String::new(), Fault::whole("the file is encoded in UTF-16", remedy)));
+            return Err((String::new(), Failure::new("the file is encoded in UTF-16", remedy)));
         }
         match str::from_utf8(bytes) {
             Ok(text) => Ok(text.to_owned()),
@@ -106,25 +106,20 @@ impl Input {
                 // Up to there the text is the file's own, so the place is right.
                 let text = String::from_utf8_lossy(bytes).into_owned();
                 let start = error.valid_up_to();
-                Err((
-                    text,
-                    Fault {
-                        range: Some(start..start + char::REPLACEMENT_CHARACTER.len_utf8()),
-                        what: "this character is not encoded in UTF-8".to_owned(),
-                        remedy: "Save the file again, with the encoding UTF-8.".to_owned(),
-                    },
-                ))
+                let range = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
+                let remedy = "Save the file again, with the encoding UTF-8.";
+                Err((text, Failure::at(range, "this character is not encoded in UTF-8", remedy)))
             }
         }
     }
 
-    fn refused(&self, error: &io::Error) -> Fault {
+    fn refused(&self, error: &io::Error) -> Failure {
         match self {
             // Shells of Windows hand a pattern over as it is.
             Self::File { path, .. }
                 if error.kind() == io::ErrorKind::NotFound && path.to_string_lossy().contains('*') =>
             {
-                Fault::whole("no file has this name", "Name the folder: all .json files in it are read.")
+                Failure::new("no file has this name", "Name the folder: all .json files in it are read.")
             }
             _ => unreadable(error),
         }
@@ -139,14 +134,12 @@ fn start(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn unreadable(error: &io::Error) -> Fault {
+fn unreadable(error: &io::Error) -> Failure {
     match error.kind() {
-        io::ErrorKind::NotFound => Fault::whole("there is no such file", "Is its name spelt right, and its folder?"),
+        io::ErrorKind::NotFound => Failure::new("there is no such file", "Is its name spelt right, and its folder?"),
         io::ErrorKind::PermissionDenied => {
-            Fault::whole("the file may not be read", "Ask whoever owns it for the permission.")
+            Failure::new("the file may not be read", "Ask whoever owns it for the permission.")
         }
-        _ => {
-            Fault::whole(&format!("the file cannot be read: {error}"), "Is it a file, and can other programs read it?")
-        }
+        _ => Failure::new(format!("the file cannot be read: {error}"), "Is it a file, and can other programs read it?"),
     }
 }

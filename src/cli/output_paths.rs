@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::fault::Fault;
+use super::failure::Failure;
 use super::input::Input;
 
 /// The output path of each card.
@@ -25,11 +25,11 @@ impl<'a> OutputPaths<'a> {
     }
 
     /// The output path of a card, or why it has none: the output of another card has the same path.
-    pub(crate) fn of_input(&self, input: &Input) -> Result<PathBuf, Fault> {
+    pub(crate) fn of_input(&self, input: &Input) -> Result<PathBuf, Failure> {
         let path = file(input, self.folder, self.extension);
         match self.first.get(&path) {
-            Some(first) if *first != input.name() => Err(Fault::whole(
-                &format!("its card would be written to {}, as that of {first} is", path.display()),
+            Some(first) if *first != input.name() => Err(Failure::new(
+                format!("its card would be written to {}, as that of {first} is", path.display()),
                 "Name the folder that both are in, or write them into folders of their own.",
             )),
             _ => Ok(path),

@@ -1,4 +1,4 @@
-//! What was found, in one of three forms. A form writes each file by itself, so that files can be looked through side by side.
+//! Diagnostics in one of three forms. Each file is written on its own, so that files can be checked in parallel.
 
 mod github;
 mod json;
@@ -7,10 +7,10 @@ mod text;
 use clap::ValueEnum;
 use supports_color::Stream;
 
-use super::review::Review;
+use super::checked::Checked;
 use text::Text;
 
-/// The form.
+/// The form of a report.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people
@@ -25,13 +25,13 @@ pub(crate) enum Format {
 /// A form that is ready to write.
 pub(crate) enum Report {
     Text(Box<Text>),
-    /// With or without what comes out.
+    /// Whether it explains the calculations.
     Json(bool),
     Github,
 }
 
 impl Report {
-    /// The form, as an output takes it: with what comes out too, where that is asked for.
+    /// The form for an output. `explains` adds the calculations.
     pub(crate) fn new(format: Format, explains: bool, stream: Stream) -> Self {
         match format {
             Format::Text => Self::Text(Box::new(Text::new(explains, stream))),
@@ -40,26 +40,26 @@ impl Report {
         }
     }
 
-    /// What stands before the first file.
+    /// The text before the first file.
     pub(crate) fn start(&self) -> &'static str {
         if matches!(self, Self::Json(_)) { "[\n" } else { "" }
     }
 
-    /// What was found in a file.
-    pub(crate) fn review(&self, review: &Review) -> String {
+    /// The report of a file.
+    pub(crate) fn file(&self, checked: &Checked) -> String {
         match self {
-            Self::Text(text) => text.review(review),
-            Self::Json(explains) => json::review(review, *explains),
-            Self::Github => github::review(review),
+            Self::Text(text) => text.file(checked),
+            Self::Json(explains) => json::file(checked, *explains),
+            Self::Github => github::file(checked),
         }
     }
 
-    /// What stands between two files.
+    /// The text between two files.
     pub(crate) fn between(&self) -> &'static str {
         if matches!(self, Self::Json(_)) { ",\n" } else { "" }
     }
 
-    /// What stands after the last file.
+    /// The text after the last file.
     pub(crate) fn end(&self) -> &'static str {
         if matches!(self, Self::Json(_)) { "\n]\n" } else { "" }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::review::{Outcome, Review};
+use super::checked::Checked;
 
 /// A summary of written artifacts names at most this many that failed. Their own messages come before it.
 const MAX_NAMED: usize = 10;
@@ -19,16 +19,13 @@ pub(crate) struct CheckSummary {
 }
 
 impl CheckSummary {
-    pub(crate) fn of(review: &Review) -> Self {
-        match &review.outcome {
-            Outcome::Unusable(_) => Self { files: 1, failures: 1, ..Self::default() },
-            Outcome::Read(reading) => Self {
-                files: 1,
-                findings: reading.findings(),
-                notes: reading.notes(),
-                confirmed: reading.confirmed(),
-                failures: 0,
-            },
+    pub(crate) fn of(checked: &Checked) -> Self {
+        Self {
+            files: 1,
+            findings: checked.findings(),
+            notes: checked.notes(),
+            confirmed: checked.confirmed(),
+            failures: usize::from(checked.has_failed()),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::str::FromStr;
 
-use crate::cli::fault::Fault;
+use crate::cli::failure::Failure;
 use crate::cli::input::Input;
 
 /// The address of a folder, without a slash at its end.
@@ -33,9 +33,9 @@ impl Base {
     }
 
     /// The address of the page that is written of a card.
-    pub(super) fn page(&self, input: &Input) -> Result<String, Fault> {
+    pub(super) fn page(&self, input: &Input) -> Result<String, Failure> {
         let Input::File { relative_path, .. } = input else {
-            return Err(Fault::whole(
+            return Err(Failure::new(
                 "its page has no name",
                 "Name the file that `fact-card render --as page` writes it of.",
             ));

@@ -5,7 +5,7 @@ use fact_card::card::Card;
 use fact_card::render::{self, Style};
 
 use super::Arguments;
-use crate::cli::fault::Fault;
+use crate::cli::failure::Failure;
 
 /// The form of a card.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -35,7 +35,7 @@ impl Form {
     }
 
     /// The card in this form, with a line break at its end.
-    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> Result<String, Fault> {
+    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> Result<String, Failure> {
         let context = arguments.context();
         let style = arguments.css.as_deref().map_or(Style::Inline, Style::Link);
         let mut text = match self {
@@ -46,7 +46,7 @@ impl Form {
             Self::Page => render::page(card, data, context, style),
         };
         if text.is_empty() {
-            return Err(Fault::of_nothing(arguments.strict));
+            return Err(Failure::nothing_to_show(arguments.strict));
         }
         if !text.ends_with('\n') {
             text.push('\n');

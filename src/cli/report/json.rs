@@ -1,38 +1,38 @@
-//! For programs: one object a file, on a line of its own.
+//! For programs: each file is an object on a line of its own.
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::cli::fault::Fault;
+use crate::cli::checked::Checked;
+use crate::cli::diagnostic::Diagnostic;
 use crate::cli::position::Position;
-use crate::cli::review::{Outcome, Reading, Remark, Review};
 
 #[derive(Serialize)]
-struct Checked<'a> {
+struct FileEntry<'a> {
     file: &'a str,
-    findings: Vec<Finding<'a>>,
+    findings: Vec<FindingEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sums: Option<Vec<Sum<'a>>>,
+    sums: Option<Vec<CalculationEntry<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<Error<'a>>,
+    error: Option<FailureEntry<'a>>,
 }
 
 #[derive(Serialize)]
-struct Finding<'a> {
+struct FindingEntry<'a> {
     severity: &'static str,
     path: &'a str,
     #[serde(flatten)]
-    place: Place,
+    span: Option<Span>,
     found: &'a str,
     expected: &'a str,
     remedy: &'a str,
     message: String,
 }
 
-/// What was worked out, in the order of the stats.
+/// One of the calculations, in the order of the stats.
 #[derive(Serialize)]
-struct Sum<'a> {
+struct CalculationEntry<'a> {
     /// The stat: `stats[1]`.
     path: String,
     label: &'a str,
@@ -41,70 +41,61 @@ struct Sum<'a> {
 }
 
 #[derive(Serialize)]
-struct Error<'a> {
+struct FailureEntry<'a> {
     #[serde(flatten)]
-    place: Option<Place>,
+    span: Option<Span>,
     message: &'a str,
     remedy: &'a str,
 }
 
-/// From one; the end is just behind the last character.
+/// Counted from one. The end is just behind the last character.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Place {
+struct Span {
     line: usize,
     column: usize,
     end_line: usize,
     end_column: usize,
 }
 
-pub(super) fn review(review: &Review, explains: bool) -> String {
-    let file = &review.name;
-    let checked = match &review.outcome {
-        Outcome::Unusable(fault) => {
-            Checked { file, findings: Vec::new(), sums: None, error: Some(error(review, fault)) }
+pub(super) fn file(checked: &Checked, explains: bool) -> String {
+    let mut entry = FileEntry { file: &checked.name, findings: Vec::new(), sums: None, error: None };
+    for diagnostic in &checked.diagnostics {
+        let span = diagnostic.range().map(|range| span(&checked.text, range));
+        match diagnostic {
+            Diagnostic::Finding { finding, .. } => entry.findings.push(FindingEntry {
+                severity: finding.severity.name(),
+                path: &finding.path,
+                span,
+                found: &finding.found,
+                expected: &finding.expected,
+                remedy: &finding.remedy,
+                message: finding.message(),
+            }),
+            Diagnostic::Failure(failure) => {
+                entry.error = Some(FailureEntry { span, message: &failure.message, remedy: &failure.remedy });
+            }
         }
-        Outcome::Read(reading) => Checked {
-            file,
-            findings: reading.remarks.iter().map(|remark| finding(review, remark)).collect(),
-            sums: explains.then(|| sums(reading)),
-            error: None,
-        },
-    };
-    // Nothing here has a form that JSON lacks.
-    serde_json::to_string(&checked).unwrap_or_default()
-}
-
-fn sums(reading: &Reading) -> Vec<Sum<'_>> {
-    let sums = reading.worked().map(|worked| Sum {
-        path: format!("stats[{}]", worked.stat.place()),
-        label: worked.stat.label(),
-        verdict: worked.verdict.name(),
-        message: worked.text,
-    });
-    sums.collect()
-}
-
-fn finding<'a>(review: &Review, remark: &'a Remark) -> Finding<'a> {
-    let finding = &remark.finding;
-    Finding {
-        severity: finding.severity.name(),
-        path: &finding.path,
-        place: place(review, &remark.range),
-        found: &finding.found,
-        expected: &finding.expected,
-        remedy: &finding.remedy,
-        message: finding.message(),
     }
+    if explains && entry.error.is_none() {
+        entry.sums = Some(calculations(checked));
+    }
+    // Serializing strings and numbers does not fail.
+    serde_json::to_string(&entry).unwrap_or_default()
 }
 
-fn error<'a>(review: &Review, fault: &'a Fault) -> Error<'a> {
-    let place = fault.range.as_ref().map(|range| place(review, range));
-    Error { place, message: &fault.what, remedy: &fault.remedy }
+fn calculations(checked: &Checked) -> Vec<CalculationEntry<'_>> {
+    let entries = checked.explanations().map(|explanation| CalculationEntry {
+        path: format!("stats[{}]", explanation.stat.place()),
+        label: explanation.stat.label(),
+        verdict: explanation.verdict.name(),
+        message: explanation.text,
+    });
+    entries.collect()
 }
 
-fn place(review: &Review, range: &Range<usize>) -> Place {
-    let Position { line, column } = Position::of(&review.text, range.start);
-    let end = Position::of(&review.text, range.end);
-    Place { line, column, end_line: end.line, end_column: end.column }
+fn span(text: &str, range: &Range<usize>) -> Span {
+    let Position { line, column } = Position::of(text, range.start);
+    let end = Position::of(text, range.end);
+    Span { line, column, end_line: end.line, end_column: end.column }
 }

@@ -1,15 +1,15 @@
 //! For people: each finding with its line, what is wrong underlined, and the remedy.
 
 use std::io::{self, IsTerminal};
-use std::ops::Range;
 
 use fact_card::finding::Severity;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, Report};
 use supports_color::Stream;
 use terminal_size::{Width, terminal_size};
 
+use crate::cli::checked::{Checked, Explanation};
+use crate::cli::diagnostic::Diagnostic;
 use crate::cli::excerpt::{Excerpt, shown};
-use crate::cli::review::{Outcome, Reading, Remark, Review, Worked};
 
 /// How many columns a report takes where no terminal says.
 const WIDTH: usize = 100;
@@ -49,64 +49,37 @@ impl Text {
         Self { explains, handler, width }
     }
 
-    pub(super) fn review(&self, review: &Review) -> String {
-        match &review.outcome {
-            Outcome::Unusable(fault) => {
-                let severity = miette::Severity::Error;
-                match &fault.range {
-                    Some(range) => self.at(review, range, "", severity, &fault.what, &fault.remedy),
-                    None => self.report(severity, &format!("{}: {}", review.name, fault.what), &fault.remedy, None),
-                }
-            }
-            Outcome::Read(reading) => {
-                let report = |remark: &Remark| {
-                    let finding = &remark.finding;
-                    let severity = match finding.severity {
-                        Severity::Error => miette::Severity::Error,
-                        Severity::Warning => miette::Severity::Warning,
-                        Severity::Note => miette::Severity::Advice,
-                    };
-                    let what = format!("found {}, expected {}", finding.found, finding.expected);
-                    self.at(review, &remark.range, &finding.path, severity, &what, &finding.remedy)
-                };
-                let mut text: String = reading.remarks.iter().map(report).collect();
-                if self.explains {
-                    text += &sums(&review.name, reading);
-                }
-                text
-            }
+    pub(super) fn file(&self, checked: &Checked) -> String {
+        let mut text: String =
+            checked.diagnostics.iter().map(|diagnostic| self.diagnostic(checked, diagnostic)).collect();
+        if self.explains && !checked.has_failed() {
+            text += &calculations(checked);
         }
+        text
     }
 
-    /// A report with its line.
-    fn at(
-        &self,
-        review: &Review,
-        range: &Range<usize>,
-        label: &str,
-        severity: miette::Severity,
-        what: &str,
-        remedy: &str,
-    ) -> String {
-        let excerpt = Excerpt::of(&review.name, &review.text, range, self.width.saturating_sub(MARGIN));
-        let label = (!label.is_empty()).then(|| harmless(label));
-        self.report(severity, what, remedy, Some((label, excerpt)))
-    }
-
-    fn report(
-        &self,
-        severity: miette::Severity,
-        what: &str,
-        remedy: &str,
-        excerpt: Option<(Option<String>, Excerpt)>,
-    ) -> String {
-        let diagnostic = MietteDiagnostic::new(harmless(what)).with_severity(severity).with_help(harmless(remedy));
-        let report = match excerpt {
-            Some((label, excerpt)) => {
+    fn diagnostic(&self, checked: &Checked, diagnostic: &Diagnostic) -> String {
+        let severity = match diagnostic.severity() {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Note => miette::Severity::Advice,
+        };
+        let message = match diagnostic.range() {
+            Some(_) => diagnostic.message(),
+            // The excerpt would begin with the name of the file.
+            None => format!("{}: {}", checked.name, diagnostic.message()).into(),
+        };
+        let report =
+            MietteDiagnostic::new(harmless(&message)).with_severity(severity).with_help(harmless(diagnostic.remedy()));
+        let report = match diagnostic.range() {
+            Some(range) => {
+                let width = self.width.saturating_sub(MARGIN);
+                let excerpt = Excerpt::of(&checked.name, &checked.text, range, width);
+                let label = diagnostic.path().filter(|path| !path.is_empty()).map(harmless);
                 let label = LabeledSpan::new_with_span(label, excerpt.span());
-                Report::new(diagnostic.with_label(label)).with_source_code(excerpt)
+                Report::new(report.with_label(label)).with_source_code(excerpt)
             }
-            None => Report::new(diagnostic),
+            None => Report::new(report),
         };
         let mut text = String::new();
         // Writing to a string does not fail.
@@ -115,11 +88,11 @@ impl Text {
     }
 }
 
-/// What was worked out, below the label of each stat.
-fn sums(file: &str, reading: &Reading) -> String {
-    let mut lines = vec![format!("  {}", harmless(file))];
+/// The calculations of a card, below the label of each stat.
+fn calculations(checked: &Checked) -> String {
+    let mut lines = vec![format!("  {}", harmless(&checked.name))];
     let mut last = None;
-    for Worked { stat, text, .. } in reading.worked() {
+    for Explanation { stat, text, .. } in checked.explanations() {
         if last != Some(stat.place()) {
             last = Some(stat.place());
             lines.push(format!("    {}", harmless(stat.label())));

@@ -1,4 +1,4 @@
-//! Where the path of a finding, such as `stats[1].value`, stands in the JSON text.
+//! The part of a JSON text that the path of a finding names, such as `stats[1].value`.
 
 use std::ops::Range;
 
@@ -7,37 +7,20 @@ use fact_card::finding::short;
 use fact_card::schema::{CARD, Kind, ObjectType};
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 use jsonc_parser::common::Ranged;
-use jsonc_parser::errors::ParseError;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-/// A JSON text whose parts can be found.
-pub(crate) struct Places<'a> {
+use super::strict_json;
+
+/// Finds parts of a JSON text.
+pub(crate) struct Locator<'a> {
     text: &'a str,
     root: Option<Value<'a>>,
 }
 
-/// Reads JSON as it is, without any of the extensions that some programs allow.
-pub(crate) fn parse(text: &str) -> Result<Option<Value<'_>>, ParseError> {
-    let strict = ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
-    };
-    Ok(parse_to_ast(text, &CollectOptions::default(), &strict)?.value)
-}
-
-impl<'a> Places<'a> {
+impl<'a> Locator<'a> {
     /// Reads a text that is JSON.
     pub(crate) fn of(text: &'a str) -> Self {
         // Of a card that is too long nothing but its length is a finding.
-        let root = if text.len() > MAX_BYTES { None } else { parse(text).ok().flatten() };
+        let root = if text.len() > MAX_BYTES { None } else { strict_json::parse(text).ok().flatten() };
         Self { text, root }
     }
 
@@ -128,7 +111,7 @@ mod tests {
     use super::*;
 
     fn at<'a>(text: &'a str, path: &str) -> &'a str {
-        &text[Places::of(text).range(path)]
+        &text[Locator::of(text).range(path)]
     }
 
     #[test]
@@ -143,10 +126,10 @@ mod tests {
     #[test]
     fn what_is_not_there_is_missing_from_something() {
         let text = r#"{ "stats": [ { "value": 5 } ] }"#;
-        assert_eq!(Places::of(text).range("title"), 0..1);
-        assert_eq!(Places::of(text).range(""), 0..1);
-        assert_eq!(Places::of(text).range("stats[0].label"), 13..14);
-        assert_eq!(Places::of(text).range("stats[7].label"), 11..12);
+        assert_eq!(Locator::of(text).range("title"), 0..1);
+        assert_eq!(Locator::of(text).range(""), 0..1);
+        assert_eq!(Locator::of(text).range("stats[0].label"), 13..14);
+        assert_eq!(Locator::of(text).range("stats[7].label"), 11..12);
         assert_eq!(at("[ 1 ]", "title"), "[");
         assert_eq!(at("5", ""), "5");
         assert_eq!(at("", ""), "");

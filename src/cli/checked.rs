@@ -1,0 +1,117 @@
+//! A file after its check: the card in it, and the diagnostics in the order of the text.
+
+use fact_card::card::{Card, Stat};
+use fact_card::check::{self, Verdict};
+use fact_card::finding::{Finding, Severity};
+
+use super::diagnostic::Diagnostic;
+use super::failure::Failure;
+use super::input::Input;
+use super::locator::Locator;
+use super::syntax_error;
+
+/// The result of reading and checking a file.
+pub(crate) struct Checked {
+    /// The name of the file.
+    pub(crate) name: String,
+    /// The text of the file, as far as it can be read.
+    pub(crate) text: String,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The card, if it has a stat to show.
+    pub(crate) card: Option<Card>,
+    /// The calculations of the card, in the order of its stats.
+    calculations: Vec<check::Sum>,
+}
+
+/// A calculation in words.
+pub(crate) struct Explanation<'a> {
+    /// The stat that states the result.
+    pub(crate) stat: &'a Stat,
+    pub(crate) verdict: Verdict,
+    /// The calculation in one line.
+    pub(crate) text: String,
+}
+
+impl Checked {
+    /// Reads and checks a file.
+    pub(crate) fn of(input: &Input) -> Self {
+        let name = input.name();
+        match input.text() {
+            Ok(text) => Self::read(name, text),
+            Err((text, failure)) => Self::failed(name, text, failure),
+        }
+    }
+
+    /// A file that cannot be used.
+    pub(crate) fn failed(name: String, text: String, failure: Failure) -> Self {
+        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], card: None, calculations: Vec::new() }
+    }
+
+    /// A file that can be read.
+    fn read(name: String, text: String) -> Self {
+        let reading = match Card::from_json(&text) {
+            Ok(reading) => reading,
+            Err(error) => {
+                let failure = syntax_error::diagnose(&text, &error);
+                return Self::failed(name, text, failure);
+            }
+        };
+        let mut findings = reading.findings;
+        let mut calculations = Vec::new();
+        if let Some(card) = &reading.card {
+            let check = check::check(card);
+            findings.extend(check.findings);
+            calculations = check.sums;
+        }
+        Self { diagnostics: located(&text, findings), name, text, card: reading.card, calculations }
+    }
+
+    /// Whether the file cannot be used.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| matches!(diagnostic, Diagnostic::Failure(_)))
+    }
+
+    /// The number of errors and warnings in the data.
+    pub(crate) fn findings(&self) -> usize {
+        let is_finding = |diagnostic: &&Diagnostic| {
+            matches!(diagnostic, Diagnostic::Finding { .. }) && diagnostic.severity() != Severity::Note
+        };
+        self.diagnostics.iter().filter(is_finding).count()
+    }
+
+    /// The number of notes, which need no correction.
+    pub(crate) fn notes(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Note).count()
+    }
+
+    /// All calculations in words.
+    pub(crate) fn explanations(&self) -> impl Iterator<Item = Explanation<'_>> {
+        self.card.iter().flat_map(|card| {
+            self.calculations.iter().filter_map(|calculation| {
+                let stat = card.stats().get(calculation.stat())?;
+                Some(Explanation { stat, verdict: calculation.verdict(), text: calculation.explain(card) })
+            })
+        })
+    }
+
+    /// The number of calculations that confirm what the card states.
+    pub(crate) fn confirmed(&self) -> usize {
+        let is_confirmed =
+            |calculation: &&check::Sum| matches!(calculation.verdict(), Verdict::Agrees | Verdict::Truncated);
+        self.calculations.iter().filter(is_confirmed).count()
+    }
+}
+
+/// The findings with their ranges, in the order of the text.
+fn located(text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
+    // Most cards have no findings. Their text is not parsed a second time.
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let locator = Locator::of(text);
+    let locate = |finding: Finding| Diagnostic::Finding { range: locator.range(&finding.path), finding };
+    let mut located: Vec<Diagnostic> = findings.into_iter().map(locate).collect();
+    // The sort is stable: findings of one range stay in the order of the check.
+    located.sort_by_key(|diagnostic| diagnostic.range().map(|range| range.start));
+    located
+}

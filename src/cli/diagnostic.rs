@@ -1,0 +1,59 @@
+//! One thing that is wrong with a file, in the words and at the place where every report shows it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use fact_card::finding::{Finding, Severity};
+
+use super::failure::Failure;
+
+pub(crate) enum Diagnostic {
+    /// The data breaks a rule. The rest of the card can be used.
+    Finding {
+        /// The part of the text that it is about, in bytes.
+        range: Range<usize>,
+        finding: Finding,
+    },
+    /// The file cannot be used.
+    Failure(Failure),
+}
+
+impl Diagnostic {
+    /// The part of the text that it is about, in bytes. None for the file as a whole.
+    pub(crate) fn range(&self) -> Option<&Range<usize>> {
+        match self {
+            Self::Finding { range, .. } => Some(range),
+            Self::Failure(failure) => failure.range.as_ref(),
+        }
+    }
+
+    pub(crate) fn severity(&self) -> Severity {
+        match self {
+            Self::Finding { finding, .. } => finding.severity,
+            Self::Failure(_) => Severity::Error,
+        }
+    }
+
+    /// The path of the data, such as `stats[1].value`. Empty for the card as a whole, None for a failure.
+    pub(crate) fn path(&self) -> Option<&str> {
+        match self {
+            Self::Finding { finding, .. } => Some(&finding.path),
+            Self::Failure(_) => None,
+        }
+    }
+
+    /// What is wrong, without its full stop.
+    pub(crate) fn message(&self) -> Cow<'_, str> {
+        match self {
+            Self::Finding { finding, .. } => format!("found {}, expected {}", finding.found, finding.expected).into(),
+            Self::Failure(failure) => failure.message.as_str().into(),
+        }
+    }
+
+    pub(crate) fn remedy(&self) -> &str {
+        match self {
+            Self::Finding { finding, .. } => &finding.remedy,
+            Self::Failure(failure) => &failure.remedy,
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Why a command cannot use a file.
+
+use std::ops::Range;
+
+/// A file cannot be read or written, or there is no card in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Failure {
+    /// The part of the text that it is about, in bytes. None for the file as a whole.
+    pub(crate) range: Option<Range<usize>>,
+    /// What is wrong, without its full stop: "there is no such file".
+    pub(crate) message: String,
+    /// What to do: a whole sentence.
+    pub(crate) remedy: String,
+}
+
+impl Failure {
+    /// A failure of the file as a whole.
+    pub(crate) fn new(message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { range: None, message: message.into(), remedy: remedy.into() }
+    }
+
+    /// A failure at a part of the text.
+    pub(crate) fn at(range: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { range: Some(range), ..Self::new(message, remedy) }
+    }
+
+    /// A card has nothing to show. `--strict` may be the cause.
+    pub(crate) fn nothing_to_show(is_strict: bool) -> Self {
+        let remedy =
+            if is_strict { "Mend what is said above, or leave out --strict." } else { "Mend what is said above." };
+        Self::new("there is nothing to show", remedy)
+    }
+}

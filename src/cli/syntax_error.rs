@@ -1,0 +1,61 @@
+//! Why a text is not JSON: a guess from common mistakes.
+
+mod guess;
+mod number;
+mod parser;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use super::failure::Failure;
+use super::strict_json;
+use guess::Guess;
+
+/// The failure of a text that is not JSON, given the error of `serde_json`.
+pub(crate) fn diagnose(text: &str, error: &serde_json::Error) -> Failure {
+    if text.trim().is_empty() {
+        return Failure::new("the file is empty", "Write { \"title\": …, \"stats\": [ … ] }.");
+    }
+    let alone = "Save the card's data alone, from its { to its }.";
+    if text.trim_start().starts_with('<') {
+        return Failure::new("this is a web page, not JSON", alone);
+    }
+    if text.trim_start().starts_with(char::is_alphabetic) {
+        return Failure::new("this does not begin as JSON does", alone);
+    }
+    let at = offset(text, error);
+    let first = || number::guess(text, at).or_else(|| token::guess(text, at));
+    let second = || parser::guess(text, &strict_json::parse(text).err().filter(|error| error.range().start <= at)?);
+    // At the end of the text, the mistake is not where the error is.
+    let guess = if error.is_eof() { None } else { first() }.or_else(second);
+    let Guess { range, message, remedy } = guess.unwrap_or_else(|| unknown(text, at, error));
+    Failure::at(range, format!("not JSON: {message}"), remedy)
+}
+
+/// The offset of the error.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let start: usize = lines.map(str::len).sum();
+    // Column 0 is the line break before the line.
+    let offset = (start + error.column()).saturating_sub(1).min(text.len());
+    (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
+}
+
+/// Any other mistake: what the parser expected here.
+fn unknown(text: &str, at: usize, error: &serde_json::Error) -> Guess {
+    let message = error.to_string();
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    let message = match message {
+        "key must be a string" => "a key in quotation marks should stand here",
+        "expected value" | "expected ident" => "a value should stand here",
+        "expected `,` or `}`" => "a comma or a closing } should stand here",
+        "expected `,` or `]`" => "a comma or a closing ] should stand here",
+        "expected `:`" => "a colon should stand here",
+        "invalid number" => "this is not how JSON writes a number",
+        "trailing characters" => "something after the end of the card",
+        _ if error.is_eof() => "the file ends too early",
+        other => other,
+    };
+    let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |character| at + character.len_utf8());
+    Guess::new(at..end, message, "The text is right up to here, or to just before it.")
+}
