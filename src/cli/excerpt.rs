@@ -1,28 +1,31 @@
-//! The line of a file that a report shows, cut to what fits.
+//! The line of a file that a report shows, cut to a width.
+//!
+//! miette shows whole lines, of any length, and leaves control characters in them.
 
 use std::ops::Range;
 
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
-use super::position::{Position, line};
+use super::lines::{Lines, Location};
 
-/// One line of a file, or the part of it around what the report is about: data is often one line of some thousand characters.
+/// One line of a file, or a part of it. Data is often one line of some thousand characters.
 #[derive(Debug)]
 pub(crate) struct Excerpt {
     name: String,
-    position: Position,
+    location: Location,
     row: String,
-    /// What to underline.
+    /// The part to underline.
     span: Range<usize>,
 }
 
 impl Excerpt {
-    /// The line that a range begins in, cut to so many characters around it.
-    pub(crate) fn of(name: &str, text: &str, range: &Range<usize>, width: usize) -> Self {
-        let line = line(text, range.start);
+    /// The line in which a range begins, cut to `width` characters around the range.
+    pub(crate) fn of(name: &str, lines: &Lines<'_>, range: &Range<usize>, width: usize) -> Self {
+        let Lines { text, .. } = lines;
+        let line = lines.around(range.start);
         let before = text.get(line.start..range.start).unwrap_or_default();
         let rest = text.get(range.start..line.end).unwrap_or_default();
-        // A third of the room is for what stands before it.
+        // A third of the width is for the text before the range.
         let hidden = if before.chars().count() + rest.chars().count() > width {
             before.chars().count().saturating_sub(width / 3)
         } else {
@@ -47,20 +50,20 @@ impl Excerpt {
                 end = row.len();
             }
         }
-        // What is at the end of a line is shown behind it.
+        // A range at the end of the line underlines a space behind it.
         if start == row.len() {
             row.push(' ');
         }
-        Self { name: name.to_owned(), position: Position::of(text, range.start), row, span: start..end.max(start + 1) }
+        Self { name: name.to_owned(), location: lines.location(range.start), row, span: start..end.max(start + 1) }
     }
 
-    /// The part of it to underline.
+    /// The part to underline.
     pub(crate) fn span(&self) -> SourceSpan {
         self.span.clone().into()
     }
 }
 
-/// Characters that a terminal would take for a command are shown as unknown ones.
+/// Replaces a control character, which could be a command to the terminal.
 pub(crate) fn shown(character: char) -> char {
     match character {
         '\t' => ' ',
@@ -76,11 +79,10 @@ impl SourceCode for Excerpt {
         _: usize,
         _: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let Position { line, column } = self.position;
         let all = SourceSpan::from(0..self.row.len());
-        // Counted from zero here.
-        let contents =
-            MietteSpanContents::new_named(self.name.clone(), self.row.as_bytes(), all, line - 1, column - 1, 1);
+        // miette counts from zero.
+        let [line, column] = [self.location.line, self.location.column].map(|number| number as usize - 1);
+        let contents = MietteSpanContents::new_named(self.name.clone(), self.row.as_bytes(), all, line, column, 1);
         Ok(Box::new(contents))
     }
 }
@@ -91,7 +93,7 @@ mod tests {
 
     fn excerpt(text: &str, part: &str, width: usize) -> (String, String) {
         let start = text.find(part).unwrap();
-        let excerpt = Excerpt::of("", text, &(start..start + part.len()), width);
+        let excerpt = Excerpt::of("", &Lines::of(text), &(start..start + part.len()), width);
         (excerpt.row[excerpt.span.clone()].to_owned(), excerpt.row)
     }
 
@@ -115,7 +117,7 @@ mod tests {
     #[test]
     fn the_end_of_a_line_can_be_shown() {
         assert_eq!(excerpt("ab", "", 20).1, "ab");
-        let excerpt = Excerpt::of("", "ab\n", &(2..2), 20);
+        let excerpt = Excerpt::of("", &Lines::of("ab\n"), &(2..2), 20);
         assert_eq!((excerpt.row.as_str(), excerpt.span), ("ab ", 2..3));
     }
 }

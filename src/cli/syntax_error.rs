@@ -8,6 +8,7 @@ mod tests;
 mod token;
 
 use super::failure::Failure;
+use super::lines::Lines;
 use super::strict_json;
 use guess::Guess;
 
@@ -23,22 +24,14 @@ pub(crate) fn diagnose(text: &str, error: &serde_json::Error) -> Failure {
     if text.trim_start().starts_with(char::is_alphabetic) {
         return Failure::new("this does not begin as JSON does", alone);
     }
-    let at = offset(text, error);
+    let lines = Lines::of(text);
+    let at = lines.offset(error.line(), error.column());
     let first = || number::guess(text, at).or_else(|| token::guess(text, at));
-    let second = || parser::guess(text, &strict_json::parse(text).err().filter(|error| error.range().start <= at)?);
+    let second = || parser::guess(&lines, &strict_json::parse(text).err().filter(|error| error.range().start <= at)?);
     // At the end of the text, the mistake is not where the error is.
     let guess = if error.is_eof() { None } else { first() }.or_else(second);
     let Guess { range, message, remedy } = guess.unwrap_or_else(|| unknown(text, at, error));
     Failure::at(range, format!("not JSON: {message}"), remedy)
-}
-
-/// The offset of the error.
-fn offset(text: &str, error: &serde_json::Error) -> usize {
-    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-    let start: usize = lines.map(str::len).sum();
-    // Column 0 is the line break before the line.
-    let offset = (start + error.column()).saturating_sub(1).min(text.len());
-    (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
 }
 
 /// Any other mistake: what the parser expected here.

@@ -6,20 +6,21 @@ use fact_card::finding::Severity;
 
 use crate::cli::checked::Checked;
 use crate::cli::diagnostic::Diagnostic;
-use crate::cli::position::Position;
+use crate::cli::lines::Lines;
 
 pub(super) fn file(checked: &Checked) -> String {
-    checked.diagnostics.iter().map(|diagnostic| command(checked, diagnostic)).collect()
+    let lines = Lines::of(&checked.text);
+    checked.diagnostics.iter().map(|diagnostic| command(&checked.name, &lines, diagnostic)).collect()
 }
 
-fn command(checked: &Checked, diagnostic: &Diagnostic) -> String {
+fn command(name: &str, lines: &Lines<'_>, diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity() {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
     let location = diagnostic.range().map_or(String::new(), |range| {
-        let [start, end] = [range.start, range.end].map(|offset| Position::of(&checked.text, offset));
+        let [start, end] = [range.start, range.end].map(|offset| lines.location(offset));
         format!(",line={},col={},endLine={},endColumn={}", start.line, start.column, end.line, end.column)
     });
     let message = diagnostic.message();
@@ -28,7 +29,7 @@ fn command(checked: &Checked, diagnostic: &Diagnostic) -> String {
         Some(path) => path,
         None => &message,
     };
-    let (file, title) = (property(&checked.name), property(title));
+    let (file, title) = (property(name), property(title));
     let text = data(&format!("{message}. {}", diagnostic.remedy()));
     format!("::{level} file={file}{location},title={title}::{text}\n")
 }

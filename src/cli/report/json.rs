@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::cli::checked::Checked;
 use crate::cli::diagnostic::Diagnostic;
-use crate::cli::position::Position;
+use crate::cli::lines::{Lines, Location};
 
 #[derive(Serialize)]
 struct FileEntry<'a> {
@@ -52,16 +52,17 @@ struct FailureEntry<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Span {
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
 }
 
 pub(super) fn file(checked: &Checked, explains: bool) -> String {
     let mut entry = FileEntry { file: &checked.name, findings: Vec::new(), sums: None, error: None };
+    let lines = Lines::of(&checked.text);
     for diagnostic in &checked.diagnostics {
-        let span = diagnostic.range().map(|range| span(&checked.text, range));
+        let span = diagnostic.range().map(|range| span(&lines, range));
         match diagnostic {
             Diagnostic::Finding { finding, .. } => entry.findings.push(FindingEntry {
                 severity: finding.severity.name(),
@@ -94,8 +95,8 @@ fn calculations(checked: &Checked) -> Vec<CalculationEntry<'_>> {
     entries.collect()
 }
 
-fn span(text: &str, range: &Range<usize>) -> Span {
-    let Position { line, column } = Position::of(text, range.start);
-    let end = Position::of(text, range.end);
+fn span(lines: &Lines<'_>, range: &Range<usize>) -> Span {
+    let Location { line, column } = lines.location(range.start);
+    let end = lines.location(range.end);
     Span { line, column, end_line: end.line, end_column: end.column }
 }

@@ -10,6 +10,7 @@ use terminal_size::{Width, terminal_size};
 use crate::cli::checked::{Checked, Explanation};
 use crate::cli::diagnostic::Diagnostic;
 use crate::cli::excerpt::{Excerpt, shown};
+use crate::cli::lines::Lines;
 
 /// How many columns a report takes where no terminal says.
 const WIDTH: usize = 100;
@@ -50,15 +51,16 @@ impl Text {
     }
 
     pub(super) fn file(&self, checked: &Checked) -> String {
-        let mut text: String =
-            checked.diagnostics.iter().map(|diagnostic| self.diagnostic(checked, diagnostic)).collect();
+        let lines = Lines::of(&checked.text);
+        let report = |diagnostic| self.diagnostic(&checked.name, &lines, diagnostic);
+        let mut text: String = checked.diagnostics.iter().map(report).collect();
         if self.explains && !checked.has_failed() {
             text += &calculations(checked);
         }
         text
     }
 
-    fn diagnostic(&self, checked: &Checked, diagnostic: &Diagnostic) -> String {
+    fn diagnostic(&self, name: &str, lines: &Lines<'_>, diagnostic: &Diagnostic) -> String {
         let severity = match diagnostic.severity() {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
@@ -67,14 +69,14 @@ impl Text {
         let message = match diagnostic.range() {
             Some(_) => diagnostic.message(),
             // The excerpt would begin with the name of the file.
-            None => format!("{}: {}", checked.name, diagnostic.message()).into(),
+            None => format!("{name}: {}", diagnostic.message()).into(),
         };
         let report =
             MietteDiagnostic::new(harmless(&message)).with_severity(severity).with_help(harmless(diagnostic.remedy()));
         let report = match diagnostic.range() {
             Some(range) => {
                 let width = self.width.saturating_sub(MARGIN);
-                let excerpt = Excerpt::of(&checked.name, &checked.text, range, width);
+                let excerpt = Excerpt::of(name, lines, range, width);
                 let label = diagnostic.path().filter(|path| !path.is_empty()).map(harmless);
                 let label = LabeledSpan::new_with_span(label, excerpt.span());
                 Report::new(report.with_label(label)).with_source_code(excerpt)

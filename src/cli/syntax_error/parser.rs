@@ -4,12 +4,12 @@ use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
 
 use super::guess::Guess;
-use crate::cli::position::line;
+use crate::cli::lines::Lines;
 
 /// The mistake behind an error of jsonc-parser, if the error names it.
-pub(super) fn guess(text: &str, error: &ParseError) -> Option<Guess> {
+pub(super) fn guess(lines: &Lines<'_>, error: &ParseError) -> Option<Guess> {
     let range = error.range().start..error.range().end;
-    let part = text.get(range.clone())?;
+    let part = lines.text.get(range.clone())?;
     let first = range.start..range.start + 1;
     Some(match error.kind() {
         ParseErrorKind::TrailingCommasNotAllowed => {
@@ -42,7 +42,7 @@ pub(super) fn guess(text: &str, error: &ParseError) -> Option<Guess> {
         ParseErrorKind::UnterminatedObject => Guess::new(first, "this { is never closed", "Write } where it ends."),
         ParseErrorKind::UnterminatedArray => Guess::new(first, "this [ is never closed", "Write ] where it ends."),
         ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => {
-            let end = line(text, range.start).end;
+            let end = lines.around(range.start).end;
             Guess::new(range.start..end, "this text is never closed", "Write \" where it ends.")
         }
         ParseErrorKind::String(_) => {
