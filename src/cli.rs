@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod artifact;
 mod check;
@@ -27,6 +27,7 @@ mod schema;
 mod strict_json;
 mod summary;
 mod syntax_error;
+mod theme;
 
 #[derive(Parser)]
 #[command(
@@ -50,14 +51,16 @@ enum Task {
     Schema,
 }
 
-/// Runs what the arguments of this process ask for.
+/// Runs the command with the arguments of this process.
 pub(crate) fn run() -> ExitCode {
-    match Command::parse().task {
+    let result = match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
         #[cfg(feature = "image")]
         Task::Image(arguments) => image::run(&arguments),
         Task::Embed(arguments) => embed::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
-        Task::Schema => schema::run(),
-    }
+        Task::Schema => Ok(schema::run()),
+    };
+    // Some combinations of arguments are wrong only together. clap prints those errors as it prints its own.
+    result.unwrap_or_else(|error| error.format(&mut Command::command()).exit())
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind as Refusal;
-use clap::{Args, CommandFactory};
+use clap::Args;
+use clap::error::ErrorKind;
 use rayon::prelude::*;
 use supports_color::Stream;
 
@@ -33,10 +33,10 @@ pub(crate) struct Arguments {
     explain: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.explain && arguments.format == Format::Github {
         let why = "--explain goes with the formats text and json: notes on a pull request are for what is to be mended";
-        super::Command::command().error(Refusal::ArgumentConflict, why).exit();
+        return Err(clap::Error::raw(ErrorKind::ArgumentConflict, why));
     }
     let inputs = input::all(&arguments.files);
     let report = Report::new(arguments.format, arguments.explain, Stream::Stdout);
@@ -69,5 +69,5 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         let only = if let [only] = &inputs[..] { Some(only.name()) } else { None };
         message(&summary.text(only.as_deref()));
     }
-    if output.has_failed() { ExitCode::from(2) } else { summary.status() }
+    Ok(if output.has_failed() { ExitCode::from(2) } else { summary.status() })
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, ValueEnum};
+use clap::{Args, ValueEnum};
 use fact_card::card::Card;
 use fact_card::format::script_for;
 use fact_card::render::{Embed, Script, embed};
@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
 
     /// What to paste
     #[arg(long, value_enum, default_value_t)]
-    form: Form,
+    form: EmbedForm,
 
     /// Where your copies of www/dist are, each in a folder named by its version: `https://cdn.example/fact-card`. Without it the
     /// code has no script, for sites that have it on every page
@@ -52,7 +52,7 @@ pub(crate) struct Arguments {
 
 /// What is pasted.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Form {
+enum EmbedForm {
     /// An element with the data inside
     Element,
     /// An element that every author of every content system may write
@@ -64,29 +64,29 @@ enum Form {
     Iframe,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    if arguments.base.is_none() && matches!(arguments.form, Form::Script | Form::Iframe) {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
+    if arguments.base.is_none() && matches!(arguments.form, EmbedForm::Script | EmbedForm::Iframe) {
         let why = "this form needs --base: it has nothing on the page to draw the card, so say where the scripts are";
-        super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+        return Err(clap::Error::raw(ErrorKind::MissingRequiredArgument, why));
     }
     warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(std::slice::from_ref(&arguments.file));
     let [input] = inputs.as_slice() else {
         let why = "one card is embedded at a time: name a file, not a folder";
-        super::Command::command().error(ErrorKind::ValueValidation, why).exit();
+        return Err(clap::Error::raw(ErrorKind::ValueValidation, why));
     };
-    artifact::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n"))
+    Ok(artifact::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n")))
 }
 
 /// The code for a card.
 fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
     let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
     let Some(base) = &arguments.base else {
-        let form = if arguments.form == Form::Element { Embed::Element(None) } else { Embed::Div(None) };
+        let form = if arguments.form == EmbedForm::Element { Embed::Element(None) } else { Embed::Div(None) };
         return Ok(embed(card, data, context, form));
     };
     let name = match arguments.form {
-        Form::Iframe => "fact-card.frame.js".to_owned(),
+        EmbedForm::Iframe => "fact-card.frame.js".to_owned(),
         _ => script_for(card.lang().unwrap_or(context.lang)),
     };
     let bundle = Bundle::read(arguments.dist.as_deref().unwrap_or(Path::new("www/dist")))?;
@@ -94,10 +94,10 @@ fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Resul
     let script = Script { address: &address, integrity: &bundle.integrity(&name)? };
     let page;
     let form = match arguments.form {
-        Form::Element => Embed::Element(Some(script)),
-        Form::Div => Embed::Div(Some(script)),
-        Form::Script => Embed::Script(script),
-        Form::Iframe => {
+        EmbedForm::Element => Embed::Element(Some(script)),
+        EmbedForm::Div => Embed::Div(Some(script)),
+        EmbedForm::Script => Embed::Script(script),
+        EmbedForm::Iframe => {
             page = base.page(input)?;
             Embed::Frame { page: &page, script }
         }

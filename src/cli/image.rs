@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, ValueEnum};
+use clap::{Args, ValueEnum};
 use fact_card::card::Card;
 use fact_card::image::{Fonts, ImageError, Shape, png, svg};
-use fact_card::node::{Theme, Tree};
+use fact_card::node::Tree;
 use fact_card::view::{Context, view};
 
 use super::artifact;
 use super::failure::Failure;
 use super::input;
 use super::language::{language, warn_of_language};
+use super::theme::{ThemeArgument, picture_theme};
 
 /// Write cards as pictures to share
 ///
@@ -36,11 +37,11 @@ pub(crate) struct Arguments {
 
     /// What the picture is for
     #[arg(long, value_enum, default_value_t)]
-    shape: Form,
+    shape: ShapeArgument,
 
     /// Dark ink on light paper, or light ink on dark paper
-    #[arg(long, value_enum, default_value_t)]
-    theme: Paper,
+    #[arg(long, default_value = "light", value_parser = picture_theme())]
+    theme: ThemeArgument,
 
     /// A font file to write with; again for its bold, and for other scripts. What it lacks is taken from Noto Sans, and from what is installed
     #[arg(long = "font", value_name = "FILE")]
@@ -56,19 +57,12 @@ pub(crate) struct Arguments {
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Form {
+enum ShapeArgument {
     /// 1200 by 630 pixels, for links that are shared
     #[default]
     Wide,
     /// 1080 by 1080 pixels, for posts
     Square,
-}
-
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Paper {
-    #[default]
-    Light,
-    Dark,
 }
 
 /// How a file is encoded.
@@ -78,59 +72,51 @@ enum Encoding {
     Svg,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     let Some(output) = arguments.output.as_deref() else {
-        refuse(ErrorKind::MissingRequiredArgument, "name the picture to write: --output card.png, or card.svg")
+        let why = "name the picture to write: --output card.png, or card.svg";
+        return Err(clap::Error::raw(ErrorKind::MissingRequiredArgument, why));
     };
     warn_of_language(arguments.lang.as_deref());
-    let fonts = arguments.fonts();
+    let fonts = arguments.fonts()?;
     let inputs = input::all(&arguments.files);
     let make = |card: &Card, encoding: Encoding| picture(&arguments.tree(card), arguments, &fonts, encoding);
     let is_one = matches!(&arguments.files[..], [only] if !only.is_dir());
+    let encoding = Encoding::of(output);
     if !is_one || is_folder(output) {
-        if Encoding::of(output).is_some() {
+        if encoding.is_some() {
             let found = output.display();
-            refuse(
-                ErrorKind::ValueValidation,
-                &format!("several pictures are written into a folder: found --output {found}, a file"),
-            )
+            return Err(invalid(format!("several pictures are written into a folder: found --output {found}, a file")));
         }
-        return artifact::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png));
+        return Ok(artifact::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png)));
     }
-    let Some(encoding) = Encoding::of(output) else {
+    let Some(encoding) = encoding else {
         let found = output.display();
-        refuse(
-            ErrorKind::ValueValidation,
-            &format!("found --output {found}, expected a name that ends in .png or .svg"),
-        )
+        return Err(invalid(format!("found --output {found}, expected a name that ends in .png or .svg")));
     };
-    let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
-    artifact::write_one(input, output, |card, _| make(card, encoding))
+    let Some(input) = inputs.first() else { return Ok(ExitCode::SUCCESS) };
+    Ok(artifact::write_one(input, output, |card, _| make(card, encoding)))
 }
 
 impl Arguments {
-    /// The fonts that are named, and those that are there anyway.
-    fn fonts(&self) -> Fonts {
+    /// The fonts of the arguments, Noto Sans, and the installed ones.
+    fn fonts(&self) -> Result<Fonts, clap::Error> {
         let mut fonts = Fonts::embedded();
         for path in &self.fonts {
             let added = fs::read(path).map_err(|error| error.to_string());
             let added = added.and_then(|file| fonts.add(file).map_err(|error| error.to_string()));
-            if let Err(why) = added {
-                let why = format!("--font {}: {why}: name a file that ends in .ttf, .otf or .ttc", path.display());
-                refuse(ErrorKind::ValueValidation, &why)
-            }
+            added.map_err(|why| {
+                let path = path.display();
+                invalid(format!("--font {path}: {why}: name a file that ends in .ttf, .otf or .ttc"))
+            })?;
         }
         fonts.add_system();
-        fonts
+        Ok(fonts)
     }
 
     fn tree(&self, card: &Card) -> Tree {
-        let theme = match self.theme {
-            Paper::Light => Theme::Light,
-            Paper::Dark => Theme::Dark,
-        };
         let lang = self.lang.as_deref().unwrap_or_default();
-        view(card, Context { lang, theme, strict: self.strict, ..Context::default() })
+        view(card, Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() })
     }
 }
 
@@ -148,8 +134,8 @@ impl Encoding {
 /// The picture of a card.
 fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Failure> {
     let shape = match arguments.shape {
-        Form::Wide => Shape::Wide,
-        Form::Square => Shape::Square,
+        ShapeArgument::Wide => Shape::Wide,
+        ShapeArgument::Square => Shape::Square,
     };
     let content = match encoding {
         Encoding::Png => png(tree, shape, fonts),
@@ -177,6 +163,6 @@ fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
 }
 
-fn refuse(kind: ErrorKind, why: &str) -> ! {
-    super::Command::command().error(kind, why).exit()
+fn invalid(why: String) -> clap::Error {
+    clap::Error::raw(ErrorKind::ValueValidation, why)
 }

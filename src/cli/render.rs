@@ -1,17 +1,16 @@
 //! `fact-card render`: cards as they stand in pages before any script.
 
-mod form;
+mod output_form;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, ValueEnum};
 use fact_card::card::Card;
-use fact_card::node::Theme;
 use fact_card::render;
 use fact_card::view::Context;
 use sha2::{Digest, Sha256};
@@ -20,7 +19,8 @@ use super::artifact;
 use super::input;
 use super::language::{language, warn_of_language};
 use super::output::Output;
-use form::Form;
+use super::theme::ThemeArgument;
+use output_form::OutputForm;
 
 /// Write cards as HTML that is on the page before any script
 ///
@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
 
     /// The form to write
     #[arg(long = "as", value_enum, default_value_t, value_name = "FORM")]
-    form: Form,
+    form: OutputForm,
 
     /// The file to write, or the folder
     #[arg(short, long, value_name = "PATH")]
@@ -53,7 +53,7 @@ pub(crate) struct Arguments {
 
     /// What the card is drawn for. The script looks at the page itself, unless this is `dark`
     #[arg(long, value_enum, default_value_t)]
-    theme: Paper,
+    theme: ThemeArgument,
 
     /// Leave out stats that contradict themselves
     #[arg(long)]
@@ -64,59 +64,42 @@ pub(crate) struct Arguments {
     csp: bool,
 }
 
-/// What a card is drawn for.
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Paper {
-    /// A light page
-    #[default]
-    Light,
-    /// A dark page
-    Dark,
-    /// A page that is as the reader's system is
-    Auto,
-}
-
 impl Arguments {
     /// What cards are drawn for.
     fn context(&self) -> Context<'_> {
-        let theme = match self.theme {
-            Paper::Light => Theme::Light,
-            Paper::Dark => Theme::Dark,
-            Paper::Auto => Theme::Auto,
-        };
         let lang = self.lang.as_deref().unwrap_or_default();
-        Context { lang, theme, strict: self.strict, ..Context::default() }
+        Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() }
     }
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.csp {
         let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
         let mut output = Output::new("the policy");
         output.write(&format!("style-src {}", hash(render::stylesheet())));
-        if arguments.form == Form::Page {
+        if arguments.form == OutputForm::Page {
             output.write(&format!(" {}; script-src {}", hash(render::page_style()), hash(render::page_script())));
         }
         output.write("\n");
         output.flush();
-        return if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        return Ok(if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS });
     }
     warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(&arguments.files);
     let make = |card: &Card, data: &str| arguments.form.write(card, data, arguments);
     let folder = match (&arguments.files[..], arguments.output.as_deref()) {
         ([only], output) if !only.is_dir() => {
-            let Some(input) = inputs.first() else { return ExitCode::SUCCESS };
-            return match output {
+            let Some(input) = inputs.first() else { return Ok(ExitCode::SUCCESS) };
+            return Ok(match output {
                 Some(path) => artifact::write_one(input, path, make),
                 None => artifact::print_one(input, "the card", make),
-            };
+            });
         }
         (_, Some(folder)) => folder,
         (_, None) => {
             let why = "several cards are written into a folder: name it with --output";
-            super::Command::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+            return Err(clap::Error::raw(ErrorKind::MissingRequiredArgument, why));
         }
     };
-    artifact::write_all(&inputs, folder, arguments.form.extension(), "card", make)
+    Ok(artifact::write_all(&inputs, folder, arguments.form.extension(), "card", make))
 }

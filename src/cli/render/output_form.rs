@@ -9,7 +9,7 @@ use crate::cli::failure::Failure;
 
 /// The form of a card.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
+pub(super) enum OutputForm {
     /// `<fact-card>` with the card drawn in it, for pages
     #[default]
     Element,
@@ -23,7 +23,7 @@ pub(super) enum Form {
     Jsonld,
 }
 
-impl Form {
+impl OutputForm {
     /// How its files end.
     pub(super) fn extension(self) -> &'static str {
         match self {
