@@ -103,10 +103,11 @@
 
 #![cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "each of the two modules uses a part of the crate"))]
 
-// The README's Rust is compiled and run.
+// The Rust of the README and of the documentation is compiled and run.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../www/site/docs/rust.md")]
+struct Documentation;
 
 /// Whether this is all of the crate. The wasm module that every reader loads is not: it draws what is common, and leaves it to the module with the feature
 /// `whole` to check cards, to put findings into words, and to draw what is rare. See `bridge`.

@@ -27,16 +27,19 @@ fn files(folder: &str) -> Vec<PathBuf> {
     found
 }
 
-/// The cells of the README's table that follows `lead`, without its two head rows.
-fn table(lead: &str) -> Vec<Vec<String>> {
-    let readme = read("README.md");
-    let (_, rest) = readme.split_once(lead).unwrap_or_else(|| panic!("the README lacks {lead}"));
+/// The page about the element.
+const ELEMENT: &str = "www/site/docs/element.md";
+
+/// The cells of the table that follows `lead` in a page of the documentation, without its two head rows.
+fn table(page: &str, lead: &str) -> Vec<Vec<String>> {
+    let text = read(page);
+    let (_, rest) = text.split_once(lead).unwrap_or_else(|| panic!("{page} lacks {lead}"));
     let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
     rows.map(|row| row.split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).skip(1).collect()).collect()
 }
 
 fn first_cells(lead: &str) -> BTreeSet<String> {
-    table(lead).into_iter().map(|row| row[0].clone()).collect()
+    table(ELEMENT, lead).into_iter().map(|row| row[0].clone()).collect()
 }
 
 /// What stands between `start` and `end`, each time.
@@ -45,7 +48,7 @@ fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
 }
 
 #[test]
-fn the_readme_has_the_errors_and_events() {
+fn the_documentation_has_the_errors_and_events() {
     let is_script = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "js");
     let scripts: String = files("www/element").into_iter().filter(is_script).map(read).collect();
     // However a call is broken into lines.
@@ -53,23 +56,23 @@ fn the_readme_has_the_errors_and_events() {
     let mut codes = between(&scripts, "new Failure(\"", '"');
     assert!(scripts.contains("?? \"internal\""));
     codes.insert("internal".to_owned());
-    assert_eq!(first_cells("### Errors"), codes);
+    assert_eq!(first_cells("\n## Errors\n"), codes);
     let events =
         between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
     let events: BTreeSet<_> = events.map(|name| format!("fact-card-{name}")).collect();
-    assert_eq!(first_cells("### Events and properties"), events);
+    assert_eq!(first_cells("\n## Events and properties\n"), events);
     let typed = between(&read("www/element/fact-card.d.ts"), "    \"fact-card-", '"');
     assert_eq!(typed.into_iter().map(|name| format!("fact-card-{name}")).collect::<BTreeSet<_>>(), events);
 }
 
 #[test]
-fn the_readme_has_the_style() {
+fn the_documentation_has_the_style() {
     let css = read("www/element/fact-card.css");
     let properties = between(&css, "var(--fact-card-", ',').into_iter().map(|name| format!("--fact-card-{name}"));
-    assert_eq!(first_cells("### Style"), properties.collect());
+    assert_eq!(first_cells("\n## Style\n"), properties.collect());
     // Every part is in some seed's card.
     let cards: String = files("tests/snapshots").iter().map(read).collect();
-    assert_eq!(first_cells("For all else there are parts"), between(&cards, "part=\"", '"'));
+    assert_eq!(first_cells("For everything else there are parts"), between(&cards, "part=\"", '"'));
 }
 
 #[test]
