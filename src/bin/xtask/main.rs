@@ -11,6 +11,7 @@ mod cldr;
 mod compress;
 mod debian;
 mod digest;
+mod docs;
 mod generate;
 mod glue;
 mod imports;

@@ -12,8 +12,8 @@ use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::build;
 use crate::paths::{dist, seeds, site};
+use crate::{build, docs};
 
 /// Builds what is stale and serves `www/site/` with the bundle on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
@@ -29,7 +29,7 @@ async fn serve(port: u16) -> Result<()> {
         }
         Err(error) => return Err(error).with_context(|| format!("cannot listen on port {port}")),
     };
-    println!("The demo article: http://{}/  (stop with Ctrl+C)", listener.local_addr()?);
+    println!("The demo article: http://{}/  (documentation at /docs/, stop with Ctrl+C)", listener.local_addr()?);
     // What was built a moment ago must not be hidden by what the browser kept.
     let fresh = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // Its registered type (RFC 9239), which `ServeDir` does not know for this ending.
@@ -40,6 +40,7 @@ async fn serve(port: u16) -> Result<()> {
         .nest_service("/dist", ServeDir::new(dist()))
         // Some pages show them.
         .nest_service("/seeds", ServeDir::new(seeds()))
+        .merge(docs::routes())
         .fallback_service(ServeDir::new(site()))
         .layer(fresh);
     axum::serve(listener, router).await.context("the server stopped")
