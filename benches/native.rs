@@ -12,14 +12,16 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use fact_card::card::Card;
-use fact_card::html::html;
-use fact_card::node::Theme;
 use fact_card::render::{self, Style};
-use fact_card::view::{Context, Disclosed, view};
+use fact_card::{Context, Disclosed, Document, Theme};
 
-const CONTEXT: Context<'static> =
-    Context { lang: "id", theme: Theme::Light, strict: false, sums: Disclosed::Written, sharing: Disclosed::Written };
+const CONTEXT: Context<'static> = Context {
+    lang: "id",
+    theme: Theme::Light,
+    strict: false,
+    calculations: Disclosed::Written,
+    sharing: Disclosed::Written,
+};
 
 fn cards() -> [(&'static str, String); 3] {
     let largest = |length: usize| {
@@ -43,27 +45,25 @@ fn cards() -> [(&'static str, String); 3] {
 
 fn steps(criterion: &mut Criterion) {
     for (name, data) in cards() {
-        let read = || Card::from_json(&data).ok().and_then(|reading| reading.card);
-        let Some(card) = read() else { panic!("{name} is no card") };
-        let tree = view(&card, CONTEXT);
+        let read = || Document::from_json(&data).ok();
+        let Some(document) = read() else { panic!("{name} is no card") };
+        let drawn = || render::shadow_root(&document, CONTEXT);
         let mut group = criterion.benchmark_group("card");
         group.throughput(Throughput::Bytes(data.len() as u64));
-        group.bench_function(BenchmarkId::new("decode", name), |bencher| bencher.iter(|| black_box(read())));
-        group
-            .bench_function(BenchmarkId::new("view", name), |bencher| bencher.iter(|| black_box(view(&card, CONTEXT))));
-        group.bench_function(BenchmarkId::new("html", name), |bencher| bencher.iter(|| black_box(html(&tree))));
+        group.bench_function(BenchmarkId::new("read and check", name), |bencher| bencher.iter(|| black_box(read())));
+        group.bench_function(BenchmarkId::new("draw", name), |bencher| bencher.iter(|| black_box(drawn())));
         group.finish();
     }
 }
 
 /// What a server does with a card that it was asked for.
 fn forms(criterion: &mut Criterion) {
-    type Form = fn(&Card, &str) -> String;
+    type Form = fn(&Document) -> String;
     let forms: [(&str, Form); 4] = [
-        ("element, linked style", |card, data| render::element(card, data, CONTEXT, Style::Link("/fact-card.css"))),
-        ("element, inline style", |card, data| render::element(card, data, CONTEXT, Style::Inline)),
-        ("text", |card, _| render::text(card, CONTEXT)),
-        ("jsonld", |card, _| render::jsonld(card, CONTEXT)),
+        ("element, linked style", |document| render::element(document, CONTEXT, Style::Link("/fact-card.css"))),
+        ("element, inline style", |document| render::element(document, CONTEXT, Style::Inline)),
+        ("text", |document| render::text(document, CONTEXT)),
+        ("jsonld", |document| render::jsonld(document, CONTEXT)),
     ];
     let mut group = criterion.benchmark_group("render");
     group.throughput(Throughput::Elements(1));
@@ -72,7 +72,7 @@ fn forms(criterion: &mut Criterion) {
         ("every kind", include_str!("../seeds/every-kind.json")),
     ] {
         for (form, render) in forms {
-            let written = || Some(render(Card::from_json(data).ok()?.card.as_ref()?, data));
+            let written = || Document::from_json(data).ok().map(|document| render(&document));
             group.bench_function(BenchmarkId::new(form, name), |bencher| bencher.iter(|| black_box(written())));
         }
     }

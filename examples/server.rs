@@ -18,8 +18,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use fact_card::finding::Finding;
-use fact_card::view::Context;
-use fact_card::{Card, check, render};
+use fact_card::{Context, Document, Error, render};
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -114,19 +113,17 @@ struct Drawn {
 }
 
 fn drawn(data: &str) -> Drawn {
+    let lines = |findings: &[Finding]| findings.iter().map(|found| format!("{}: {found}", found.severity)).collect();
     let without_card = |log| Drawn { markup: FALLBACK.to_owned(), facts: String::new(), log };
-    let reading = match Card::from_json(data) {
-        Ok(reading) => reading,
+    let document = match Document::from_json(data) {
+        Ok(document) => document,
+        Err(Error::Nothing(findings)) => return without_card(lines(&findings)),
         Err(error) => return without_card(vec![format!("error: {error}")]),
     };
-    let said = |finding: &Finding| format!("{}: {}", finding.severity.name(), finding.message());
-    let mut log: Vec<String> = reading.findings.iter().map(said).collect();
-    let Some(card) = reading.card else { return without_card(log) };
-    log.extend(check(&card).findings.iter().map(said));
     // The page's language, for cards that state none, and its theme.
     let context = Context { lang: "en", ..Context::default() };
-    let markup = render::element(&card, data, context, render::Style::Link("/fact-card.css"));
-    Drawn { markup, facts: render::jsonld(&card, context), log }
+    let markup = render::element(&document, context, render::Style::Link("/fact-card.css"));
+    Drawn { markup, facts: render::jsonld(&document, context), log: lines(document.findings()) }
 }
 
 /// The page, or that it is the one whose `ETag` was sent along.

@@ -17,8 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::card::Card;
 use crate::finding::Findings;
-use crate::node::Theme;
-use crate::view::{Context, Disclosed};
+use crate::view::{Context, Disclosed, Theme};
 
 /// A list of free blocks: short, because everything that a call takes is given back at its end. Rust's own
 /// allocator would be 2 KB more of the bundle, one of constant time (`rlsf`) 300 bytes more.
@@ -44,5 +43,5 @@ fn read(data: JsValue, findings: &Findings) -> Option<Card> {
 fn context(lang: &str, dark: bool, strict: bool, opened: bool, shared: bool) -> Context<'_> {
     let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };
     let theme = if dark { Theme::Dark } else { Theme::Light };
-    Context { lang, theme, strict, sums: disclosed(opened), sharing: disclosed(shared) }
+    Context { lang, theme, strict, calculations: disclosed(opened), sharing: disclosed(shared) }
 }

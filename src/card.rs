@@ -70,7 +70,7 @@ impl Card {
     /// assert_eq!(card.stats().len(), 1);
     ///
     /// // What is not, was left out.
-    /// let messages: Vec<String> = reading.findings.iter().map(|finding| finding.message()).collect();
+    /// let messages: Vec<String> = reading.findings.iter().map(|finding| finding.to_string()).collect();
     /// assert_eq!(messages, [
     ///     "stats[1].value: found \"1,234,567\", expected a figure. Write \"1234567\": the card writes it as the language does."
     /// ]);
@@ -81,7 +81,7 @@ impl Card {
     /// Where the text is not JSON at all, with the line and the column. Everything else is in [`Reading::findings`], also that nothing of it
     /// can be shown: then there is no [`Reading::card`].
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn from_json(json: &str) -> Result<Reading, serde_json::Error> {
+    pub fn from_json(json: &str) -> Result<Reading, crate::Error> {
         // The text itself is the measure, white space included, as it is for a script's text in a page.
         let findings = Findings::default();
         if json.len() > wire::MAX_BYTES {

@@ -22,9 +22,9 @@ use span::Span;
 /// What checking a card comes to.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug)]
-pub struct Check {
+pub struct Checked {
     /// Everything that was worked out, in the order of the stats.
-    pub sums: Vec<Sum>,
+    pub calculations: Vec<Calculation>,
     /// What does not come out, beside what was found when the card was read.
     pub findings: Vec<crate::finding::Finding>,
 }
@@ -43,7 +43,7 @@ pub struct Check {
 /// let checked = check(&card);
 ///
 /// // Every sum, in the order of the stats.
-/// let verdicts: Vec<Verdict> = checked.sums.iter().map(|sum| sum.verdict()).collect();
+/// let verdicts: Vec<Verdict> = checked.calculations.iter().map(|sum| sum.verdict()).collect();
 /// assert_eq!(verdicts, [Verdict::Agrees, Verdict::Contradicts]);
 ///
 /// // What does not come out, with what to write instead.
@@ -51,26 +51,26 @@ pub struct Check {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[cfg(not(target_arch = "wasm32"))]
-pub fn check(card: &Card) -> Check {
+pub fn check(card: &Card) -> Checked {
     let findings = Findings::default();
-    let sums = sums(card, &findings);
-    Check { sums, findings: findings.into_vec() }
+    let calculations = calculations(card, &findings);
+    Checked { calculations, findings: findings.into_vec() }
 }
 
 /// A statement worked out anew.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sum {
+pub struct Calculation {
     stat: usize,
-    claim: Claim,
+    check: Check,
     left: Figure,
     right: Figure,
     stated: Option<Figure>,
     verdict: Verdict,
 }
 
-/// What a statement is about, and how it is worked out from the figures on the [`Sum::left`] and the [`Sum::right`].
+/// What a statement is about, and how it is worked out from the figures on the [`Calculation::left`] and the [`Calculation::right`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Claim {
+pub enum Check {
     /// The stat's figure is a percentage of a whole: left ÷ right.
     Share,
     /// A whole that is known by its name only: left ÷ right percent, and where a target is a percentage of it, ÷ that too.
@@ -125,15 +125,15 @@ pub enum Reason {
     Units,
 }
 
-impl Sum {
-    /// The stat that states it, by its position in [`Card::stats`]. Of [`Claim::Parts`], the first of the parts.
+impl Calculation {
+    /// The stat that states it, by its position in [`Card::stats`]. Of [`Check::Parts`], the first of the parts.
     pub fn stat(&self) -> usize {
         self.stat
     }
 
     /// What it is about.
-    pub fn claim(&self) -> Claim {
-        self.claim
+    pub fn check(&self) -> Check {
+        self.check
     }
 
     /// The first figure that it is worked out from.
@@ -157,13 +157,13 @@ impl Sum {
     }
 
     /// What it comes to: a percentage to two decimals more than were stated, or else to one; fewer where it comes out even. What
-    /// [`Claim::Implied`] comes to is [`Sum::implied`].
+    /// [`Check::Implied`] comes to is [`Calculation::implied`].
     pub fn result(&self) -> Rounded {
         let exact = |figure: Option<Figure>| Rounded { figure: figure.unwrap_or(self.left), exact: true };
-        match self.claim {
-            Claim::Share | Claim::Reached | Claim::Overall(_) | Claim::Growth => {
-                let decimals = match (self.claim, self.stated) {
-                    (Claim::Overall(decimals), _) => decimals,
+        match self.check {
+            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth => {
+                let decimals = match (self.check, self.stated) {
+                    (Check::Overall(decimals), _) => decimals,
                     (_, Some(stated)) => stated.decimals() + 2,
                     (_, None) => 1,
                 };
@@ -173,17 +173,17 @@ impl Sum {
                     None => exact(None),
                 }
             }
-            Claim::Goal => exact(self.right.percentage(self.left)),
-            Claim::Difference => exact(self.left.minus(self.right)),
-            Claim::Implied(_) => Rounded { figure: self.left, exact: false },
-            Claim::Parts | Claim::Latest(_) | Claim::Earlier(_) | Claim::SameWhole(_) => exact(None),
+            Check::Goal => exact(self.right.percentage(self.left)),
+            Check::Difference => exact(self.left.minus(self.right)),
+            Check::Implied(_) => Rounded { figure: self.left, exact: false },
+            Check::Parts | Check::Latest(_) | Check::Earlier(_) | Check::SameWhole(_) => exact(None),
         }
     }
 
-    /// The least and the most that the whole of [`Claim::Implied`] can be, as round as their distance allows: where they are 288 apart, in
+    /// The least and the most that the whole of [`Check::Implied`] can be, as round as their distance allows: where they are 288 apart, in
     /// hundreds. `None` where it can be anything, or the numbers are too long.
     pub fn implied(&self) -> Option<(Figure, Figure)> {
-        let Claim::Implied(rate) = self.claim else { return None };
+        let Check::Implied(rate) = self.check else { return None };
         let mut percents = Span::printed(self.right);
         if let Some(rate) = rate {
             percents = Span::exact(rate).percentage(percents);
@@ -210,9 +210,9 @@ impl Sum {
 
     /// Whether it is worked out, not just compared.
     fn is_sum(&self) -> bool {
-        match self.claim {
-            Claim::Latest(_) | Claim::Earlier(_) | Claim::SameWhole(_) => false,
-            Claim::Implied(_) => self.implied().is_some(),
+        match self.check {
+            Check::Latest(_) | Check::Earlier(_) | Check::SameWhole(_) => false,
+            Check::Implied(_) => self.implied().is_some(),
             _ => true,
         }
     }
@@ -233,21 +233,21 @@ impl Verdict {
 }
 
 /// Whether a stat contradicts itself: something that it states does not come out.
-pub(crate) fn contradicts(card: &Card, sums: &[Sum], stat: usize) -> bool {
-    let is_own = |sum: &Sum| !matches!(sum.claim, Claim::SameWhole(_));
-    let is_wrong = |sum: &Sum| is_own(sum) && matches!(sum.verdict, Verdict::Contradicts | Verdict::Impossible);
-    sums.iter().any(|sum| is_wrong(sum) && concerns(card, sum, stat))
+pub(crate) fn contradicts(card: &Card, calculations: &[Calculation], stat: usize) -> bool {
+    let is_own = |sum: &Calculation| !matches!(sum.check, Check::SameWhole(_));
+    let is_wrong = |sum: &Calculation| is_own(sum) && matches!(sum.verdict, Verdict::Contradicts | Verdict::Impossible);
+    calculations.iter().any(|sum| is_wrong(sum) && concerns(card, sum, stat))
 }
 
 /// Whether a sum is one of a stat's: of parts, it is one of each of them.
-pub(crate) fn concerns(card: &Card, sum: &Sum, stat: usize) -> bool {
+pub(crate) fn concerns(card: &Card, sum: &Calculation, stat: usize) -> bool {
     let parts_of = |index: usize| card.stats().get(index).and_then(Stat::parts_of);
-    sum.stat == stat || (matches!(sum.claim, Claim::Parts) && parts_of(sum.stat) == parts_of(stat))
+    sum.stat == stat || (matches!(sum.check, Check::Parts) && parts_of(sum.stat) == parts_of(stat))
 }
 
 /// Every statement that follows from others, in the order of the stats, and what does not come out of them.
-pub(crate) fn sums(card: &Card, findings: &Findings) -> Vec<Sum> {
-    let mut checking = Checking { card, findings, sums: Vec::new() };
+pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation> {
+    let mut checking = Checking { card, findings, calculations: Vec::new() };
     let stats = At::Card.key("stats");
     for (index, stat) in card.stats().iter().enumerate() {
         let at = &stats.item(stat.place());
@@ -261,14 +261,14 @@ pub(crate) fn sums(card: &Card, findings: &Findings) -> Vec<Sum> {
         checking.dates(stat, at);
     }
     checking.source();
-    checking.sums
+    checking.calculations
 }
 
 /// A card, and what has been worked out of it.
 struct Checking<'a> {
     card: &'a Card,
     findings: &'a Findings,
-    sums: Vec<Sum>,
+    calculations: Vec<Calculation>,
 }
 
 /// A figure that a stat states.
@@ -301,13 +301,13 @@ impl Checking<'_> {
                 let at = &at.key("percent");
                 let percent = share.percent();
                 if value.is_negative() || percent.is_negative() || percent.exceeds(Figure::from(100)) {
-                    self.note(stated, Claim::Share, value, percent, Verdict::Impossible);
+                    self.note(stated, Check::Share, value, percent, Verdict::Impossible);
                     self.findings.error(at, || said::impossible(value, percent));
                 } else if let Some(whole) = self.card.size_of(share.whole()) {
                     let span = self.span_of(share.whole(), whole, stated);
-                    self.percentage(stated, Claim::Share, whole, Some(percent), span, at);
+                    self.percentage(stated, Check::Share, whole, Some(percent), span, at);
                 } else {
-                    self.note(stated, Claim::Implied(None), value, percent, Verdict::Computed);
+                    self.note(stated, Check::Implied(None), value, percent, Verdict::Computed);
                     self.same_whole(stated, stat, percent, at);
                 }
             }
@@ -317,7 +317,7 @@ impl Checking<'_> {
                 let reached = target.reached();
                 match target.goal() {
                     Goal::Value(goal) => {
-                        self.percentage(stated, Claim::Reached, *goal, reached, stated.span_of(*goal), at);
+                        self.percentage(stated, Check::Reached, *goal, reached, stated.span_of(*goal), at);
                     }
                     Goal::Percent(rate, whole) => self.rate(stated, *rate, whole, reached, at),
                 }
@@ -329,21 +329,21 @@ impl Checking<'_> {
     fn rate(&mut self, stated: &Stated<'_>, rate: Figure, whole: &Whole, reached: Option<Figure>, at: &At<'_>) {
         let Some(size) = self.card.size_of(whole) else {
             if let Some(reached) = reached {
-                self.note(stated, Claim::Implied(Some(rate)), stated.value, reached, Verdict::Computed);
+                self.note(stated, Check::Implied(Some(rate)), stated.value, reached, Verdict::Computed);
             }
             return;
         };
         let Some(goal) = size.percentage(rate) else {
-            self.note(stated, Claim::Goal, rate, size, Verdict::Unchecked(Reason::TooLong));
+            self.note(stated, Check::Goal, rate, size, Verdict::Unchecked(Reason::TooLong));
             self.findings.warning(at, said::too_long);
             return;
         };
-        self.note(stated, Claim::Goal, rate, size, Verdict::Computed);
+        self.note(stated, Check::Goal, rate, size, Verdict::Computed);
         let span = self.span_of(whole, size, stated).percentage(Span::exact(rate));
-        self.percentage(stated, Claim::Reached, goal, reached, span, at);
+        self.percentage(stated, Check::Reached, goal, reached, span, at);
         if size.exceeds(Figure::from(0)) {
             let decimals = reached.map_or(1, Figure::decimals);
-            self.note(stated, Claim::Overall(decimals), stated.value, size, Verdict::Computed);
+            self.note(stated, Check::Overall(decimals), stated.value, size, Verdict::Computed);
         }
     }
 
@@ -358,7 +358,7 @@ impl Checking<'_> {
                 let ours = stated.span().percentage(Span::printed(share.percent()));
                 let theirs = Span::of(figure, earlier.unit()).percentage(Span::printed(percent));
                 let verdict = verdict_of(ours.meets(theirs));
-                self.note(stated, Claim::SameWhole(other), stated.value, percent, verdict);
+                self.note(stated, Check::SameWhole(other), stated.value, percent, verdict);
                 if verdict == Verdict::Contradicts {
                     self.findings.error(at, || said::other_whole(stated.value, percent, earlier, figure, share));
                 }
@@ -379,8 +379,8 @@ impl Checking<'_> {
                 None if value.minus(from).is_some() => Verdict::Computed,
                 None => Verdict::Unchecked(Reason::TooLong),
             };
-            let (stat, claim) = (stated.index, Claim::Difference);
-            self.sums.push(Sum { stat, claim, left: value, right: from, stated: by, verdict });
+            let (stat, check) = (stated.index, Check::Difference);
+            self.calculations.push(Calculation { stat, check, left: value, right: from, stated: by, verdict });
             match verdict {
                 Verdict::Contradicts => {
                     self.findings.error(&at.key("by"), || said::difference(value, from, by.unwrap_or(from)));
@@ -398,7 +398,7 @@ impl Checking<'_> {
             let is_possible =
                 value.is_negative() || !Figure::from(0).exceeds(percent.plus(Figure::from(100)).unwrap_or(percent));
             let verdict = if is_possible { Verdict::Unchecked(Reason::NoWhole) } else { Verdict::Impossible };
-            self.note(stated, Claim::Growth, value, percent, verdict);
+            self.note(stated, Check::Growth, value, percent, verdict);
             if !is_possible {
                 self.findings.error(at, || said::impossible_fall(percent));
             }
@@ -406,12 +406,12 @@ impl Checking<'_> {
         };
         if !from.exceeds(Figure::from(0)) {
             if percent.is_some() {
-                self.note(stated, Claim::Growth, value, from, Verdict::Unchecked(Reason::Negative));
+                self.note(stated, Check::Growth, value, from, Verdict::Unchecked(Reason::Negative));
                 self.findings.warning(at, || said::of_negative(from));
             }
         } else if percent.is_some() || !is_percent(stated.unit) {
             // A percentage that has changed by a percentage of itself would be misread, unless it is stated.
-            self.percentage(stated, Claim::Growth, from, percent, span, at);
+            self.percentage(stated, Check::Growth, from, percent, span, at);
         }
     }
 
@@ -426,22 +426,22 @@ impl Checking<'_> {
                 && let Some(from) = change.from()
             {
                 let at = &stated.at.key("change");
-                self.same(stated, Claim::Earlier(place), from, figure, &at.key("from"));
+                self.same(stated, Check::Earlier(place), from, figure, &at.key("from"));
             }
         }
         if let Some((place, figure)) = last {
             let at = &stated.at.key("series");
             let at = &at.item(place);
-            self.same(stated, Claim::Latest(place), stated.value, figure, &at.key("value"));
+            self.same(stated, Check::Latest(place), stated.value, figure, &at.key("value"));
         }
     }
 
     /// Whether two figures are the same, to the precision of the coarser one.
-    fn same(&mut self, stated: &Stated<'_>, claim: Claim, one: Figure, other: Figure, at: &At<'_>) {
+    fn same(&mut self, stated: &Stated<'_>, check: Check, one: Figure, other: Figure, at: &At<'_>) {
         let verdict = verdict_of(stated.span_of(one).meets(stated.span_of(other)));
-        self.note(stated, claim, one, other, verdict);
+        self.note(stated, check, one, other, verdict);
         if verdict == Verdict::Contradicts {
-            self.findings.error(at, || said::not_the_same(claim, one, other));
+            self.findings.error(at, || said::not_the_same(check, one, other));
         }
     }
 
@@ -482,9 +482,9 @@ impl Checking<'_> {
         } else {
             Verdict::Unchecked(Reason::Units)
         };
-        self.sums.push(Sum {
+        self.calculations.push(Calculation {
             stat: stated.index,
-            claim: Claim::Parts,
+            check: Check::Parts,
             left: sum,
             right: total,
             stated: Some(total),
@@ -537,21 +537,21 @@ impl Checking<'_> {
     fn percentage(
         &mut self,
         stated: &Stated<'_>,
-        claim: Claim,
+        check: Check,
         whole: Figure,
         percent: Option<Figure>,
         span: Span,
         at: &At<'_>,
     ) {
-        let left = match claim {
-            Claim::Growth => stated.value.minus(whole).unwrap_or(Figure::TOO_LONG),
+        let left = match check {
+            Check::Growth => stated.value.minus(whole).unwrap_or(Figure::TOO_LONG),
             _ => stated.value,
         };
         let mut sum =
-            Sum { stat: stated.index, claim, left, right: whole, stated: percent, verdict: Verdict::Computed };
+            Calculation { stat: stated.index, check, left, right: whole, stated: percent, verdict: Verdict::Computed };
         if let Some(percent) = percent {
             sum.verdict = match span.low.compare(Figure::from(0)) {
-                Some(Ordering::Greater) => verdict(stated.span(), span, percent, claim),
+                Some(Ordering::Greater) => verdict(stated.span(), span, percent, check),
                 Some(_) => Verdict::Impossible,
                 None => Verdict::Unchecked(Reason::TooLong),
             };
@@ -562,26 +562,26 @@ impl Checking<'_> {
                 Verdict::Unchecked(_) => self.findings.warning(at, said::too_long),
                 Verdict::Agrees | Verdict::Computed => {}
             }
-        } else if left.percent_of(whole, 1).is_none() || (left.is_zero() && matches!(claim, Claim::Growth)) {
+        } else if left.percent_of(whole, 1).is_none() || (left.is_zero() && matches!(check, Check::Growth)) {
             return;
         }
-        self.sums.push(sum);
+        self.calculations.push(sum);
     }
 
     #[inline(never)]
-    fn note(&mut self, stated: &Stated<'_>, claim: Claim, left: Figure, right: Figure, verdict: Verdict) {
-        self.sums.push(Sum { stat: stated.index, claim, left, right, stated: None, verdict });
+    fn note(&mut self, stated: &Stated<'_>, check: Check, left: Figure, right: Figure, verdict: Verdict) {
+        self.calculations.push(Calculation { stat: stated.index, check, left, right, stated: None, verdict });
     }
 }
 
 /// Whether a part is a percentage of a whole above zero, or has grown by it.
-fn verdict(part: Span, whole: Span, percent: Figure, claim: Claim) -> Verdict {
+fn verdict(part: Span, whole: Span, percent: Figure, check: Check) -> Verdict {
     let step = percent.last_place();
     // The first that would not be cut off to it.
     let mut end =
         if percent.is_negative() { percent.minus(step) } else { percent.plus(step) }.unwrap_or(Figure::TOO_LONG);
     let mut percent = percent;
-    if claim == Claim::Growth {
+    if check == Check::Growth {
         // Of the earlier figure, the new one is so much more than all.
         let hundred = Figure::from(100);
         percent = percent.plus(hundred).unwrap_or(Figure::TOO_LONG);

@@ -11,7 +11,7 @@ use web_sys::js_sys::Array;
 use web_sys::{Document, Element, Node};
 
 use crate::format::pieces;
-use crate::node::{ATTRIBUTE, END};
+use crate::tree::{ATTRIBUTE, END};
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";

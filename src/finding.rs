@@ -1,6 +1,10 @@
 //! What is wrong with a card's data, said so that the person who wrote it can mend it.
 
 use std::cell::{Cell, RefCell};
+#[cfg(not(target_arch = "wasm32"))]
+use std::fmt::{self, Display, Formatter};
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::IS_FULL;
 
@@ -47,9 +51,40 @@ pub struct Finding {
 impl Finding {
     /// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write
     /// "2860701".`
-    pub fn message(&self) -> String {
+    pub(crate) fn message(&self) -> String {
         let place = if self.path.is_empty() { "card" } else { &self.path };
         join(&[place, ": found ", &self.found, ", expected ", &self.expected, ". ", &self.remedy])
+    }
+}
+
+/// Its fields by their names, and the whole of it as `message`: what a page's `findings` are, and what
+/// `fact-card check --format json` writes.
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut finding = serializer.serialize_struct("Finding", 6)?;
+        finding.serialize_field("severity", self.severity.name())?;
+        finding.serialize_field("path", &self.path)?;
+        finding.serialize_field("found", &self.found)?;
+        finding.serialize_field("expected", &self.expected)?;
+        finding.serialize_field("remedy", &self.remedy)?;
+        finding.serialize_field("message", &self.message())?;
+        finding.end()
+    }
+}
+
+/// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write "2860701".`
+#[cfg(not(target_arch = "wasm32"))]
+impl Display for Finding {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+/// `error`, `warning` or `note`.
+#[cfg(not(target_arch = "wasm32"))]
+impl Display for Severity {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
     }
 }
 

@@ -2,10 +2,10 @@
 //!
 //! The only place that escapes.
 
-use crate::node::{Token, Tree};
+use crate::tree::{Token, Tree};
 
 /// The tree as HTML (the HTML standard's "serialising HTML fragments" algorithm).
-pub fn html(tree: &Tree) -> String {
+pub(crate) fn html(tree: &Tree) -> String {
     let mut out = String::with_capacity(4096);
     let mut open = Vec::new();
     for token in tree.tokens() {
@@ -69,14 +69,14 @@ fn escape(text: &str, in_attribute: bool, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::node::Tag;
+    use crate::tree::{name, opening};
 
     #[test]
     fn nothing_in_text_or_attributes_becomes_markup() {
         let mut tree = Tree::default();
-        tree.open(Tag::P, "a");
-        tree.aria_label("\"><script>'&\u{a0}");
-        tree.text("</p><b>\"&amp;");
+        tree.open(opening!(p, class = "a"));
+        tree.attribute(name!(aria_label), "\"><script>'&\u{a0}");
+        tree.write("</p><b>\"&amp;");
         tree.close();
         assert_eq!(
             html(&tree),
@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn an_empty_element_is_closed() {
         let mut tree = Tree::default();
-        tree.open(Tag::Rect, "a");
+        tree.open(opening!(rect, class = "a"));
         tree.close();
         assert_eq!(html(&tree), "<rect class=\"a\"></rect>");
     }

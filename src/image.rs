@@ -1,5 +1,5 @@
-//! A card as a picture, for where a link to the article is shared: the words of [`crate::view`], in the colours of the card, with
-//! the source at its foot.
+//! A card as a picture, for where a link to the article is shared: the words of the card in its colours, with the
+//! source at its foot.
 //!
 //! It is laid out anew rather than drawn from a page. The figures are as large as there is room for. The fewer the stats, the more is shown of each; of many
 //! only what makes a figure true is kept: its label, its unit, what it is a percentage of, its margin, its source. Where even that would be too small to
@@ -11,11 +11,11 @@
 //!
 //! ```
 //! use fact_card::image::{Fonts, Shape, svg};
-//! use fact_card::{card::Card, view::{Context, view}};
+//! use fact_card::{Context, Document};
 //!
 //! let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
-//! let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
-//! let picture = svg(&view(&card, Context::default()), Shape::Wide, &Fonts::embedded())?;
+//! let document = Document::from_json(data)?;
+//! let picture = svg(&document, Context::default(), Shape::Wide, &Fonts::embedded())?;
 //! assert!(picture.contains("<title>Census</title>"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -34,9 +34,10 @@ use std::fmt::{self, Display, Formatter};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
+use crate::document::Document;
 use crate::figure::Figure;
 use crate::format::{Language, Locale, text_for};
-use crate::node::Tree;
+use crate::view::Context;
 use content::{Content, Detail};
 pub use fonts::{Fonts, NotAFont};
 use paragraph::Typesetter;
@@ -64,7 +65,7 @@ impl Shape {
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
-    /// The tree is empty: a strict view of a card in which every stat contradicts itself.
+    /// Nothing is left to show: the context is strict, and every stat contradicts itself.
     Empty,
     /// No font has some of the characters. One for each script.
     NoFont(Vec<Missing>),
@@ -85,14 +86,13 @@ pub struct Missing {
     pub package: &'static str,
 }
 
-/// A card as an SVG document, with its text as paths. Its theme, its language and its direction are those of the tree; a theme that follows the reader's system
-/// is light.
+/// A card as an SVG document, with its text as paths. A theme that follows the reader's system is light.
 ///
 /// # Errors
 ///
-/// If no font has a character of the card, or if the tree is empty.
-pub fn svg(tree: &Tree, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
-    let content = Content::of(tree);
+/// If no font has a character of the card, or if the context is strict and nothing is left to show.
+pub fn svg(document: &Document, context: Context<'_>, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
+    let content: Content = document.walk(context);
     if content.stats.is_empty() {
         return Err(ImageError::Empty);
     }
@@ -112,10 +112,10 @@ pub fn svg(tree: &Tree, shape: Shape, fonts: &Fonts) -> Result<String, ImageErro
 /// # Errors
 ///
 /// As of [`svg`].
-pub fn png(tree: &Tree, shape: Shape, fonts: &Fonts) -> Result<Vec<u8>, ImageError> {
+pub fn png(document: &Document, context: Context<'_>, shape: Shape, fonts: &Fonts) -> Result<Vec<u8>, ImageError> {
     let failed = |error: &dyn Display| ImageError::Raster(error.to_string());
-    let picture =
-        usvg::Tree::from_str(&svg(tree, shape, fonts)?, &usvg::Options::default()).map_err(|error| failed(&error))?;
+    let picture = usvg::Tree::from_str(&svg(document, context, shape, fonts)?, &usvg::Options::default())
+        .map_err(|error| failed(&error))?;
     let (width, height) = shape.size();
     let mut pixels = Pixmap::new(width.into(), height.into()).ok_or_else(|| failed(&"there is no memory for it"))?;
     resvg::render(&picture, Transform::default(), &mut pixels.as_mut());

@@ -118,22 +118,30 @@ mod bridge;
 pub mod card;
 pub mod check;
 pub mod date;
+#[cfg(not(target_arch = "wasm32"))]
+mod document;
 #[cfg(all(target_arch = "wasm32", not(feature = "full")))]
 mod dom;
+#[cfg(not(target_arch = "wasm32"))]
+mod error;
 pub mod figure;
 pub mod finding;
 pub mod format;
-pub mod html;
+#[cfg(not(target_arch = "wasm32"))]
+mod html;
 #[cfg(all(feature = "image", not(target_arch = "wasm32")))]
 pub mod image;
-pub mod node;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
-pub mod view;
-pub mod wire;
+mod tree;
+mod view;
+mod wire;
 
 pub use card::Card;
 #[cfg(not(target_arch = "wasm32"))]
-pub use check::check;
+pub use document::Document;
+#[cfg(not(target_arch = "wasm32"))]
+pub use error::Error;
+pub use view::{Context, Disclosed, Theme};

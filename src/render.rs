@@ -1,40 +1,40 @@
-//! A card as it stands in a page before any script runs: each form is a string, made of one [`crate::view`], so that all have the same
-//! characters as the card that a browser draws.
+//! A card as it stands in a page before any script runs: each form is a string, written in one walk through
+//! the card, so that all have the same characters as the card that a browser draws.
 //!
 //! | form | for |
 //! |---|---|
 //! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
 //! | [`text()`] | messages and mail: the facts in plain text, as `toText()` of the element has them |
 //! | [`jsonld()`] | search engines and other programs: the facts in the vocabulary of schema.org |
-//! | [`light()`] | feeds, mail, readers: plain HTML |
+//! | [`plain_html()`] | feeds, mail, readers: plain HTML |
 //! | [`embed()`] | people who paste: the card's code, with the plain form as its fallback |
 //! | [`page()`] | frames: a whole page |
 //!
 //! ```
-//! use fact_card::{Card, render, view::Context};
+//! use fact_card::{Context, Document, render};
 //!
 //! let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
-//! let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
-//! let markup = render::element(&card, data, Context::default(), render::Style::Inline);
+//! let document = Document::from_json(data)?;
+//! let markup = render::element(&document, Context::default(), render::Style::Inline);
 //! assert!(markup.starts_with("<fact-card><template shadowrootmode=\"open\"><style"));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # Ok::<(), fact_card::Error>(())
 //! ```
 
 mod data;
 mod element;
 mod embed;
 mod jsonld;
-mod light;
 mod lines;
 mod page;
+mod plain_html;
 mod sizes;
 mod style;
 mod text;
 
-pub use element::element;
+pub use element::{element, shadow_root};
 pub use embed::{Embed, Script, embed};
 pub use jsonld::jsonld;
-pub use light::light;
 pub use page::{page, page_script, page_style};
+pub use plain_html::plain_html;
 pub use style::{Style, stylesheet};
 pub use text::text;

@@ -13,7 +13,6 @@ pub(crate) use reader::{Record, Slot, read};
 pub(crate) use row::FIRST_VERSION;
 pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 pub(crate) use spelling::nearest_measure;
-pub use table::{
-    CARD, CHANGE, FORMS, LABELS, MARGIN, MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT, POINT, RANGE, RANK, SHARE, SOURCE,
-    STAT, TARGET, UNIT,
-};
+pub use table::{CARD, MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use table::{CHANGE, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT};

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 use fact_card::card::Card;
-use fact_card::check::{Claim, Verdict, check};
+use fact_card::check::{Check, Verdict, check};
 use fact_card::figure::Figure;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -11,15 +11,15 @@ use serde_json::{Value, json};
 /// The verdicts of a card, each with what it is about and the label of its stat.
 fn verdicts(card: &Value) -> Vec<(String, String, Verdict)> {
     let card = Card::from_json(&card.to_string()).unwrap().card.unwrap();
-    let said = |sum: &fact_card::check::Sum| {
+    let said = |sum: &fact_card::check::Calculation| {
         // Positions change with the order.
-        let claim = match sum.claim() {
-            Claim::SameWhole(_) => "same whole".to_owned(),
+        let claim = match sum.check() {
+            Check::SameWhole(_) => "same whole".to_owned(),
             claim => format!("{claim:?}"),
         };
         (card.stats()[sum.stat()].label().to_owned(), claim, sum.verdict())
     };
-    check(&card).sums.iter().map(said).collect()
+    check(&card).calculations.iter().map(said).collect()
 }
 
 fn share(part: u64, whole: u64, percent: Figure) -> Verdict {
@@ -148,7 +148,7 @@ proptest! {
 fn the_first_report_has_three_sums_and_an_implied_whole() {
     let card = Card::from_json(include_str!("../seeds/kaltim-ktp-ikd.json")).unwrap().card.unwrap();
     let check = check(&card);
-    let sums: Vec<_> = check.sums.iter().map(|sum| sum.explain(&card)).collect();
+    let sums: Vec<_> = check.calculations.iter().map(|sum| sum.explain(&card)).collect();
     assert_eq!(
         sums,
         [

@@ -7,9 +7,8 @@ mod sandbox;
 use std::fs;
 
 use assert_cmd::assert::Assert;
-use fact_card::Card;
-use fact_card::render::{Embed, Script, embed, light};
-use fact_card::view::Context;
+use fact_card::render::{Embed, Script, embed, plain_html};
+use fact_card::{Context, Document};
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, starts_with};
 use sandbox::{Sandbox, stdout};
@@ -120,8 +119,8 @@ fn a_page_names_what_a_policy_must() {
 #[test]
 fn light_seeds() {
     insta::glob!("../seeds", "*.json", |path| {
-        let card = Card::from_json(&fs::read_to_string(path).unwrap()).unwrap().card.unwrap();
-        insta::assert_snapshot!(light(&card, Context::default()));
+        let document = Document::from_json(&fs::read_to_string(path).unwrap()).unwrap();
+        insta::assert_snapshot!(plain_html(&document, Context::default()));
     });
 }
 
@@ -132,7 +131,7 @@ fn nothing_becomes_markup_in_any_form() {
         r#"{{ "title": "{text}", "note": "{text}", "stats": [ {{ "label": "{text}", "text": "{text}", "note": "{text}" }},
             {{ "label": "x", "value": 5, "unit": "{text}" }} ], "source": {{ "name": "{text}", "url": "https://example.org/?a='b'\"c\"&d" }} }}"#
     );
-    let card = Card::from_json(&data).unwrap().card.unwrap();
+    let document = Document::from_json(&data).unwrap();
     let script = Script { address: "\"><script>", integrity: "\"><script>" };
     let context = Context::default();
     let forms = [
@@ -141,22 +140,22 @@ fn nothing_becomes_markup_in_any_form() {
         Embed::Script(script),
         Embed::Frame { page: "\"><script>", script },
     ];
-    let codes = forms.map(|form| embed(&card, &data, context, form));
+    let codes = forms.map(|form| embed(&document, context, form));
     for (code, expected) in codes.iter().zip([2, 1, 1, 1]) {
         assert_eq!(code.matches("<script").count(), expected, "{code}");
         assert_eq!((code.matches("<img").count(), code.matches('\n').count()), (0, 0), "{code}");
         // What stands in brackets is a shortcode to some, but not where it is data's own.
         assert_eq!(code.matches("[gallery]").count(), 0, "{code}");
     }
-    assert_eq!(light(&card, context).matches("<script").count(), 0);
+    assert_eq!(plain_html(&document, context).matches("<script").count(), 0);
 }
 
 #[test]
 fn a_name_in_another_script_stays_in_its_place() {
     let data = r#"{ "lang": "en", "title": "T", "stats": [ { "label": "L", "value": 5, "unit": "שקל" } ],
         "source": { "name": "מקור", "url": "https://example.org/", "date": "2024" } }"#;
-    let card = Card::from_json(data).unwrap().card.unwrap();
-    let markup = light(&card, Context::default());
+    let document = Document::from_json(data).unwrap();
+    let markup = plain_html(&document, Context::default());
     assert!(markup.contains("<dd><strong>5</strong> <span dir=\"ltr\">שקל</span></dd>"), "{markup}");
     assert!(markup.contains("<a href=\"https://example.org/\" dir=\"ltr\">מקור</a>, <time"), "{markup}");
 }

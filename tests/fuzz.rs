@@ -6,21 +6,17 @@
 use std::{env, fs};
 
 use arbtest::arbtest;
-use fact_card::card::Card;
-use fact_card::check::check;
-use fact_card::html::html;
-use fact_card::view::{Context, view};
+use fact_card::{Context, Document, render};
 
 /// What a server does with data that it was sent.
 fn take(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(reading) = Card::from_json(text) else { return };
-    let Some(card) = reading.card else { return };
-    for sum in check(&card).sums {
-        assert!(!sum.explain(&card).is_empty());
+    let Ok(document) = Document::from_json(text) else { return };
+    for calculation in document.calculations() {
+        assert!(!calculation.explain(document.card()).is_empty());
     }
     for strict in [false, true] {
-        let page = html(&view(&card, Context { strict, ..Context::default() }));
+        let page = render::shadow_root(&document, Context { strict, ..Context::default() });
         assert!(!page.contains("<script"), "{page}");
     }
 }

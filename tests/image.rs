@@ -6,18 +6,22 @@
 
 use std::fs;
 
-use fact_card::card::Card;
-use fact_card::image::{Fonts, ImageError, NotAFont, Shape, png, svg};
-use fact_card::node::{Theme, Tree};
-use fact_card::view::{Context, view};
-use image::RgbImage;
+use ::image::RgbImage;
+use fact_card::image::{self, Fonts, ImageError, NotAFont, Shape};
+use fact_card::{Context, Document, Theme};
 use resvg::usvg;
 
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Square];
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 
-fn tree(data: &str, theme: Theme) -> Tree {
-    view(&Card::from_json(data).unwrap().card.unwrap(), Context { theme, ..Context::default() })
+/// A card as an SVG on light paper.
+fn svg(data: &str, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
+    image::svg(&Document::from_json(data).unwrap(), Context::default(), shape, fonts)
+}
+
+/// A card as a PNG.
+fn png(data: &str, theme: Theme, shape: Shape, fonts: &Fonts) -> Result<Vec<u8>, ImageError> {
+    image::png(&Document::from_json(data).unwrap(), Context { theme, ..Context::default() }, shape, fonts)
 }
 
 fn seed(name: &str) -> String {
@@ -25,7 +29,7 @@ fn seed(name: &str) -> String {
 }
 
 fn pixels(file: &[u8]) -> RgbImage {
-    image::load_from_memory(file).unwrap().to_rgb8()
+    ::image::load_from_memory(file).unwrap().to_rgb8()
 }
 
 #[test]
@@ -33,7 +37,7 @@ fn every_seed_in_latin_letters_is_a_picture_of_its_size_with_a_margin() {
     for name in ["every-kind", "indonesia-census-2020", "kaltim-ktp-ikd", "us-census-2020"] {
         for shape in SHAPES {
             for theme in THEMES {
-                let picture = pixels(&png(&tree(&seed(name), theme), shape, &Fonts::embedded()).unwrap());
+                let picture = pixels(&png(&seed(name), theme, shape, &Fonts::embedded()).unwrap());
                 assert_eq!(picture.dimensions(), (shape.size().0.into(), shape.size().1.into()));
                 let paper = if theme == Theme::Light { [0xff, 0xff, 0xff] } else { [0x16, 0x18, 0x1c] };
                 let (width, height) = picture.dimensions();
@@ -51,18 +55,18 @@ fn every_seed_in_latin_letters_is_a_picture_of_its_size_with_a_margin() {
 
 #[test]
 fn the_same_card_gives_the_same_bytes() {
-    let tree = tree(&seed("every-kind"), Theme::Light);
+    let data = seed("every-kind");
     for shape in SHAPES {
-        let [once, again] = [(); 2].map(|()| svg(&tree, shape, &Fonts::embedded()).unwrap());
+        let [once, again] = [(); 2].map(|()| svg(&data, shape, &Fonts::embedded()).unwrap());
         assert!(once == again);
-        let [once, again] = [(); 2].map(|()| png(&tree, shape, &Fonts::embedded()).unwrap());
+        let [once, again] = [(); 2].map(|()| png(&data, Theme::Light, shape, &Fonts::embedded()).unwrap());
         assert!(once == again);
     }
 }
 
 #[test]
 fn an_svg_has_its_text_as_paths_and_its_words_beside_them() {
-    let picture = svg(&tree(&seed("kaltim-ktp-ikd"), Theme::Light), Shape::Wide, &Fonts::embedded()).unwrap();
+    let picture = svg(&seed("kaltim-ktp-ikd"), Shape::Wide, &Fonts::embedded()).unwrap();
     assert!(!picture.contains("<text") && !picture.contains("font-family"));
     assert!(picture.contains("<title>KTP-el dan IKD di Kalimantan Timur</title>"));
     let description = picture.split_once("<desc>").unwrap().1.split_once("</desc>").unwrap().0;
@@ -79,7 +83,7 @@ fn an_svg_has_its_text_as_paths_and_its_words_beside_them() {
 
 #[test]
 fn the_exact_figure_behind_a_short_one_is_in_the_description() {
-    let picture = svg(&tree(&seed("every-kind"), Theme::Light), Shape::Wide, &Fonts::embedded()).unwrap();
+    let picture = svg(&seed("every-kind"), Shape::Wide, &Fonts::embedded()).unwrap();
     assert!(picture.contains("Residents of the province: 2,860,701 people\n"));
 }
 
@@ -87,18 +91,17 @@ fn the_exact_figure_behind_a_short_one_is_in_the_description() {
 fn nothing_in_a_card_becomes_markup() {
     let data = r#"{ "lang": "en", "title": "</title><script>&amp;\ufffe\uffff", "stats": [
         { "label": "<b>\"x\"</b>", "text": "]]>" } ] }"#;
-    let picture = svg(&tree(data, Theme::Light), Shape::Wide, &Fonts::embedded());
+    let picture = svg(data, Shape::Wide, &Fonts::embedded());
     // U+FFFE and U+FFFF are in no font.
     assert!(matches!(picture, Err(ImageError::NoFont(_))));
-    let picture =
-        svg(&tree(&data.replace("\\ufffe\\uffff", ""), Theme::Light), Shape::Wide, &Fonts::embedded()).unwrap();
+    let picture = svg(&data.replace("\\ufffe\\uffff", ""), Shape::Wide, &Fonts::embedded()).unwrap();
     assert!(picture.contains("<title>&lt;/title&gt;&lt;script&gt;&amp;amp;</title>"));
     assert!(usvg::Tree::from_str(&picture, &usvg::Options::default()).is_ok());
 }
 
 #[test]
 fn a_script_that_no_font_has_is_named_with_the_package_that_has_it() {
-    let missing = |data: &str| match svg(&tree(data, Theme::Light), Shape::Wide, &Fonts::embedded()) {
+    let missing = |data: &str| match svg(data, Shape::Wide, &Fonts::embedded()) {
         Err(ImageError::NoFont(missing)) => missing,
         other => panic!("{other:?}"),
     };
@@ -127,22 +130,26 @@ fn latin_greek_cyrillic_and_vietnamese_are_in_the_embedded_font() {
     ] {
         let data =
             format!(r#"{{ "lang": "{lang}", "title": "{title}", "stats": [ {{ "label": "x", "value": 1234.5 }} ] }}"#);
-        let picture = svg(&tree(&data, Theme::Light), Shape::Wide, &Fonts::embedded());
+        let picture = svg(&data, Shape::Wide, &Fonts::embedded());
         assert!(picture.is_ok(), "{lang}: {picture:?}");
     }
 }
 
 #[test]
 fn a_font_of_the_users_own_is_written_with_first() {
-    let tree = tree(&seed("us-census-2020"), Theme::Light);
+    let data = seed("us-census-2020");
     let mut own = Fonts::embedded();
     own.add(notosans::ITALIC_TTF.to_vec()).unwrap();
-    let [with, without] = [own, Fonts::embedded()].map(|fonts| svg(&tree, Shape::Wide, &fonts).unwrap());
+    let [with, without] = [own, Fonts::embedded()].map(|fonts| svg(&data, Shape::Wide, &fonts).unwrap());
     assert!(with != without);
     assert_eq!(Fonts::embedded().add(b"wOF2 is not read".to_vec()), Err(NotAFont));
 }
 
 #[test]
-fn a_tree_without_stats_is_no_picture() {
-    assert_eq!(svg(&Tree::default(), Shape::Wide, &Fonts::embedded()), Err(ImageError::Empty));
+fn a_strict_card_with_nothing_left_is_no_picture() {
+    let data = r#"{ "title": "T", "stats": [
+        { "label": "L", "value": 50, "share": { "percent": 10, "ofTotal": 100 } } ] }"#;
+    let context = Context { strict: true, ..Context::default() };
+    let picture = image::svg(&Document::from_json(data).unwrap(), context, Shape::Wide, &Fonts::embedded());
+    assert_eq!(picture, Err(ImageError::Empty));
 }

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use fact_card::card::{Card, Source, Stat};
+use fact_card::card::{Source, Stat};
 use fact_card::figure::Figure;
 use fact_card::render::jsonld;
-use fact_card::view::Context;
+use fact_card::{Context, Document};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -21,23 +21,23 @@ fn inside(markup: &str) -> &str {
     inside.and_then(|inside| inside.strip_suffix("</script>")).unwrap_or_else(|| panic!("no script element: {markup}"))
 }
 
-fn facts(card: &Card) -> Value {
-    serde_json::from_str(inside(&jsonld(card, Context::default()))).unwrap()
+fn facts(document: &Document) -> Value {
+    serde_json::from_str(inside(&jsonld(document, Context::default()))).unwrap()
 }
 
-fn card(data: &str) -> Card {
-    Card::from_json(data).unwrap().card.unwrap()
+fn read(data: &str) -> Document {
+    Document::from_json(data).unwrap()
 }
 
 /// Every seed that is a card, by its file's name.
-fn seeds() -> Vec<(String, Card)> {
+fn seeds() -> Vec<(String, Document)> {
     let mut seeds = Vec::new();
     for folder in ["seeds", "seeds/broken"] {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            let reading = path.is_file().then(|| Card::from_json(&fs::read_to_string(&path).unwrap()));
-            if let Some(card) = reading.and_then(Result::ok).and_then(|reading| reading.card) {
-                seeds.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), card));
+            let document = path.is_file().then(|| Document::from_json(&fs::read_to_string(&path).unwrap()));
+            if let Some(Ok(document)) = document {
+                seeds.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), document));
             }
         }
     }
@@ -84,7 +84,9 @@ fn objections(name: &str, datasets: &[(String, String)]) -> Option<String> {
 
 #[test]
 fn every_seed_is_valid_in_the_vocabulary() {
-    let written = |(name, card): &(String, Card)| (name.clone(), inside(&jsonld(card, Context::default())).to_owned());
+    let written = |(name, document): &(String, Document)| {
+        (name.clone(), inside(&jsonld(document, Context::default())).to_owned())
+    };
     let datasets: Vec<_> = seeds().iter().map(written).collect();
     assert!(datasets.len() > 20, "only {} seeds are cards", datasets.len());
     assert_eq!(objections("seeds", &datasets), None);
@@ -118,18 +120,18 @@ fn what_the_vocabulary_does_not_have_is_refused() {
 #[test]
 fn seeds_become_datasets() {
     insta::glob!("../seeds", "*.json", |path| {
-        let facts = facts(&card(&fs::read_to_string(path).unwrap()));
+        let facts = facts(&read(&fs::read_to_string(path).unwrap()));
         insta::assert_snapshot!(serde_json::to_string_pretty(&facts).unwrap());
     });
 }
 
 #[test]
 fn figures_are_as_stated() {
-    for (name, card) in seeds() {
-        let facts = facts(&card);
+    for (name, document) in seeds() {
+        let facts = facts(&document);
         let observations = facts["about"].as_array().unwrap();
-        assert_eq!(observations.len(), card.stats().len(), "{name}");
-        for (observation, stat) in observations.iter().zip(card.stats()) {
+        assert_eq!(observations.len(), document.card().stats().len(), "{name}");
+        for (observation, stat) in observations.iter().zip(document.card().stats()) {
             let value = &observation["value"];
             // An amount of money is one of a currency.
             let value = value.get("value").unwrap_or(value);
@@ -143,7 +145,7 @@ fn figures_are_as_stated() {
 
 #[test]
 fn a_percentage_has_what_it_is_of() {
-    let card = card(
+    let document = read(
         r#"{ "title": "t", "lang": "en", "stats": [
             { "id": "all", "label": "Residents", "value": 200, "unit": "people" },
             { "label": "A", "value": 50, "unit": "people", "share": { "percent": "25.0", "ofStat": "all", "of": "all" } },
@@ -151,7 +153,7 @@ fn a_percentage_has_what_it_is_of() {
             { "label": "C", "value": 30, "unit": "people", "target": { "percent": 30, "ofStat": "all", "by": "us", "reached": 50 } },
             { "label": "D", "value": 30, "target": { "percent": 40, "of": "the rest" } } ] }"#,
     );
-    let facts = facts(&card);
+    let facts = facts(&document);
     let reference = |index: usize| facts["about"][index]["valueReference"][0].clone();
     let whole = json!({ "@type": "QuantitativeValue", "name": "all", "unitText": "people", "value": 200 });
     assert_eq!(
@@ -187,10 +189,10 @@ fn a_percentage_has_what_it_is_of() {
 
 #[test]
 fn a_page_says_what_a_card_does_not() {
-    let card = card(r#"{ "title": "t", "stats": [ { "label": "A", "value": 1234.5 } ] }"#);
+    let document = read(r#"{ "title": "t", "stats": [ { "label": "A", "value": 1234.5 } ] }"#);
     let with = |lang| {
         let facts: Value =
-            serde_json::from_str(inside(&jsonld(&card, Context { lang, ..Context::default() }))).unwrap();
+            serde_json::from_str(inside(&jsonld(&document, Context { lang, ..Context::default() }))).unwrap();
         (facts["inLanguage"].clone(), facts["description"].clone())
     };
     assert_eq!(with("de-AT"), (json!("de-AT"), json!("A (1\u{a0}234,5)")));
@@ -200,19 +202,19 @@ fn a_page_says_what_a_card_does_not() {
 
 #[test]
 fn a_strict_page_leaves_out_what_contradicts_itself() {
-    let card = card(include_str!("../seeds/broken/misread-target.json"));
+    let document = read(include_str!("../seeds/broken/misread-target.json"));
     let labels = |strict| {
         let facts: Value =
-            serde_json::from_str(inside(&jsonld(&card, Context { strict, ..Context::default() }))).unwrap();
+            serde_json::from_str(inside(&jsonld(&document, Context { strict, ..Context::default() }))).unwrap();
         let observations = facts["about"].as_array().unwrap().clone();
         observations.into_iter().map(|observation| observation["name"].clone()).collect::<Vec<_>>()
     };
-    let all: Vec<_> = card.stats().iter().map(Stat::label).collect();
+    let all: Vec<_> = document.card().stats().iter().map(Stat::label).collect();
     assert_eq!(labels(false), all);
     assert_eq!(labels(true), [all[0], all[2]]);
     let nothing =
         r#"{ "title": "t", "stats": [ { "label": "A", "value": 1, "share": { "percent": 101, "of": "all" } } ] }"#;
-    let nothing = Card::from_json(nothing).unwrap().card.unwrap();
+    let nothing = read(nothing);
     assert_eq!(jsonld(&nothing, Context { strict: true, ..Context::default() }), "");
 }
 
@@ -238,24 +240,24 @@ proptest! {
             "stats": [ { "label": label, "value": 1, "unit": unit, "note": note, "share": { "percent": 1, "of": name } } ]
         });
         // A text of nothing but spaces is none.
-        if let Some(card) = Card::from_json(&data.to_string()).unwrap().card {
-            let markup = jsonld(&card, Context::default());
+        if let Ok(document) = Document::from_json(&data.to_string()) {
+            let markup = jsonld(&document, Context::default());
             prop_assert_eq!(markup.matches('<').count(), 2);
             prop_assert!(!inside(&markup).contains(['>', '&', '\u{2028}', '\u{2029}', '\n']), "{}", markup);
-            let facts = facts(&card);
-            prop_assert_eq!(facts["name"].as_str(), card.title());
-            prop_assert_eq!(facts["about"][0]["name"].as_str(), Some(card.stats()[0].label()));
-            if card.source().is_some() {
+            let facts = facts(&document);
+            prop_assert_eq!(facts["name"].as_str(), document.card().title());
+            prop_assert_eq!(facts["about"][0]["name"].as_str(), Some(document.card().stats()[0].label()));
+            if document.card().source().is_some() {
                 let publisher = &facts["citation"]["publisher"]["name"];
-                prop_assert_eq!(publisher.as_str(), card.source().map(Source::name));
+                prop_assert_eq!(publisher.as_str(), document.card().source().map(Source::name));
             }
         }
     }
 
     #[test]
     fn every_figure_keeps_its_digits(text in "-?[1-9][0-9]{0,18}(\\.[0-9]{1,11})?") {
-        let card = card(&json!({ "title": "t", "stats": [ { "label": "A", "value": text } ] }).to_string());
-        let facts = facts(&card);
+        let document = read(&json!({ "title": "t", "stats": [ { "label": "A", "value": text } ] }).to_string());
+        let facts = facts(&document);
         let value = &facts["about"][0]["value"];
         prop_assert_eq!(value.to_string().trim_matches('"').to_owned(), text.clone());
         // As browsers and most others read a number.

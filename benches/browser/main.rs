@@ -17,9 +17,8 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::Html;
 use axum::routing::get;
-use fact_card::Card;
 use fact_card::render::{self, Embed, Style};
-use fact_card::view::Context;
+use fact_card::{Context, Document};
 use libtest_mimic::Failed;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -164,11 +163,11 @@ fn page(variant: &str, cards: usize) -> String {
     let (seed, drawn) = if variant == EVERY_KIND { ("every-kind", "2,231,347") } else { ("kaltim-ktp-ikd", "858.210") };
     let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap();
     let text = "<p>".to_owned() + &"Paragraf artikel di sekitar kartu. ".repeat(12) + "</p>";
-    let written = Card::from_json(&data).unwrap().card.unwrap();
+    let document = Document::from_json(&data).unwrap();
     let context = Context { lang: "id", ..Context::default() };
     let (script, card) = match variant {
-        PRERENDERED => ("fact-card", render::element(&written, &data, context, Style::Inline)),
-        EMBED => ("fact-card", render::embed(&written, &data, context, Embed::Div(None))),
+        PRERENDERED => ("fact-card", render::element(&document, context, Style::Inline)),
+        EMBED => ("fact-card", render::embed(&document, context, Embed::Div(None))),
         _ => (
             if variant == EVERY_KIND { "fact-card" } else { variant },
             format!("<fact-card><script type=\"application/json\">{data}</script></fact-card>"),

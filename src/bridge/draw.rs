@@ -11,8 +11,8 @@ use crate::card::Unit;
 use crate::dom;
 use crate::finding::Findings;
 use crate::format::{Language, sentences};
-use crate::node::Tree;
-use crate::view::view_in;
+use crate::tree::Tree;
+use crate::view::walk;
 
 /// Says that data has something which only all of the crate reads. No card has as many findings.
 const RARE: u8 = 255;
@@ -72,7 +72,7 @@ pub fn draw(
                 wrong += usize::from(has_measures && !language.has_measure(name));
             }
         }
-        tree = view_in(&card, &[], super::context(lang, dark, false, false, shared), language);
+        tree = walk(&card, &[], super::context(lang, dark, false, false, shared), language);
     }
     let tokens = tree.into_string();
     // Before anything is drawn: memory for it may be lacking.

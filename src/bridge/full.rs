@@ -7,27 +7,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::check;
 use crate::finding::{Finding, Findings};
 use crate::format::Language;
-use crate::node::Tree;
-use crate::view::view_in;
+use crate::tree::Tree;
+use crate::view::walk;
 
 /// What was made of a card's data.
 #[derive(Serialize)]
 struct Answer<'a> {
     /// What is wrong with the data.
-    findings: Vec<Explained<'a>>,
+    findings: Vec<Finding>,
     /// The tokens of the card: see [`crate::dom::draw`]. Empty where nothing can be shown.
     tree: &'a str,
-}
-
-/// A finding as a page has it: see `findings` in the README.
-#[derive(Serialize)]
-struct Explained<'a> {
-    severity: &'static str,
-    path: &'a str,
-    found: &'a str,
-    expected: &'a str,
-    remedy: &'a str,
-    message: String,
 }
 
 /// What there is to say of data that has gone through JSON, as an [`Answer`]. `language` is one as
@@ -53,17 +42,9 @@ pub fn full(
     let mut tree = Tree::default();
     if let Some(card) = card {
         let language = Language::new(language);
-        let sums = check::sums(&card, &findings);
-        tree = view_in(&card, &sums, super::context(lang, dark, strict, opened, shared), language);
+        let calculations = check::calculations(&card, &findings);
+        tree = walk(&card, &calculations, super::context(lang, dark, strict, opened, shared), language);
     }
-    let findings = findings.into_vec();
-    let answer = Answer { findings: findings.iter().map(Explained::of).collect(), tree: &tree.into_string() };
+    let answer = Answer { findings: findings.into_vec(), tree: &tree.into_string() };
     Ok(serde_wasm_bindgen::to_value(&answer)?)
-}
-
-impl<'a> Explained<'a> {
-    fn of(finding: &'a Finding) -> Self {
-        let Finding { severity, path, found, expected, remedy } = finding;
-        Self { severity: severity.name(), path, found, expected, remedy, message: finding.message() }
-    }
 }

@@ -1,33 +1,33 @@
 //! A sum in one line of English, for `fact-card check --explain`.
 
 use super::said::{grouped, name, percent};
-use super::{Claim, Reason, Sum, Verdict};
+use super::{Calculation, Check, Reason, Verdict};
 use crate::card::{Card, Relation, Stat};
 use crate::finding::{join, quoted};
 
-impl Sum {
+impl Calculation {
     /// The sum in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is the one that was checked.
     pub fn explain(&self, card: &Card) -> String {
-        let what = match self.claim {
-            Claim::Share => "share",
-            Claim::Implied(_) | Claim::SameWhole(_) => "whole",
-            Claim::Goal => "target",
-            Claim::Reached => "reached",
-            Claim::Overall(_) => "of the whole",
-            Claim::Difference => "change",
-            Claim::Growth => "growth",
-            Claim::Parts => "parts",
-            Claim::Latest(_) | Claim::Earlier(_) => "series",
+        let what = match self.check {
+            Check::Share => "share",
+            Check::Implied(_) | Check::SameWhole(_) => "whole",
+            Check::Goal => "target",
+            Check::Reached => "reached",
+            Check::Overall(_) => "of the whole",
+            Check::Difference => "change",
+            Check::Growth => "growth",
+            Check::Parts => "parts",
+            Check::Latest(_) | Check::Earlier(_) => "series",
         };
         match self.verdict {
             Verdict::Unchecked(reason) => return join(&[what, ": can't be checked, because ", reason.in_words()]),
             Verdict::Impossible => return join(&[what, ": is impossible"]),
             _ => {}
         }
-        let is_percentage = matches!(self.claim, Claim::Share | Claim::Reached | Claim::Growth);
-        let stated = match self.claim {
-            Claim::SameWhole(_) => Some("it".to_owned()),
-            Claim::Latest(_) | Claim::Earlier(_) => Some(grouped(self.left)),
+        let is_percentage = matches!(self.check, Check::Share | Check::Reached | Check::Growth);
+        let stated = match self.check {
+            Check::SameWhole(_) => Some("it".to_owned()),
+            Check::Latest(_) | Check::Earlier(_) => Some(grouped(self.left)),
             _ => self.stated.map(if is_percentage { percent } else { grouped }),
         };
         let verdict = match (self.verdict, stated) {
@@ -43,11 +43,11 @@ impl Sum {
         let result = self.result();
         let [left, right, total] = [self.left, self.right, result.figure].map(grouped);
         let is = if result.exact { " = " } else { " ≈ " };
-        match self.claim {
-            Claim::Share | Claim::Reached | Claim::Overall(_) | Claim::Growth => {
+        match self.check {
+            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth => {
                 join(&[&left, " ÷ ", &right, is, &percent(result.figure)])
             }
-            Claim::Implied(rate) => {
+            Check::Implied(rate) => {
                 let rate = rate.map(|rate| join(&[" ÷ ", &percent(rate)])).unwrap_or_default();
                 let range = match self.implied() {
                     Some((low, high)) => join(&[&grouped(low), " to ", &grouped(high)]),
@@ -60,9 +60,9 @@ impl Sum {
                 let name = name.map(|name| join(&[", which is ", &quoted(name)])).unwrap_or_default();
                 join(&[&left, " ÷ ", &right, "%", &rate, is, &range, &name])
             }
-            Claim::Goal => join(&[&left, "% of ", &right, is, &total]),
-            Claim::Difference => join(&[&left, " − ", &right, is, &total]),
-            Claim::Parts => {
+            Check::Goal => join(&[&left, "% of ", &right, is, &total]),
+            Check::Difference => join(&[&left, " − ", &right, is, &total]),
+            Check::Parts => {
                 let mut sum = String::new();
                 let parts_of = card.stats().get(self.stat).and_then(Stat::parts_of);
                 for part in card.stats().iter().filter(|part| part.parts_of() == parts_of) {
@@ -71,9 +71,9 @@ impl Sum {
                 }
                 join(&[&sum, is, &total])
             }
-            Claim::Latest(_) => join(&["it ends with ", &right]),
-            Claim::Earlier(_) => join(&["it has ", &right, " for the date of the change"]),
-            Claim::SameWhole(other) => {
+            Check::Latest(_) => join(&["it ends with ", &right]),
+            Check::Earlier(_) => join(&["it has ", &right, " for the date of the change"]),
+            Check::SameWhole(other) => {
                 let other = card.stats().get(other).map(name).unwrap_or_default();
                 join(&["the size that follows from ", &left, " being ", &right, "% is compared with that of ", &other])
             }

@@ -5,7 +5,7 @@
 //! whether any is tried. `tests/suggestions.rs` measures how often a random percentage gets one nevertheless.
 
 use super::span::Span;
-use super::{Claim, Verdict, verdict};
+use super::{Check, Verdict, verdict};
 use crate::card::{Card, Goal, Relation, Stat, Unit, Whole};
 use crate::figure::Figure;
 
@@ -38,7 +38,7 @@ pub(super) fn right_whole(card: &Card, index: usize, value: Figure, percent: Fig
             Some(rate) => of.percentage(Span::exact(rate)),
             None => of,
         };
-        verdict(part, size, percent, Claim::Share) == Verdict::Agrees
+        verdict(part, size, percent, Check::Share) == Verdict::Agrees
     };
     let mut right = all.iter().filter(comes_out);
     let first = right.next()?;

@@ -1,18 +1,18 @@
 //! What is said, in English, of statements that do not come out.
 
 use super::right_whole::{RightWhole, right_whole};
-use super::{Claim, Sum};
+use super::{Calculation, Check};
 use crate::card::{Card, PartsOf, Share, Stat, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::finding::{Said, count, join, quoted, say};
 
 /// A percentage that is not that of its figures.
-pub(super) fn contradiction(card: &Card, sum: &Sum, stated: Figure) -> Said {
+pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> Said {
     let found = join(&[&percent(stated), " for ", &grouped(sum.left), " of ", &grouped(sum.right)]);
     let result = rounded(sum, stated);
     let expected = percent(result);
-    let remedy = if sum.claim == Claim::Growth {
+    let remedy = if sum.check == Check::Growth {
         growth_remedy(card, sum, stated, result)
     } else {
         match right_whole(card, sum.stat, sum.left, stated) {
@@ -24,7 +24,7 @@ pub(super) fn contradiction(card: &Card, sum: &Sum, stated: Figure) -> Said {
 }
 
 /// A percentage that was cut off.
-pub(super) fn truncation(sum: &Sum, stated: Figure) -> Said {
+pub(super) fn truncation(sum: &Calculation, stated: Figure) -> Said {
     let found = join(&[&percent(stated), ", which is ", &computed(sum.result()), " cut off"]);
     let result = rounded(sum, stated);
     say(
@@ -101,10 +101,10 @@ pub(super) fn of_negative(from: Figure) -> Said {
 }
 
 /// Two figures that should be one.
-pub(super) fn not_the_same(claim: Claim, one: Figure, other: Figure) -> Said {
+pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Said {
     let one = grouped(one);
     let other = grouped(other);
-    if let Claim::Earlier(place) = claim {
+    if let Check::Earlier(place) = check {
         let expected = join(&[&other, ", which series[", &count(place), "] has for the same date"]);
         return say(&one, &expected, "Correct one of them.");
     }
@@ -147,7 +147,7 @@ pub(super) fn published_before(date: &Date, as_of: &Date) -> Said {
 }
 
 /// What to write where the percentage is one of another whole.
-fn whole_remedy(card: &Card, sum: &Sum, stated: Figure, whole: RightWhole) -> String {
+fn whole_remedy(card: &Card, sum: &Calculation, stated: Figure, whole: RightWhole) -> String {
     let stat = whole.stat.and_then(|index| card.stats().get(index));
     let of = stat.map_or_else(|| grouped(whole.of), name);
     let key = match stat {
@@ -156,8 +156,8 @@ fn whole_remedy(card: &Card, sum: &Sum, stated: Figure, whole: RightWhole) -> St
     };
     let it_is = join(&["It is ", &grouped(sum.left), " of ", &grouped(whole.size)]);
     let stated = stated.plain();
-    match (whole.rate, sum.claim) {
-        (Some(rate), Claim::Reached) => join(&[
+    match (whole.rate, sum.check) {
+        (Some(rate), Check::Reached) => join(&[
             &it_is,
             ", ",
             &percent(rate),
@@ -183,7 +183,7 @@ fn whole_remedy(card: &Card, sum: &Sum, stated: Figure, whole: RightWhole) -> St
             &stated,
             " }.",
         ]),
-        (None, Claim::Reached) => {
+        (None, Check::Reached) => {
             join(&[&it_is, ", all of ", &of, ": write it as a share, { \"percent\": ", &stated, ", ", &key, " }."])
         }
         (None, _) => join(&[&it_is, ", all of ", &of, ": write ", &key, "."]),
@@ -191,7 +191,7 @@ fn whole_remedy(card: &Card, sum: &Sum, stated: Figure, whole: RightWhole) -> St
 }
 
 /// What to write for a growth that is another.
-fn growth_remedy(card: &Card, sum: &Sum, stated: Figure, result: Figure) -> String {
+fn growth_remedy(card: &Card, sum: &Calculation, stated: Figure, result: Figure) -> String {
     let stat = card.stats().get(sum.stat);
     let is =
         |figure: Option<Figure>| figure.and_then(|figure| figure.compare(stated)) == Some(std::cmp::Ordering::Equal);
@@ -214,7 +214,7 @@ fn growth_remedy(card: &Card, sum: &Sum, stated: Figure, result: Figure) -> Stri
 }
 
 /// What the percentage should have been, to as many decimals as were stated.
-fn rounded(sum: &Sum, stated: Figure) -> Figure {
+fn rounded(sum: &Calculation, stated: Figure) -> Figure {
     sum.left
         .percent_of(sum.right, super::places(stated.decimals()))
         .map_or(sum.result().figure, |rounded| rounded.figure)

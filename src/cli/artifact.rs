@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use fact_card::card::Card;
+use fact_card::Document;
 use rayon::prelude::*;
 use supports_color::Stream;
 
@@ -35,7 +35,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
     folder: &Path,
     extension: &'static str,
     thing: &str,
-    make: impl Fn(&Card, &str) -> Result<T, Failure> + Sync,
+    make: impl Fn(&Document) -> Result<T, Failure> + Sync,
 ) -> ExitCode {
     let report = report();
     let paths = OutputPaths::of(inputs, folder, extension);
@@ -45,7 +45,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
         let write = |input: &Input| {
             let artifact = match paths.of_input(input) {
                 Ok(path) => Artifact::make(input, &report, &make).write(&path, &report),
-                Err(failure) => Artifact::make(input, &report, |_, _| Err(failure)),
+                Err(failure) => Artifact::make(input, &report, |_| Err(failure)),
             };
             bar.inc(1);
             artifact
@@ -70,7 +70,7 @@ pub(super) fn write_all<T: AsRef<[u8]> + Send>(
 pub(super) fn write_one<T: AsRef<[u8]>>(
     input: &Input,
     path: &Path,
-    make: impl FnOnce(&Card, &str) -> Result<T, Failure>,
+    make: impl FnOnce(&Document) -> Result<T, Failure>,
 ) -> ExitCode {
     let report = report();
     Artifact::make(input, &report, make).write(path, &report).finish()
@@ -80,7 +80,7 @@ pub(super) fn write_one<T: AsRef<[u8]>>(
 pub(super) fn print_one(
     input: &Input,
     what: &'static str,
-    make: impl FnOnce(&Card, &str) -> Result<String, Failure>,
+    make: impl FnOnce(&Document) -> Result<String, Failure>,
 ) -> ExitCode {
     let artifact = Artifact::make(input, &report(), make);
     if let Some(content) = &artifact.content {
@@ -95,15 +95,15 @@ pub(super) fn print_one(
 }
 
 impl<T: AsRef<[u8]>> Artifact<T> {
-    fn make(input: &Input, report: &Report, make: impl FnOnce(&Card, &str) -> Result<T, Failure>) -> Self {
+    fn make(input: &Input, report: &Report, make: impl FnOnce(&Document) -> Result<T, Failure>) -> Self {
         let checked = Checked::of(input);
         let (name, findings) = (checked.name.clone(), checked.findings());
         let mut artifact = Self { name, report: report.file(&checked), findings, content: None };
         if checked.has_failed() {
             return artifact;
         }
-        let card = checked.card.as_ref().ok_or_else(|| Failure::nothing_to_show(false));
-        match card.and_then(|card| make(card, &checked.text)) {
+        let document = checked.document.as_ref().ok_or_else(|| Failure::nothing_to_show(false));
+        match document.and_then(make) {
             Ok(content) => artifact.content = Some(content),
             Err(failure) => artifact.fail(failure, report),
         }

@@ -1,8 +1,9 @@
 //! A file after its check: the card in it, and the diagnostics in the order of the text.
 
-use fact_card::card::{Card, Stat};
-use fact_card::check::{self, Verdict};
+use fact_card::card::Stat;
+use fact_card::check::{Calculation, Verdict};
 use fact_card::finding::{Finding, Severity};
+use fact_card::{Document, Error};
 
 use super::diagnostic::Diagnostic;
 use super::failure::Failure;
@@ -17,10 +18,8 @@ pub(crate) struct Checked {
     /// The text of the file, as far as it can be read.
     pub(crate) text: String,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// The card, if it has a stat to show.
-    pub(crate) card: Option<Card>,
-    /// The calculations of the card, in the order of its stats.
-    calculations: Vec<check::Sum>,
+    /// The card with its data, if it has a stat to show.
+    pub(crate) document: Option<Document>,
 }
 
 /// A calculation in words.
@@ -44,26 +43,23 @@ impl Checked {
 
     /// A file that cannot be used.
     pub(crate) fn failed(name: String, text: String, failure: Failure) -> Self {
-        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], card: None, calculations: Vec::new() }
+        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], document: None }
     }
 
     /// A file that can be read.
     fn read(name: String, text: String) -> Self {
-        let reading = match Card::from_json(&text) {
-            Ok(reading) => reading,
+        let (document, findings) = match Document::from_json(&text) {
+            Ok(document) => {
+                let findings = document.findings().to_vec();
+                (Some(document), findings)
+            }
+            Err(Error::Nothing(findings)) => (None, findings),
             Err(error) => {
                 let failure = syntax_error::diagnose(&text, &error);
                 return Self::failed(name, text, failure);
             }
         };
-        let mut findings = reading.findings;
-        let mut calculations = Vec::new();
-        if let Some(card) = &reading.card {
-            let check = check::check(card);
-            findings.extend(check.findings);
-            calculations = check.sums;
-        }
-        Self { diagnostics: located(&text, findings), name, text, card: reading.card, calculations }
+        Self { diagnostics: located(&text, findings), name, text, document }
     }
 
     /// Whether the file cannot be used.
@@ -86,8 +82,9 @@ impl Checked {
 
     /// All calculations in words.
     pub(crate) fn explanations(&self) -> impl Iterator<Item = Explanation<'_>> {
-        self.card.iter().flat_map(|card| {
-            self.calculations.iter().filter_map(|calculation| {
+        self.document.iter().flat_map(|document| {
+            let card = document.card();
+            document.calculations().iter().filter_map(|calculation| {
                 let stat = card.stats().get(calculation.stat())?;
                 Some(Explanation { stat, verdict: calculation.verdict(), text: calculation.explain(card) })
             })
@@ -97,8 +94,8 @@ impl Checked {
     /// The number of calculations that confirm what the card states.
     pub(crate) fn confirmed(&self) -> usize {
         let is_confirmed =
-            |calculation: &&check::Sum| matches!(calculation.verdict(), Verdict::Agrees | Verdict::Truncated);
-        self.calculations.iter().filter(is_confirmed).count()
+            |calculation: &&Calculation| matches!(calculation.verdict(), Verdict::Agrees | Verdict::Truncated);
+        self.document.iter().flat_map(Document::calculations).filter(is_confirmed).count()
     }
 }
 

@@ -8,10 +8,9 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
-use fact_card::card::Card;
 use fact_card::format::script_for;
 use fact_card::render::{Embed, Script, embed};
-use fact_card::view::Context;
+use fact_card::{Context, Document};
 
 use super::artifact;
 use super::failure::Failure;
@@ -75,19 +74,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
         let why = "one card is embedded at a time: name a file, not a folder";
         return Err(clap::Error::raw(ErrorKind::ValueValidation, why));
     };
-    Ok(artifact::print_one(input, "the code", |card, data| Ok(write(card, data, input, arguments)? + "\n")))
+    Ok(artifact::print_one(input, "the code", |document| Ok(write(document, input, arguments)? + "\n")))
 }
 
 /// The code for a card.
-fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
+fn write(document: &Document, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
     let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
     let Some(base) = &arguments.base else {
         let form = if arguments.form == EmbedForm::Element { Embed::Element(None) } else { Embed::Div(None) };
-        return Ok(embed(card, data, context, form));
+        return Ok(embed(document, context, form));
     };
     let name = match arguments.form {
         EmbedForm::Iframe => "fact-card.frame.js".to_owned(),
-        _ => script_for(card.lang().unwrap_or(context.lang)),
+        _ => script_for(document.card().lang().unwrap_or(context.lang)),
     };
     let bundle = Bundle::read(arguments.dist.as_deref().unwrap_or(Path::new("www/dist")))?;
     let address = base.script(&name);
@@ -102,5 +101,5 @@ fn write(card: &Card, data: &str, input: &Input, arguments: &Arguments) -> Resul
             Embed::Frame { page: &page, script }
         }
     };
-    Ok(embed(card, data, context, form))
+    Ok(embed(document, context, form))
 }

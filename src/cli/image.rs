@@ -7,10 +7,8 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
-use fact_card::card::Card;
 use fact_card::image::{Fonts, ImageError, Shape, png, svg};
-use fact_card::node::Tree;
-use fact_card::view::{Context, view};
+use fact_card::{Context, Document};
 
 use super::artifact;
 use super::failure::Failure;
@@ -80,7 +78,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     warn_of_language(arguments.lang.as_deref());
     let fonts = arguments.fonts()?;
     let inputs = input::all(&arguments.files);
-    let make = |card: &Card, encoding: Encoding| picture(&arguments.tree(card), arguments, &fonts, encoding);
+    let make = |document: &Document, encoding: Encoding| arguments.picture(document, &fonts, encoding);
     let is_one = matches!(&arguments.files[..], [only] if !only.is_dir());
     let encoding = Encoding::of(output);
     if !is_one || is_folder(output) {
@@ -88,14 +86,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
             let found = output.display();
             return Err(invalid(format!("several pictures are written into a folder: found --output {found}, a file")));
         }
-        return Ok(artifact::write_all(&inputs, output, "png", "picture", |card, _| make(card, Encoding::Png)));
+        return Ok(artifact::write_all(&inputs, output, "png", "picture", |document| make(document, Encoding::Png)));
     }
     let Some(encoding) = encoding else {
         let found = output.display();
         return Err(invalid(format!("found --output {found}, expected a name that ends in .png or .svg")));
     };
     let Some(input) = inputs.first() else { return Ok(ExitCode::SUCCESS) };
-    Ok(artifact::write_one(input, output, |card, _| make(card, encoding)))
+    Ok(artifact::write_one(input, output, |document| make(document, encoding)))
 }
 
 impl Arguments {
@@ -114,9 +112,19 @@ impl Arguments {
         Ok(fonts)
     }
 
-    fn tree(&self, card: &Card) -> Tree {
+    /// The picture of a card.
+    fn picture(&self, document: &Document, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Failure> {
         let lang = self.lang.as_deref().unwrap_or_default();
-        view(card, Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() })
+        let context = Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() };
+        let shape = match self.shape {
+            ShapeArgument::Wide => Shape::Wide,
+            ShapeArgument::Square => Shape::Square,
+        };
+        let content = match encoding {
+            Encoding::Png => png(document, context, shape, fonts),
+            Encoding::Svg => svg(document, context, shape, fonts).map(String::into_bytes),
+        };
+        content.map_err(|error| failure(&error, self.strict))
     }
 }
 
@@ -129,19 +137,6 @@ impl Encoding {
             _ => None,
         }
     }
-}
-
-/// The picture of a card.
-fn picture(tree: &Tree, arguments: &Arguments, fonts: &Fonts, encoding: Encoding) -> Result<Vec<u8>, Failure> {
-    let shape = match arguments.shape {
-        ShapeArgument::Wide => Shape::Wide,
-        ShapeArgument::Square => Shape::Square,
-    };
-    let content = match encoding {
-        Encoding::Png => png(tree, shape, fonts),
-        Encoding::Svg => svg(tree, shape, fonts).map(String::into_bytes),
-    };
-    content.map_err(|error| failure(&error, arguments.strict))
 }
 
 fn failure(error: &ImageError, is_strict: bool) -> Failure {

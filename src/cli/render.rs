@@ -10,9 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use fact_card::card::Card;
-use fact_card::render;
-use fact_card::view::Context;
+use fact_card::{Context, Document, render};
 use sha2::{Digest, Sha256};
 
 use super::artifact;
@@ -86,7 +84,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     }
     warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(&arguments.files);
-    let make = |card: &Card, data: &str| arguments.form.write(card, data, arguments);
+    let make = |document: &Document| arguments.form.write(document, arguments);
     let folder = match (&arguments.files[..], arguments.output.as_deref()) {
         ([only], output) if !only.is_dir() => {
             let Some(input) = inputs.first() else { return Ok(ExitCode::SUCCESS) };

@@ -7,13 +7,18 @@ mod parser;
 mod tests;
 mod token;
 
+use fact_card::Error;
+
 use super::failure::Failure;
 use super::lines::Lines;
 use super::strict_json;
 use guess::Guess;
 
-/// The failure of a text that is not JSON, given the error of `serde_json`.
-pub(crate) fn diagnose(text: &str, error: &serde_json::Error) -> Failure {
+/// The failure of a text that is not JSON, given the error of reading it.
+pub(crate) fn diagnose(text: &str, error: &Error) -> Failure {
+    let Error::Json { message, line, column } = error else {
+        return Failure::new(error.to_string(), "Write { \"title\": …, \"stats\": [ … ] }.");
+    };
     if text.trim().is_empty() {
         return Failure::new("the file is empty", "Write { \"title\": …, \"stats\": [ … ] }.");
     }
@@ -25,19 +30,18 @@ pub(crate) fn diagnose(text: &str, error: &serde_json::Error) -> Failure {
         return Failure::new("this does not begin as JSON does", alone);
     }
     let lines = Lines::of(text);
-    let at = lines.offset(error.line(), error.column());
+    let at = lines.offset(*line, *column);
+    let is_at_end = message.starts_with("EOF");
     let first = || number::guess(text, at).or_else(|| token::guess(text, at));
     let second = || parser::guess(&lines, &strict_json::parse(text).err().filter(|error| error.range().start <= at)?);
     // At the end of the text, the mistake is not where the error is.
-    let guess = if error.is_eof() { None } else { first() }.or_else(second);
-    let Guess { range, message, remedy } = guess.unwrap_or_else(|| unknown(text, at, error));
+    let guess = if is_at_end { None } else { first() }.or_else(second);
+    let Guess { range, message, remedy } = guess.unwrap_or_else(|| unknown(text, at, message));
     Failure::at(range, format!("not JSON: {message}"), remedy)
 }
 
 /// Any other mistake: what the parser expected here.
-fn unknown(text: &str, at: usize, error: &serde_json::Error) -> Guess {
-    let message = error.to_string();
-    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+fn unknown(text: &str, at: usize, message: &str) -> Guess {
     let message = match message {
         "key must be a string" => "a key in quotation marks should stand here",
         "expected value" | "expected ident" => "a value should stand here",
@@ -46,7 +50,7 @@ fn unknown(text: &str, at: usize, error: &serde_json::Error) -> Guess {
         "expected `:`" => "a colon should stand here",
         "invalid number" => "this is not how JSON writes a number",
         "trailing characters" => "something after the end of the card",
-        _ if error.is_eof() => "the file ends too early",
+        _ if message.starts_with("EOF") => "the file ends too early",
         other => other,
     };
     let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |character| at + character.len_utf8());

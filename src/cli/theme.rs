@@ -1,7 +1,7 @@
 //! The theme among the arguments.
 
 use clap::ValueEnum;
-use fact_card::node::Theme;
+use fact_card::Theme;
 
 /// The page or paper that a card is drawn for.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

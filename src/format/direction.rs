@@ -3,9 +3,10 @@
 use super::tag::subtags;
 
 /// The direction of a card's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
     /// Left to right.
+    #[default]
     Ltr,
     /// Right to left.
     Rtl,

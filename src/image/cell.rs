@@ -1,13 +1,14 @@
 //! One stat in a picture: its words and drawings below one another.
 
-use super::content::{Detail, Emphasis, Look, Part, Stat, Text};
+use super::content::{Detail, Emphasis, Setting, Stat, Text};
 use super::paint::{Colour, Frame, Mark};
 use super::paragraph::{Paragraph, Style, Typesetter, UNIT};
 use super::picture::Placed;
+use crate::view::sink::Part;
 
 /// A stat whose words have been shaped.
 pub(super) struct Cell {
-    look: Look,
+    setting: Setting,
     label: Option<Paragraph>,
     /// None where a cell has only what belongs to that of another.
     value: Option<Paragraph>,
@@ -139,10 +140,12 @@ impl Cell {
         let text = Style { colour: Colour::Ink, leading: 1.28, ..label };
         let quiet = Style { colour: Colour::Quiet, ..text };
         let figure = Style { is_bold: true, colour: Colour::Ink, leading: 1.1, tracking: -0.015 };
-        let value = match stat.look {
-            Look::Figure => figure,
-            Look::Words => Style { leading: 1.18, tracking: 0.0, ..figure },
-            Look::Missing | Look::More => Style { is_bold: false, colour: Colour::Quiet, leading: 1.18, tracking: 0.0 },
+        let value = match stat.setting {
+            Setting::Figure => figure,
+            Setting::Words => Style { leading: 1.18, tracking: 0.0, ..figure },
+            Setting::Missing | Setting::More => {
+                Style { is_bold: false, colour: Colour::Quiet, leading: 1.18, tracking: 0.0 }
+            }
         };
         let mut words = |text: &Text, style| typesetter.paragraph(text, style);
         let mut apart = Vec::new();
@@ -160,7 +163,8 @@ impl Cell {
             Detail::Span { mark } => Item::Span { mark: *mark },
             Detail::Trend { line, dots } => Item::Trend { line: line.clone(), dots: dots.clone() },
             Detail::Words(part, text_of) => {
-                let is_quiet = matches!(part, Part::SetBy | Part::Previous | Part::Points | Part::Note | Part::Source);
+                let is_quiet =
+                    matches!(part, Part::SetBy | Part::Previous | Part::Extremes | Part::Note | Part::Source);
                 Item::Words(*part, Box::new(words(text_of, if is_quiet { quiet } else { text })))
             }
             Detail::Ends(ends) => Item::Ends(ends.iter().map(|end| words(end, quiet)).collect()),
@@ -168,13 +172,13 @@ impl Cell {
         let items = stat.details.iter().map(item).collect();
         let label = (!stat.label.runs.is_empty()).then(|| words(&stat.label, label));
         let value = (!stat.value.runs.is_empty()).then(|| words(&stat.value, value));
-        Self { look: stat.look, label, value, apart, items }
+        Self { setting: stat.setting, label, value, apart, items }
     }
 
     /// In what size, of at most the one that is wanted, the value has room in a width. A figure has one line of its own.
     pub(super) fn value_size(&self, width: f32, wanted: f32) -> f32 {
         match &self.value {
-            Some(value) if self.look == Look::Figure => figure_size(value, &self.apart, width, wanted).0,
+            Some(value) if self.setting == Setting::Figure => figure_size(value, &self.apart, width, wanted).0,
             _ => wanted,
         }
     }
@@ -189,7 +193,7 @@ impl Cell {
             flow.label = extent.height;
         }
         if let Some(value) = &mut self.value {
-            if matches!(self.look, Look::Figure | Look::More) {
+            if matches!(self.setting, Setting::Figure | Setting::More) {
                 flow.figure(value, &mut self.apart, width, sizes);
             } else {
                 let size = (sizes.value * 0.6).max(sizes.label);

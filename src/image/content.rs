@@ -1,6 +1,11 @@
-//! What a picture shows of a card: the words and drawings of its tree, in their order, without the markup around them.
+//! What a picture shows of a card: its words and drawings, in their order.
 
-use crate::node::{Head, Theme, Token, Tree};
+use crate::card::Link;
+use crate::date::Date;
+use crate::figure::Figure;
+use crate::format::Direction;
+use crate::view::Theme;
+use crate::view::sink::{self, Look, Outline, Part, Sink};
 
 /// A card's words and drawings.
 #[derive(Default)]
@@ -18,30 +23,46 @@ pub(super) struct Content {
     pub(super) source: Option<Text>,
     /// Where the source's link leads: `example.org`.
     pub(super) host: Option<String>,
+    /// The parts that have begun and not ended.
+    open: Vec<Part>,
+    /// The words that are being taken, the innermost last.
+    taken: Vec<Text>,
+    /// The ends of a series that are being taken.
+    ends: Vec<Text>,
 }
 
 #[derive(Clone, Default)]
 pub(super) struct Stat {
     pub(super) label: Text,
     pub(super) value: Text,
-    pub(super) look: Look,
+    pub(super) setting: Setting,
     /// The exact figure behind a short one.
     pub(super) exact: Option<Text>,
     pub(super) details: Vec<Detail>,
 }
 
-/// How what stands in large looks.
+/// How what stands in large is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum Setting {
     /// Digits, in one line.
     #[default]
     Figure,
     /// A date or a few words.
     Words,
-    /// There is no figure.
+    /// Words that say that there is no figure.
     Missing,
-    /// It stands for stats that are not there.
+    /// The number of stats that have no room.
     More,
+}
+
+impl Setting {
+    fn of(look: Look) -> Self {
+        match look {
+            Look::Words => Self::Words,
+            Look::Missing => Self::Missing,
+            Look::Figure | Look::Wide | Look::Wider | Look::Long | Look::Compact => Self::Figure,
+        }
+    }
 }
 
 /// What stands below a figure.
@@ -57,26 +78,6 @@ pub(super) enum Detail {
     Words(Part, Text),
     /// The first and the last figure of a series.
     Ends(Vec<Text>),
-}
-
-/// What words of a card are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Title,
-    AsOf,
-    Label,
-    Value,
-    Exact,
-    Share,
-    Target,
-    SetBy,
-    Range,
-    Change,
-    Previous,
-    Rank,
-    Points,
-    Note,
-    Source,
 }
 
 /// Words, some of which stand out.
@@ -105,7 +106,7 @@ pub(super) enum Emphasis {
 /// A sign for up, down or neither, as a path in a hundred by a hundred.
 #[derive(Clone, Debug)]
 pub(super) struct Arrow {
-    pub(super) path: String,
+    pub(super) path: &'static str,
     pub(super) is_better: Option<bool>,
 }
 
@@ -114,19 +115,6 @@ const ISOLATE: &str = "\u{2068}";
 const ISOLATE_END: &str = "\u{2069}";
 
 impl Content {
-    /// What is in a tree.
-    pub(super) fn of(tree: &Tree) -> Self {
-        let mut reader = Reader::default();
-        for token in tree.tokens() {
-            match token {
-                Token::Open(head) => reader.open(head),
-                Token::Text(text) => reader.text(text),
-                Token::Close => reader.close(),
-            }
-        }
-        reader.content
-    }
-
     /// All words of the card, a line each, with exact figures for short ones.
     pub(super) fn description(&self) -> String {
         let mut lines: Vec<String> = self.as_of.iter().map(Text::words).collect();
@@ -150,8 +138,9 @@ impl Stat {
     /// A stat with a line in two: what is said, and the line with its figures.
     pub(super) fn apart(&self) -> Option<(Self, Self)> {
         self.details.iter().find(|detail| matches!(detail, Detail::Trend { .. }))?;
-        let is_of_line =
-            |detail: &Detail| matches!(detail, Detail::Trend { .. } | Detail::Ends(_) | Detail::Words(Part::Points, _));
+        let is_of_line = |detail: &Detail| {
+            matches!(detail, Detail::Trend { .. } | Detail::Ends(_) | Detail::Words(Part::Extremes, _))
+        };
         let (line, said) = self.details.iter().cloned().partition(is_of_line);
         Some((Self { details: said, ..self.clone() }, Self { details: line, ..Self::default() }))
     }
@@ -178,180 +167,136 @@ impl Text {
     }
 }
 
-impl Part {
-    fn of(class: &str) -> Option<Self> {
-        Some(match class {
-            "title" => Self::Title,
-            "as-of" => Self::AsOf,
-            "label" => Self::Label,
-            "value" => Self::Value,
-            "exact" => Self::Exact,
-            "share" => Self::Share,
-            "target" => Self::Target,
-            "set-by" => Self::SetBy,
-            "range" => Self::Range,
-            "change" => Self::Change,
-            "previous" => Self::Previous,
-            "rank" => Self::Rank,
-            "points" => Self::Points,
-            "note" => Self::Note,
-            "source" => Self::Source,
-            _ => return None,
-        })
-    }
-}
-
-/// A tree that is being read.
-#[derive(Default)]
-struct Reader<'a> {
-    content: Content,
-    /// The classes of the elements that are open.
-    open: Vec<&'a str>,
-    /// The words that are being read, the innermost last.
-    reading: Vec<(Part, Text)>,
-    /// The ends of a series that are being read.
-    ends: Vec<Text>,
-    is_in_foot: bool,
-    /// Whether this is among the sums, which a picture cannot open.
-    is_in_sums: bool,
-}
-
-impl<'a> Reader<'a> {
-    fn open(&mut self, head: Head<'a>) {
-        let attribute = |name: &str| head.attribute(name).unwrap_or_default();
-        let classes = attribute("class");
-        let class = classes.split(' ').next().unwrap_or_default();
-        self.open.push(class);
-        if class == "sums" {
-            self.is_in_sums = true;
-        }
-        if self.is_in_sums {
-            return;
-        }
-        match class {
-            "card" => {
-                attribute("lang").clone_into(&mut self.content.lang);
-                self.content.is_rtl = attribute("dir") == "rtl";
-                self.content.theme = if attribute("data-theme") == "dark" { Theme::Dark } else { Theme::Light };
-            }
-            "stats" => self.content.is_led = classes.ends_with("led"),
-            "stat" => self.content.stats.push(Stat::default()),
-            "foot" => self.is_in_foot = true,
-            "bar" => self.detail(Detail::Bar { fill: 0.0, mark: None }),
-            "span" => self.detail(Detail::Span { mark: 0.0 }),
-            "trend" => self.detail(Detail::Trend { line: String::new(), dots: String::new() }),
-            "fill" | "mark" | "line" | "dots" => self.drawing(class, attribute),
-            "arrow" => {
-                let is_better = match classes {
-                    "arrow good" => Some(true),
-                    "arrow bad" => Some(false),
-                    _ => None,
-                };
-                self.arrow(Arrow { path: String::new(), is_better });
-            }
-            "shape" => {
-                if let Some(arrow) = self.reading.last_mut().and_then(|(_, text)| text.arrow.as_mut()) {
-                    attribute("d").clone_into(&mut arrow.path);
-                }
-            }
-            "end" => self.ends.push(Text::default()),
-            "link" if self.is_in_foot => self.content.host = host(attribute("href")),
-            "value" => {
-                if let Some(stat) = self.content.stats.last_mut() {
-                    stat.look = match classes {
-                        "value words" => Look::Words,
-                        "value missing" => Look::Missing,
-                        _ => Look::Figure,
-                    };
-                }
-            }
-            _ => {}
-        }
-        if let Some(part) = Part::of(class) {
-            self.reading.push((part, Text::default()));
+impl Content {
+    fn detail(&mut self, detail: Detail) {
+        if let Some(stat) = self.stats.last_mut() {
+            stat.details.push(detail);
         }
     }
 
-    fn text(&mut self, words: &str) {
-        if self.is_in_sums {
-            return;
-        }
-        let class = self.open.last().copied().unwrap_or_default();
-        let emphasis = match class {
-            "key" => Emphasis::Strong,
-            "unit" => Emphasis::Unit,
-            _ => Emphasis::None,
-        };
-        let text = match self.ends.last_mut() {
-            Some(end) if class == "end" => end,
-            _ => match self.reading.last_mut() {
-                Some((_, text)) => text,
-                None => return,
-            },
-        };
-        // What the stylesheet isolates.
-        if matches!(class, "key" | "unit" | "date" | "link") {
+    /// Adds words to the text that began last. What the stylesheet isolates is isolated here.
+    fn words(&mut self, words: &str, emphasis: Emphasis, is_isolated: bool) {
+        let Some(text) = self.taken.last_mut() else { return };
+        if is_isolated {
             text.push(&[ISOLATE, words, ISOLATE_END].concat(), emphasis);
         } else {
             text.push(words, emphasis);
         }
     }
 
-    fn close(&mut self) {
-        let Some(class) = self.open.pop() else { return };
-        if self.is_in_sums {
-            self.is_in_sums = class != "sums";
+    fn is_in_foot(&self) -> bool {
+        self.open.contains(&Part::Foot)
+    }
+}
+
+impl Sink for Content {
+    fn card(&mut self, card: Outline<'_>) {
+        card.lang.clone_into(&mut self.lang);
+        self.is_rtl = card.direction == Direction::Rtl;
+        // A picture can't follow the system of who looks at it.
+        self.theme = if card.theme == Theme::Dark { Theme::Dark } else { Theme::Light };
+    }
+
+    fn begin(&mut self, part: Part) {
+        self.open.push(part);
+        match part {
+            Part::StatsLed => self.is_led = true,
+            Part::Stat => self.stats.push(Stat::default()),
+            Part::Value(look) => {
+                if let Some(stat) = self.stats.last_mut() {
+                    stat.setting = Setting::of(look);
+                }
+            }
+            _ => {}
+        }
+        if has_text(part) {
+            self.taken.push(Text::default());
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(part) = self.open.pop() else { return };
+        if part == Part::Ends {
+            let ends = std::mem::take(&mut self.ends);
+            self.detail(Detail::Ends(ends));
+        }
+        if !has_text(part) {
             return;
         }
-        if class == "foot" {
-            self.is_in_foot = false;
-        }
-        let Some((part, text)) = self.reading.pop_if(|(part, _)| Part::of(class) == Some(*part)) else { return };
-        match (part, self.content.stats.last_mut()) {
-            (Part::Title, _) => self.content.title = Some(text),
-            (Part::AsOf, _) => self.content.as_of = Some(text),
-            (Part::Note, _) if self.is_in_foot => self.content.note = Some(text),
-            (Part::Source, _) if self.is_in_foot => self.content.source = Some(text),
+        let Some(text) = self.taken.pop() else { return };
+        let is_in_foot = self.is_in_foot();
+        match (part, self.stats.last_mut()) {
+            (Part::Title, _) => self.title = Some(text),
+            (Part::AsOf, _) => self.as_of = Some(text),
+            (Part::Note, _) if is_in_foot => self.note = Some(text),
+            (Part::Source, _) if is_in_foot => self.source = Some(text),
+            (Part::Point, _) => self.ends.push(text),
             (_, None) => {}
             (Part::Label, Some(stat)) => stat.label = text,
-            (Part::Value, Some(stat)) => stat.value = text,
+            (Part::Value(_), Some(stat)) => stat.value = text,
             (Part::Exact, Some(stat)) => stat.exact = Some(text),
-            (Part::Points, Some(stat)) if !self.ends.is_empty() => {
-                stat.details.push(Detail::Ends(std::mem::take(&mut self.ends)));
-            }
             (part, Some(stat)) => stat.details.push(Detail::Words(part, text)),
         }
     }
 
-    fn detail(&mut self, detail: Detail) {
-        if let Some(stat) = self.content.stats.last_mut() {
-            stat.details.push(detail);
+    fn text(&mut self, text: &str) {
+        match self.open.last() {
+            Some(Part::Strong) => self.words(text, Emphasis::Strong, true),
+            Some(Part::Unit) => self.words(text, Emphasis::Unit, true),
+            _ => self.words(text, Emphasis::None, false),
         }
     }
 
-    fn arrow(&mut self, arrow: Arrow) {
-        if let Some((_, text)) = self.reading.last_mut() {
-            text.arrow = Some(arrow);
-        }
+    fn date(&mut self, _date: &Date, words: &str) {
+        self.words(words, Emphasis::None, true);
     }
 
-    /// A part of the drawing that was begun last.
-    fn drawing(&mut self, class: &str, attribute: impl Fn(&str) -> &'a str) {
-        let Some(detail) = self.content.stats.last_mut().and_then(|stat| stat.details.last_mut()) else { return };
-        match (detail, class) {
-            (Detail::Bar { fill, .. }, "fill") => *fill = fraction(attribute("width")),
-            (Detail::Bar { mark, .. }, "mark") => *mark = Some(fraction(attribute("x"))),
-            (Detail::Span { mark }, "mark") => *mark = fraction(attribute("x")),
-            (Detail::Trend { line, .. }, "line") => attribute("d").clone_into(line),
-            (Detail::Trend { dots, .. }, "dots") => attribute("d").clone_into(dots),
-            _ => {}
+    fn link(&mut self, link: &Link, words: &str) {
+        if self.is_in_foot() {
+            self.host = host(link.as_str());
+        }
+        self.words(words, Emphasis::None, true);
+    }
+
+    fn bar(&mut self, fill: Figure, mark: Option<Figure>, _label: &str) {
+        self.detail(Detail::Bar { fill: fraction(fill), mark: mark.map(fraction) });
+    }
+
+    fn span(&mut self, mark: Figure, _label: &str) {
+        self.detail(Detail::Span { mark: fraction(mark) });
+    }
+
+    fn trend(&mut self, line: &str, dots: &str, _label: &str) {
+        self.detail(Detail::Trend { line: line.to_owned(), dots: dots.to_owned() });
+    }
+
+    fn arrow(&mut self, is_up: Option<bool>, is_better: Option<bool>) {
+        if let Some(text) = self.taken.last_mut() {
+            text.arrow = Some(Arrow { path: sink::arrow(is_up), is_better });
         }
     }
 }
 
-/// `18.25%` as 0.1825.
-fn fraction(percentage: &str) -> f32 {
-    percentage.trim_end_matches('%').parse::<f32>().map_or(0.0, |percent| percent / 100.0)
+/// Whether a part is a text of its own. The others are around texts, or within one.
+fn has_text(part: Part) -> bool {
+    !matches!(
+        part,
+        Part::Head
+            | Part::Stats
+            | Part::StatsLed
+            | Part::Stat
+            | Part::Details
+            | Part::Short
+            | Part::Unit
+            | Part::Strong
+            | Part::Ends
+            | Part::Foot
+    )
+}
+
+/// 18.25% as 0.1825.
+fn fraction(percent: Figure) -> f32 {
+    percent.plain().parse::<f32>().map_or(0.0, |percent| percent / 100.0)
 }
 
 /// The host of a link, as readers know it: `example.org` for `https://www.example.org/a`.

@@ -6,7 +6,7 @@ use quick_xml::events::{BytesText, Event};
 use quick_xml::writer::Writer;
 use svgtypes::{SimplePathSegment, SimplifyingPathParser};
 
-use crate::node::Theme;
+use crate::view::Theme;
 
 /// A rectangle, in pixels from the top left.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

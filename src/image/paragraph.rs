@@ -232,7 +232,7 @@ impl Paragraph {
                 None => Colour::Ink,
             };
             marks.push(Mark::path(
-                &arrow.path,
+                arrow.path,
                 Frame { x: left, y: top, width: across, height: down },
                 false,
                 colour,

@@ -3,7 +3,7 @@
 use super::Shape;
 use super::arrangement::{Choice, GUTTER, Stats};
 use super::cell::Cell;
-use super::content::{Content, Look, Stat, Text};
+use super::content::{Content, Setting, Stat, Text};
 use super::paint::{Colour, Frame, Mark, RULE};
 use super::paragraph::{Paragraph, Style, Typesetter};
 
@@ -69,7 +69,7 @@ pub(super) fn arrange(
         (1..cells.len()).rev().find_map(|count| {
             let value = Text::plain(&more(content.stats.len() - count));
             cells.truncate(count);
-            cells.push(Cell::of(&Stat { value, look: Look::More, ..Stat::default() }, typesetter));
+            cells.push(Cell::of(&Stat { value, setting: Setting::More, ..Stat::default() }, typesetter));
             finish(&mut cells, Stats::Part, typesetter)
         })
     })
@@ -235,18 +235,18 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::card::Card;
+    use crate::document::Document;
     use crate::image::Fonts;
-    use crate::image::content::{Detail, Part};
-    use crate::node::Theme;
-    use crate::view::{Context, view};
+    use crate::image::content::Detail;
+    use crate::view::sink::Part;
+    use crate::view::{Context, Theme};
 
     const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Square];
 
     /// A card's content and where it stands in a picture. It is written in the embedded font alone, which has boxes for what it lacks.
     fn arranged(data: &str, shape: Shape) -> (Content, Vec<Placed>) {
-        let card = Card::from_json(data).unwrap().card.unwrap();
-        let content = Content::of(&view(&card, Context { theme: Theme::Dark, ..Context::default() }));
+        let document = Document::from_json(data).unwrap();
+        let content: Content = document.walk(Context { theme: Theme::Dark, ..Context::default() });
         let chosen = Fonts::embedded().choose("", &content.lang).unwrap();
         let mut typesetter = Typesetter::new(chosen, &content.lang, content.is_rtl);
         let placed = arrange(&content, shape, &mut typesetter, |count| format!("+{count}")).unwrap();

@@ -1,26 +1,28 @@
 //! A card that is on the page with its first paint.
 
 use super::data::one_line;
-use super::light::plain;
 use super::lines::Lines;
+use super::plain_html::in_line;
 use super::style::{Style, stylesheet};
-use crate::card::Card;
+use crate::document::Document;
 use crate::html::{attribute, html};
-use crate::node::Theme;
-use crate::view::{Context, view};
+use crate::tree::Tree;
+use crate::view::{Context, Theme};
 
 /// The card as a `<fact-card>` element with the card drawn in it, as a [declarative shadow root], and its data beside that. A browser paints it
 /// without a script; `fact-card.js` adopts it, and changes nothing if it is of the same version.
 ///
-/// `data` is the JSON text that the card was read from. The card is drawn for `context`; what that states stands on the element too, so that the
-/// script does not see it otherwise. Behind all that stands what [`super::light()`] writes, for feeds, readers and browsers that know no such
+/// The card is drawn for `context`. What that states stands on the element too, so that the script takes it from
+/// there. Behind the root stands what [`super::plain_html()`] writes, for feeds, readers and browsers that know no such
 /// roots: browsers that do don't show it. Empty where the context is strict and nothing is left to show.
 ///
 /// [declarative shadow root]: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
-pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> String {
-    let tree = view(card, context);
+pub fn element(document: &Document, context: Context<'_>, style: Style<'_>) -> String {
+    let lines = document.walk::<Lines>(context);
     let mut out = String::new();
-    let Some(lines) = Lines::of(&tree) else { return out };
+    if lines.is_empty() {
+        return out;
+    }
     out.push_str("<fact-card");
     stated(context, &mut out);
     out.push_str("><template shadowrootmode=\"open\">");
@@ -39,13 +41,19 @@ pub fn element(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) 
             out.push('>');
         }
     }
-    out.push_str(&html(&tree));
+    out.push_str(&shadow_root(document, context));
     out.push_str("</template><script type=\"application/json\">");
-    out.push_str(&one_line(data));
+    out.push_str(&one_line(document.json()));
     out.push_str("</script>");
-    out.push_str(&plain(&lines));
+    out.push_str(&in_line(&lines));
     out.push_str("</fact-card>");
     out
+}
+
+/// What stands in the shadow root of a card, beside its stylesheet, for those who make the root themselves. Empty
+/// where the context is strict and nothing is left to show.
+pub fn shadow_root(document: &Document, context: Context<'_>) -> String {
+    html(&document.walk::<Tree>(context))
 }
 
 /// What a context states, as attributes of the element that a card is drawn in.

@@ -2,12 +2,12 @@
 
 use super::data::one_line;
 use super::element::stated;
-use super::light::{fallback, plain};
 use super::lines::Lines;
+use super::plain_html::{fallback, in_line as plain_in_line};
 use super::sizes;
-use crate::card::Card;
+use crate::document::Document;
 use crate::html::{attribute, in_line};
-use crate::view::{Context, view};
+use crate::view::Context;
 
 /// A script on a page, for anyone who loads it to see that it is the one that was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,23 +40,25 @@ pub enum Embed<'a> {
 /// fallback. In an [`Embed::Element`] and an [`Embed::Div`] that is about as high as the card, so that little moves when the card takes its place. A
 /// script alone has it where scripts are off, and a frame has none.
 ///
-/// `data` is the JSON text that the card was read from. What the context states stands in the code too, so that the script does not see it
-/// otherwise. Empty where the context is strict and nothing is left to show.
+/// What the context states stands in the code too, so that the script takes it from there. Empty where the context is
+/// strict and nothing is left to show.
 ///
 /// ```
-/// use fact_card::{Card, render, view::Context};
+/// use fact_card::{Context, Document, render};
 ///
 /// let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
-/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
-/// let code = render::embed(&card, data, Context::default(), render::Embed::Div(None));
+/// let document = Document::from_json(data)?;
+/// let code = render::embed(&document, Context::default(), render::Embed::Div(None));
 /// assert!(code.starts_with(r#"<div data-fact-card='{"lang":"en","title":"Census","stats":[{"label":"Residents","value":1234}]}'>"#));
 /// assert!(code.contains("1,234</strong>"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), fact_card::Error>(())
 /// ```
-pub fn embed(card: &Card, data: &str, context: Context<'_>, form: Embed<'_>) -> String {
-    let tree = view(card, context);
-    let Some(lines) = Lines::of(&tree) else { return String::new() };
-    let data = one_line(data);
+pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> String {
+    let lines = document.walk::<Lines>(context);
+    if lines.is_empty() {
+        return String::new();
+    }
+    let data = one_line(document.json());
     let mut out = String::new();
     match form {
         Embed::Element(script) => {
@@ -81,13 +83,13 @@ pub fn embed(card: &Card, data: &str, context: Context<'_>, form: Embed<'_>) -> 
         Embed::Script(script) => {
             tag(Some(script), &data, &mut out);
             out.push_str("<noscript>");
-            out.push_str(&plain(&lines));
+            out.push_str(&plain_in_line(&lines));
             out.push_str("</noscript>");
         }
         Embed::Frame { page, script } => {
             let mut frame = "<iframe".to_owned();
             attribute("src", page, &mut frame);
-            attribute("title", card.title().unwrap_or("fact-card"), &mut frame);
+            attribute("title", document.card().title().unwrap_or("fact-card"), &mut frame);
             attribute("width", "100%", &mut frame);
             attribute("height", &sizes::height(&lines).to_string(), &mut frame);
             // Not a style, which a policy may refuse.

@@ -25,19 +25,19 @@
 //! [`CreativeWork`]: https://schema.org/CreativeWork
 
 mod observation;
-mod said;
 mod thing;
 mod unit;
 
 use super::data::one_line;
+use super::lines::{Lines, Stat as StatLines};
 use crate::card::{Card, Link, Source, Stat};
-use crate::check::{check, contradicts};
 use crate::date::Date;
+use crate::document::Document;
 use crate::figure::Figure;
 use crate::finding::join;
 use crate::format::{Category, Language, Locale, fill, is_language_tag, text_for};
-use crate::view::{Context, tag_of, view_in};
-use said::{Said, said};
+use crate::view::sink::{Look, Part};
+use crate::view::{Context, shown, tag_of};
 use thing::Thing;
 
 /// The card's facts as a `<script type="application/ld+json">` element, in one line, to stand anywhere in a page, such as its head. Nothing in
@@ -46,25 +46,22 @@ use thing::Thing;
 /// `context` is that of the page, as for [`super::element()`]. Empty where it is strict and nothing is left to say.
 ///
 /// ```
-/// use fact_card::{Card, render, view::Context};
+/// use fact_card::{Context, Document, render};
 ///
 /// let data = r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234, "unit": "people" } ] }"#;
-/// let card = Card::from_json(data)?.card.ok_or("nothing to say")?;
-/// let markup = render::jsonld(&card, Context { lang: "en", ..Context::default() });
+/// let document = Document::from_json(data)?;
+/// let markup = render::jsonld(&document, Context { lang: "en", ..Context::default() });
 /// assert!(markup.starts_with("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));
 /// assert!(markup.contains("\"unitText\":\"people\",\"value\":1234"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), fact_card::Error>(())
 /// ```
-pub fn jsonld(card: &Card, context: Context<'_>) -> String {
-    let sums = check(card).sums;
+pub fn jsonld(document: &Document, context: Context<'_>) -> String {
+    let card = document.card();
     let tag = tag_of(card, context);
-    let language = Language::new(text_for(tag));
-    let markup = Markup { card, locale: Locale::new(tag, language) };
-    let is_shown = |index: &usize| !(context.strict && contradicts(card, &sums, *index));
-    let shown = (0..card.stats().len()).filter(is_shown).filter_map(|index| card.stats().get(index));
-    let tree = view_in(card, &sums, context, language);
-    let said = said(&tree);
-    let stats: Vec<(&Stat, &Said<'_>)> = shown.zip(&said).collect();
+    let markup = Markup { card, locale: Locale::new(tag, Language::new(text_for(tag))) };
+    let shown = shown(card, document.calculations(), context).filter_map(|index| card.stats().get(index));
+    let lines = document.walk::<Lines>(context);
+    let stats: Vec<(&Stat, &StatLines)> = shown.zip(&lines.stats).collect();
     if stats.is_empty() {
         return String::new();
     }
@@ -73,6 +70,9 @@ pub fn jsonld(card: &Card, context: Context<'_>) -> String {
     join(&["<script type=\"application/ld+json\">", &one_line(&dataset.to_string()), "</script>"])
 }
 
+/// What a stat states, however it looks.
+const VALUE: Part = Part::Value(Look::Figure);
+
 /// A card, and the locale it is written in.
 struct Markup<'a> {
     card: &'a Card,
@@ -80,11 +80,11 @@ struct Markup<'a> {
 }
 
 impl Markup<'_> {
-    fn dataset(&self, lang: Option<&str>, stats: &[(&Stat, &Said<'_>)]) -> Thing {
+    fn dataset(&self, lang: Option<&str>, stats: &[(&Stat, &StatLines)]) -> Thing {
         let card = self.card;
-        let facts = stats.iter().filter_map(|(stat, said)| {
-            let value = said.of(&["value"])?;
-            Some(fill(self.say("whole", Category::Other), &[("name", stat.label()), ("size", &value)]))
+        let facts = stats.iter().filter_map(|(stat, lines)| {
+            let value = lines.text_of(&[VALUE])?;
+            Some(fill(self.message("whole", Category::Other), &[("name", stat.label()), ("size", &value)]))
         });
         let description: Vec<String> = facts.chain(card.note().map(str::to_owned)).collect();
         Thing::new("Dataset")
@@ -95,17 +95,17 @@ impl Markup<'_> {
             .with_some("temporalCoverage", card.as_of().map(Date::as_str))
             .with_some("citation", card.source().map(publication))
             .with("variableMeasured", stats.iter().map(|(stat, _)| stat.label()).collect::<Vec<_>>())
-            .with("about", stats.iter().map(|(stat, said)| self.observation(stat, said)).collect::<Vec<_>>())
+            .with("about", stats.iter().map(|(stat, lines)| self.observation(stat, lines)).collect::<Vec<_>>())
     }
 
-    /// A sentence of the interface: the page's own, else the language's.
-    fn say(&self, name: &str, category: Category) -> &str {
+    /// A message of the interface: the page's own, else the language's.
+    fn message(&self, name: &str, category: Category) -> &str {
         self.card.label(name).map_or_else(|| self.locale.words(name, category), |own| own.of(category))
     }
 
     /// What stands around the figure in a sentence: `percentage points`.
     fn around_figure(&self, sentence: &str, figure: Figure) -> String {
-        fill(self.say(sentence, self.locale.category(figure)), &[]).trim().to_owned()
+        fill(self.message(sentence, self.locale.category(figure)), &[]).trim().to_owned()
     }
 }
 

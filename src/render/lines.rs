@@ -1,214 +1,233 @@
-//! What a card says, line by line: its tree without what only its drawings, its stylesheet or a pointer need.
+//! What a card says, line by line: what plain text, plain HTML and JSON-LD are made of. What only a pointer or the
+//! eye needs is left out, as it is for screen readers.
 
-use crate::node::{Head, Token, Tree};
+use crate::card::Link;
+use crate::date::Date;
+use crate::figure::Figure;
+use crate::format::Direction;
+use crate::view::sink::{Disclosure, Outline, Part, Sink};
 
-/// The lines of a card, each in its room.
+/// The lines of a card.
 #[derive(Default)]
-pub(super) struct Lines<'a> {
-    pub(super) lang: &'a str,
-    pub(super) dir: &'a str,
+pub(super) struct Lines {
+    pub(super) lang: String,
+    pub(super) direction: Direction,
     /// The title, and the date the figures hold for.
-    pub(super) head: Vec<Line<'a>>,
-    pub(super) stats: Vec<Stat<'a>>,
+    pub(super) head: Vec<Line>,
+    pub(super) stats: Vec<Stat>,
     /// Note and source of the card.
-    pub(super) foot: Vec<Line<'a>>,
+    pub(super) foot: Vec<Line>,
+    /// The drawing that was met last, which stands above the next line.
+    drawing: Option<Drawing>,
+    /// The parts that have begun and not ended.
+    open: Vec<Part>,
 }
 
 /// What a card says of one of its figures.
 #[derive(Default)]
-pub(super) struct Stat<'a> {
+pub(super) struct Stat {
     /// The label, the fact, and what is said about it.
-    pub(super) lines: Vec<Line<'a>>,
-    /// Whether it can be opened to its sums on the card.
-    pub(super) has_sums: bool,
+    pub(super) lines: Vec<Line>,
+    /// Whether it opens to its calculations on the card.
+    pub(super) has_calculations: bool,
 }
 
 /// A line: text, which may break.
-pub(super) struct Line<'a> {
-    /// By what the stylesheet knows it.
-    pub(super) classes: &'a str,
-    /// The drawing that stands above it on the card, by its class.
-    pub(super) drawing: Option<&'a str>,
-    pub(super) pieces: Vec<Piece<'a>>,
+pub(super) struct Line {
+    pub(super) part: Part,
+    /// The drawing that stands above it on the card.
+    pub(super) drawing: Option<Drawing>,
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A drawing with a line of words below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Drawing {
+    /// A bar, or a span.
+    Length,
+    Trend,
 }
 
 /// What a line is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece<'a> {
-    pub(super) kind: Kind<'a>,
-    pub(super) text: &'a str,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) kind: Kind,
+    pub(super) text: String,
 }
 
 /// What a piece of a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Text of the line itself.
     Text,
+    /// The exact figure behind a short one.
+    Exact,
     /// What the line is about.
     Strong,
     /// What a figure in large is counted in.
     Unit,
     /// A link to an address.
-    Link(&'a str),
-    /// A date, as ISO 8601 has it.
-    Date(&'a str),
+    Link(Link),
+    Date(Date),
 }
 
-impl Line<'_> {
-    pub(super) fn has_class(&self, class: &str) -> bool {
-        has_class(self.classes, class)
-    }
-}
-
-impl<'a> Lines<'a> {
-    /// The lines of a tree. None where there is nothing to show.
-    pub(super) fn of(tree: &'a Tree) -> Option<Self> {
-        let mut lines = Self::default();
-        let mut tokens = tree.tokens();
-        let mut drawing = None;
-        let mut is_foot = false;
-        while let Some(token) = tokens.next() {
-            let Token::Open(head) = token else { continue };
-            let classes = attribute(head, "class");
-            match head.name() {
-                "figure" => {
-                    lines.lang = attribute(head, "lang");
-                    lines.dir = attribute(head, "dir");
-                }
-                "div" => lines.stats.push(Stat::default()),
-                "footer" => is_foot = true,
-                "details" => {
-                    skip(&mut tokens);
-                    if has_class(classes, "sums")
-                        && let Some(stat) = lines.stats.last_mut()
-                    {
-                        stat.has_sums = true;
-                    }
-                }
-                // A line has words for its ends. What other drawings show is said in the text below them.
-                "svg" => {
-                    skip(&mut tokens);
-                    drawing = Some(classes);
-                    if has_class(classes, "trend") {
-                        let pieces = vec![Piece { kind: Kind::Text, text: attribute(head, "aria-label") }];
-                        lines.room(is_foot).push(Line { classes: "points", drawing: drawing.take(), pieces });
-                    }
-                }
-                // They are what the line above says.
-                "p" if has_class(classes, "ends") => skip(&mut tokens),
-                "h3" | "p" | "dt" => {
-                    let pieces = pieces(&mut tokens, classes);
-                    lines.room(is_foot).push(Line { classes, drawing: drawing.take(), pieces });
-                }
-                _ => {}
-            }
-        }
-        (!lines.stats.is_empty()).then_some(lines)
+impl Lines {
+    /// Whether there is nothing to show.
+    pub(super) fn is_empty(&self) -> bool {
+        self.stats.is_empty()
     }
 
-    /// Where a line goes that is read now.
-    fn room(&mut self, is_foot: bool) -> &mut Vec<Line<'a>> {
+    /// Where a line goes that begins now.
+    fn room(&mut self) -> &mut Vec<Line> {
         match self.stats.last_mut() {
-            _ if is_foot => &mut self.foot,
+            _ if self.open.contains(&Part::Foot) => &mut self.foot,
             Some(stat) => &mut stat.lines,
             None => &mut self.head,
         }
     }
-}
 
-/// The value of an attribute, or nothing.
-fn attribute<'a>(head: Head<'a>, name: &str) -> &'a str {
-    head.attribute(name).unwrap_or_default()
-}
+    fn line(&mut self, part: Part, pieces: Vec<Piece>) {
+        let drawing = self.drawing.take();
+        self.room().push(Line { part, drawing, pieces });
+    }
 
-fn has_class(classes: &str, class: &str) -> bool {
-    classes.split(' ').any(|known| known == class)
-}
-
-/// What stands in a line, to its end, without what is hidden from those who hear it: that is said beside it too, and exactly.
-fn pieces<'a>(tokens: &mut impl Iterator<Item = Token<'a>>, classes: &str) -> Vec<Piece<'a>> {
-    let is_value = has_class(classes, "value") && !has_class(classes, "missing");
-    let usual = if is_value { Kind::Strong } else { Kind::Text };
-    let mut pieces = Vec::new();
-    let mut opened: Option<Kind<'a>> = None;
-    while let Some(token) = tokens.next() {
-        match token {
-            Token::Open(head) if attribute(head, "aria-hidden") == "true" => skip(tokens),
-            Token::Open(head) => {
-                opened = Some(match head.name() {
-                    "a" => Kind::Link(attribute(head, "href")),
-                    "time" => Kind::Date(attribute(head, "datetime")),
-                    "strong" => Kind::Strong,
-                    _ if attribute(head, "class") == "unit" => Kind::Unit,
-                    _ => usual,
-                });
-            }
-            Token::Text(text) => {
-                let kind = opened.unwrap_or(usual);
-                // What stands between a figure and its unit is neither's.
-                let (text, after) =
-                    if kind == Kind::Strong { text.split_at(text.trim_end().len()) } else { (text, "") };
-                let written = [Piece { kind, text }, Piece { kind: Kind::Text, text: after }];
-                pieces.extend(written.into_iter().filter(|piece| !piece.text.is_empty()));
-            }
-            Token::Close if opened.is_none() => break,
-            Token::Close => opened = None,
+    /// Adds a piece to the line that has begun, but for what is left out.
+    fn piece(&mut self, kind: Kind, text: &str) {
+        let is_left_out = self.open.iter().any(|part| matches!(part, Part::Short | Part::Ends));
+        let Some(line) = self.room().last_mut().filter(|_| !is_left_out) else { return };
+        match line.pieces.last_mut() {
+            Some(last) if kind == Kind::Text && last.kind == kind => last.text.push_str(text),
+            _ => line.pieces.push(Piece { kind, text: text.to_owned() }),
         }
     }
-    pieces
 }
 
-/// Goes to the end of the element that has begun.
-fn skip<'a>(tokens: &mut impl Iterator<Item = Token<'a>>) {
-    let mut depth = 1_usize;
-    while depth > 0 {
-        match tokens.next() {
-            Some(Token::Open(_)) => depth += 1,
-            Some(Token::Close) => depth -= 1,
-            Some(Token::Text(_)) => {}
-            None => return,
+impl Stat {
+    /// What the lines of some parts say. `None` where the stat has none of them, or they are empty.
+    pub(super) fn text_of(&self, parts: &[Part]) -> Option<String> {
+        let lines = self.lines.iter().filter(|line| parts.iter().any(|part| line.is(*part)));
+        let lines: Vec<String> = lines.map(Line::text).filter(|text| !text.is_empty()).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+}
+
+impl Line {
+    /// Whether the line is a part, however a value looks.
+    pub(super) fn is(&self, part: Part) -> bool {
+        self.part == part || matches!((self.part, part), (Part::Value(_), Part::Value(_)))
+    }
+
+    fn text(&self) -> String {
+        let text: String = self.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        text.trim().to_owned()
+    }
+}
+
+impl Sink for Lines {
+    fn card(&mut self, card: Outline<'_>) {
+        card.lang.clone_into(&mut self.lang);
+        self.direction = card.direction;
+    }
+
+    fn begin(&mut self, part: Part) {
+        match part {
+            Part::Stat => self.stats.push(Stat::default()),
+            // Their parts are lines.
+            Part::Head | Part::Stats | Part::StatsLed | Part::Details | Part::Foot => {}
+            // These are parts of lines. The ends of a trend are what the line above them says.
+            Part::Short | Part::Exact | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
+            part => self.line(part, Vec::new()),
         }
+        self.open.push(part);
+    }
+
+    fn end(&mut self) {
+        self.open.pop();
+    }
+
+    fn text(&mut self, text: &str) {
+        let kind = match self.open.last() {
+            Some(Part::Strong) => Kind::Strong,
+            Some(Part::Unit) => Kind::Unit,
+            Some(Part::Exact) => Kind::Exact,
+            _ => Kind::Text,
+        };
+        self.piece(kind, text);
+    }
+
+    fn date(&mut self, date: &Date, words: &str) {
+        self.piece(Kind::Date(date.clone()), words);
+    }
+
+    fn link(&mut self, link: &Link, words: &str) {
+        self.piece(Kind::Link(link.clone()), words);
+    }
+
+    fn bar(&mut self, _fill: Figure, _mark: Option<Figure>, _label: &str) {
+        // The line below it says what it shows.
+        self.drawing = Some(Drawing::Length);
+    }
+
+    fn span(&mut self, _mark: Figure, _label: &str) {
+        self.drawing = Some(Drawing::Length);
+    }
+
+    fn trend(&mut self, _line: &str, _dots: &str, label: &str) {
+        self.drawing = Some(Drawing::Trend);
+        self.line(Part::Ends, vec![Piece { kind: Kind::Text, text: label.to_owned() }]);
+    }
+
+    fn arrow(&mut self, _is_up: Option<bool>, _is_better: Option<bool>) {}
+
+    fn disclosure(&mut self, what: Disclosure, _words: &str, _name: &str) -> bool {
+        if let Some(stat) = self.stats.last_mut()
+            && what == Disclosure::Calculations
+        {
+            stat.has_calculations = true;
+        }
+        false
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::card::Card;
-    use crate::view::{Context, view};
+    use crate::document::Document;
+    use crate::view::Context;
 
-    #[test]
-    fn what_only_the_eye_needs_is_left_out() {
-        let data = r#"{ "title": "T", "stats": [
-            { "label": "A", "value": 2860701, "unit": "people", "display": "compact", "change": { "from": 2700000 } },
-            { "label": "B", "value": 5, "share": { "percent": 5, "ofTotal": 100 },
-              "series": [ { "date": "2023", "value": 4 }, { "date": "2024", "value": 5 } ] } ],
-            "source": { "name": "S", "url": "https://example.org/" } }"#;
-        let card = Card::from_json(data).unwrap().card.unwrap();
-        let tree = view(&card, Context::default());
-        let lines = Lines::of(&tree).unwrap();
-        let said = |lines: &[Line<'_>]| {
-            let pieces = lines.iter().map(|line| line.pieces.iter().map(|piece| piece.text).collect::<String>());
-            pieces.collect::<Vec<_>>()
-        };
-        assert_eq!(said(&lines.head), ["T"]);
-        let [compact, share] = lines.stats.as_slice() else { panic!("there are other stats") };
-        assert_eq!(said(&compact.lines)[..2], ["A", "2,860,701 people"]);
-        assert_eq!(said(&share.lines), ["B", "5", "5% of 100", "4 (2023) to 5 (2024)"]);
-        let drawings: Vec<_> = share.lines.iter().map(|line| line.drawing).collect();
-        assert_eq!(drawings, [None, None, Some("bar"), Some("trend")]);
-        assert!(share.has_sums && compact.has_sums);
-        assert_eq!(said(&lines.foot), ["Source: S"]);
-        assert_eq!(lines.foot[0].pieces[1].kind, Kind::Link("https://example.org/"));
+    fn lines_of(data: &str) -> Lines {
+        Document::from_json(data).unwrap().walk(Context::default())
+    }
+
+    fn text_of(lines: &[Line]) -> Vec<String> {
+        lines.iter().map(Line::text).collect()
     }
 
     #[test]
-    fn a_space_before_a_unit_is_neither_s() {
-        let data = r#"{ "title": "T", "stats": [ { "label": "A", "value": 5, "unit": "people" } ] }"#;
-        let card = Card::from_json(data).unwrap().card.unwrap();
-        let tree = view(&card, Context::default());
-        let lines = Lines::of(&tree).unwrap();
+    fn what_only_the_eye_needs_is_left_out() {
+        let lines = lines_of(
+            r#"{ "title": "T", "stats": [
+            { "label": "A", "value": 2860701, "unit": "people", "display": "compact", "change": { "from": 2700000 } },
+            { "label": "B", "value": 5, "share": { "percent": 5, "ofTotal": 100 },
+              "series": [ { "date": "2023", "value": 4 }, { "date": "2024", "value": 5 } ] } ],
+            "source": { "name": "S", "url": "https://example.org/" } }"#,
+        );
+        assert_eq!(text_of(&lines.head), ["T"]);
+        let [compact, share] = lines.stats.as_slice() else { panic!("there are other stats") };
+        assert_eq!(text_of(&compact.lines)[..2], ["A", "2,860,701 people"]);
+        assert_eq!(text_of(&share.lines), ["B", "5", "5% of 100", "4 (2023) to 5 (2024)"]);
+        let drawings: Vec<_> = share.lines.iter().map(|line| line.drawing).collect();
+        assert_eq!(drawings, [None, None, Some(Drawing::Length), Some(Drawing::Trend)]);
+        assert!(share.has_calculations && compact.has_calculations);
+        assert_eq!(text_of(&lines.foot), ["Source: S"]);
+        assert_eq!(lines.foot[0].pieces[1].kind, Kind::Link(Link::parse("https://example.org/").unwrap()));
+    }
+
+    #[test]
+    fn a_line_is_in_pieces() {
+        let lines = lines_of(r#"{ "title": "T", "stats": [ { "label": "A", "value": 5, "unit": "people" } ] }"#);
         let pieces = &lines.stats[0].lines[1].pieces;
-        let expected = [(Kind::Strong, "5"), (Kind::Text, " "), (Kind::Unit, "people")];
-        assert_eq!(pieces.iter().map(|piece| (piece.kind, piece.text)).collect::<Vec<_>>(), expected);
+        let expected = [(Kind::Text, "5 "), (Kind::Unit, "people")];
+        assert!(pieces.iter().map(|piece| (piece.kind.clone(), piece.text.as_str())).eq(expected));
     }
 }

@@ -2,11 +2,10 @@
 
 use super::element::element;
 use super::style::Style;
-use crate::card::Card;
+use crate::document::Document;
 use crate::format::direction;
 use crate::html::{attribute, text};
-use crate::node::Theme;
-use crate::view::{Context, tag_of};
+use crate::view::{Context, Theme, tag_of};
 
 /// The card as a whole page, for the frame of [`super::Embed::Frame`]: the card is drawn in it, and needs no script. Its links open in a window of
 /// their own. It tells the page around it how high it is, and no other page: see [`page_script`].
@@ -15,22 +14,22 @@ use crate::view::{Context, tag_of};
 /// where the context is strict and nothing is left to show.
 ///
 /// ```
-/// use fact_card::{Card, node::Theme, render, view::Context};
+/// use fact_card::{Context, Document, Theme, render};
 ///
 /// let data = r#"{ "lang": "en", "title": "Census", "stats": [ { "label": "Residents", "value": 1234 } ] }"#;
-/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+/// let document = Document::from_json(data)?;
 /// let context = Context { theme: Theme::Auto, ..Context::default() };
-/// let page = render::page(&card, data, context, render::Style::Inline);
+/// let page = render::page(&document, context, render::Style::Inline);
 /// assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), fact_card::Error>(())
 /// ```
-pub fn page(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> String {
-    let drawn = element(card, data, context, style);
+pub fn page(document: &Document, context: Context<'_>, style: Style<'_>) -> String {
+    let drawn = element(document, context, style);
     let mut out = String::new();
     if drawn.is_empty() {
         return out;
     }
-    let lang = tag_of(card, context);
+    let lang = tag_of(document.card(), context);
     let scheme = match context.theme {
         Theme::Light => "light",
         Theme::Dark => "dark",
@@ -40,7 +39,7 @@ pub fn page(card: &Card, data: &str, context: Context<'_>, style: Style<'_>) -> 
     attribute("lang", lang, &mut out);
     attribute("dir", direction(lang).name(), &mut out);
     out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-    text(card.title().unwrap_or("fact-card"), &mut out);
+    text(document.card().title().unwrap_or("fact-card"), &mut out);
     out.push_str("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\"");
     attribute("content", scheme, &mut out);
     out.push_str(">\n<base target=\"_blank\">\n<style>");

@@ -9,7 +9,9 @@
 //! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a line breaks, which may be elsewhere than on
 //! the card: a shift of 0.016 at most in a wide typeface such as `DejaVu Sans`, and of 0.002 in Noto Sans.
 
-use super::lines::{Line, Lines, Stat};
+use super::lines::{Drawing, Line, Lines, Stat};
+use crate::format::Direction;
+use crate::view::sink::{Look, Part};
 
 /// From so much room on there are two columns, three, and four: as `minmax(240px, 1fr)` and a gap make them.
 const COLUMNS: [u32; 3] = [560, 784, 1056];
@@ -25,7 +27,7 @@ const LEADING: u32 = 720;
 const LABEL_FONT: &str = "var(--fact-card-label-font,system-ui,sans-serif)";
 
 /// The notes below the figures, where there are any.
-pub(super) fn foot_of(lines: &Lines<'_>) -> &'static str {
+pub(super) fn foot_of(lines: &Lines) -> &'static str {
     if lines.foot.is_empty() {
         "clear:both;border-top:1px solid #8886"
     } else {
@@ -44,18 +46,18 @@ pub(super) fn card() -> String {
 }
 
 /// What so many stats stand in. It reaches out for the gap of the last column.
-pub(super) fn stats(count: usize, dir: &str) -> String {
+pub(super) fn stats(count: usize, direction: Direction) -> String {
     let out = if count == 1 { "0".to_owned() } else { format!("clamp(-{GAP}px,({WIDE}px - 100%)*9999,0px)") };
-    let sides = if dir == "rtl" { format!("0 0 {out}") } else { format!("{out} 0 0") };
+    let sides = if direction == Direction::Rtl { format!("0 0 {out}") } else { format!("{out} 0 0") };
     format!("margin:0 {sides};padding:12px 0 0")
 }
 
 /// One of so many stats.
-pub(super) fn stat(stat: &Stat<'_>, index: usize, count: usize, dir: &str) -> String {
-    let value = stat.lines.iter().find(|line| line.has_class("value")).map_or(Value::Plain, Value::of);
+pub(super) fn stat(stat: &Stat, index: usize, count: usize, direction: Direction) -> String {
+    let value = stat.lines.iter().find_map(look_of).unwrap_or_default();
     let leading = at(LEADING, count);
     let mut below = vec!["13px".to_owned()];
-    if stat.has_sums {
+    if stat.has_calculations {
         // A line in small, with the room around it.
         below.push("12px + 1.1375em".to_owned());
     }
@@ -68,18 +70,18 @@ pub(super) fn stat(stat: &Stat<'_>, index: usize, count: usize, dir: &str) -> St
     ]);
     if index == 0 && has_leader(count) {
         below.push(more_from(leading, value.leading()));
-        if stat.lines.iter().any(|line| line.drawing == Some("trend")) {
+        if stat.lines.iter().any(|line| line.drawing == Some(Drawing::Trend)) {
             below.push(more_from(leading, "72px"));
         }
     }
     below.retain(|length| !length.is_empty());
-    let place = if count == 1 { String::new() } else { place(index, count, dir) };
+    let place = if count == 1 { String::new() } else { place(index, count, direction) };
     format!("{place}padding:11px 0 calc({});border-top:1px solid #8886", below.join(" + "))
 }
 
 /// What stands after one of so many stats, where a row may end there: as wide as all where it does, so that nothing of the next row
 /// stands beside this one, and else nothing.
-pub(super) fn row(index: usize, count: usize, dir: &str) -> Option<String> {
+pub(super) fn row(index: usize, count: usize, direction: Direction) -> Option<String> {
     let after = index + 1;
     if after == count {
         return None;
@@ -99,26 +101,27 @@ pub(super) fn row(index: usize, count: usize, dir: &str) -> Option<String> {
         several => format!("max({})", several.join(",")),
     };
     // Without any height it would let the next ones up beside it.
-    Some(format!("float:{};width:clamp(0px,{room},100%);height:.1px", start(dir)))
+    Some(format!("float:{};width:clamp(0px,{room},100%);height:.1px", start(direction)))
 }
 
 /// A line of the head or of a stat.
-pub(super) fn line(line: &Line<'_>) -> String {
-    let class = line.classes.split(' ').next().unwrap_or_default();
-    let above = match (line.drawing, class) {
-        (Some("trend"), _) => "68px",
-        (Some(_), _) => "26px",
-        (None, "change" | "rank") => "4px",
-        (None, "as-of" | "set-by" | "note" | "source") => "3px",
+pub(super) fn line(line: &Line) -> String {
+    let above = match (line.drawing, line.part) {
+        (Some(Drawing::Trend), _) => "68px",
+        (Some(Drawing::Length), _) => "26px",
+        (None, Part::Change | Part::Rank) => "4px",
+        (None, Part::AsOf | Part::SetBy | Part::Note | Part::Source) => "3px",
         _ => "0",
     };
-    match class {
-        "title" => "margin:0;font-family:inherit;font-size:1.0625em;font-weight:700;line-height:1.25".to_owned(),
-        "value" => format!("margin:1px 0 0;{}", Value::of(line).style()),
-        "label" => format!("margin:0;font:.875em/1.4 {LABEL_FONT};hyphens:auto"),
+    match line.part {
+        Part::Title => "margin:0;font-family:inherit;font-size:1.0625em;font-weight:700;line-height:1.25".to_owned(),
+        Part::Value(look) => format!("margin:1px 0 0;{}", look.style()),
+        Part::Label => format!("margin:0;font:.875em/1.4 {LABEL_FONT};hyphens:auto"),
         // There is an arrow before it.
-        "change" => format!("margin:{above} 0 0;text-indent:1.15em;font:.875em/1.4 {LABEL_FONT}"),
-        "share" | "target" | "range" | "rank" => format!("margin:{above} 0 0;font:.875em/1.4 {LABEL_FONT}"),
+        Part::Change => format!("margin:{above} 0 0;text-indent:1.15em;font:.875em/1.4 {LABEL_FONT}"),
+        Part::Share | Part::Target | Part::Range | Part::Rank => {
+            format!("margin:{above} 0 0;font:.875em/1.4 {LABEL_FONT}")
+        }
         _ => small(above),
     }
 }
@@ -129,20 +132,20 @@ fn small(above: &str) -> String {
 }
 
 /// A line of the notes below the figures.
-pub(super) fn foot(line: &Line<'_>, index: usize) -> String {
-    small(if index > 0 && line.has_class("source") { "5px" } else { "0" })
+pub(super) fn foot(line: &Line, index: usize) -> String {
+    small(if index > 0 && line.is(Part::Source) { "5px" } else { "0" })
 }
 
 /// What a line is about, within it.
-pub(super) fn strong(line: &Line<'_>) -> &'static str {
-    if line.has_class("value") { Value::of(line).strong() } else { "" }
+pub(super) fn strong(line: &Line) -> &'static str {
+    look_of(line).map_or("", Look::strong)
 }
 
 /// How high the card is on a telephone, in pixels, by a guess at how wide its letters are.
-pub(super) fn height(lines: &Lines<'_>) -> u32 {
+pub(super) fn height(lines: &Lines) -> u32 {
     let head = lines.head.iter().map(guess).sum::<u32>();
     let stats = lines.stats.iter().map(|stat| {
-        let sums = if stat.has_sums { 30 } else { 0 };
+        let sums = if stat.has_calculations { 30 } else { 0 };
         25 + stat.lines.iter().map(guess).sum::<u32>() + sums
     });
     let foot = 40 + lines.foot.iter().map(guess).sum::<u32>();
@@ -150,72 +153,59 @@ pub(super) fn height(lines: &Lines<'_>) -> u32 {
 }
 
 /// How high a line is, with what stands above it.
-fn guess(line: &Line<'_>) -> u32 {
+fn guess(line: &Line) -> u32 {
     /// The room on a telephone, in pixels.
     const ROOM: u32 = 340;
-    let size = match () {
-        () if line.has_class("title") => 17,
-        () if line.has_class("value") => 28,
-        () => 14,
+    let size = match line.part {
+        Part::Title => 17,
+        Part::Value(_) => 28,
+        _ => 14,
     };
     // Letters of the East are as wide as high, those of others half of that.
     let letters = line.pieces.iter().flat_map(|piece| piece.text.chars());
     let halves: u32 = letters.map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
     let drawing = match line.drawing {
-        Some("trend") => 68,
-        Some(_) => 26,
+        Some(Drawing::Trend) => 68,
+        Some(Drawing::Length) => 26,
         None => 0,
     };
     drawing + (halves * size / 2).div_ceil(ROOM).max(1) * size * 7 / 5
 }
 
-/// How a figure is drawn, which is a matter of its length. Sizes are in those of the card's text.
-#[derive(Clone, Copy)]
-enum Value {
-    /// 2.125 high, in lines of 1.15. In little room 1.75, in much 2.5, and 4 where it leads.
-    Plain,
-    /// The same, but in much room too, and 3.5 where it leads.
-    Wide,
-    /// 1.75 high, in lines of 1.15. In little room 1.5, in much too, and 2.625 where it leads.
-    Wider,
-    /// 1.5 high, in lines of 1.15. In little room 1.25, and 2.25 where it leads.
-    Long,
-    /// The same in lines of 1.25.
-    Words,
-    /// A short form as high as a plain figure, and a dotted line below it. The exact figure is drawn in its place, as high as a long one.
-    Compact,
+/// How the value looks that a line is.
+fn look_of(line: &Line) -> Option<Look> {
+    if let Part::Value(look) = line.part { Some(look) } else { None }
 }
 
-impl Value {
-    fn of(line: &Line<'_>) -> Self {
-        match line {
-            _ if line.has_class("wide") => Self::Wide,
-            _ if line.has_class("wider") => Self::Wider,
-            _ if line.has_class("long") => Self::Long,
-            _ if line.has_class("compact") => Self::Compact,
-            _ if line.has_class("words") || line.has_class("missing") => Self::Words,
-            _ => Self::Plain,
-        }
-    }
-
+/// How high a value is, in sizes of the card's text.
+///
+/// | look | height | line | where it leads |
+/// |---|---|---|---|
+/// | [`Look::Figure`] | 2.125; 1.75 in little room, 2.5 in much | 1.15 | 4 |
+/// | [`Look::Wide`] | 2.125; 1.75 in little room | 1.15 | 3.5 |
+/// | [`Look::Wider`] | 1.75; 1.5 in little room and in much | 1.15 | 2.625 |
+/// | [`Look::Long`] | 1.5; 1.25 in little room | 1.15 | 2.25 |
+/// | [`Look::Words`], [`Look::Missing`] | 1.5; 1.25 in little room | 1.25 | 2.25 |
+/// | [`Look::Compact`] | as [`Look::Figure`], and a dotted line below it. The exact figure is drawn in its place, as high as a long one | | |
+impl Look {
     /// Of the line. What a figure is counted in stands in a line of its own height where it has no room beside the figure, so that
     /// is the height of the line, and the figure is larger.
     fn style(self) -> &'static str {
         match self {
-            Self::Plain | Self::Wide | Self::Wider | Self::Long => "font-size:.93em;line-height:1.15",
-            Self::Words => "font-size:1.5em;line-height:1.25",
+            Self::Figure | Self::Wide | Self::Wider | Self::Long => "font-size:.93em;line-height:1.15",
+            Self::Words | Self::Missing => "font-size:1.5em;line-height:1.25",
             Self::Compact => "font-size:1.5em;line-height:1.15",
         }
     }
 
     fn strong(self) -> &'static str {
         match self {
-            Self::Plain | Self::Wide => {
+            Self::Figure | Self::Wide => {
                 "font-size:2.285em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em"
             }
             Self::Wider => "font-size:1.882em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
             Self::Long => "font-size:1.613em;font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
-            Self::Words => "",
+            Self::Words | Self::Missing => "",
             Self::Compact => "font-variant:lining-nums tabular-nums;letter-spacing:-.015em",
         }
     }
@@ -228,17 +218,17 @@ impl Value {
     /// How much less it is in little room.
     fn smaller(self) -> &'static str {
         match self {
-            Self::Plain | Self::Wide | Self::Compact => ".43125em",
+            Self::Figure | Self::Wide | Self::Compact => ".43125em",
             Self::Wider | Self::Long => ".2875em",
-            Self::Words => ".3125em",
+            Self::Words | Self::Missing => ".3125em",
         }
     }
 
     /// How much more it is in much room.
     fn larger(self) -> &'static str {
         match self {
-            Self::Plain | Self::Compact => ".43125em",
-            Self::Wide | Self::Wider | Self::Long | Self::Words => "",
+            Self::Figure | Self::Compact => ".43125em",
+            Self::Wide | Self::Wider | Self::Long | Self::Words | Self::Missing => "",
         }
     }
 
@@ -250,17 +240,17 @@ impl Value {
     /// How much more it is than that where it leads.
     fn leading(self) -> &'static str {
         match self {
-            Self::Plain | Self::Compact => "1.725em",
+            Self::Figure | Self::Compact => "1.725em",
             Self::Wide => "1.58125em",
             Self::Wider => "1.29375em",
             Self::Long => ".8625em",
-            Self::Words => ".9375em",
+            Self::Words | Self::Missing => ".9375em",
         }
     }
 }
 
 /// Where one of several stats stands, by floating.
-fn place(index: usize, count: usize, dir: &str) -> String {
+fn place(index: usize, count: usize, direction: Direction) -> String {
     // The last of a row would else wrap where the shares of the room do not come out even.
     let half = format!("50% - {GAP}.1px");
     let [one_column, leading] = [WIDE, LEADING].map(|room| at(room, count));
@@ -283,9 +273,9 @@ fn place(index: usize, count: usize, dir: &str) -> String {
         let width = format!("min({half},max(40% - {GAP}.1px,({leading}px - 100%)*9999))");
         (width, more_from(leading, "60%"), gap)
     };
-    let (left, right) = if dir == "rtl" { (after, before) } else { (before, after) };
+    let (left, right) = if direction == Direction::Rtl { (after, before) } else { (before, after) };
     let width = format!("min(100%,max(({one_column}px - 100%)*9999,{width}))");
-    format!("float:{};width:{width};margin:0 {right} 0 {left};", start(dir))
+    format!("float:{};width:{width};margin:0 {right} 0 {left};", start(direction))
 }
 
 /// So much from a room on, and else nothing.
@@ -325,6 +315,6 @@ fn columns(count: usize) -> usize {
     if has_leader(count) { 2 } else { count.min(COLUMNS.len() + 1) }
 }
 
-fn start(dir: &str) -> &'static str {
-    if dir == "rtl" { "right" } else { "left" }
+fn start(direction: Direction) -> &'static str {
+    if direction == Direction::Rtl { "right" } else { "left" }
 }

@@ -1,9 +1,10 @@
 //! A card in plain text.
 
-use crate::card::Card;
-use crate::format::is_from_right;
-use crate::node::{Token, Tree};
-use crate::view::{Context, view};
+use super::lines::{Kind, Line, Lines};
+use crate::document::Document;
+use crate::finding::join;
+use crate::format::{Direction, is_from_right};
+use crate::view::Context;
 
 /// The card's facts in plain text, for a message, a mail or the clipboard: the title and the date, a line for each stat, and the note and
 /// the source, with an empty line between these. Figures are exact where the card shows a short one, and a source that is a link has its address
@@ -12,12 +13,12 @@ use crate::view::{Context, view};
 /// It does not end with a line break. Empty where the context is strict and nothing is left to show.
 ///
 /// ```
-/// use fact_card::{Card, render, view::Context};
+/// use fact_card::{Context, Document, render};
 ///
 /// let data = r#"{ "lang": "en", "title": "Census", "asOf": "2020", "stats": [
 ///     { "label": "Residents", "value": 1234, "change": { "from": 1200 } } ],
 ///     "source": { "name": "Census Office", "url": "https://census.example/" } }"#;
-/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
+/// let document = Document::from_json(data)?;
 /// let text = "Census
 /// As of 2020
 ///
@@ -25,97 +26,62 @@ use crate::view::{Context, view};
 ///
 /// Source: Census Office
 /// https://census.example/";
-/// assert_eq!(render::text(&card, Context::default()), text);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// assert_eq!(render::text(&document, Context::default()), text);
+/// # Ok::<(), fact_card::Error>(())
 /// ```
-pub fn text(card: &Card, context: Context<'_>) -> String {
-    let (text, is_rtl) = written(&view(card, context));
+pub fn text(document: &Document, context: Context<'_>) -> String {
+    let lines = document.walk(context);
+    let text = written(&lines);
     // Where both directions meet, what is beside a name stays in its place by the marks for that.
-    let mark = match text.chars().any(is_from_right) {
-        false => "",
-        true if is_rtl => "\u{200f}",
-        true => "\u{200e}",
+    let mark = match (text.chars().any(is_from_right), lines.direction) {
+        (false, _) => "",
+        (true, Direction::Rtl) => "\u{200f}",
+        (true, Direction::Ltr) => "\u{200e}",
     };
     text.replace(MARK, mark)
 }
 
-/// Stands where a piece of text begins, and around each that keeps to itself. No text has it: [`crate::wire`] refuses control characters.
+/// Stands where a line begins, and around each piece that keeps to itself. No text has it: control characters are
+/// refused when data is read.
 const MARK: &str = "\0";
 
-/// The tree in plain text, with marks, and whether it is written from right to left. `www/element/text.js` does the same in a browser.
-fn written(tree: &Tree) -> (String, bool) {
-    let mut text = String::new();
-    let mut is_rtl = false;
-    let mut link = None;
-    // What stands before the next piece.
-    let mut between = "";
-    let mut open = Vec::new();
-    // How many of the open elements are within one that is left out, which is one of them.
-    let mut left_out = 0_usize;
-    for token in tree.tokens() {
-        match token {
-            Token::Open(_) if left_out > 0 => left_out += 1,
-            Token::Close if left_out > 0 => left_out -= 1,
-            Token::Text(_) if left_out > 0 => {}
-            Token::Open(head) => {
-                let attribute = |name| head.attribute(name).unwrap_or_default();
-                match (head.name(), attribute("class")) {
-                    ("svg", "trend") => {
-                        // Its name says what stands at its ends, and between them.
-                        for piece in [between, MARK, attribute("aria-label")] {
-                            text.push_str(piece);
-                        }
-                        between = APART;
-                        left_out = 1;
-                    }
-                    ("svg" | "details" | "button", _) | (_, "points ends") => left_out = 1,
-                    _ if attribute("aria-hidden") == "true" => left_out = 1,
-                    ("figure", _) => is_rtl = attribute("dir") == "rtl",
-                    ("dl" | "footer", _) if !text.is_empty() => between = "\n\n",
-                    ("h3" | "dt" | "p", _) => {
-                        text.push_str(between);
-                        text.push_str(MARK);
-                    }
-                    (name, _) if INLINE.contains(&name) => text.push_str(MARK),
-                    _ => {}
-                }
-                if left_out == 0 {
-                    open.push(head.name());
-                    if head.name() == "a" {
-                        link = Some(attribute("href"));
-                    }
-                }
-            }
-            Token::Text(words) => text.push_str(words),
-            Token::Close => match open.pop().unwrap_or_default() {
-                "dt" => between = ": ",
-                "p" => {
-                    if let Some(address) = link.take() {
-                        text.push('\n');
-                        text.push_str(address);
-                    }
-                    between = if open.last() == Some(&"dd") { APART } else { "\n" };
-                }
-                "h3" | "dd" => between = "\n",
-                name if INLINE.contains(&name) => text.push_str(MARK),
-                _ => {}
-            },
-        }
-    }
-    (text, is_rtl)
+/// The lines in plain text, with marks. `www/element/text.js` does the same in a browser.
+fn written(lines: &Lines) -> String {
+    let stats = lines.stats.iter().map(|stat| {
+        let mut lines = stat.lines.iter().map(line);
+        let label = lines.next().unwrap_or_default();
+        join(&[&label, ": ", &lines.collect::<Vec<_>>().join("; ")])
+    });
+    let groups = [lines.head.iter().map(line).collect(), stats.collect(), lines.foot.iter().map(line).collect()];
+    let groups: Vec<String> = groups.map(|lines: Vec<String>| lines.join("\n")).into();
+    groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Stands between two facts about a stat.
-const APART: &str = "; ";
-/// Elements within a line.
-const INLINE: [&str; 4] = ["a", "span", "strong", "time"];
+/// A line, with the address of its link on the next one.
+fn line(line: &Line) -> String {
+    let mut text = MARK.to_owned();
+    let mut address = None;
+    for piece in &line.pieces {
+        match &piece.kind {
+            Kind::Text => text.push_str(&piece.text),
+            _ => text.push_str(&join(&[MARK, &piece.text, MARK])),
+        }
+        if let Kind::Link(link) = &piece.kind {
+            address = Some(link);
+        }
+    }
+    if let Some(link) = address {
+        text.push_str(&join(&["\n", link.as_str()]));
+    }
+    text
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn text_of(data: &str) -> String {
-        text(&Card::from_json(data).unwrap().card.unwrap(), Context::default())
+        text(&Document::from_json(data).unwrap(), Context::default())
     }
 
     #[test]
@@ -143,7 +109,7 @@ mod tests {
     #[test]
     fn a_strict_card_with_nothing_left_has_no_text() {
         let data = r#"{ "title": "T", "stats": [ { "label": "L", "value": 50, "share": { "percent": 10, "ofTotal": 100 } } ] }"#;
-        let card = Card::from_json(data).unwrap().card.unwrap();
-        assert_eq!(text(&card, Context { strict: true, ..Context::default() }), "");
+        let document = Document::from_json(data).unwrap();
+        assert_eq!(text(&document, Context { strict: true, ..Context::default() }), "");
     }
 }

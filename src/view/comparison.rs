@@ -3,18 +3,19 @@
 use std::cmp::Ordering;
 
 use super::View;
-use super::sentence::Filling;
+use super::graphic::hundredths;
+use super::sentence::Argument;
+use super::sink::{Part, Sink};
 use crate::IS_FULL;
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
 use crate::figure::Figure;
 use crate::finding::join;
 use crate::format::fill;
-use crate::node::Tag;
 
 /// Stands between two facts of a line. It goes with the second, where that begins a new one.
 const APART: &str = " ·\u{a0}";
 
-impl View<'_> {
+impl<S: Sink> View<'_, S> {
     pub(super) fn comparisons(&mut self, stat: &Stat) {
         if let Some(interval) = stat.interval().filter(|_| IS_FULL) {
             self.interval(stat, interval);
@@ -24,7 +25,7 @@ impl View<'_> {
         }
         if let Some(rank) = stat.rank().filter(|_| IS_FULL && !matches!(stat.fact(), Fact::Rank)) {
             let place = self.place(rank);
-            self.words(Tag::P, "rank", &place);
+            self.words(Part::Rank, &place);
         }
         if IS_FULL {
             self.series(stat.series(), stat.unit());
@@ -33,8 +34,9 @@ impl View<'_> {
 
     fn interval(&mut self, stat: &Stat, interval: &Interval) {
         let unit = stat.unit();
-        let confidence =
-            interval.confidence().map(|percent| fill(self.say("confidence"), &[("percent", &self.percent(percent))]));
+        let confidence = interval
+            .confidence()
+            .map(|percent| fill(self.message("confidence"), &[("percent", &self.percent(percent))]));
         let text = match (interval.extent(), stat.value()) {
             // The range itself stands in large.
             (Extent::Range(..), None) => match confidence {
@@ -42,22 +44,24 @@ impl View<'_> {
                 None => return,
             },
             (Extent::Range(low, high), Some(value)) => {
-                let text =
-                    fill(self.say("between"), &[("low", &self.bare(low, unit)), ("high", &self.with_unit(high, unit))]);
+                let text = fill(
+                    self.message("between"),
+                    &[("low", &self.bare(low, unit)), ("high", &self.with_unit(high, unit))],
+                );
                 let at = value.minus(low).and_then(|above| above.percent_of(high.minus(low)?, 2));
                 if let Some(at) = at {
-                    self.span(at.figure, &text);
+                    self.sink.span(hundredths(at.figure), &text);
                 }
                 self.beside(&text, confidence.as_deref())
             }
             (Extent::Margin(margin), _) => {
                 let margin = join(&["±", &self.difference(margin, unit)]);
-                let text = fill(self.say("margin"), &[("figure", &margin)]);
-                self.span(Figure::from(50), &text);
+                let text = fill(self.message("margin"), &[("figure", &margin)]);
+                self.sink.span(Figure::from(50), &text);
                 self.beside(&text, confidence.as_deref())
             }
         };
-        self.words(Tag::P, "range", &text);
+        self.words(Part::Range, &text);
     }
 
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
@@ -79,21 +83,23 @@ impl View<'_> {
         };
         let is_up = if way.is_zero() { None } else { Some(!way.is_negative()) };
         let is_better = is_up.zip(change.better()).map(|(is_up, better)| is_up == (better == Better::Up));
-        self.tree.open_part(Tag::P, "change");
-        self.arrow(is_up, is_better);
-        self.pieces(self.say(way_of(way)), &[("by", Filling::Strong(amount))]);
+        self.sink.begin(Part::Change);
+        self.sink.arrow(is_up, is_better);
+        self.pieces(self.message(way_of(way)), &[("by", Argument::Strong(amount))]);
         if let Some(is_better) = is_better {
-            self.tree.text(APART);
-            self.tree.text(self.say(if is_better { "better" } else { "worse" }));
+            self.sink.text(APART);
+            self.sink.text(self.message(if is_better { "better" } else { "worse" }));
         }
-        self.tree.close();
+        self.sink.end();
         match (change.from(), change.date()) {
             (Some(from), date) => {
                 let date = date.map(|date| self.locale.date(date));
                 let from = self.beside(&self.bare(from, unit), date.as_deref());
-                self.sentence("previous", self.say("previous"), &[("figure", Filling::Text(from))]);
+                self.sentence(Part::Previous, self.message("previous"), &[("figure", Argument::Text(from))]);
             }
-            (None, Some(date)) => self.sentence("previous", self.say("since"), &[("date", Filling::Date(date))]),
+            (None, Some(date)) => {
+                self.sentence(Part::Previous, self.message("since"), &[("date", Argument::Date(date))])
+            }
             (None, None) => {}
         }
     }
@@ -105,7 +111,7 @@ impl View<'_> {
             Some(among) => self.counted(&of, among.of(self.locale.category(rank.of()))),
             None => of,
         };
-        let pattern = self.say_for("rank", self.locale.ordinal_category(rank.place()));
+        let pattern = self.message_for("rank", self.locale.ordinal_category(rank.place()));
         fill(pattern, &[("place", &self.locale.number(rank.place())), ("field", &field)])
     }
 
@@ -128,29 +134,23 @@ impl View<'_> {
         let Some(Ends { first, last, highest, lowest }) = found else { return };
         let from = self.point(first, unit);
         let to = self.point(last, unit);
-        let label = fill(self.say("range"), &[("low", &from), ("high", &to)]);
+        let label = fill(self.message("range"), &[("low", &from), ("high", &to)]);
         self.trend(points, lowest.1, highest.1, &label);
-        self.tree.open_part_as(Tag::P, "points", "points ends");
-        self.end(&from);
-        self.end(&to);
-        self.tree.close();
+        self.sink.begin(Part::Ends);
+        self.words(Part::Point, &from);
+        self.words(Part::Point, &to);
+        self.sink.end();
         let mut extremes = String::new();
         for (name, extreme) in [("highest", highest), ("lowest", lowest)] {
             let is_end = |end: (&Point, Figure)| end.1.compare(extreme.1) == Some(Ordering::Equal);
             if !is_end(first) && !is_end(last) {
-                let text = fill(self.say(name), &[("figure", &self.point(extreme, unit))]);
+                let text = fill(self.message(name), &[("figure", &self.point(extreme, unit))]);
                 extremes = join(&[&extremes, if extremes.is_empty() { "" } else { APART }, &text]);
             }
         }
         if !extremes.is_empty() {
-            self.words(Tag::P, "points", &extremes);
+            self.words(Part::Extremes, &extremes);
         }
-    }
-
-    fn end(&mut self, text: &str) {
-        self.tree.open(Tag::Span, "end");
-        self.tree.text(text);
-        self.tree.close();
     }
 
     /// A point of a series: "4.91% (2024)".

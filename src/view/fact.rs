@@ -1,45 +1,41 @@
 //! What a stat states, in large.
 
 use super::View;
-use super::sentence::Filling;
+use super::sentence::Argument;
+use super::sink::{Look, Part, Sink};
 use crate::IS_FULL;
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
 use crate::figure::Figure;
 use crate::format::{Category, Short, fill};
-use crate::node::Tag;
 
-impl View<'_> {
+impl<S: Sink> View<'_, S> {
     pub(super) fn fact(&mut self, stat: &Stat) {
         match stat.fact() {
             Fact::Figure(figure) => self.figure(*figure, stat),
-            Fact::Date(date) => self.fact_in_words(Filling::Date(date)),
-            Fact::Text(text) => self.fact_in_words(Filling::Text(text.clone())),
+            Fact::Date(date) => self.fact_in_words(Argument::Date(date)),
+            Fact::Text(text) => self.fact_in_words(Argument::Text(text.clone())),
             Fact::Missing(reason) => {
-                self.tree.open_part_as(Tag::P, "value", "value missing");
-                self.tree.text(self.say("missing"));
-                self.tree.close();
-                self.words(Tag::P, "note", reason);
+                self.words(Part::Value(Look::Missing), self.message("missing"));
+                self.words(Part::Note, reason);
             }
             Fact::Range => {
                 if let Some(Extent::Range(low, high)) = stat.interval().filter(|_| IS_FULL).map(Interval::extent) {
                     let places = [("low", &*self.bare(low, stat.unit())), ("high", &*self.bare(high, stat.unit()))];
-                    let range = fill(self.say("range"), &places);
+                    let range = fill(self.message("range"), &places);
                     self.amount_in_large(&range, stat.unit(), high);
                 }
             }
             Fact::Rank => {
                 if let Some(rank) = stat.rank().filter(|_| IS_FULL) {
                     let place = self.place(rank);
-                    self.fact_in_words(Filling::Text(place));
+                    self.fact_in_words(Argument::Text(place));
                 }
             }
         }
     }
 
-    fn fact_in_words(&mut self, words: Filling<'_>) {
-        self.tree.open_part_as(Tag::P, "value", "value words");
-        self.pieces("{}", &[("", words)]);
-        self.tree.close();
+    fn fact_in_words(&mut self, words: Argument<'_>) {
+        self.sentence(Part::Value(Look::Words), "{}", &[("", words)]);
     }
 
     fn figure(&mut self, figure: Figure, stat: &Stat) {
@@ -47,16 +43,12 @@ impl View<'_> {
         let short = if stat.is_compact() && unit != Some(&Unit::Percent) { self.locale.compact(figure) } else { None };
         if let Some(short) = short {
             // The eye has the short form; ears, copies and whoever points at it have the exact one.
-            self.tree.open_part_as(Tag::P, "value", "value compact");
-            self.tree.focusable();
-            self.tree.open(Tag::Span, "short");
-            self.tree.aria_hidden();
+            self.sink.begin(Part::Value(Look::Compact));
+            self.sink.begin(Part::Short);
             self.amount(&self.short(&short, unit), unit, short.category);
-            self.tree.close();
-            self.tree.open(Tag::Span, "exact");
-            self.tree.text(&self.with_unit(figure, unit));
-            self.tree.close();
-            self.tree.close();
+            self.sink.end();
+            self.words(Part::Exact, &self.with_unit(figure, unit));
+            self.sink.end();
         } else {
             self.amount_in_large(&self.bare(figure, unit), unit, figure);
         }
@@ -64,30 +56,30 @@ impl View<'_> {
 
     /// Digits in large, with the words that go with a figure.
     fn amount_in_large(&mut self, digits: &str, unit: Option<&Unit>, figure: Figure) {
-        let classes = match width(digits) {
-            0..=60 => "value",
-            61..=71 => "value wide",
-            72..=96 => "value wider",
-            _ => "value long",
+        let look = match width(digits) {
+            0..=60 => Look::Figure,
+            61..=71 => Look::Wide,
+            72..=96 => Look::Wider,
+            _ => Look::Long,
         };
         let category = match unit {
             Some(Unit::Words(_)) => self.locale.category(figure),
             _ => Category::Other,
         };
-        self.tree.open_part_as(Tag::P, "value", classes);
+        self.sink.begin(Part::Value(look));
         self.amount(digits, unit, category);
-        self.tree.close();
+        self.sink.end();
     }
 
     /// Digits with the words that they are counted in, if these are words.
     fn amount(&mut self, digits: &str, unit: Option<&Unit>, category: Category) {
         match unit {
             Some(Unit::Words(words)) => {
-                let fillings =
-                    [("figure", Filling::Text(digits.to_owned())), ("unit", Filling::Unit(words.of(category)))];
-                self.pieces(self.say("counted"), &fillings);
+                let arguments =
+                    [("figure", Argument::Text(digits.to_owned())), ("unit", Argument::Unit(words.of(category)))];
+                self.pieces(self.message("counted"), &arguments);
             }
-            _ => self.tree.text(digits),
+            _ => self.sink.text(digits),
         }
     }
 

@@ -1,12 +1,12 @@
 //! What is drawn, each with its text beside it.
 
 use super::View;
+use super::sink::Sink;
 use crate::card::Point;
 use crate::figure::Figure;
 use crate::finding::join;
-use crate::node::Tag;
 
-impl View<'_> {
+impl<S: Sink> View<'_, S> {
     /// A length, with its text equivalent. `is_target`: the hundred percent have a mark, and may be passed.
     pub(super) fn bar(&mut self, percent: Figure, label: &str, is_target: bool) {
         let zero = Figure::from(0);
@@ -19,45 +19,7 @@ impl View<'_> {
             _ if percent.is_negative() => zero,
             percent => percent,
         };
-        self.graphic("bar", label, "10");
-        self.rect("track", "100%");
-        self.tree.close();
-        self.rect("fill", &length(fill));
-        self.tree.close();
-        if is_target {
-            self.mark(at);
-        }
-        self.tree.close();
-    }
-
-    /// A range with the figure in it, which stands at a percentage of its length.
-    pub(super) fn span(&mut self, at: Figure, label: &str) {
-        self.graphic("span", label, "10");
-        self.rect("reach", "100%");
-        self.tree.close();
-        self.mark(at);
-        self.tree.close();
-    }
-
-    /// A small triangle for up or down, a dash for neither. Words beside it say the same.
-    pub(super) fn arrow(&mut self, is_up: Option<bool>, is_better: Option<bool>) {
-        let class = match is_better {
-            Some(true) => "arrow good",
-            Some(false) => "arrow bad",
-            None => "arrow",
-        };
-        let shape = match is_up {
-            Some(true) => "M50 5L100 95H0Z",
-            Some(false) => "M0 5H100L50 95Z",
-            None => "M0 40H100V60H0Z",
-        };
-        self.tree.open(Tag::Svg, class);
-        self.tree.aria_hidden();
-        self.tree.stretched();
-        self.tree.width("12");
-        self.tree.height("10");
-        self.path("shape", shape);
-        self.tree.close();
+        self.sink.bar(hundredths(fill), is_target.then(|| hundredths(at)), label);
     }
 
     /// A line through points, between the lowest and the highest of them.
@@ -90,39 +52,7 @@ impl View<'_> {
             last = place;
         }
         dots.push_str(&dot(&last));
-        self.graphic("trend", label, "48");
-        self.tree.stretched();
-        self.path("line", &line);
-        self.path("dots", &dots);
-        self.tree.close();
-    }
-
-    /// Begins a drawing as wide as there is room, with its text equivalent.
-    fn graphic(&mut self, name: &'static str, label: &str, height: &'static str) {
-        self.tree.open_part(Tag::Svg, name);
-        self.tree.role("img");
-        self.tree.aria_label(label);
-        self.tree.width("100%");
-        self.tree.height(height);
-    }
-
-    /// Begins a rectangle of a bar's height.
-    fn rect(&mut self, class: &'static str, width: &str) {
-        self.tree.open(Tag::Rect, class);
-        self.tree.width(width);
-        self.tree.height("10");
-    }
-
-    fn mark(&mut self, at: Figure) {
-        self.rect("mark", "2");
-        self.tree.x(&length(at));
-        self.tree.close();
-    }
-
-    fn path(&mut self, class: &'static str, commands: &str) {
-        self.tree.open(Tag::Path, class);
-        self.tree.d(commands);
-        self.tree.close();
+        self.sink.trend(&line, &dots, label);
     }
 }
 
@@ -131,7 +61,7 @@ fn dot(place: &str) -> String {
     join(&["M", place, "h.01"])
 }
 
-/// A percentage as SVG takes it, to a hundredth.
-fn length(percent: Figure) -> String {
-    join(&[&percent.rounded(2).figure.plain(), "%"])
+/// A percentage as precisely as it is drawn.
+pub(super) fn hundredths(percent: Figure) -> Figure {
+    percent.rounded(2).figure
 }

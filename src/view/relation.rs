@@ -1,17 +1,18 @@
 //! Shares and targets.
 
 use super::View;
-use super::sentence::Filling;
+use super::sentence::Argument;
+use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
 use crate::format::fill;
 
-impl View<'_> {
+impl<S: Sink> View<'_, S> {
     pub(super) fn share(&mut self, stat: &Stat, share: &Share) {
         let percent = self.percent(share.percent());
         self.bar(share.percent(), &percent, false);
         let whole = self.whole(share.whole(), stat.unit(), true);
-        let fillings = [("percent", Filling::Strong(percent)), ("whole", Filling::Text(whole))];
-        self.sentence("share", self.say("share"), &fillings);
+        let arguments = [("percent", Argument::Strong(percent)), ("whole", Argument::Text(whole))];
+        self.sentence(Part::Share, self.message("share"), &arguments);
     }
 
     pub(super) fn target(&mut self, stat: &Stat, target: &Target) {
@@ -27,21 +28,21 @@ impl View<'_> {
                 goal.and_then(|goal| value.percent_of(goal, 1)).map(|reached| (reached.figure, self.computed(reached)))
             }
         };
-        let mut fillings = Vec::new();
+        let mut arguments = Vec::new();
         let is_known = reached.is_some();
         if let Some((reached, text)) = reached {
-            let label = fill(self.say("targetReached"), &[("percent", &text)]);
+            let label = fill(self.message("targetReached"), &[("percent", &text)]);
             self.bar(reached, &label, true);
-            fillings.push(("percent", Filling::Strong(text)));
+            arguments.push(("percent", Argument::Strong(text)));
         }
         if let Some(goal) = goal {
             // Read to the precision of the stat itself: a target of 858,210.3 people is one of 858,210.
             let read = goal.rounded(u8::try_from(value.decimals()).unwrap_or_default()).figure;
-            fillings.push(("target", Filling::Strong(self.with_unit(read, stat.unit()))));
+            arguments.push(("target", Argument::Strong(self.with_unit(read, stat.unit()))));
         }
         if let Goal::Percent(rate, whole) = target.goal() {
-            fillings.push(("rate", Filling::Text(self.percent(*rate))));
-            fillings.push(("whole", Filling::Text(self.whole(whole, None, false))));
+            arguments.push(("rate", Argument::Text(self.percent(*rate))));
+            arguments.push(("whole", Argument::Text(self.whole(whole, None, false))));
         }
         let pattern = match (target.goal(), goal, is_known) {
             (Goal::Value(_), _, true) => "target",
@@ -50,9 +51,9 @@ impl View<'_> {
             (Goal::Percent(..), None, true) => "targetOfName",
             (Goal::Percent(..), _, false) => "targetAloneOfName",
         };
-        self.sentence("target", self.say(pattern), &fillings);
+        self.sentence(Part::Target, self.message(pattern), &arguments);
         if let Some(by) = target.by() {
-            self.sentence("set-by", self.say("setBy"), &[("by", Filling::Text(by.to_owned()))]);
+            self.sentence(Part::SetBy, self.message("setBy"), &[("by", Argument::Text(by.to_owned()))]);
         }
     }
 

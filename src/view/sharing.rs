@@ -1,41 +1,32 @@
-//! How a reader takes the card along. What the buttons do is a matter of `www/element/share.js`, which is loaded when they are opened.
+//! How a reader takes the card along. What the buttons do is a matter of `www/element/share.js`, which is loaded when
+//! they are opened.
 
+use super::sink::{Disclosure, Outcome, Sink, Way};
 use super::{Disclosed, View};
 use crate::finding::join;
-use crate::node::{Outcome, Tag};
 
-impl View<'_> {
-    /// What opens to the ways to share the card, and has the words for what comes of it.
+impl<S: Sink> View<'_, S> {
+    /// What opens to the ways to share the card, and has the words for how that ended.
     pub(super) fn sharing(&mut self) {
-        let share = self.say("sharing");
-        // Heard by itself, it says which card.
-        let title = self.card.title();
+        let share = self.message("sharing");
+        // Read out by itself, it says which card.
+        let name = self.beside(share, self.card.title());
         if self.context.sharing == Disclosed::Offered {
-            return self.offer("offer", share, title);
+            return self.sink.offer(Disclosure::Sharing, share, &name);
         }
-        self.disclosure("sharing", "offer", share, title);
+        if !self.sink.disclosure(Disclosure::Sharing, share, &name) {
+            return;
+        }
+        self.sink.way(Way::Text, self.message("copyText"));
+        self.sink.way(Way::Image, self.message("copyImage"));
         // It asks where to, as three dots say.
-        let elsewhere = join(&[share, "…"]);
-        for (way, words) in
-            [("text", self.say("copyText")), ("image", self.say("copyImage")), ("share", elsewhere.as_str())]
-        {
-            self.tree.open_part(Tag::Button, "way");
-            self.tree.value(way);
-            self.tree.text(words);
-            self.tree.close();
-        }
-        self.tree.open_part(Tag::P, "outcome");
-        // Screen readers are told what it comes to say.
-        self.tree.role("status");
-        for (outcome, name) in [
-            (Outcome::Copied, "copied"),
-            (Outcome::Saved, "saved"),
-            (Outcome::NotCopied, "notCopied"),
-            (Outcome::NotShared, "notShared"),
-        ] {
-            self.tree.outcome(outcome, self.say(name));
-        }
-        self.tree.close();
-        self.tree.close();
+        self.sink.way(Way::System, &join(&[share, "…"]));
+        self.sink.outcomes([
+            (Outcome::Copied, self.message("copied")),
+            (Outcome::Saved, self.message("saved")),
+            (Outcome::NotCopied, self.message("notCopied")),
+            (Outcome::NotShared, self.message("notShared")),
+        ]);
+        self.sink.end();
     }
 }

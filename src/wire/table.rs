@@ -58,7 +58,7 @@ pub static CARD: ObjectType = ObjectType {
 };
 
 /// One fact with its label.
-pub static STAT: ObjectType = ObjectType {
+pub(crate) static STAT: ObjectType = ObjectType {
     name: "a stat",
     fields: &[
         text(
@@ -172,7 +172,7 @@ pub static STAT: ObjectType = ObjectType {
 };
 
 /// The stat's figure is a part of a whole.
-pub static SHARE: ObjectType = ObjectType {
+pub(crate) static SHARE: ObjectType = ObjectType {
     name: "a share",
     fields: &[
         figure(
@@ -203,7 +203,7 @@ const OF_TOTAL: Field = figure(
 );
 
 /// The stat's figure is on its way to a target.
-pub static TARGET: ObjectType = ObjectType {
+pub(crate) static TARGET: ObjectType = ObjectType {
     name: "a target",
     fields: &[
         figure(
@@ -233,7 +233,7 @@ pub static TARGET: ObjectType = ObjectType {
 };
 
 /// The figure, or what is known of it, lies between two others.
-pub static RANGE: ObjectType = ObjectType {
+pub(crate) static RANGE: ObjectType = ObjectType {
     name: "a range",
     fields: &[
         figure("low", about("The lower end.").required().unit(STATS_UNIT).examples(&["4.7"])),
@@ -248,7 +248,7 @@ pub static RANGE: ObjectType = ObjectType {
 };
 
 /// The figure is uncertain by so much.
-pub static MARGIN: ObjectType = ObjectType {
+pub(crate) static MARGIN: ObjectType = ObjectType {
     name: "a margin",
     fields: &[
         figure(
@@ -268,7 +268,7 @@ const CONFIDENCE: Field =
     figure("confidence", about("The confidence level.").unit("percent").range("above 0, up to 100").examples(&["95"]));
 
 /// The figure was another one before.
-pub static CHANGE: ObjectType = ObjectType {
+pub(crate) static CHANGE: ObjectType = ObjectType {
     name: "a change",
     fields: &[
         figure("from", about("The earlier figure.").unit(STATS_UNIT).examples(&["5.3"])),
@@ -305,7 +305,7 @@ pub static CHANGE: ObjectType = ObjectType {
 };
 
 /// The stat's place in a field.
-pub static RANK: ObjectType = ObjectType {
+pub(crate) static RANK: ObjectType = ObjectType {
     name: "a rank",
     fields: &[
         figure("place", about("The place.").required().range("whole numbers from 1 to `of`").examples(&["3"])),
@@ -325,7 +325,7 @@ pub static RANK: ObjectType = ObjectType {
 };
 
 /// A point of a series.
-pub static POINT: ObjectType = ObjectType {
+pub(crate) static POINT: ObjectType = ObjectType {
     name: "a point",
     fields: &[
         date(
@@ -346,7 +346,7 @@ pub static POINT: ObjectType = ObjectType {
 };
 
 /// What figures are counted in, where that is not the same words for all.
-pub static UNIT: ObjectType = ObjectType {
+pub(crate) static UNIT: ObjectType = ObjectType {
     name: "a unit",
     fields: &[
         currency(
@@ -377,7 +377,7 @@ pub static UNIT: ObjectType = ObjectType {
 };
 
 /// Words for each of the CLDR's categories of numbers.
-pub static FORMS: ObjectType = ObjectType {
+pub(crate) static FORMS: ObjectType = ObjectType {
     name: "an object of plural forms",
     fields: &[
         ZERO,
@@ -400,7 +400,7 @@ const FEW: Field = text("few", about("For a few, in languages that have a form f
 const MANY: Field = text("many", about("For many, in languages that have a form for it."));
 
 /// The page's own words for the card's interface.
-pub static LABELS: ObjectType = ObjectType {
+pub(crate) static LABELS: ObjectType = ObjectType {
     name: "an object of labels",
     fields: &LABEL_FIELDS,
     docs: keep(ObjectDocs {
@@ -425,7 +425,7 @@ static LABEL_FIELDS: [Field; WORDS.len()] = {
 const LABEL: FieldDocs = about("A text, or plural forms.");
 
 /// Where figures come from.
-pub static SOURCE: ObjectType = ObjectType {
+pub(crate) static SOURCE: ObjectType = ObjectType {
     name: "a source",
     fields: &[
         text("name", about("Who published them.").required().examples(&[r#""Statistics Indonesia""#])),

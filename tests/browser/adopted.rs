@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use fact_card::node::Theme;
+use fact_card::Theme;
 use fact_card::render::Style;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;

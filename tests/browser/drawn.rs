@@ -10,12 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fact_card::card::Card;
-use fact_card::check::check;
-use fact_card::finding::Severity;
-use fact_card::html::html;
-use fact_card::render::text;
-use fact_card::view::{Context, Disclosed, view};
+use fact_card::finding::{Finding, Severity};
+use fact_card::{Context, Disclosed, Document, Error, render};
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
@@ -137,18 +133,18 @@ fn address(path: &Path) -> String {
 
 /// What the crate writes of data and finds in it.
 pub(crate) fn expected(data: &str, disclosed: Disclosed) -> Value {
-    let (card, findings) = match Card::from_json(data) {
-        Ok(reading) => {
-            let checked = reading.card.as_ref().map(|card| check(card).findings).unwrap_or_default();
-            // Notes are for editors.
-            let findings =
-                reading.findings.into_iter().chain(checked).filter(|finding| finding.severity != Severity::Note);
-            (reading.card, findings.map(|finding| finding.message()).collect::<Vec<_>>())
-        }
-        Err(_) => (None, Vec::new()),
+    let document = Document::from_json(data);
+    let findings = match &document {
+        Ok(document) => document.findings(),
+        Err(Error::Nothing(findings)) => findings,
+        Err(_) => &[],
     };
-    let context = Context { lang: "en", sums: disclosed, sharing: disclosed, ..Context::default() };
-    let markup = card.as_ref().map(|card| html(&view(card, context)));
-    let words = card.as_ref().map(|card| text(card, context)).unwrap_or_default();
-    json!({ "findings": findings, "markup": markup, "text": words, "bars": true })
+    // Notes are for editors.
+    let findings = findings.iter().filter(|finding| finding.severity != Severity::Note);
+    let findings: Vec<_> = findings.map(Finding::to_string).collect();
+    let document = document.ok();
+    let context = Context { lang: "en", calculations: disclosed, sharing: disclosed, ..Context::default() };
+    let markup = document.as_ref().map(|document| render::shadow_root(document, context));
+    let text = document.as_ref().map(|document| render::text(document, context)).unwrap_or_default();
+    json!({ "findings": findings, "markup": markup, "text": text, "bars": true })
 }

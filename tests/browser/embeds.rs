@@ -9,9 +9,9 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fact_card::node::Theme;
+use fact_card::Theme;
 use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_style, stylesheet};
-use fact_card::view::{Context, Disclosed};
+use fact_card::{Context, Disclosed};
 use sha2::{Digest, Sha256};
 
 use crate::held::Gates;
@@ -22,8 +22,13 @@ use crate::site::integrity_of;
 /// The card in frames: it has sums to open.
 const SEED: &str = "us-census-2020";
 /// What it is drawn for.
-const CONTEXT: Context<'_> =
-    Context { lang: "", theme: Theme::Auto, strict: false, sums: Disclosed::Written, sharing: Disclosed::Written };
+const CONTEXT: Context<'_> = Context {
+    lang: "",
+    theme: Theme::Auto,
+    strict: false,
+    calculations: Disclosed::Written,
+    sharing: Disclosed::Written,
+};
 
 /// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has, and a script that comes late.
 pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {
@@ -89,7 +94,7 @@ async fn without_attributes(Path(seed): Path<String>) -> impl IntoResponse {
 
 /// The embed code of a seed.
 pub(crate) fn code(seed: &str, form: Embed<'_>) -> String {
-    written(seed, |card, data| embed(card, data, Context::default(), form))
+    written(seed, |document| embed(document, Context::default(), form))
 }
 
 /// A typeface, which is asked for by one page after the other.
@@ -111,7 +116,7 @@ fn around(kind: &str, neighbour: &str) -> Html<String> {
     // Later than the page in the frame.
     let address = if kind == "late" { "/framed/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
     let script = Script { address, integrity: &integrity };
-    let frame = written(SEED, |card, data| embed(card, data, CONTEXT, Embed::Frame { page: &page, script }));
+    let frame = written(SEED, |document| embed(document, CONTEXT, Embed::Frame { page: &page, script }));
     let code = match kind {
         "two" => format!("{frame}<iframe src=\"{page}\"></iframe>"),
         "between" => format!("<iframe src=\"{neighbour}/framed/between.html\"></iframe>"),
@@ -125,7 +130,7 @@ fn around(kind: &str, neighbour: &str) -> Html<String> {
 
 /// The page in the frame, under a policy that allows nothing but what is in it.
 async fn card() -> impl IntoResponse {
-    let page = written(SEED, |card, data| render::page(card, data, CONTEXT, Style::Inline));
+    let page = written(SEED, |document| render::page(document, CONTEXT, Style::Inline));
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
     let policy = format!(
         "default-src 'none'; style-src {} {}; script-src {}",

@@ -17,7 +17,7 @@ use crate::browser::Browser;
 use crate::drawn::{expected, seeds};
 use crate::engine::Engine;
 use crate::setup::Setup;
-use fact_card::view::Disclosed;
+use fact_card::Disclosed;
 
 /// How many texts are tried, and how many at once.
 const TRIES: usize = 480;

@@ -7,9 +7,9 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fact_card::node::Theme;
+use fact_card::Context;
+use fact_card::Theme;
 use fact_card::render::{Style, element, stylesheet};
-use fact_card::view::Context;
 use sha2::{Digest, Sha256};
 
 use crate::held::Gates;
@@ -78,7 +78,7 @@ async fn page(Path((kind, seed)): Path<(String, String)>) -> Result<impl IntoRes
 
 /// A seed's card as an element.
 pub(crate) fn element_of(seed: &str, theme: Theme, style: Style<'_>) -> String {
-    written(seed, |card, data| element(card, data, Context { theme, ..Context::default() }, style))
+    written(seed, |document| element(document, Context { theme, ..Context::default() }, style))
 }
 
 /// The bundle, whose script comes once the page lets it: as an `async` script does, after the page was painted and before it has loaded.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use fact_card::Card;
+use fact_card::Document;
 
 use crate::setup::root;
 
@@ -15,9 +15,8 @@ pub(crate) fn names() -> Vec<String> {
     names
 }
 
-/// What is written of a seed's card and its data: nothing where there is no card.
-pub(crate) fn written(seed: &str, write: impl FnOnce(&Card, &str) -> String) -> String {
+/// What is written of a seed's card: nothing where there is no card.
+pub(crate) fn written(seed: &str, write: impl FnOnce(&Document) -> String) -> String {
     let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap_or_default();
-    let card = Card::from_json(&data).ok().and_then(|reading| reading.card);
-    card.map(|card| write(&card, &data)).unwrap_or_default()
+    Document::from_json(&data).map(|document| write(&document)).unwrap_or_default()
 }

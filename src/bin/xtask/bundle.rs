@@ -7,10 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::module::{CARD, FULL, Module};
-use fact_card::card::Card;
+use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
-use fact_card::view;
 
 use crate::manifest::{FULL_FILE, FULL_NOWASM_FILE};
 use crate::paths::{dist, element, seeds, site, web_target};
@@ -54,10 +53,10 @@ pub(crate) fn write() -> Result<()> {
 fn twin() -> Result<()> {
     let page = fs::read_to_string(site().join("index.html"))?;
     let data = fs::read_to_string(seeds().join("kaltim-ktp-ikd.json"))?;
-    let card = Card::from_json(&data)?.card.context("the demo article's card can't be shown")?;
+    let document = Document::from_json(&data)?;
     let (before, rest) = page.split_once("<fact-card>").context("the demo article has no card")?;
     let (_, after) = rest.split_once("</fact-card>").context("the demo article's card does not end")?;
-    let card = render::element(&card, &data, view::Context::default(), Style::Inline);
+    let card = render::element(&document, fact_card::Context::default(), Style::Inline);
     // It stands in a folder of the page that it is the twin of.
     let before = before.replacen("<head>", "<head>\n<base href=\"..\">", 1);
     fs::write(dist().join("prerendered.html"), format!("{before}{card}{after}")).context("cannot write the twin page")

@@ -1,7 +1,7 @@
 //! The forms that cards are written in.
 
 use clap::ValueEnum;
-use fact_card::card::Card;
+use fact_card::Document;
 use fact_card::render::{self, Style};
 
 use super::Arguments;
@@ -35,15 +35,15 @@ impl OutputForm {
     }
 
     /// The card in this form, with a line break at its end.
-    pub(super) fn write(self, card: &Card, data: &str, arguments: &Arguments) -> Result<String, Failure> {
+    pub(super) fn write(self, document: &Document, arguments: &Arguments) -> Result<String, Failure> {
         let context = arguments.context();
         let style = arguments.css.as_deref().map_or(Style::Inline, Style::Link);
         let mut text = match self {
-            Self::Element => render::element(card, data, context, style),
-            Self::Text => render::text(card, context),
-            Self::Jsonld => render::jsonld(card, context),
-            Self::Light => render::light(card, context),
-            Self::Page => render::page(card, data, context, style),
+            Self::Element => render::element(document, context, style),
+            Self::Text => render::text(document, context),
+            Self::Jsonld => render::jsonld(document, context),
+            Self::Light => render::plain_html(document, context),
+            Self::Page => render::page(document, context, style),
         };
         if text.is_empty() {
             return Err(Failure::nothing_to_show(arguments.strict));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use fact_card::finding::Finding;
 use serde::Serialize;
 
 use crate::cli::checked::Checked;
@@ -20,14 +21,10 @@ struct FileEntry<'a> {
 
 #[derive(Serialize)]
 struct FindingEntry<'a> {
-    severity: &'static str,
-    path: &'a str,
+    #[serde(flatten)]
+    finding: &'a Finding,
     #[serde(flatten)]
     span: Option<Span>,
-    found: &'a str,
-    expected: &'a str,
-    remedy: &'a str,
-    message: String,
 }
 
 /// One of the calculations, in the order of the stats.
@@ -64,15 +61,7 @@ pub(super) fn file(checked: &Checked, explains: bool) -> String {
     for diagnostic in &checked.diagnostics {
         let span = diagnostic.range().map(|range| span(&lines, range));
         match diagnostic {
-            Diagnostic::Finding { finding, .. } => entry.findings.push(FindingEntry {
-                severity: finding.severity.name(),
-                path: &finding.path,
-                span,
-                found: &finding.found,
-                expected: &finding.expected,
-                remedy: &finding.remedy,
-                message: finding.message(),
-            }),
+            Diagnostic::Finding { finding, .. } => entry.findings.push(FindingEntry { finding, span }),
             Diagnostic::Failure(failure) => {
                 entry.error = Some(FailureEntry { span, message: &failure.message, remedy: &failure.remedy });
             }

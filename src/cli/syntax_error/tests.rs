@@ -1,13 +1,13 @@
 //! Each mistake has its message and its remedy.
 
-use fact_card::card::Card;
+use fact_card::Document;
 
 use super::diagnose;
 use super::token::UNIT;
 
 /// The part of the text that is wrong, the message and the remedy.
 fn diagnosed(text: &str) -> [String; 3] {
-    let error = Card::from_json(text).unwrap_err();
+    let error = Document::from_json(text).unwrap_err();
     let failure = diagnose(text, &error);
     let part = failure.range.map_or(String::new(), |range| text[range].to_owned());
     [part, failure.message.trim_start_matches("not JSON: ").to_owned(), failure.remedy]

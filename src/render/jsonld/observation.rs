@@ -2,26 +2,29 @@
 
 use serde_json::Value;
 
-use super::said::Said;
 use super::thing::{Thing, number};
 use super::unit::Amount;
-use super::{Markup, publication};
+use super::{Markup, StatLines, VALUE, publication};
 use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
+use crate::view::sink::Part;
 
 /// What stands for something beside the main value. The vocabulary knows nothing nearer to a target or to an earlier figure.
 const QUANTITY: &str = "QuantitativeValue";
 
 impl Markup<'_> {
-    pub(super) fn observation(&self, stat: &Stat, said: &Said<'_>) -> Thing {
-        let mut references = self.relation(stat, said);
-        references.extend(self.change(stat, said));
-        references.extend(stat.rank().map(|rank| ranking(rank, said)));
+    pub(super) fn observation(&self, stat: &Stat, lines: &StatLines) -> Thing {
+        let mut references = self.relation(stat, lines);
+        references.extend(self.change(stat, lines));
+        references.extend(stat.rank().map(|rank| ranking(rank, lines)));
         references.extend(self.series(stat));
-        let remarks =
-            if matches!(stat.fact(), Fact::Missing(_)) { said.of(&["value", "note"]) } else { said.of(&["note"]) };
-        self.fact(stat, said)
+        let remarks = if matches!(stat.fact(), Fact::Missing(_)) {
+            lines.text_of(&[VALUE, Part::Note])
+        } else {
+            lines.text_of(&[Part::Note])
+        };
+        self.fact(stat, lines)
             .with("name", stat.label())
             .with_some("description", remarks)
             .with_some("observationDate", self.card.as_of().map(Date::as_str))
@@ -30,11 +33,12 @@ impl Markup<'_> {
     }
 
     /// What is stated, and how certain that is.
-    fn fact(&self, stat: &Stat, said: &Said<'_>) -> Thing {
+    fn fact(&self, stat: &Stat, lines: &StatLines) -> Thing {
         let observed = |value: Option<Value>| Thing::new("Observation").with_some("value", value);
         let unit = stat.unit();
         let confidence = stat.interval().and_then(Interval::confidence).map(|percent| {
-            self.quantity("PropertyValue", percent, Some(&Unit::Percent)).with_some("description", said.of(&["range"]))
+            self.quantity("PropertyValue", percent, Some(&Unit::Percent))
+                .with_some("description", lines.text_of(&[Part::Range]))
         });
         match (stat.fact(), stat.interval().map(Interval::extent)) {
             (Fact::Figure(_) | Fact::Range, Some(Extent::Range(low, high))) => {
@@ -48,17 +52,17 @@ impl Markup<'_> {
             (Fact::Figure(figure), None) => self.quantity("Observation", *figure, unit),
             (Fact::Date(date), _) => observed(Some(date.as_str().into())),
             (Fact::Text(text), _) => observed(Some(text.as_str().into())),
-            (Fact::Rank, _) => observed(said.of(&["value"]).map(Value::from)),
+            (Fact::Rank, _) => observed(lines.text_of(&[VALUE]).map(Value::from)),
             (Fact::Missing(_) | Fact::Range, _) => observed(None),
         }
     }
 
-    fn relation(&self, stat: &Stat, said: &Said<'_>) -> Vec<Thing> {
+    fn relation(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
         let thing = match stat.relation() {
             Relation::Plain => return Vec::new(),
-            Relation::Share(share) => self.share(stat, share).with_some("description", said.of(&["share"])),
+            Relation::Share(share) => self.share(stat, share).with_some("description", lines.text_of(&[Part::Share])),
             Relation::Target(target) => {
-                self.target(stat, target).with_some("description", said.of(&["target", "set-by"]))
+                self.target(stat, target).with_some("description", lines.text_of(&[Part::Target, Part::SetBy]))
             }
         };
         vec![thing]
@@ -102,7 +106,7 @@ impl Markup<'_> {
     }
 
     /// The earlier figure, and the difference to it, as far as they are stated.
-    fn change(&self, stat: &Stat, said: &Said<'_>) -> Vec<Thing> {
+    fn change(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
         let Some(change) = stat.change() else { return Vec::new() };
         let unit = stat.unit();
         let earlier = |from| self.earlier(from, unit, change.date());
@@ -110,7 +114,7 @@ impl Markup<'_> {
         stated.extend(change.by().map(|by| self.difference(by, unit)));
         stated.extend(change.percent().map(|percent| self.quantity(QUANTITY, percent, Some(&Unit::Percent))));
         // Said once, of the first of them.
-        let mut description = said.of(&["change", "previous"]);
+        let mut description = lines.text_of(&[Part::Change, Part::Previous]);
         stated.into_iter().map(|thing| thing.with_some("description", description.take())).collect()
     }
 
@@ -124,10 +128,10 @@ impl Markup<'_> {
     }
 }
 
-fn ranking(rank: &Rank, said: &Said<'_>) -> Thing {
+fn ranking(rank: &Rank, lines: &StatLines) -> Thing {
     Thing::new("PropertyValue")
         .with("value", number(rank.place()))
         .with("minValue", 1)
         .with("maxValue", number(rank.of()))
-        .with_some("description", said.of(&["rank"]))
+        .with_some("description", lines.text_of(&[Part::Rank]))
 }

@@ -1,6 +1,6 @@
 //! The embed codes that are published: those of the README, and those that the crate writes.
 
-use fact_card::Card;
+use fact_card::Document;
 use fact_card::render::{Embed, Script};
 use libtest_mimic::Failed;
 
@@ -123,6 +123,6 @@ pub(super) fn generated() -> [(&'static str, Embed<'static>, bool); 4] {
 }
 
 /// The card that they are of.
-pub(super) fn nasty() -> Result<Card, Failed> {
-    Ok(Card::from_json(NASTY)?.card.ok_or("it has nothing to show")?)
+pub(super) fn nasty() -> Result<Document, Failed> {
+    Ok(Document::from_json(NASTY)?)
 }

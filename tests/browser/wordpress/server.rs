@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use fact_card::Context;
 use fact_card::render::embed;
-use fact_card::view::Context;
 use serde_json::json;
 use tokio::net::{TcpStream, UnixStream};
 
-use super::codes::{CODES, DATA, NASTY, generated, nasty};
+use super::codes::{CODES, DATA, generated, nasty};
 use crate::driver::{free_port, program};
 use crate::poll::poll;
 use crate::process::{Process, Program, Says};
@@ -55,9 +55,9 @@ impl WordPress {
         let site = format!("http://127.0.0.1:{port}");
         php(folder, &site, "install.php", "")?;
         let pasted = CODES.map(|(name, code, _)| (name.to_owned(), json!(code.replace("DATA", DATA))));
-        let card = nasty().map_err(|error| error.message().unwrap_or_default().to_owned())?;
+        let document = nasty().map_err(|error| error.message().unwrap_or_default().to_owned())?;
         let generated = generated().map(|(name, form, _)| {
-            let code = embed(&card, NASTY, Context::default(), form);
+            let code = embed(&document, Context::default(), form);
             // The real one, which only the bundle has.
             let integrity = format!("integrity=\"{}\"", integrity_of("fact-card.js"));
             (name.to_owned(), json!(code.replace("integrity=\"\"", &integrity)))

@@ -2,10 +2,11 @@
 
 use super::lines::{Kind, Line, Lines, Piece};
 use super::sizes;
-use crate::card::Card;
+use crate::document::Document;
 use crate::format::{Direction, is_from_right};
 use crate::html;
-use crate::view::{Context, view};
+use crate::view::Context;
+use crate::view::sink::{Look as ValueLook, Part};
 
 /// The card as plain HTML: a heading, a list of descriptions with a figure in each, and the source, in the words of the card. It has no classes
 /// and no drawings, and reads well without any style. Where the card shows a figure in short, this has the exact one; the points of a
@@ -15,11 +16,11 @@ use crate::view::{Context, view};
 /// is left to show.
 ///
 /// ```
-/// use fact_card::{Card, render, view::Context};
+/// use fact_card::{Context, Document, render};
 ///
 /// let data = r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234, "unit": "people" } ] }"#;
-/// let card = Card::from_json(data)?.card.ok_or("nothing to show")?;
-/// let markup = render::light(&card, Context { lang: "en", ..Context::default() });
+/// let document = Document::from_json(data)?;
+/// let markup = render::plain_html(&document, Context { lang: "en", ..Context::default() });
 /// assert_eq!(markup, r#"<div lang="en" dir="ltr">
 /// <h3>Census</h3>
 /// <dl>
@@ -27,20 +28,20 @@ use crate::view::{Context, view};
 /// <dd><strong>1,234</strong> people</dd>
 /// </dl>
 /// </div>"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), fact_card::Error>(())
 /// ```
-pub fn light(card: &Card, context: Context<'_>) -> String {
-    let tree = view(card, context);
-    Lines::of(&tree).map(|lines| write(&lines, Look::Plain)).unwrap_or_default()
+pub fn plain_html(document: &Document, context: Context<'_>) -> String {
+    let lines = document.walk::<Lines>(context);
+    if lines.is_empty() { String::new() } else { write(&lines, Look::Plain) }
 }
 
 /// The same in one line.
-pub(super) fn plain(lines: &Lines<'_>) -> String {
+pub(super) fn in_line(lines: &Lines) -> String {
     html::in_line(&write(lines, Look::Plain))
 }
 
 /// The same in one line, about as high as the card will be: what stands in a card's place until the script has come.
-pub(super) fn fallback(lines: &Lines<'_>) -> String {
+pub(super) fn fallback(lines: &Lines) -> String {
     html::in_line(&write(lines, Look::Sized))
 }
 
@@ -53,38 +54,39 @@ enum Look {
     Sized,
 }
 
-fn write(lines: &Lines<'_>, look: Look) -> String {
-    let mut writer = Writer { out: String::new(), look, dir: lines.dir };
+fn write(lines: &Lines, look: Look) -> String {
+    let mut writer = Writer { out: String::new(), look, direction: lines.direction };
     writer.card(lines);
     writer.out
 }
 
-struct Writer<'a> {
+struct Writer {
     out: String,
     look: Look,
-    dir: &'a str,
+    direction: Direction,
 }
 
-impl Writer<'_> {
-    fn card(&mut self, lines: &Lines<'_>) {
-        self.open("div", &sizes::card(), &[("lang", lines.lang), ("dir", lines.dir)]);
+impl Writer {
+    fn card(&mut self, lines: &Lines) {
+        let direction = lines.direction;
+        self.open("div", &sizes::card(), &[("lang", &lines.lang), ("dir", direction.name())]);
         for line in &lines.head {
-            let name = if line.has_class("title") { "h3" } else { "p" };
+            let name = if line.is(Part::Title) { "h3" } else { "p" };
             self.line(name, &sizes::line(line), line);
         }
         let count = lines.stats.len();
-        self.open("dl", &sizes::stats(count, lines.dir), &[]);
+        self.open("dl", &sizes::stats(count, direction), &[]);
         for (index, stat) in lines.stats.iter().enumerate() {
             if self.look == Look::Sized {
-                self.open("div", &sizes::stat(stat, index, count, lines.dir), &[]);
+                self.open("div", &sizes::stat(stat, index, count, direction), &[]);
             }
             for line in &stat.lines {
-                let name = if line.has_class("label") { "dt" } else { "dd" };
+                let name = if line.is(Part::Label) { "dt" } else { "dd" };
                 self.line(name, &sizes::line(line), line);
             }
             if self.look == Look::Sized {
                 self.close("div");
-                if let Some(style) = sizes::row(index, count, lines.dir) {
+                if let Some(style) = sizes::row(index, count, direction) {
                     self.open("div", &style, &[]);
                     self.close("div");
                 }
@@ -114,33 +116,45 @@ impl Writer<'_> {
         self.out.push('\n');
     }
 
-    fn line(&mut self, name: &str, style: &str, line: &Line<'_>) {
+    fn line(&mut self, name: &str, style: &str, line: &Line) {
         self.tag(name, style, &[]);
         for piece in &line.pieces {
-            self.piece(*piece, line);
+            self.piece(piece, line);
         }
         self.close(name);
     }
 
-    fn piece(&mut self, piece: Piece<'_>, line: &Line<'_>) {
+    fn piece(&mut self, piece: &Piece, line: &Line) {
         // A name in another script does not draw what stands beside it out of its place.
-        let is_mixed = mixes(piece.text, self.dir);
-        let dir = if is_mixed { self.dir } else { "" };
-        let is_value = line.has_class("value") && !line.has_class("missing");
-        match piece.kind {
-            Kind::Strong => self.inline("strong", sizes::strong(line), &[("dir", dir)], piece.text),
+        let is_mixed = mixes(&piece.text, self.direction);
+        let dir = if is_mixed { self.direction.name() } else { "" };
+        let is_value = line.is(VALUE) && line.part != Part::Value(ValueLook::Missing);
+        let text = piece.text.as_str();
+        match &piece.kind {
+            Kind::Text | Kind::Exact if is_value => self.strong(text, line),
+            Kind::Strong => self.strong(text, line),
             Kind::Unit if is_mixed || self.look == Look::Sized => {
-                self.inline("span", sizes::UNIT, &[("dir", dir)], piece.text);
+                self.inline("span", sizes::UNIT, &[("dir", dir)], text);
             }
-            Kind::Text | Kind::Unit => html::text(piece.text, &mut self.out),
-            Kind::Link(address) => self.inline("a", "", &[("href", address), ("dir", dir)], piece.text),
+            Kind::Text | Kind::Exact | Kind::Unit => html::text(text, &mut self.out),
+            Kind::Link(link) => self.inline("a", "", &[("href", link.as_str()), ("dir", dir)], text),
             Kind::Date(date) if is_value => {
                 self.tag("strong", "", &[]);
-                self.inline("time", "", &[("datetime", date)], piece.text);
+                self.inline("time", "", &[("datetime", date.as_str())], text);
                 self.end("strong");
             }
-            Kind::Date(date) => self.inline("time", "", &[("datetime", date)], piece.text),
+            Kind::Date(date) => self.inline("time", "", &[("datetime", date.as_str())], text),
         }
+    }
+
+    /// What a line is about. A space behind it, where a unit follows, is not.
+    fn strong(&mut self, text: &str, line: &Line) {
+        let (text, after) = text.split_at(text.trim_end().len());
+        if !text.is_empty() {
+            let dir = if mixes(text, self.direction) { self.direction.name() } else { "" };
+            self.inline("strong", sizes::strong(line), &[("dir", dir)], text);
+        }
+        html::text(after, &mut self.out);
     }
 
     fn inline(&mut self, name: &str, style: &str, attributes: &[(&str, &str)], text: &str) {
@@ -169,7 +183,10 @@ impl Writer<'_> {
     }
 }
 
+/// A line with what is stated, however it looks.
+const VALUE: Part = Part::Value(ValueLook::Figure);
+
 /// Whether a text has letters that are written the other way than the card.
-fn mixes(text: &str, dir: &str) -> bool {
-    text.chars().any(|letter| letter.is_alphabetic() && is_from_right(letter) != (dir == Direction::Rtl.name()))
+fn mixes(text: &str, direction: Direction) -> bool {
+    text.chars().any(|letter| letter.is_alphabetic() && is_from_right(letter) != (direction == Direction::Rtl))
 }

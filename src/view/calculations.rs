@@ -2,77 +2,90 @@
 //! establish: what comes out, and to those who ask also what does not.
 
 use super::comparison::way_of;
-use super::sentence::Filling;
+use super::sentence::Argument;
+use super::sink::{Disclosure, Part, Sink};
 use super::{Disclosed, View};
 use crate::IS_FULL;
 use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
-use crate::check::{Claim, Sum, concerns};
+use crate::check::{Calculation, Check, concerns};
 use crate::figure::Figure;
 use crate::finding::join;
 use crate::format::fill;
-use crate::node::Tag;
 
-impl View<'_> {
-    /// What opens to the sums of a stat, if it has any.
-    pub(super) fn sums(&mut self, index: usize, stat: &Stat) {
-        let disclosed = if IS_FULL { self.context.sums } else { Disclosed::Offered };
+impl<S: Sink> View<'_, S> {
+    /// What opens to the calculations of a stat, if it has any.
+    pub(super) fn calculations(&mut self, index: usize, stat: &Stat) {
+        let disclosed = if IS_FULL { self.context.calculations } else { Disclosed::Offered };
         let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
         if disclosed == Disclosed::Offered {
             if is_offered {
-                // Heard by itself, it says which figure.
-                self.offer("how", self.say("sums"), Some(stat.label()));
+                let words = self.message("sums");
+                self.sink.offer(Disclosure::Calculations, words, &self.name_of_calculations(words, stat));
             }
             return;
         }
         let mut is_open = is_offered;
-        if is_open {
-            self.open_sums(stat);
+        if is_open && !self.open_calculations(stat) {
+            return;
         }
-        for sum in self.sums {
+        for sum in self.calculations {
             let is_shown = sum.is_shown() || (is_offered && sum.is_contradicted());
             if !is_shown || !concerns(self.card, sum, index) {
                 continue;
             }
             if !is_open {
                 is_open = true;
-                self.open_sums(stat);
+                if !self.open_calculations(stat) {
+                    return;
+                }
             }
-            self.tree.open(Tag::Div, "line");
-            self.tree.open_part(Tag::Dt, "claim");
+            self.sink.begin(Part::Calculation);
+            self.sink.begin(Part::Claim);
             self.claim(sum, stat);
-            self.tree.close();
-            self.tree.open_part(Tag::Dd, "sum");
+            self.sink.end();
+            self.sink.begin(Part::Equation);
             self.equation(sum, stat);
-            self.tree.close();
-            self.tree.close();
+            self.sink.end();
+            self.sink.end();
         }
         if is_open {
-            self.tree.close();
+            self.sink.end();
             self.terms(index, stat);
-            self.tree.close();
+            self.sink.end();
         }
     }
 
-    fn open_sums(&mut self, stat: &Stat) {
-        self.disclosure("sums", "how", self.say("sums"), Some(stat.label()));
-        self.tree.open(Tag::Dl, "lines");
+    /// Begins the calculations, where the output has a use for them.
+    fn open_calculations(&mut self, stat: &Stat) -> bool {
+        let words = self.message("sums");
+        let name = self.name_of_calculations(words, stat);
+        let is_wanted = self.sink.disclosure(Disclosure::Calculations, words, &name);
+        if is_wanted {
+            self.sink.begin(Part::Calculations);
+        }
+        is_wanted
+    }
+
+    /// What opens the calculations is read out by itself, so that it says of which figure they are.
+    fn name_of_calculations(&self, words: &str, stat: &Stat) -> String {
+        self.beside(words, Some(stat.label()))
     }
 
     /// What a sum is about, in words.
-    fn claim(&mut self, sum: &Sum, stat: &Stat) {
+    fn claim(&mut self, sum: &Calculation, stat: &Stat) {
         let mut amount = match sum.stated() {
             Some(stated) => self.percent(stated.magnitude()),
             None => self.computed(sum.result()),
         };
-        let name = match sum.claim() {
-            Claim::Share | Claim::Overall(_) => "share",
-            Claim::Reached => "targetReached",
-            Claim::Goal => {
+        let name = match sum.check() {
+            Check::Share | Check::Overall(_) => "share",
+            Check::Reached => "targetReached",
+            Check::Goal => {
                 amount = self.percent(sum.left());
                 "targetAloneOfName"
             }
-            Claim::Growth => way_of(sum.stated().unwrap_or(sum.left())),
-            Claim::Difference => {
+            Check::Growth => way_of(sum.stated().unwrap_or(sum.left())),
+            Check::Difference => {
                 let difference = sum.result().figure;
                 amount = self.difference(difference.magnitude(), stat.unit());
                 way_of(difference)
@@ -80,18 +93,18 @@ impl View<'_> {
             // A whole's name says what it is.
             _ => "",
         };
-        let whole = match (stat.whole(), stat.parts_of(), sum.claim()) {
-            (_, Some(PartsOf::Stat(whole)), Claim::Parts) => self.label(whole),
-            (_, _, Claim::Parts) => &amount,
+        let whole = match (stat.whole(), stat.parts_of(), sum.check()) {
+            (_, Some(PartsOf::Stat(whole)), Check::Parts) => self.label(whole),
+            (_, _, Check::Parts) => &amount,
             (Some(Whole::Stat(_, Some(words)) | Whole::Total(_, Some(words)) | Whole::Words(words)), ..) => words,
             (Some(Whole::Stat(whole, None)), ..) => self.label(*whole),
             _ => &self.locale.number(sum.right()),
         };
         let whole = whole.to_owned();
-        let pattern = if name.is_empty() { "{whole}" } else { self.say(name) };
-        let amount = || Filling::Text(amount.clone());
-        let fillings = [("percent", amount()), ("rate", amount()), ("by", amount()), ("whole", Filling::Text(whole))];
-        self.pieces(pattern, &fillings);
+        let pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
+        let amount = || Argument::Text(amount.clone());
+        let arguments = [("percent", amount()), ("rate", amount()), ("by", amount()), ("whole", Argument::Text(whole))];
+        self.pieces(pattern, &arguments);
     }
 
     fn label(&self, index: usize) -> &str {
@@ -99,21 +112,21 @@ impl View<'_> {
     }
 
     /// A sum in figures. Lines break before a sign.
-    fn equation(&mut self, sum: &Sum, stat: &Stat) {
+    fn equation(&mut self, sum: &Calculation, stat: &Stat) {
         let card = self.card;
         let unit = stat.unit();
         let whole_unit = stat.whole().map_or(unit, |whole| card.unit_of(whole, unit));
         let result = sum.result();
         let mut is_exact = result.exact;
         let mut total = (result.figure, Some(&Unit::Percent));
-        match sum.claim() {
-            Claim::Goal => {
+        match sum.check() {
+            Check::Goal => {
                 self.amount_in(sum.left(), Some(&Unit::Percent));
                 self.sign(" ×\u{a0}");
                 self.amount_in(sum.right(), whole_unit);
                 total.1 = whole_unit;
             }
-            Claim::Difference => {
+            Check::Difference => {
                 let is_negative = sum.right().is_negative();
                 self.amount_in(sum.left(), unit);
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });
@@ -123,9 +136,9 @@ impl View<'_> {
                 if let Some(stated) = sum.stated().filter(|_| sum.is_contradicted()) {
                     differences = join(&[&differences, NOT, &self.difference(stated, unit)]);
                 }
-                return self.tree.text(&differences);
+                return self.sink.text(&differences);
             }
-            Claim::Implied(rate) => {
+            Check::Implied(rate) => {
                 self.amount_in(sum.left(), unit);
                 for percent in [Some(sum.right()), rate].into_iter().flatten() {
                     self.sign(" ÷\u{a0}");
@@ -134,10 +147,10 @@ impl View<'_> {
                 self.sign(" ≈\u{a0}");
                 let (low, high) = sum.implied().unwrap_or((sum.left(), sum.left()));
                 let range =
-                    fill(self.say("range"), &[("low", &self.bare(low, unit)), ("high", &self.bare(high, unit))]);
-                return self.tree.text(&range);
+                    fill(self.message("range"), &[("low", &self.bare(low, unit)), ("high", &self.bare(high, unit))]);
+                return self.sink.text(&range);
             }
-            Claim::Parts => {
+            Check::Parts => {
                 let mut sign = "";
                 for part in card.stats() {
                     if part.parts_of() == stat.parts_of()
@@ -174,12 +187,12 @@ impl View<'_> {
     }
 
     fn sign(&mut self, sign: &str) {
-        self.tree.text(sign);
+        self.sink.text(sign);
     }
 
     fn amount_in(&mut self, figure: Figure, unit: Option<&Unit>) {
         let amount = self.bare(figure, unit);
-        self.tree.text(&amount);
+        self.sink.text(&amount);
     }
 
     /// The figures that the sums are made of, each with its label, and where they are from: once, where that
@@ -198,7 +211,7 @@ impl View<'_> {
                 is_one &= source_of(card, term) == source;
                 if is_written && let Some(value) = term.value() {
                     let term_text = self.beside(term.label(), Some(&self.with_unit(value, term.unit())));
-                    self.words(Tag::P, "term", &term_text);
+                    self.words(Part::Term, &term_text);
                     if !is_one {
                         self.remarks(None, source_of(card, term));
                     }
@@ -242,18 +255,17 @@ fn source_of<'a>(card: &'a Card, stat: &'a Stat) -> Option<&'a Source> {
 
 #[cfg(test)]
 mod tests {
-    use crate::card::Card;
-    use crate::html::html;
-    use crate::view::{Context, Disclosed, view};
+    use crate::document::Document;
+    use crate::render;
+    use crate::view::{Context, Disclosed};
 
     /// The markup of a card with one share that is right, one that is not, and a figure that nothing follows from.
-    fn drawn(sums: Disclosed) -> String {
+    fn drawn(calculations: Disclosed) -> String {
         let data = r#"{ "title": "t", "stats": [
             { "id": "a", "label": "All", "value": 200 },
             { "label": "Right", "value": 50, "share": { "percent": 25, "ofStat": "a" } },
             { "label": "Wrong", "value": 50, "share": { "percent": 30, "ofStat": "a" } } ] }"#;
-        let card = Card::from_json(data).unwrap().card.unwrap();
-        html(&view(&card, Context { sums, ..Context::default() }))
+        render::shadow_root(&Document::from_json(data).unwrap(), Context { calculations, ..Context::default() })
     }
 
     #[test]

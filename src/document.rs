@@ -1,0 +1,96 @@
+//! A card together with the text that it was read from: what the forms of [`mod@crate::render`] and
+//! [`mod@crate::image`] are written from, so that a card and its data can't disagree.
+
+use serde::Serialize;
+
+use crate::card::{Card, Reading};
+use crate::check::{Calculation, check};
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::format::{Language, text_for};
+use crate::view::sink::Sink;
+use crate::view::{Context, tag_of, walk};
+
+/// A card that has something to show, checked, with its data and with all that was found in that.
+///
+/// ```
+/// use fact_card::Document;
+///
+/// let document = Document::from_json(r#"{ "title": "Census", "stats": [
+///     { "id": "all", "label": "Residents", "value": 2000 },
+///     { "label": "Over 65", "value": 300, "share": { "percent": 51, "ofStat": "all" } } ] }"#)?;
+/// assert_eq!(document.card().stats().len(), 2);
+///
+/// // What is wrong with the data, and what does not add up.
+/// let findings: Vec<String> = document.findings().iter().map(ToString::to_string).collect();
+/// assert!(findings[0].starts_with("stats[1].share.percent: found 51% for 300 of 2,000, expected 15%."));
+/// # Ok::<(), fact_card::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Document {
+    card: Card,
+    json: String,
+    calculations: Vec<Calculation>,
+    findings: Vec<Finding>,
+}
+
+impl Document {
+    /// Reads a card from JSON text of up to 64 KiB, and checks it. What is wrong with a part of it is left out and
+    /// becomes one of the [`Self::findings`].
+    ///
+    /// # Errors
+    /// Where the text is not JSON, and where no stat of it can be shown: see [`Error`].
+    pub fn from_json(json: &str) -> Result<Self, Error> {
+        let Reading { card, mut findings } = Card::from_json(json)?;
+        let Some(card) = card else { return Err(Error::Nothing(findings)) };
+        let checked = check(&card);
+        findings.extend(checked.findings);
+        Ok(Self { card, json: json.to_owned(), calculations: checked.calculations, findings })
+    }
+
+    /// Reads a card from any value that serde can write as JSON: a structure of your own, or a `serde_json::Value`.
+    ///
+    /// ```
+    /// use fact_card::{Context, Document, render};
+    ///
+    /// let residents = 1234;
+    /// let document = Document::from_value(&serde_json::json!({
+    ///     "title": "Census",
+    ///     "stats": [ { "label": "Residents", "value": residents } ],
+    /// }))?;
+    /// assert_eq!(render::text(&document, Context::default()), "Census\n\nResidents: 1,234");
+    /// # Ok::<(), fact_card::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`Self::from_json`], and where the value has no form in JSON.
+    pub fn from_value(value: &impl Serialize) -> Result<Self, Error> {
+        Self::from_json(&serde_json::to_string(value)?)
+    }
+
+    /// The card.
+    pub fn card(&self) -> &Card {
+        &self.card
+    }
+
+    /// The JSON text that the card was read from.
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+
+    /// Everything that follows from the card's figures, worked out anew, in the order of the stats.
+    pub fn calculations(&self) -> &[Calculation] {
+        &self.calculations
+    }
+
+    /// What is wrong with the data or looks unintended, and then what does not add up.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What a sink makes of the card, in its language, or else in English.
+    pub(crate) fn walk<S: Sink>(&self, context: Context<'_>) -> S {
+        let language = Language::new(text_for(tag_of(&self.card, context)));
+        walk(&self.card, &self.calculations, context, language)
+    }
+}
