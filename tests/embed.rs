@@ -115,6 +115,18 @@ fn a_page_names_what_a_policy_must() {
     assert!(styles.starts_with("style-src ") && scripts.starts_with("script-src "));
 }
 
+#[test]
+fn plain_html_has_its_old_name_too() {
+    let card = Card::from_json(GOOD).unwrap().card.unwrap();
+    let sandbox = Sandbox::new().with("cards/a.json", GOOD);
+    for name in ["plain-html", "light"] {
+        sandbox.run(&["render", "cards/a.json", "--as", name]).code(0).stdout(light(&card, Context::default()) + "\n");
+        sandbox.run(&["render", "cards", "--as", name, "-o", name]).code(0);
+        assert_eq!(sandbox.names(name), ["a.html"]);
+    }
+    sandbox.run(&["render", "--help"]).stdout(contains("- plain-html:").and(contains("- light:").count(1)));
+}
+
 /// The plain form of every seed: the words of its card, in order.
 #[test]
 fn light_seeds() {

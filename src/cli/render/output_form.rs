@@ -14,7 +14,9 @@ pub(super) enum OutputForm {
     #[default]
     Element,
     /// Plain HTML without a style, for feeds, mail and readers
-    Light,
+    // Scripts may still use its old name.
+    #[value(alias = "light")]
+    PlainHtml,
     /// A whole page, for the frame that `fact-card embed --form iframe` prints
     Page,
     /// The facts in plain text, for messages and mail
@@ -27,7 +29,7 @@ impl OutputForm {
     /// How its files end.
     pub(super) fn extension(self) -> &'static str {
         match self {
-            Self::Element | Self::Light | Self::Page => "html",
+            Self::Element | Self::PlainHtml | Self::Page => "html",
             // Beside the card that it is about.
             Self::Jsonld => "jsonld.html",
             Self::Text => "txt",
@@ -42,7 +44,7 @@ impl OutputForm {
             Self::Element => render::element(document, context, style),
             Self::Text => render::text(document, context),
             Self::Jsonld => render::jsonld(document, context),
-            Self::Light => render::plain_html(document, context),
+            Self::PlainHtml => render::plain_html(document, context),
             Self::Page => render::page(document, context, style),
         };
         if text.is_empty() {
