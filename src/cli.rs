@@ -1,4 +1,4 @@
-//! The arguments of the command. Each subcommand has a file of its own.
+//! The arguments of the command. Each subcommand has its own file.
 
 use std::process::ExitCode;
 
@@ -33,7 +33,7 @@ mod theme;
 #[command(
     name = "fact-card",
     version,
-    about = "Checks the data of fact cards before they are published, and writes the cards into pages and pictures"
+    about = "Checks the data of fact cards, and renders the cards to pages and pictures"
 )]
 struct Command {
     #[command(subcommand)]

@@ -1,4 +1,4 @@
-//! `fact-card`: the editor's command, which says what is wrong with a card before it is published.
+//! `fact-card`: the editor's command, which checks cards and renders them.
 
 use std::process::ExitCode;
 

@@ -34,8 +34,8 @@ fn locations(file: &Value) -> Vec<[u64; 4]> {
 #[test]
 fn a_good_card_is_quiet() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("b.json", GOOD);
-    sandbox.run(&["check", "a.json"]).code(0).stdout("").stderr("a.json: nothing to mend\n");
-    sandbox.run(&["check", "a.json", "b.json"]).code(0).stdout("").stderr("2 files, nothing to mend\n");
+    sandbox.run(&["check", "a.json"]).code(0).stdout("").stderr("a.json: no findings\n");
+    sandbox.run(&["check", "a.json", "b.json"]).code(0).stdout("").stderr("2 files, no findings\n");
     for format in ["json", "github"] {
         sandbox.run(&["check", "a.json", "--format", format]).code(0).stderr("");
     }
@@ -62,7 +62,7 @@ fn a_note_is_nothing_to_mend() {
     let stat = r#"{ "label": "Cut off", "value": 2, "share": { "percent": 66.66, "ofTotal": 3 } }"#;
     let sandbox = Sandbox::new().with("a.json", format!(r#"{{ "title": "Census", "stats": [ {stat} ] }}"#));
     let run = sandbox.run(&["check", "a.json"]);
-    let run = run.code(0).stderr("a.json: nothing to mend, 1 note, 1 sum comes out\n");
+    let run = run.code(0).stderr("a.json: no findings, 1 note, 1 calculation confirmed\n");
     insta::assert_snapshot!("note", stdout(&run));
     sandbox.run(&["check", "--format", "github", "a.json"]).stdout(starts_with("::notice file=a.json,line=1,"));
 }
@@ -72,7 +72,7 @@ fn what_comes_out_is_explained() {
     let seed = include_str!("../seeds/kaltim-ktp-ikd.json");
     let sandbox = Sandbox::new().with("a.json", seed).with("b.json", GOOD).with("c.json", "{");
     let run = sandbox.run(&["check", "--explain", "a.json", "b.json"]);
-    let run = run.code(0).stderr("2 files, nothing to mend, 1 sum comes out\n");
+    let run = run.code(0).stderr("2 files, no findings, 1 calculation confirmed\n");
     insta::assert_snapshot!("explain", stdout(&run));
     let report = json(&sandbox, &["--explain", "a.json", "b.json", "c.json"]);
     insta::assert_snapshot!("explain-json", serde_json::to_string_pretty(&report).unwrap());
@@ -133,10 +133,10 @@ fn a_folder_stands_for_its_json_files() {
 #[test]
 fn one_file_that_is_missing_does_not_spare_the_others() {
     let run = Sandbox::new().with("a.json", WRONG).run(&["check", "no.json", "cards/*.json", "a.json"]);
-    let start = "  error: no.json: there is no such file\n  help: Is its name spelt right, and its folder?\n\n";
+    let start = "  error: no.json: there is no such file\n  help: Check the spelling of its name and its folder.\n\n";
     run.code(2)
         .stdout(starts_with(start))
-        .stdout(contains("Name the folder: all .json files in it are read."))
+        .stdout(contains("Name the folder: the command reads all .json files in it."))
         .stdout(contains("[a.json:2:"))
         .stderr("3 files, 2 findings, 2 not checked\n");
 }

@@ -93,7 +93,7 @@ fn what_is_missing_is_named_with_its_remedy() {
     let french = GOOD.replace("\"id\"", "\"fr\"");
     run(&french, &["embed", "a.json", "--base", "/x"]).stderr(contains("has no fact-card.fr.js"));
     for base in ["cdn.example", "//cdn.example", "https://a b", "/a?b", "javascript:x"] {
-        let why = contains("expected the address of a folder");
+        let why = contains("expected the URL of a folder");
         run(GOOD, &["embed", "a.json", "--base", base]).code(2).stderr(why);
     }
     let empty = "{ \"title\": \"T\", \"stats\": [] }";

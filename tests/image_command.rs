@@ -65,10 +65,10 @@ fn where_there_is_no_picture_nothing_is_written() {
         (&["card.json"][..], "name the picture to write: --output card.png, or card.svg"),
         (&["card.json", "-o", "card.jpg"], "found --output card.jpg, expected a name that ends in .png or .svg"),
         (&["card.json", "-o", "card"], "found --output card, expected a name that ends in .png or .svg"),
-        (&["card.json", "none.json", "-o", "card.png"], "several pictures are written into a folder"),
+        (&["card.json", "none.json", "-o", "card.png"], "several pictures need a folder"),
         (&["card.json", "-o", "card.png", "--font", "file"], "--font file: this is no TrueType or OpenType font"),
         (&["card.json", "-o", "card.png", "--font", "away.ttf"], "--font away.ttf: "),
-        (&["card.json", "-o", "card.png", "--lang", "x y"], "no language tag"),
+        (&["card.json", "-o", "card.png", "--lang", "x y"], "not a language tag"),
         (&["card.json", "-o", "file/card.png"], "file/card.png cannot be written"),
         (&["bad.json", "-o", "card.png"], "not JSON"),
         (&["none.json", "-o", "card.png"], "there is nothing to show"),
@@ -103,7 +103,7 @@ fn of_a_folder_each_card_is_a_picture_and_one_that_fails_stops_none() {
 #[test]
 fn two_cards_do_not_go_into_one_file() {
     let sandbox = Sandbox::new().with("a/card.json", GOOD).with("b/card.json", GOOD);
-    let why = contains("b/card.json: its card would be written to out/card.png, as that of a/card.json is");
+    let why = contains("b/card.json: its output would overwrite out/card.png, the output of a/card.json");
     let summary = ends_with("1 picture written to out. 1 not written: b/card.json\n");
     run(&sandbox, &["a/card.json", "b/card.json", "-o", "out"]).code(2).stderr(why.and(summary));
 }

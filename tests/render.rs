@@ -70,7 +70,7 @@ fn a_folder_is_written_side_by_side_but_for_what_is_bad() {
 fn the_status_says_whether_there_are_findings() {
     let sandbox = Sandbox::new().with("a.json", WRONG).with("b.json", CONTRADICTS);
     run(&sandbox, &["a.json"]).code(1).stdout(starts_with("<fact-card>")).stderr(ends_with("\na.json: 1 finding\n"));
-    let why = "b.json: there is nothing to show\n  help: Mend what is said above, or leave out --strict.";
+    let why = "b.json: there is nothing to show\n  help: Correct the findings above, or leave out --strict.";
     run(&sandbox, &["a.json", "b.json", "-o", "out", "--strict"])
         .code(2)
         .stderr(contains(why))
@@ -80,9 +80,9 @@ fn the_status_says_whether_there_are_findings() {
 #[test]
 fn what_cannot_be_written_leaves_what_was_there() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("out/a.html/kept", "kept").with("file", "kept");
-    let why = contains("a.json: out/a.html cannot be written").and(contains("Choose the name of a file in it."));
+    let why = contains("a.json: out/a.html cannot be written").and(contains("It is a folder: name a file in it."));
     run(&sandbox, &["a.json", "-o", "out/a.html"]).code(2).stdout("").stderr(why);
-    let why = contains("something on the way there is a file and no folder");
+    let why = contains("a part of this one is a file, not a folder");
     run(&sandbox, &["a.json", "-o", "file/a.html"]).code(2).stderr(why);
     assert_eq!((sandbox.read("file").as_str(), sandbox.read("out/a.html/kept").as_str()), ("kept", "kept"));
     assert_eq!(
@@ -94,7 +94,7 @@ fn what_cannot_be_written_leaves_what_was_there() {
 #[test]
 fn two_cards_do_not_go_into_one_file() {
     let sandbox = Sandbox::new().with("a/card.json", GOOD).with("b/card.json", WRONG);
-    let why = "b/card.json: its card would be written to out/card.html, as that of a/card.json is";
+    let why = "b/card.json: its output would overwrite out/card.html, the output of a/card.json";
     run(&sandbox, &["a/card.json", "b/card.json", "-o", "out"]).code(2).stderr(contains(why));
     assert!(sandbox.read("out/card.html").contains("1234.50"));
 }
@@ -103,16 +103,16 @@ fn two_cards_do_not_go_into_one_file() {
 fn arguments_that_cannot_be_meant_are_refused() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("cards/a.json", GOOD);
     for (arguments, why) in [
-        (&["cards"][..], "several cards are written into a folder: name it with --output"),
-        (&["a.json", "cards"], "several cards are written into a folder"),
+        (&["cards"][..], "several cards need a folder: name it with --output"),
+        (&["a.json", "cards"], "several cards need a folder"),
         (&[], "<FILE>..."),
-        (&["a.json", "--lang", "en_US"], "it is no language tag, such as id, en or pt-BR"),
+        (&["a.json", "--lang", "en_US"], "it is not a language tag, such as id, en or pt-BR"),
         (&["a.json", "--css", ""], "--css"),
         (&["a.json", "--csp"], "--csp"),
     ] {
         run(&sandbox, arguments).code(2).stdout("").stderr(contains(why));
     }
-    let warning = starts_with("warning: there are no words in \"tlh\"");
+    let warning = starts_with("warning: fact-card has no words in \"tlh\"");
     run(&sandbox, &["a.json", "--lang", "tlh"]).code(0).stderr(warning);
 }
 

@@ -1,4 +1,4 @@
-//! What a command makes of a card, on its way to a file or to the standard output.
+//! Making artifacts of cards, such as pages or pictures, and writing them to files or the standard output.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -17,7 +17,7 @@ use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
 use super::summary::{WriteSummary, counted};
 
-/// What was made of a card, and the diagnostics of its data.
+/// The output of a command for one card, with the diagnostics of its data.
 struct Artifact<T> {
     /// The name of the input.
     name: String,
@@ -28,8 +28,8 @@ struct Artifact<T> {
     content: Option<T>,
 }
 
-/// Makes an artifact of each card in parallel, and writes each to a file of its own below a folder. `thing` is its name in the
-/// summary.
+/// Makes an artifact of each card in parallel, and writes each to a file of its own below a folder. `thing`
+/// is its name in the summary.
 pub(super) fn write_all<T: AsRef<[u8]> + Send>(
     inputs: &[Input],
     folder: &Path,

@@ -1,4 +1,4 @@
-//! `fact-card check`: every file is read and looked through, and what was found is written in the order of the arguments.
+//! `fact-card check`: checks files in parallel, and prints their diagnostics in the order of the arguments.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,33 +15,33 @@ use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
 use super::summary::CheckSummary;
 
-/// Say what is wrong with cards: where it stands, what was expected, and what to write instead
+/// Check cards, and print each problem with its location and how to correct it
 ///
-/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings, and 2 where a file cannot be read or is no JSON.
+/// Exit status: 0 without findings, 1 with errors or warnings, 2 if a file cannot be read or is not JSON.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// JSON files, folders with JSON files in them, or - for standard input
+    /// JSON files, folders of JSON files, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// How to write what was found: `github` makes notes on the lines of a pull request
+    /// The form of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// Also show each sum, with what it comes to
+    /// Also show each calculation with its result
     #[arg(long)]
     explain: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.explain && arguments.format == Format::Github {
-        let why = "--explain goes with the formats text and json: notes on a pull request are for what is to be mended";
+        let why = "--explain needs --format text or json: the notes on a pull request show only problems";
         return Err(clap::Error::raw(ErrorKind::ArgumentConflict, why));
     }
     let inputs = input::all(&arguments.files);
     let report = Report::new(arguments.format, arguments.explain, Stream::Stdout);
     let bar = bar(inputs.len());
-    let mut output = Output::new("what was found");
+    let mut output = Output::new("the report");
     let mut summary = CheckSummary::default();
     output.write(report.start());
     for (number, batch) in inputs.chunks(BATCH).enumerate() {

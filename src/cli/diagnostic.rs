@@ -1,4 +1,4 @@
-//! One thing that is wrong with a file, in the words and at the place where every report shows it.
+//! One problem of a file, with its location and the words that every report shows.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -42,7 +42,7 @@ impl Diagnostic {
         }
     }
 
-    /// What is wrong, without its full stop.
+    /// The problem, without a full stop.
     pub(crate) fn message(&self) -> Cow<'_, str> {
         match self {
             Self::Finding { finding, .. } => format!("found {}, expected {}", finding.found, finding.expected).into(),

@@ -1,4 +1,4 @@
-//! `fact-card embed`: the code to paste for a card.
+//! `fact-card embed`: the embed code of a card.
 
 mod base;
 mod bundle;
@@ -19,65 +19,68 @@ use super::language::{language, warn_of_language};
 use base::Base;
 use bundle::Bundle;
 
-/// Print the code to paste for a card, in one line
+/// Print the embed code of a card, in one line
 ///
-/// Readers see the card in plain HTML until the script has come, and where scripts are off; it is about as high. What is
-/// wrong with the data is said as `fact-card check` says it.
+/// Readers see plain HTML of about the same height until the script has loaded, or if scripts are disabled.
+/// Problems in the data are reported as `fact-card check` reports them.
 ///
-/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where there is no code.
+/// Exit status: 0 without findings, 1 with errors or warnings in data that can still be shown, 2 if there is
+/// no code to print.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A JSON file, or - for standard input
     #[arg(value_name = "FILE")]
     file: PathBuf,
 
-    /// What to paste
+    /// The form of the embed code
     #[arg(long, value_enum, default_value_t)]
     form: EmbedForm,
 
-    /// Where your copies of www/dist are, each in a folder named by its version: `https://cdn.example/fact-card`. Without it the
-    /// code has no script, for sites that have it on every page
+    /// The URL of the folder with your copies of www/dist, each in a folder named after its version, such as
+    /// `https://cdn.example/fact-card`. Without it the code has no script, for sites that load it on every
+    /// page
     #[arg(long, value_name = "URL")]
     base: Option<Base>,
 
-    /// The folder with the scripts that are at that address, for their hashes [default: www/dist]
+    /// The local folder with the same scripts, for their hashes [default: www/dist]
     #[arg(long, value_name = "FOLDER", requires = "base")]
     dist: Option<PathBuf>,
 
-    /// The language of the page, for cards that state none
+    /// The language of the page, for cards that do not name theirs
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<String>,
 }
 
-/// What is pasted.
+/// The form of the embed code.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum EmbedForm {
-    /// An element with the data inside
+    /// A `<fact-card>` element with the data inside
     Element,
-    /// An element that every author of every content system may write
+    /// A div, which every content system allows
     #[default]
     Div,
-    /// A script alone, for content systems that take nothing else; it needs --base
+    /// Only a script, for content systems that allow nothing else. Needs --base
     Script,
-    /// A frame; it needs --base, where the page that `fact-card render --as page` writes of FILE is too: `URL/FILE.html`
+    /// An iframe. Needs --base, and at URL/FILE.html the page that `fact-card render --as page` writes from
+    /// FILE
     Iframe,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.base.is_none() && matches!(arguments.form, EmbedForm::Script | EmbedForm::Iframe) {
-        let why = "this form needs --base: it has nothing on the page to draw the card, so say where the scripts are";
+        let why = "this form needs --base: nothing else on the page loads the script";
         return Err(clap::Error::raw(ErrorKind::MissingRequiredArgument, why));
     }
     warn_of_language(arguments.lang.as_deref());
     let inputs = input::all(std::slice::from_ref(&arguments.file));
     let [input] = inputs.as_slice() else {
-        let why = "one card is embedded at a time: name a file, not a folder";
+        let why = "embed takes one card: name a file, not a folder";
         return Err(clap::Error::raw(ErrorKind::ValueValidation, why));
     };
     Ok(artifact::print_one(input, "the code", |document| Ok(write(document, input, arguments)? + "\n")))
 }
 
-/// The code for a card.
+/// The embed code of a card.
 fn write(document: &Document, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
     let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
     let Some(base) = &arguments.base else {

@@ -7,9 +7,9 @@ use std::ops::Range;
 pub(crate) struct Failure {
     /// The part of the text that it is about, in bytes. None for the file as a whole.
     pub(crate) range: Option<Range<usize>>,
-    /// What is wrong, without its full stop: "there is no such file".
+    /// The problem, without a full stop: "there is no such file".
     pub(crate) message: String,
-    /// What to do: a whole sentence.
+    /// The correction, as a sentence.
     pub(crate) remedy: String,
 }
 
@@ -26,8 +26,11 @@ impl Failure {
 
     /// A card has nothing to show. `--strict` may be the cause.
     pub(crate) fn nothing_to_show(is_strict: bool) -> Self {
-        let remedy =
-            if is_strict { "Mend what is said above, or leave out --strict." } else { "Mend what is said above." };
+        let remedy = if is_strict {
+            "Correct the findings above, or leave out --strict."
+        } else {
+            "Correct the findings above."
+        };
         Self::new("there is nothing to show", remedy)
     }
 }

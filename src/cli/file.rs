@@ -1,4 +1,4 @@
-//! Files that a command writes: whole, or not at all.
+//! Atomic writing of files.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,17 +8,17 @@ use atomic_write_file::AtomicWriteFile;
 
 use super::failure::Failure;
 
-/// Writes a file, and the folders that it is in where they are missing. Until all of it is written there is what was there before.
+/// Writes a file, and creates missing folders. Until the file is complete, the old one stays.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     attempt(path, content).map_err(|error| {
         let remedy = match error.kind() {
-            io::ErrorKind::PermissionDenied => "Choose a place that you may write to.",
-            io::ErrorKind::IsADirectory => "Choose the name of a file in it.",
+            io::ErrorKind::PermissionDenied => "Choose a folder that you may write to.",
+            io::ErrorKind::IsADirectory => "It is a folder: name a file in it.",
             io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
-                "Choose another place: something on the way there is a file and no folder."
+                "Choose another path: a part of this one is a file, not a folder."
             }
-            io::ErrorKind::StorageFull => "Make room on the disk.",
-            _ => "Choose another place.",
+            io::ErrorKind::StorageFull => "Free some space on the disk.",
+            _ => "Choose another path.",
         };
         Failure::new(format!("{} cannot be written: {error}", path.display()), remedy)
     })

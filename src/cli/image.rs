@@ -18,14 +18,15 @@ use super::theme::{ThemeArgument, picture_theme};
 
 /// Write cards as pictures to share
 ///
-/// One card is written to the file that --output names, as PNG or SVG by its ending; of several, or of a folder, each is written as PNG below the
-/// folder that --output names. What is wrong with the data is said as `fact-card check` says it.
+/// One card goes to the file that --output names, as PNG or SVG by its extension. Several cards, or those of
+/// a folder, go as PNG to the folder that --output names. Problems in the data are reported as `fact-card
+/// check` reports them.
 ///
-/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where a picture could not be
-/// written. The others are written all the same.
+/// Exit status: 0 without findings, 1 with errors or warnings in data that can still be shown, 2 if a picture
+/// cannot be written. The other pictures are still written.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// JSON files, folders with JSON files in them, or - for standard input
+    /// JSON files, folders of JSON files, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
@@ -33,19 +34,20 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
 
-    /// What the picture is for
+    /// The size of the picture
     #[arg(long, value_enum, default_value_t)]
     shape: ShapeArgument,
 
-    /// Dark ink on light paper, or light ink on dark paper
+    /// Dark text on a light background, or light text on a dark one
     #[arg(long, default_value = "light", value_parser = picture_theme())]
     theme: ThemeArgument,
 
-    /// A font file to write with; again for its bold, and for other scripts. What it lacks is taken from Noto Sans, and from what is installed
+    /// A font file. Repeat the option for bold and for other scripts. Noto Sans and the installed fonts are
+    /// the fallback
     #[arg(long = "font", value_name = "FILE")]
     fonts: Vec<PathBuf>,
 
-    /// The language of cards that state none
+    /// The language of cards that do not name theirs
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<String>,
 
@@ -56,14 +58,14 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum ShapeArgument {
-    /// 1200 by 630 pixels, for links that are shared
+    /// 1200 by 630 pixels, for shared links
     #[default]
     Wide,
     /// 1080 by 1080 pixels, for posts
     Square,
 }
 
-/// How a file is encoded.
+/// The format of a picture file.
 #[derive(Clone, Copy)]
 enum Encoding {
     Png,
@@ -84,7 +86,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if !is_one || is_folder(output) {
         if encoding.is_some() {
             let found = output.display();
-            return Err(invalid(format!("several pictures are written into a folder: found --output {found}, a file")));
+            return Err(invalid(format!("several pictures need a folder: --output {found} names a file")));
         }
         return Ok(artifact::write_all(&inputs, output, "png", "picture", |document| make(document, Encoding::Png)));
     }
@@ -105,7 +107,7 @@ impl Arguments {
             let added = added.and_then(|file| fonts.add(file).map_err(|error| error.to_string()));
             added.map_err(|why| {
                 let path = path.display();
-                invalid(format!("--font {path}: {why}: name a file that ends in .ttf, .otf or .ttc"))
+                invalid(format!("--font {path}: {why}. Name a file that ends in .ttf, .otf or .ttc"))
             })?;
         }
         fonts.add_system();
@@ -153,7 +155,7 @@ fn failure(error: &ImageError, is_strict: bool) -> Failure {
     Failure::new(error.to_string(), remedy)
 }
 
-/// Whether a path is meant as a folder: it is one, or ends as one.
+/// Whether a path is a folder, or ends with a slash.
 fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
 }

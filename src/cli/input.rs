@@ -1,4 +1,4 @@
-//! What cards there are: files, the files of folders, and standard input.
+//! The inputs of a command: files, the files of folders, and standard input.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 use super::failure::Failure;
 
-/// One card's data, or why there is none.
+/// The data of one card, or why it is missing.
 pub(crate) enum Input {
     File {
         path: PathBuf,
@@ -17,11 +17,11 @@ pub(crate) enum Input {
         relative_path: PathBuf,
     },
     Stdin,
-    /// What was asked for by this name is not there.
+    /// An argument without a file.
     Missing(String, Failure),
 }
 
-/// Everything that the arguments name, in their order. The files of a folder are in the order of their names.
+/// The inputs in the order of the arguments. The files of a folder are sorted by name.
 pub(crate) fn all(paths: &[PathBuf]) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in paths {
@@ -45,26 +45,26 @@ fn folder(path: &Path, inputs: &mut Vec<Input>) {
                 let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
                 if is_json && entry.path().is_file() {
                     let relative_path = entry.path().strip_prefix(path).unwrap_or(entry.path()).to_owned();
-                    // As people and GitHub name it: not ./a.json, for a.json in the folder that the command is run in.
+                    // People and GitHub write a.json, not ./a.json.
                     let path = entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned();
                     inputs.push(Input::File { path, relative_path });
                 }
             }
             Err(error) => {
                 let name = error.path().unwrap_or(path).display().to_string();
-                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("it contains itself"));
+                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("a link in it leads back to it"));
                 inputs.push(Input::Missing(name, unreadable(&error)));
             }
         }
     }
     if inputs.len() == before {
-        let failure = Failure::new("there is no .json file in this folder", "Name the folder that your cards are in.");
+        let failure = Failure::new("there is no .json file in this folder", "Name the folder of your cards.");
         inputs.push(Input::Missing(path.display().to_string(), failure));
     }
 }
 
 impl Input {
-    /// What it is called in a report.
+    /// Its name in a report.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::File { path, .. } => path.display().to_string(),
@@ -82,7 +82,7 @@ impl Input {
         }
     }
 
-    /// The text of the data, or as much of it as can be read and why not all.
+    /// The text of the data, or its readable part and why the rest cannot be read.
     pub(crate) fn text(&self) -> Result<String, (String, Failure)> {
         let bytes = match self {
             Self::File { path, .. } => File::open(path).and_then(start),
@@ -90,24 +90,24 @@ impl Input {
             Self::Missing(_, failure) => return Err((String::new(), failure.clone())),
         };
         let bytes = bytes.map_err(|error| (String::new(), self.refused(&error)))?;
-        // Editors on Windows begin a file with this mark, which says nothing and which JSON does not allow.
+        // Editors on Windows begin a file with a byte order mark, which JSON does not allow.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
         if bytes.len() > MAX_BYTES {
-            // It is refused for its length, and may have been cut within a character.
+            // The card reader refuses it for its length. The cut may be inside a character.
             return Ok(String::from_utf8_lossy(bytes).into_owned());
         }
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-            let remedy = "Save the file again, with the encoding UTF-8.";
+            let remedy = "Save the file with the encoding UTF-8.";
             return Err((String::new(), Failure::new("the file is encoded in UTF-16", remedy)));
         }
         match str::from_utf8(bytes) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => {
-                // Up to there the text is the file's own, so the place is right.
+                // Up to there the text has the bytes of the file, so the range is right.
                 let text = String::from_utf8_lossy(bytes).into_owned();
                 let start = error.valid_up_to();
                 let range = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
-                let remedy = "Save the file again, with the encoding UTF-8.";
+                let remedy = "Save the file with the encoding UTF-8.";
                 Err((text, Failure::at(range, "this character is not encoded in UTF-8", remedy)))
             }
         }
@@ -115,18 +115,18 @@ impl Input {
 
     fn refused(&self, error: &io::Error) -> Failure {
         match self {
-            // Shells of Windows hand a pattern over as it is.
+            // Shells on Windows do not expand patterns.
             Self::File { path, .. }
                 if error.kind() == io::ErrorKind::NotFound && path.to_string_lossy().contains('*') =>
             {
-                Failure::new("no file has this name", "Name the folder: all .json files in it are read.")
+                Failure::new("no file has this name", "Name the folder: the command reads all .json files in it.")
             }
             _ => unreadable(error),
         }
     }
 }
 
-/// As many bytes as are needed to see that a card is too long.
+/// Reads a card, or enough bytes to see that it is too long.
 fn start(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(8);
@@ -136,10 +136,15 @@ fn start(reader: impl Read) -> io::Result<Vec<u8>> {
 
 fn unreadable(error: &io::Error) -> Failure {
     match error.kind() {
-        io::ErrorKind::NotFound => Failure::new("there is no such file", "Is its name spelt right, and its folder?"),
-        io::ErrorKind::PermissionDenied => {
-            Failure::new("the file may not be read", "Ask whoever owns it for the permission.")
+        io::ErrorKind::NotFound => {
+            Failure::new("there is no such file", "Check the spelling of its name and its folder.")
         }
-        _ => Failure::new(format!("the file cannot be read: {error}"), "Is it a file, and can other programs read it?"),
+        io::ErrorKind::PermissionDenied => {
+            Failure::new("you are not allowed to read the file", "Ask its owner for permission.")
+        }
+        _ => Failure::new(
+            format!("the file cannot be read: {error}"),
+            "Check that it is a file, and that other programs can read it.",
+        ),
     }
 }

@@ -9,15 +9,15 @@ pub(crate) fn language(text: &str) -> Result<String, String> {
     if is_language_tag(text) {
         Ok(text.to_owned())
     } else {
-        Err("it is no language tag, such as id, en or pt-BR".to_owned())
+        Err("it is not a language tag, such as id, en or pt-BR".to_owned())
     }
 }
 
-/// Says where a language among the arguments is none of those that the card speaks.
+/// Warns of a language for which there are no words.
 pub(crate) fn warn_of_language(lang: Option<&str>) {
     if let Some(lang) = lang.filter(|lang| !has_words(lang)) {
         message(&format!(
-            "warning: there are no words in \"{lang}\": the card's own words and its dates are written in English"
+            "warning: fact-card has no words in \"{lang}\": it writes its own words and dates in English"
         ));
     }
 }

@@ -29,7 +29,8 @@ impl<'a> Lines<'a> {
         Location { line: line + 1, column: col + 1 }
     }
 
-    /// The offset of a line and a column, which counts bytes, both from one. Column 0 is the line break before the line.
+    /// The offset of a line and a column, which counts bytes, both from one. Column 0 is the line break
+    /// before the line.
     pub(crate) fn offset(&self, line: usize, column: usize) -> usize {
         let line = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
         let start = self.index.offset(LineCol { line, col: 0 }).map_or(self.text.len(), usize::from);

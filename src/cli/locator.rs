@@ -17,14 +17,14 @@ pub(crate) struct Locator<'a> {
 }
 
 impl<'a> Locator<'a> {
-    /// Reads a text that is JSON.
+    /// Parses a text, which must be JSON.
     pub(crate) fn of(text: &'a str) -> Self {
-        // Of a card that is too long nothing but its length is a finding.
+        // The only finding of a card that is too long is its length.
         let root = if text.len() > MAX_BYTES { None } else { strict_json::parse(text).ok().flatten() };
         Self { text, root }
     }
 
-    /// Where the path stands. For something that is not there, the brace of what it is missing from.
+    /// The range of a path. For a missing key, the opening brace of its object.
     pub(crate) fn range(&self, path: &str) -> Range<usize> {
         match &self.root {
             Some(root) if path.is_empty() => opening(root),
@@ -33,7 +33,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The path within a value, whose shape is known unless its key is not ours.
+    /// The range of a path within a value. The shape is None below an unknown key.
     fn within(&self, value: &Value<'a>, path: &str, shape: Option<&'static ObjectType>) -> Range<usize> {
         let found = match value {
             Value::Object(object) => self.within_object(object, path, shape),
@@ -56,7 +56,7 @@ impl<'a> Locator<'a> {
             let rest = path.strip_prefix(short(property.name.as_str()))?;
             (rest.is_empty() || rest.starts_with(['.', '['])).then_some(path.len() - rest.len())
         };
-        // A key may have a point in it, so the longest that fits is meant; of a key that stands twice, the last.
+        // A key may contain a point: the longest match counts. Of duplicate keys, the last counts.
         let (property, length) = object
             .properties
             .iter()
@@ -66,7 +66,7 @@ impl<'a> Locator<'a> {
         let rest = rest.strip_prefix('.').unwrap_or(rest);
         let known = shape.and_then(|shape| shape.fields.iter().find(|field| field.name == property.name.as_str()));
         Some(match known {
-            // The key itself is what is wrong.
+            // An unknown key is itself the mistake.
             None => range(&property.name),
             Some(_) if rest.is_empty() => self.whole(&property.value),
             Some(field) => {
@@ -79,7 +79,7 @@ impl<'a> Locator<'a> {
         })
     }
 
-    /// All of a value, but of one that goes over several lines only how it opens.
+    /// The range of a value, or of its opening bracket if it has several lines.
     fn whole(&self, value: &Value<'_>) -> Range<usize> {
         let whole = range(value);
         let is_short = self.text.get(whole.clone()).is_some_and(|text| !text.contains('\n'));
@@ -87,7 +87,7 @@ impl<'a> Locator<'a> {
     }
 }
 
-/// The brace or bracket that a value opens with; of others all.
+/// The opening brace or bracket of an object or list. Of another value, its whole range.
 fn opening(value: &Value<'_>) -> Range<usize> {
     let whole = range(value);
     match value {
@@ -100,7 +100,7 @@ fn range(part: &impl Ranged) -> Range<usize> {
     part.start()..part.end()
 }
 
-/// The index that a path begins with, and what follows it.
+/// The index at the start of a path, and the rest of the path.
 fn index(path: &str) -> Option<(usize, &str)> {
     let (digits, rest) = path.strip_prefix('[')?.split_once(']')?;
     Some((digits.parse().ok()?, rest.strip_prefix('.').unwrap_or(rest)))

@@ -1,8 +1,8 @@
-//! Standard output, which its reader may close, and the error output.
+//! The standard output, which its reader may close, and the error output.
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
-/// Where a command writes what was asked for.
+/// The standard output of a command.
 pub(crate) struct Output {
     writer: Option<BufWriter<StdoutLock<'static>>>,
     has_failed: bool,
@@ -10,7 +10,7 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// `what` is written there: "the card".
+    /// `what` names its content in an error message: "the card".
     pub(crate) fn new(what: &'static str) -> Self {
         Self { writer: Some(BufWriter::new(io::stdout().lock())), has_failed: false, what }
     }
@@ -23,13 +23,13 @@ impl Output {
         self.attempt(Write::flush);
     }
 
-    /// Whether something could not be written, and whoever reads still wants it.
+    /// Whether a write has failed for another reason than a closed pipe.
     pub(crate) fn has_failed(&self) -> bool {
         self.has_failed
     }
 
-    /// Whoever reads may have enough and close the pipe, as `head` does. Then the rest is done without a word, so that
-    /// the exit status stays true.
+    /// A reader such as `head` may close the pipe. Then the command goes on in silence, so that its exit
+    /// status is right.
     fn attempt(&mut self, action: impl FnOnce(&mut BufWriter<StdoutLock<'static>>) -> io::Result<()>) {
         if let Some(writer) = &mut self.writer
             && let Err(error) = action(writer)
@@ -43,7 +43,7 @@ impl Output {
     }
 }
 
-/// Says something to whoever runs the command, who may have closed the error output.
+/// Prints a line to the error output, which may be closed.
 pub(crate) fn message(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }

@@ -9,7 +9,7 @@ use super::input::Input;
 /// The output path of each card.
 pub(crate) struct OutputPaths<'a> {
     folder: &'a Path,
-    /// How files end: `html`.
+    /// The extension of all files: `html`.
     extension: &'static str,
     /// The first input of each path.
     first: BTreeMap<PathBuf, String>,
@@ -29,8 +29,8 @@ impl<'a> OutputPaths<'a> {
         let path = file(input, self.folder, self.extension);
         match self.first.get(&path) {
             Some(first) if *first != input.name() => Err(Failure::new(
-                format!("its card would be written to {}, as that of {first} is", path.display()),
-                "Name the folder that both are in, or write them into folders of their own.",
+                format!("its output would overwrite {}, the output of {first}", path.display()),
+                "Name the folder that contains both, or write them to different folders.",
             )),
             _ => Ok(path),
         }

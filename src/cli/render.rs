@@ -1,4 +1,4 @@
-//! `fact-card render`: cards as they stand in pages before any script.
+//! `fact-card render`: cards as HTML and text that need no script.
 
 mod output_form;
 
@@ -20,36 +20,37 @@ use super::output::Output;
 use super::theme::ThemeArgument;
 use output_form::OutputForm;
 
-/// Write cards as HTML that is on the page before any script
+/// Render cards to HTML or text that needs no script
 ///
-/// One card is printed, or written to the file that --output names; of several, or of a folder, each goes into a file below the folder
-/// that --output names. What is wrong with the data is said as `fact-card check` says it.
+/// One card goes to the standard output, or to the file that --output names. Several cards, or those of a
+/// folder, go to the folder that --output names. Problems in the data are reported as `fact-card check`
+/// reports them.
 ///
-/// Ends with 0 where nothing is wrong, 1 where there are errors or warnings in data that could be shown, and 2 where a card could not be
-/// written. The others are written all the same.
+/// Exit status: 0 without findings, 1 with errors or warnings in data that can still be shown, 2 if a card
+/// cannot be written. The other cards are still written.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// JSON files, folders with JSON files in them, or - for standard input
+    /// JSON files, folders of JSON files, or - for standard input
     #[arg(required_unless_present = "csp", value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// The form to write
+    /// The form of the output
     #[arg(long = "as", value_enum, default_value_t, value_name = "FORM")]
     form: OutputForm,
 
-    /// The file to write, or the folder
+    /// The file or the folder to write to
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
 
-    /// Where fact-card.css is, to link it; else the stylesheet is in the card
-    #[arg(long, value_name = "ADDRESS", value_parser = NonEmptyStringValueParser::new())]
+    /// The URL of fact-card.css, to link it. Without it the card contains the stylesheet
+    #[arg(long, value_name = "URL", value_parser = NonEmptyStringValueParser::new())]
     css: Option<String>,
 
-    /// The language of the page, for cards that state none
+    /// The language of the page, for cards that do not name theirs
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<String>,
 
-    /// What the card is drawn for. The script looks at the page itself, unless this is `dark`
+    /// The page that the card is for. Unless this is `dark`, the script detects the theme of the page
     #[arg(long, value_enum, default_value_t)]
     theme: ThemeArgument,
 
@@ -57,13 +58,14 @@ pub(crate) struct Arguments {
     #[arg(long)]
     strict: bool,
 
-    /// Print what a content security policy must name so that the styles in cards are allowed, and the script of a page, and nothing else
+    /// Print the content security policy that allows the styles in cards, and with `--as page` its script,
+    /// then exit
     #[arg(long, conflicts_with_all = ["files", "output", "css"])]
     csp: bool,
 }
 
 impl Arguments {
-    /// What cards are drawn for.
+    /// What the page says about its cards.
     fn context(&self) -> Context<'_> {
         let lang = self.lang.as_deref().unwrap_or_default();
         Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() }
@@ -95,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
         }
         (_, Some(folder)) => folder,
         (_, None) => {
-            let why = "several cards are written into a folder: name it with --output";
+            let why = "several cards need a folder: name it with --output";
             return Err(clap::Error::raw(ErrorKind::MissingRequiredArgument, why));
         }
     };

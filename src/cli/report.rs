@@ -1,4 +1,5 @@
-//! Diagnostics in one of three forms. Each file is written on its own, so that files can be checked in parallel.
+//! Diagnostics in one of three forms. Each file is written on its own, so that files can be checked in
+//! parallel.
 
 mod github;
 mod json;
@@ -16,9 +17,9 @@ pub(crate) enum Format {
     /// For people
     #[default]
     Text,
-    /// For programs: a list of files
+    /// For programs: a JSON list of files
     Json,
-    /// For GitHub Actions: a note on each line
+    /// For GitHub Actions: notes on the lines of a pull request
     Github,
 }
 

@@ -8,7 +8,7 @@ use super::checked::Checked;
 /// A summary of written artifacts names at most this many that failed. Their own messages come before it.
 const MAX_NAMED: usize = 10;
 
-/// What `fact-card check` found.
+/// The result of `fact-card check`.
 #[derive(Default)]
 pub(crate) struct CheckSummary {
     files: usize,
@@ -43,7 +43,7 @@ impl CheckSummary {
         if self.findings > 0 {
             parts.push(counted(self.findings, "finding"));
         } else if self.failures == 0 {
-            parts.push("nothing to mend".to_owned());
+            parts.push("no findings".to_owned());
         }
         if self.notes > 0 {
             parts.push(counted(self.notes, "note"));
@@ -55,8 +55,7 @@ impl CheckSummary {
                 format!("{} not checked", self.failures)
             });
         } else if self.findings == 0 && self.confirmed > 0 {
-            let verb = if self.confirmed == 1 { "comes" } else { "come" };
-            parts.push(format!("{} {verb} out", counted(self.confirmed, "sum")));
+            parts.push(format!("{} confirmed", counted(self.confirmed, "calculation")));
         }
         let subject = match only {
             Some(name) => format!("{name}: "),

@@ -22,12 +22,12 @@ pub(crate) fn diagnose(text: &str, error: &Error) -> Failure {
     if text.trim().is_empty() {
         return Failure::new("the file is empty", "Write { \"title\": …, \"stats\": [ … ] }.");
     }
-    let alone = "Save the card's data alone, from its { to its }.";
+    let alone = "Save only the card's data, from its { to its }.";
     if text.trim_start().starts_with('<') {
         return Failure::new("this is a web page, not JSON", alone);
     }
     if text.trim_start().starts_with(char::is_alphabetic) {
-        return Failure::new("this does not begin as JSON does", alone);
+        return Failure::new("this does not begin like JSON", alone);
     }
     let lines = Lines::of(text);
     let at = lines.offset(*line, *column);
@@ -43,16 +43,16 @@ pub(crate) fn diagnose(text: &str, error: &Error) -> Failure {
 /// Any other mistake: what the parser expected here.
 fn unknown(text: &str, at: usize, message: &str) -> Guess {
     let message = match message {
-        "key must be a string" => "a key in quotation marks should stand here",
-        "expected value" | "expected ident" => "a value should stand here",
-        "expected `,` or `}`" => "a comma or a closing } should stand here",
-        "expected `,` or `]`" => "a comma or a closing ] should stand here",
-        "expected `:`" => "a colon should stand here",
-        "invalid number" => "this is not how JSON writes a number",
-        "trailing characters" => "something after the end of the card",
+        "key must be a string" => "expected a key in quotation marks",
+        "expected value" | "expected ident" => "expected a value",
+        "expected `,` or `}`" => "expected a comma or a closing }",
+        "expected `,` or `]`" => "expected a comma or a closing ]",
+        "expected `:`" => "expected a colon",
+        "invalid number" => "this is not a valid JSON number",
+        "trailing characters" => "text after the end of the card",
         _ if message.starts_with("EOF") => "the file ends too early",
         other => other,
     };
     let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |character| at + character.len_utf8());
-    Guess::new(at..end, message, "The text is right up to here, or to just before it.")
+    Guess::new(at..end, message, "The mistake is here or just before.")
 }

@@ -11,7 +11,7 @@ pub(crate) enum ThemeArgument {
     Light,
     /// A dark page
     Dark,
-    /// A page that is as the reader's system is
+    /// A page that follows the reader's system
     Auto,
 }
 

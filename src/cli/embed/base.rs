@@ -1,4 +1,4 @@
-//! Where a site has put the scripts and the pages.
+//! The base URL of the scripts and the pages of a site.
 
 use std::fmt::Write;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::cli::failure::Failure;
 use crate::cli::input::Input;
 
-/// The address of a folder, without a slash at its end.
+/// The URL of a folder, without a slash at its end.
 #[derive(Clone, Debug)]
 pub(super) struct Base(String);
 
@@ -15,29 +15,30 @@ impl FromStr for Base {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let rest = ["https://", "http://", "/"].iter().find_map(|start| text.strip_prefix(start));
-        let is_address = |rest: &str| {
+        let is_url = |rest: &str| {
             !rest.starts_with('/')
                 && !rest.contains(|letter: char| letter.is_whitespace() || "?#\"'<>\\".contains(letter))
         };
         match rest {
-            Some(rest) if is_address(rest) => Ok(Self(text.trim_end_matches('/').to_owned())),
-            _ => Err("expected the address of a folder, such as https://cdn.example/fact-card or /fact-card"),
+            Some(rest) if is_url(rest) => Ok(Self(text.trim_end_matches('/').to_owned())),
+            _ => Err("expected the URL of a folder, such as https://cdn.example/fact-card or /fact-card"),
         }
     }
 }
 
 impl Base {
-    /// The address of a script of this version. What is there never changes, so pages may keep it for good.
+    /// The URL of a script of this version. The script at a URL never changes, so browsers can cache it
+    /// forever.
     pub(super) fn script(&self, name: &str) -> String {
         format!("{}/{}/{name}", self.0, env!("CARGO_PKG_VERSION"))
     }
 
-    /// The address of the page that is written of a card.
+    /// The URL of the page of a card.
     pub(super) fn page(&self, input: &Input) -> Result<String, Failure> {
         let Input::File { relative_path, .. } = input else {
             return Err(Failure::new(
-                "its page has no name",
-                "Name the file that `fact-card render --as page` writes it of.",
+                "the page of standard input has no name",
+                "Name the file from which `fact-card render --as page` writes the page.",
             ));
         };
         let name = relative_path.with_extension("html");
@@ -45,7 +46,7 @@ impl Base {
     }
 }
 
-/// A name as a part of an address: all but what RFC 3986 leaves unreserved is percent-encoded.
+/// Percent-encodes a name, except for the characters that RFC 3986 calls unreserved.
 fn encoded(name: &str) -> String {
     let mut encoded = String::new();
     for byte in name.bytes() {

@@ -1,4 +1,4 @@
-//! The scripts that were built, and their hashes.
+//! The built scripts and their hashes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,14 +7,13 @@ use serde_json::Value;
 
 use crate::cli::failure::Failure;
 
-/// `manifest.json` of a folder with scripts.
+/// The `manifest.json` in a folder of scripts.
 pub(super) struct Bundle {
     path: PathBuf,
     manifest: Value,
 }
 
-/// How to get one.
-const REMEDY: &str = "Build the scripts with `cargo xtask build`, or name the folder that they are in with --dist.";
+const REMEDY: &str = "Build the scripts with `cargo xtask build`, or name their folder with --dist.";
 
 impl Bundle {
     pub(super) fn read(folder: &Path) -> Result<Self, Failure> {
@@ -26,7 +25,7 @@ impl Bundle {
         Ok(Self { path, manifest })
     }
 
-    /// The hash of a script, for `integrity`.
+    /// The value of a script's `integrity` attribute.
     pub(super) fn integrity(&self, name: &str) -> Result<String, Failure> {
         let files = self.manifest.get("files").and_then(Value::as_array);
         let file =

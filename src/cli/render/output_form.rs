@@ -10,27 +10,27 @@ use crate::cli::failure::Failure;
 /// The form of a card.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum OutputForm {
-    /// `<fact-card>` with the card drawn in it, for pages
+    /// `<fact-card>` with the card in it, for pages
     #[default]
     Element,
-    /// Plain HTML without a style, for feeds, mail and readers
+    /// Plain HTML without styles, for feeds, mail and reading modes
     // Scripts may still use its old name.
     #[value(alias = "light")]
     PlainHtml,
-    /// A whole page, for the frame that `fact-card embed --form iframe` prints
+    /// A page for the iframe of `fact-card embed --form iframe`
     Page,
     /// The facts in plain text, for messages and mail
     Text,
-    /// The facts in the vocabulary of schema.org, for search engines
+    /// The facts as JSON-LD in the vocabulary of schema.org, for search engines
     Jsonld,
 }
 
 impl OutputForm {
-    /// How its files end.
+    /// The extension of its files.
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Element | Self::PlainHtml | Self::Page => "html",
-            // Beside the card that it is about.
+            // It can stand beside the card of the same input.
             Self::Jsonld => "jsonld.html",
             Self::Text => "txt",
         }

@@ -1,4 +1,5 @@
-//! For GitHub Actions: each diagnostic is a [workflow command], which becomes a note on its line in a pull request.
+//! For GitHub Actions: each diagnostic is a [workflow command], which becomes a note on its line in a pull
+//! request.
 //!
 //! [workflow command]: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 

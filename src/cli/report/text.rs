@@ -1,4 +1,4 @@
-//! For people: each finding with its line, what is wrong underlined, and the remedy.
+//! For people: each diagnostic with its line, the mistake underlined, and the remedy.
 
 use std::io::{self, IsTerminal};
 
@@ -12,12 +12,12 @@ use crate::cli::diagnostic::Diagnostic;
 use crate::cli::excerpt::{Excerpt, shown};
 use crate::cli::lines::Lines;
 
-/// How many columns a report takes where no terminal says.
+/// The width of a report if there is no terminal, in columns.
 const WIDTH: usize = 100;
-/// What stands beside an excerpt: the number of its line, and a rule.
+/// The width beside an excerpt, for the line number and a rule.
 const MARGIN: usize = 10;
 
-/// Reports as wide as the terminal, in what colours and characters it has.
+/// Writes reports with the width, the colors and the characters of the terminal.
 pub(crate) struct Text {
     explains: bool,
     handler: GraphicalReportHandler,
@@ -30,7 +30,7 @@ impl Text {
             Stream::Stdout => (io::stdout().is_terminal(), supports_unicode::Stream::Stdout),
             Stream::Stderr => (io::stderr().is_terminal(), supports_unicode::Stream::Stderr),
         };
-        // Both know what the environment says on this, such as NO_COLOR.
+        // Both read the environment, such as NO_COLOR.
         let has_color = supports_color::on(stream).is_some();
         let mut theme = match (is_terminal && supports_unicode::on(unicode), has_color) {
             (true, true) => GraphicalTheme::unicode(),
@@ -38,7 +38,7 @@ impl Text {
             (false, true) => GraphicalTheme::ascii(),
             (false, false) => GraphicalTheme::none(),
         };
-        // Words for all, where a sign or a colour would be for some.
+        // Words are readable for everyone, signs and colors are not.
         theme.characters.error = "error:".into();
         theme.characters.warning = "warning:".into();
         theme.characters.advice = "note:".into();
@@ -107,7 +107,7 @@ fn calculations(checked: &Checked) -> String {
     lines.join("\n") + "\n\n"
 }
 
-/// A text of the data without what would command the terminal.
+/// Text of the data without control characters, which could be commands to the terminal.
 fn harmless(text: &str) -> String {
     text.chars().map(shown).collect()
 }

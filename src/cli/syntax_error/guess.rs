@@ -1,14 +1,14 @@
-//! A guess at a mistake.
+//! The shape of a guess.
 
 use std::ops::Range;
 
-/// The mistake that a text was likely broken by.
+/// A likely mistake.
 pub(super) struct Guess {
     /// In bytes of the text.
     pub(super) range: Range<usize>,
-    /// What is wrong, without its full stop.
+    /// The problem, without a full stop.
     pub(super) message: String,
-    /// What to do: a whole sentence.
+    /// The correction, as a sentence.
     pub(super) remedy: String,
 }
 

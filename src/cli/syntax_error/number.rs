@@ -16,20 +16,20 @@ pub(super) fn guess(text: &str, at: usize) -> Option<Guess> {
     if let Some((whole, fraction)) = run.split_once(',').filter(|parts| is_digits(parts.0) && is_digits(parts.1)) {
         return Some(if fraction.len() == 3 {
             let remedy = format!("Write {whole}{fraction} or {whole}.{fraction}, whichever is meant.");
-            Guess::new(range, "a comma within a number", remedy)
+            Guess::new(range, "a comma inside a number", remedy)
         } else {
-            let remedy = format!("Write {whole}.{fraction}: the card writes it as the language does.");
+            let remedy = format!("Write {whole}.{fraction}: the card formats it for its language.");
             Guess::new(range, "a decimal comma", remedy)
         });
     }
     let is_grouped = run.contains([',', ' ', '\'', '’', '\u{a0}', '\u{202f}']) || run.matches('.').count() > 1;
     if is_grouped {
-        let remedy = format!("Write {}: the card writes it as the language does.", meant_by(run)?);
+        let remedy = format!("Write {}: the card formats it for its language.", meant_by(run)?);
         return Some(Guess::new(range, "a number with grouped digits", remedy));
     }
     match plain(run) {
         Some(plain) if plain != run => {
-            let message = format!("{run} is not how JSON writes a number");
+            let message = format!("{run} is not a valid JSON number");
             Some(Guess::new(range, message, format!("Write {plain}.")))
         }
         _ => behind(text, at),
@@ -79,6 +79,6 @@ fn behind(text: &str, at: usize) -> Option<Guess> {
     }
     let is_part = |character: &char| character.is_alphabetic() || "%‰°€$£¥".contains(*character);
     let word: String = after.chars().take_while(is_part).collect();
-    let remedy = format!("Write the number alone, and beside it \"unit\": \"{word}\".");
-    (!word.is_empty()).then(|| Guess::new(at..at + word.len(), "something behind a number", remedy))
+    let remedy = format!("Write only the number, and add \"unit\": \"{word}\".");
+    (!word.is_empty()).then(|| Guess::new(at..at + word.len(), "text after a number", remedy))
 }

@@ -1,4 +1,5 @@
-//! The mistakes that jsonc-parser names. It names more than `serde_json`, but accepts some texts that `serde_json` does not.
+//! The mistakes that jsonc-parser names. It names more than `serde_json`, but accepts some texts that
+//! `serde_json` does not.
 
 use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
@@ -13,13 +14,13 @@ pub(super) fn guess(lines: &Lines<'_>, error: &ParseError) -> Option<Guess> {
     let first = range.start..range.start + 1;
     Some(match error.kind() {
         ParseErrorKind::TrailingCommasNotAllowed => {
-            Guess::new(range, "a comma after the last entry", "Take the comma out.")
+            Guess::new(range, "a comma after the last entry", "Remove the comma.")
         }
         ParseErrorKind::ExpectedComma => {
             Guess::new(range, "a comma is missing here", "Write one between the two entries.")
         }
         ParseErrorKind::UnexpectedComma | ParseErrorKind::UnexpectedTokenInObject if part == "," => {
-            Guess::new(range, "a comma too many", "Take it out.")
+            Guess::new(range, "an extra comma", "Remove it.")
         }
         ParseErrorKind::ExpectedStringObjectProperty => {
             Guess::new(range, "a key without quotation marks", format!("Write \"{part}\"."))
@@ -47,14 +48,14 @@ pub(super) fn guess(lines: &Lines<'_>, error: &ParseError) -> Option<Guess> {
         }
         ParseErrorKind::String(_) => {
             let remedy = "Write \\\\ for a backslash that belongs to the text.";
-            Guess::new(range, "a backslash that means nothing", remedy)
+            Guess::new(range, "an invalid escape sequence", remedy)
         }
         ParseErrorKind::MultipleRootJsonValues => {
-            let remedy = "Take it out. Each card has a file of its own.";
-            Guess::new(range, "something after the end of the card", remedy)
+            let remedy = "Remove it. Each card needs its own file.";
+            Guess::new(range, "text after the end of the card", remedy)
         }
         ParseErrorKind::UnexpectedCloseBrace | ParseErrorKind::UnexpectedCloseBracket => {
-            let remedy = format!("Write the value, or take the {part} out.");
+            let remedy = format!("Write the value, or remove the {part}.");
             Guess::new(range, format!("{part} where a value should be"), remedy)
         }
         _ => return None,

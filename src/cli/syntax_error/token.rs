@@ -4,15 +4,15 @@ use super::guess::Guess;
 
 /// The remedy for a currency at its figure.
 pub(super) const UNIT: &str =
-    "Write the number alone, and beside it \"unit\": { \"currency\": \"…\" } with its code, such as EUR.";
+    "Write only the number, and add \"unit\": { \"currency\": \"…\" } with the code of the currency, such as EUR.";
 
 /// The mistake at an offset, if it is one of these.
 pub(super) fn guess(text: &str, at: usize) -> Option<Guess> {
     quotation(text, at).or_else(|| word(text, at)).or_else(|| character(text, at))
 }
 
-/// A string that ends too early, at a quotation mark within it, or that does not end, because its closing quotation mark is a
-/// curly one.
+/// A string that ends too early, at a quotation mark within it, or that does not end, because its closing
+/// quotation mark is a curly one.
 fn quotation(text: &str, at: usize) -> Option<Guess> {
     let (before, after) = text.split_at_checked(at)?;
     let goes_on = before.ends_with('"') && after.starts_with(char::is_alphanumeric);
@@ -25,7 +25,7 @@ fn quotation(text: &str, at: usize) -> Option<Guess> {
         return character(text, start + offset);
     }
     let remedy = "Write \\\" for a quotation mark that belongs to the text.";
-    goes_on.then(|| Guess::new(at.saturating_sub(1)..at, "a quotation mark within a text", remedy))
+    goes_on.then(|| Guess::new(at.saturating_sub(1)..at, "a quotation mark inside a text", remedy))
 }
 
 /// A string without its opening quotation mark, or a word before a number, such as Rp.
@@ -54,20 +54,20 @@ fn character(text: &str, at: usize) -> Option<Guess> {
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '‘' | '’' | '‚' | '\'' | '`' => Guess::new(
             range,
             format!("{character} is not a quotation mark in JSON"),
-            format!("Write straight double quotation marks, \", in place of {character}."),
+            format!("Write straight double quotation marks, \", instead of {character}."),
         ),
         '\n' | '\r' => Guess::new(
             range,
             "the text is not closed at the end of the line",
             "Close it with \" in the same line. A line break that belongs to it is written \\n.",
         ),
-        '\t' => Guess::new(range, "a tab within a text", "Write a space."),
-        '/' | '#' => Guess::new(range, "a comment", "Take it out: JSON has no comments."),
-        ';' => Guess::new(range, "a semicolon", "Take it out."),
+        '\t' => Guess::new(range, "a tab inside a text", "Write a space."),
+        '/' | '#' => Guess::new(range, "a comment", "Remove it: JSON has no comments."),
+        ';' => Guess::new(range, "a semicolon", "Remove it."),
         '=' => Guess::new(range, "= after a key", "Write : between a key and its value."),
         '€' | '$' | '£' | '¥' | '₹' => Guess::new(range, format!("{character} before a number"), UNIT),
         _ if character.is_control() || is_invisible(character) => {
-            Guess::new(range, "an invisible character", "Take it out, or write a plain space.")
+            Guess::new(range, "an invisible character", "Remove it, or write a normal space.")
         }
         _ => return None,
     })
