@@ -131,12 +131,17 @@ fn the_readme_is_short() {
 fn lines_are_short() {
     for file in sources() {
         let mut is_code = false;
+        let mut is_generated = false;
         for (index, line) in read(&file).lines().enumerate() {
             if line.starts_with("```") {
                 is_code = !is_code;
             }
+            if line.starts_with("<!-- ") {
+                is_generated = line.starts_with("<!-- generated: ");
+            }
+            let is_free = is_code || is_generated || line.starts_with('|');
             let length = line.chars().count();
-            assert!(is_code || line.starts_with('|') || length <= 110, "{file}:{}: {length} characters", index + 1);
+            assert!(is_free || length <= 110, "{file}:{}: {length} characters", index + 1);
         }
     }
 }

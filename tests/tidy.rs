@@ -30,16 +30,12 @@ fn files(folder: &str) -> Vec<PathBuf> {
 /// The page about the element.
 const ELEMENT: &str = "www/site/docs/element.md";
 
-/// The cells of the table that follows `lead` in a page of the documentation, without its two head rows.
-fn table(page: &str, lead: &str) -> Vec<Vec<String>> {
-    let text = read(page);
-    let (_, rest) = text.split_once(lead).unwrap_or_else(|| panic!("{page} lacks {lead}"));
-    let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
-    rows.map(|row| row.split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).skip(1).collect()).collect()
-}
-
+/// The first cell of each row of the table that follows `lead` in that page, without its two head rows.
 fn first_cells(lead: &str) -> BTreeSet<String> {
-    table(ELEMENT, lead).into_iter().map(|row| row[0].clone()).collect()
+    let text = read(ELEMENT);
+    let (_, rest) = text.split_once(lead).unwrap_or_else(|| panic!("{ELEMENT} lacks {lead}"));
+    let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
+    rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`').to_owned()).collect()
 }
 
 /// What stands between `start` and `end`, each time.
