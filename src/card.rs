@@ -56,7 +56,7 @@ pub struct Reading {
 }
 
 impl Card {
-    /// Reads a card from JSON text, as the README's "The data" has it: up to 64 KiB in UTF-8, white space included.
+    /// Reads a card from JSON text, as `www/site/docs/data.md` describes it: up to 64 KiB in UTF-8, white space included.
     ///
     /// ```
     /// use fact_card::Card;

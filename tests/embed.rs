@@ -117,10 +117,13 @@ fn a_page_names_what_a_policy_must() {
 
 #[test]
 fn plain_html_has_its_old_name_too() {
-    let card = Card::from_json(GOOD).unwrap().card.unwrap();
+    let document = Document::from_json(GOOD).unwrap();
     let sandbox = Sandbox::new().with("cards/a.json", GOOD);
     for name in ["plain-html", "light"] {
-        sandbox.run(&["render", "cards/a.json", "--as", name]).code(0).stdout(light(&card, Context::default()) + "\n");
+        sandbox
+            .run(&["render", "cards/a.json", "--as", name])
+            .code(0)
+            .stdout(plain_html(&document, Context::default()) + "\n");
         sandbox.run(&["render", "cards", "--as", name, "-o", name]).code(0);
         assert_eq!(sandbox.names(name), ["a.html"]);
     }
