@@ -1,4 +1,4 @@
-//! The command as an editor runs it: with real files, in a folder of their own.
+//! `fact-card check` as an editor runs it: with real files, in a temporary folder.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! `fact-card embed` as people run it, and `fact-card render` in its plain form and as a page.
+//! `fact-card embed` as people run it, and `fact-card render` as plain HTML and as a page.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -102,7 +102,7 @@ fn what_is_missing_is_named_with_its_remedy() {
 }
 
 #[test]
-fn what_is_wrong_is_said_beside_the_code() {
+fn findings_are_reported_beside_the_code() {
     let run = run(&GOOD.replace("1234", "1234, \"colour\": 1"), &["embed", "a.json"]);
     run.code(1).stdout(starts_with("<div data-fact-card=")).stderr(contains("a.json: 1 finding"));
 }
@@ -130,7 +130,7 @@ fn plain_html_has_its_old_name_too() {
     sandbox.run(&["render", "--help"]).stdout(contains("- plain-html:").and(contains("- light:").count(1)));
 }
 
-/// The plain form of every seed: the words of its card, in order.
+/// The plain HTML of every seed: the words of its card, in order.
 #[test]
 fn light_seeds() {
     insta::glob!("../seeds", "*.json", |path| {

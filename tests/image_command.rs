@@ -1,6 +1,6 @@
 //! The command that makes pictures, as an editor runs it.
 //!
-//! Nothing here asks for the fonts of the system: what is written is in the embedded one, or is in none.
+//! No test needs a font of the system: its text is in the embedded font, or in none.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -43,7 +43,7 @@ fn a_card_comes_from_standard_input() {
 }
 
 #[test]
-fn what_is_wrong_with_the_data_is_said_and_the_picture_written() {
+fn findings_are_reported_and_the_picture_is_written() {
     let sandbox = Sandbox::new().with("card.json", WRONG);
     let expected = contains("card.json:1:").and(ends_with("card.json: 1 finding\n"));
     run(&sandbox, &["card.json", "-o", "card.png"]).code(1).stderr(expected);

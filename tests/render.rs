@@ -1,4 +1,4 @@
-//! `fact-card render` as a build step runs it: with real files, in a folder of their own.
+//! `fact-card render` as a build step runs it: with real files, in a temporary folder.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
