@@ -3,6 +3,11 @@
 //! The format is a table, `wire/table.rs`. The reader walks the data along it, `wire/reader.rs`. What the values *mean*
 //! is not decided here but in [`crate::card`].
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(unreachable_pub, reason = "what the crate publishes of it is not there in wasm")
+)]
+
 mod bidi;
 mod reader;
 mod row;
@@ -10,9 +15,13 @@ mod spelling;
 mod table;
 
 pub(crate) use reader::{Record, Slot, read};
-pub(crate) use row::FIRST_VERSION;
-pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 pub(crate) use spelling::nearest_measure;
-pub use table::{CARD, MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
+pub use table::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
+
+// For `schema`.
+#[cfg(not(target_arch = "wasm32"))]
+pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
+#[cfg(not(target_arch = "wasm32"))]
+pub use table::CARD;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use table::{CHANGE, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT};

@@ -13,8 +13,22 @@ pub(super) struct Attribute {
     pub(super) on: On,
     /// The type of its value, as TypeScript has it.
     pub(super) values: &'static str,
+    /// What holds without it, in words.
     pub(super) default: &'static str,
     pub(super) sentence: &'static str,
+}
+
+impl Attribute {
+    /// What it means, with its default.
+    pub(super) fn meaning(&self) -> String {
+        let Self { sentence, default, .. } = self;
+        if default.is_empty() { (*sentence).to_owned() } else { format!("{sentence} Default: {default}.") }
+    }
+
+    /// Whether it is there or not there, whatever its value.
+    pub(super) fn is_flag(&self) -> bool {
+        self.values == "boolean"
+    }
 }
 
 /// What has an attribute.
@@ -102,13 +116,13 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
         on: On::Element,
         values: "\"light\" | \"dark\"",
         default: "that of the page: the background behind the card, then its `color-scheme`",
-        sentence: "The theme.",
+        sentence: "The theme of the card.",
     },
     Attribute {
         name: "check",
         on: On::Host,
         values: "boolean",
-        default: "false",
+        default: "",
         sentence: "Check the card as soon as it is drawn, and report figures that do not add up. A listener for \
                    `fact-card-finding` on the element itself does the same. Else the card is checked when a reader opens \
                    how a figure adds up.",
@@ -117,7 +131,7 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
         name: "strict",
         on: On::Host,
         values: "boolean",
-        default: "false",
+        default: "",
         sentence: "Leave out a stat that contradicts itself, and report it. The card is drawn when it has been checked.",
     },
     Attribute {
@@ -369,7 +383,7 @@ pub(super) const CUSTOM_PROPERTIES: [CustomProperty; 11] = [
     },
     CustomProperty {
         name: "--fact-card-label-font",
-        syntax: "<family-name>#",
+        syntax: "*",
         default: "system-ui, sans-serif",
         dark: "",
         sentence: "The typeface of labels and notes.",

@@ -1,4 +1,5 @@
-//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`.
+//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`. Its descriptions are
+//! Markdown.
 
 use serde_json::json;
 
@@ -7,7 +8,6 @@ use super::element::{
     STATIC_MEMBERS,
 };
 use super::json::Json;
-use super::sentence::plain;
 
 /// The module that defines the element.
 const MODULE: &str = "fact-card.mjs";
@@ -38,7 +38,7 @@ fn declaration() -> Vec<(&'static str, Json)> {
     let parts = PARTS.iter().map(|(name, sentence)| Json::Object(named(name, sentence)));
     vec![
         ("kind", "class".into()),
-        ("description", plain(ELEMENT).into()),
+        ("description", ELEMENT.into()),
         ("name", CLASS.into()),
         ("tagName", TAG.into()),
         ("customElement", true.into()),
@@ -53,7 +53,7 @@ fn declaration() -> Vec<(&'static str, Json)> {
 
 /// What all parts of a declaration begin with.
 fn named(name: &str, sentence: &str) -> Vec<(&'static str, Json)> {
-    vec![("name", name.into()), ("description", plain(sentence).into())]
+    vec![("name", name.into()), ("description", sentence.into())]
 }
 
 fn typed(name: &str) -> Json {
@@ -61,10 +61,10 @@ fn typed(name: &str) -> Json {
 }
 
 fn attribute(attribute: &Attribute) -> Json {
-    let mut members = named(attribute.name, attribute.sentence);
+    let mut members = named(attribute.name, &attribute.meaning());
     members.push(("type", typed(attribute.values)));
-    if !attribute.default.is_empty() {
-        members.push(("default", plain(attribute.default).into()));
+    if attribute.is_flag() {
+        members.push(("default", "false".into()));
     }
     Json::Object(members)
 }

@@ -38,7 +38,7 @@ fn sentence(object: &ObjectType, field: &Field) -> String {
 
 /// The version that brought a key, if it was not there from the start.
 fn since(field: &Field) -> &'static str {
-    if field.docs.since == crate::wire::FIRST_VERSION { "" } else { field.docs.since }
+    if field.docs.since == FieldDocs::FIRST_VERSION { "" } else { field.docs.since }
 }
 
 /// A sentence of the card in English, by its name.

@@ -113,9 +113,6 @@ pub(super) const fn keep<T: Copy>(_: T) -> Kept<T> {
     std::marker::PhantomData
 }
 
-/// The version that has all keys without another [`FieldDocs::since`].
-pub(crate) const FIRST_VERSION: &str = "0.1.0";
-
 /// Begins the documentation of a key.
 pub(super) const fn about(sentence: &'static str) -> FieldDocs {
     FieldDocs {
@@ -127,11 +124,14 @@ pub(super) const fn about(sentence: &'static str) -> FieldDocs {
         range: "",
         default: "",
         examples: &[],
-        since: FIRST_VERSION,
+        since: FieldDocs::FIRST_VERSION,
     }
 }
 
 impl FieldDocs {
+    /// The version that has all keys which did not come later.
+    pub const FIRST_VERSION: &str = "0.1.0";
+
     pub(super) const fn required(self) -> Self {
         Self { is_required: true, ..self }
     }

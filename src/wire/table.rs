@@ -63,7 +63,7 @@ pub(crate) static STAT: ObjectType = ObjectType {
     fields: &[
         text(
             "id",
-            about("A name by which other stats refer to this one. Readers do not see it.").examples(&[r#""all""#]),
+            about("A name by which other stats refer to this one, in `ofStat` and `partsOf`. Readers do not see it.").examples(&[r#""all""#]),
         ),
         text("label", about("What the stat is about.").required().examples(&[r#""Residents""#])),
         figure(
@@ -405,7 +405,7 @@ pub(crate) static LABELS: ObjectType = ObjectType {
     fields: &LABEL_FIELDS,
     docs: keep(ObjectDocs {
         type_name: "Labels",
-        sentence: "Your own words for those of the card. The placeholders in braces must stay.",
+        sentence: "Your own words for those of the card. The placeholders in braces are filled in, and must stay.",
         any_of: &[],
     }),
 };

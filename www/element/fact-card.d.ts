@@ -46,7 +46,10 @@ export interface Card {
  * `value`.
  */
 export interface Stat {
-  /** A name by which other stats refer to this one. Readers do not see it. Example: `"all"` */
+  /**
+   * A name by which other stats refer to this one, in `ofStat` and `partsOf`. Readers do not see it. Example:
+   * `"all"`
+   */
   id?: string;
   /** What the stat is about. Example: `"Residents"` */
   label: string;
@@ -119,7 +122,7 @@ export interface Source {
   date?: DateText;
 }
 
-/** Your own words for those of the card. The placeholders in braces must stay. */
+/** Your own words for those of the card. The placeholders in braces are filled in, and must stay. */
 export interface Labels {
   /** In place of "As of {date}". Keep what stands in braces. */
   asOf?: string | Forms;

@@ -62,8 +62,8 @@ fn twin() -> Result<()> {
     fs::write(dist().join("prerendered.html"), format!("{before}{card}{after}")).context("cannot write the twin page")
 }
 
-/// What those who write cards have beside the scripts: the types of the data.
-const COPIED: [&str; 2] = ["fact-card.d.ts", "fact-card.schema.json"];
+/// What those who write cards have beside the scripts: the descriptions of the data and of the element.
+const COPIED: [&str; 3] = ["fact-card.d.ts", "fact-card.schema.json", "custom-elements.json"];
 
 /// Writes the languages: English into every script, each other that there are words of into one of its own, and all into the file
 /// that is loaded for the rest.

@@ -21,7 +21,7 @@ pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VE
 pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
@@ -36,6 +36,7 @@ const FILES: [&str; 14] = [
     "fact-card.css",
     "fact-card.d.ts",
     "fact-card.schema.json",
+    "custom-elements.json",
 ];
 
 /// All files of the bundle, the one to paste first.

@@ -5,11 +5,8 @@ use crate::schema::element::{ATTRIBUTES, Attribute, CUSTOM_PROPERTIES, ERRORS, E
 
 pub(super) fn attributes() -> String {
     let row = |attribute: &Attribute| {
-        let Attribute { name, on, values, default, sentence } = attribute;
-        // A flag has no value to speak of.
-        let (values, default) = if *values == "boolean" { ("", "") } else { (*values, *default) };
-        let default = if default.is_empty() { String::new() } else { format!(" Default: {default}.") };
-        vec![code(name), on.words().to_owned(), code(values), format!("{sentence}{default}")]
+        let values = if attribute.is_flag() { String::new() } else { code(attribute.values) };
+        vec![code(attribute.name), attribute.on.words().to_owned(), values, attribute.meaning()]
     };
     table(&["attribute", "on", "value", "meaning"], ATTRIBUTES.iter().map(row))
 }
