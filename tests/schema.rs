@@ -1,4 +1,5 @@
-//! What is generated from the tables of the format and of the element is current, and true of the reader and the scripts.
+//! What is generated from the tables of the format and of the element is current, and true of the reader and
+//! the scripts.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 

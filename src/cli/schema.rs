@@ -1,4 +1,5 @@
-//! `fact-card schema`: the [JSON Schema] of a card, by which an editor completes and checks it while it is written.
+//! `fact-card schema`: the [JSON Schema] of a card, by which an editor completes and checks it while it is
+//! written.
 //!
 //! [JSON Schema]: https://json-schema.org/draft/2020-12
 

@@ -1,5 +1,5 @@
-//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`. Its descriptions are
-//! Markdown.
+//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`. Its
+//! descriptions are Markdown.
 
 use serde_json::json;
 

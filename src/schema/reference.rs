@@ -59,8 +59,8 @@ impl fmt::Display for PageError {
 
 impl Error for PageError {}
 
-/// A page of Markdown with its tables as they are now. They stand between `<!-- generated: NAME -->` and `<!-- end -->`, with names
-/// such as `card` or `share-and-target`. All else stays as it is.
+/// A page of Markdown with its tables as they are now. They stand between `<!-- generated: NAME -->` and
+/// `<!-- end -->`, with names such as `card` or `share-and-target`. All else stays as it is.
 ///
 /// # Errors
 /// Where a table is unknown or has no end.

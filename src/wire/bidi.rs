@@ -1,7 +1,8 @@
 //! Texts that change the direction of writing: each is closed, so that it does not reach its neighbours.
 
-/// A text that ends every change of direction that it begins (Unicode's bidirectional algorithm, UAX 9, X1 to X8), so that the words and
-/// figures that the card writes behind it stay in their places. What is added is invisible.
+/// A text that ends every change of direction that it begins (Unicode's bidirectional algorithm, UAX 9, X1 to
+/// X8), so that the words and figures that the card writes behind it stay in their places. What is added is
+/// invisible.
 pub(super) fn closed(text: &str) -> String {
     let mut closed = String::from(text);
     let mut ends: Vec<&str> = Vec::new();

@@ -1,7 +1,7 @@
 //! Reads data along the table of the format.
 //!
-//! The reader walks whatever a serde deserializer offers: a page's object, or JSON text. A wrong part never fails the
-//! whole: it becomes a finding with its path, and its neighbours are read on.
+//! The reader walks whatever a serde deserializer offers: a page's object, or JSON text. A wrong part never
+//! fails the whole: it becomes a finding with its path, and its neighbours are read on.
 
 use std::fmt;
 
@@ -168,8 +168,8 @@ impl Reader<'_> {
         Slot::Text(closed(text))
     }
 
-    /// The position of a key among those of the object. One that is not ours gets a warning, with the one of ours that was
-    /// probably meant.
+    /// The position of a key among those of the object. One that is not ours gets a warning, with the one of
+    /// ours that was probably meant.
     fn position(self, key: &str, object: &ObjectType) -> Option<usize> {
         let position = object.fields.iter().position(|field| field.name == key);
         if position.is_none() {

@@ -1,7 +1,7 @@
 //! What the table of the format is made of: object types, and the columns of a row.
 //!
-//! A wasm module has the keys and their kinds alone. All that is there for people and for editors stays out of it:
-//! see [`Kept`].
+//! A wasm module has the keys and their kinds alone. All that is there for people and for editors stays out
+//! of it: see [`Kept`].
 
 use crate::IS_FULL;
 

@@ -23,7 +23,8 @@ pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
         .or_else(|| nearest(name, names()))
 }
 
-/// The name that is spelt most like another, if any is: a third of its letters may be wrong, but at least one.
+/// The name that is spelt most like another, if any is: a third of its letters may be wrong, but at least
+/// one.
 pub(super) fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let key = key.to_ascii_lowercase();
     let distance = |name: &str| strsim::osa_distance(&key, &name.to_ascii_lowercase());

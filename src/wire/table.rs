@@ -1,7 +1,7 @@
 //! The table of the format: each object, each of its keys, what may stand there, and what it means.
 //!
-//! All that describes the format is made from it: the JSON Schema, the TypeScript types and the reference page. See
-//! `schema`, and `cargo xtask generate`, which writes them.
+//! All that describes the format is made from it: the JSON Schema, the TypeScript types and the reference
+//! page. See `schema`, and `cargo xtask generate`, which writes them.
 
 use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
@@ -15,8 +15,8 @@ pub const MAX_STATS: usize = 12;
 pub const MAX_POINTS: usize = 120;
 /// The most characters one text may have.
 pub const MAX_TEXT: usize = 2_000;
-/// The most bytes of JSON a card may have. Whoever holds the text counts them: [`crate::card::Card::from_json`], and the
-/// script in a browser.
+/// The most bytes of JSON a card may have. Whoever holds the text counts them:
+/// [`crate::card::Card::from_json`], and the script in a browser.
 pub const MAX_BYTES: usize = 64 * 1024;
 
 const STATS_UNIT: &str = "that of the stat";

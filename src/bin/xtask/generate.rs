@@ -1,4 +1,5 @@
-//! `cargo xtask generate`: the files that describe the format and the element, and the tables of the reference pages.
+//! `cargo xtask generate`: the files that describe the format and the element, and the tables of the
+//! reference pages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
