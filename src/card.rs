@@ -11,7 +11,7 @@ use serde::de::Deserializer;
 
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::{At, Finding, Findings, say};
+use crate::finding::{At, Finding, Findings, message};
 use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 pub use stat::{
@@ -86,7 +86,7 @@ impl Card {
         let findings = Findings::default();
         if json.len() > wire::MAX_BYTES {
             let remedy = "Take out what the reader does not need.";
-            findings.error(&At::Card, || say("more than 64 KiB", "a card of at most 64 KiB", remedy));
+            findings.error(&At::Card, || message("more than 64 KiB", "a card of at most 64 KiB", remedy));
             return Ok(Reading { card: None, findings: findings.into_vec() });
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -105,7 +105,7 @@ impl Card {
     ) -> Result<Option<Self>, D::Error> {
         let slot = wire::read(deserializer, findings)?;
         if matches!(slot, Slot::Absent) {
-            findings.error(&At::Card, || say("nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }."));
+            findings.error(&At::Card, || message("nothing", "a card", "Write { \"title\": …, \"stats\": [ … ] }."));
         }
         Ok(slot.object().and_then(|record| read::card(record, findings)))
     }

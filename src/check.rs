@@ -7,8 +7,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod explain;
+mod messages;
 mod right_whole;
-mod said;
 mod span;
 
 use std::cmp::Ordering;
@@ -302,7 +302,7 @@ impl Checking<'_> {
                 let percent = share.percent();
                 if value.is_negative() || percent.is_negative() || percent.exceeds(Figure::from(100)) {
                     self.note(stated, Check::Share, value, percent, Verdict::Impossible);
-                    self.findings.error(at, || said::impossible(value, percent));
+                    self.findings.error(at, || messages::impossible(value, percent));
                 } else if let Some(whole) = self.card.size_of(share.whole()) {
                     let span = self.span_of(share.whole(), whole, stated);
                     self.percentage(stated, Check::Share, whole, Some(percent), span, at);
@@ -335,7 +335,7 @@ impl Checking<'_> {
         };
         let Some(goal) = size.percentage(rate) else {
             self.note(stated, Check::Goal, rate, size, Verdict::Unchecked(Reason::TooLong));
-            self.findings.warning(at, said::too_long);
+            self.findings.warning(at, messages::too_long);
             return;
         };
         self.note(stated, Check::Goal, rate, size, Verdict::Computed);
@@ -360,7 +360,7 @@ impl Checking<'_> {
                 let verdict = verdict_of(ours.meets(theirs));
                 self.note(stated, Check::SameWhole(other), stated.value, percent, verdict);
                 if verdict == Verdict::Contradicts {
-                    self.findings.error(at, || said::other_whole(stated.value, percent, earlier, figure, share));
+                    self.findings.error(at, || messages::other_whole(stated.value, percent, earlier, figure, share));
                 }
                 return;
             }
@@ -383,9 +383,9 @@ impl Checking<'_> {
             self.calculations.push(Calculation { stat, check, left: value, right: from, stated: by, verdict });
             match verdict {
                 Verdict::Contradicts => {
-                    self.findings.error(&at.key("by"), || said::difference(value, from, by.unwrap_or(from)));
+                    self.findings.error(&at.key("by"), || messages::difference(value, from, by.unwrap_or(from)));
                 }
-                Verdict::Unchecked(_) => self.findings.warning(at, said::too_long),
+                Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
                 _ => {}
             }
         } else if let Some(by) = by {
@@ -400,14 +400,14 @@ impl Checking<'_> {
             let verdict = if is_possible { Verdict::Unchecked(Reason::NoWhole) } else { Verdict::Impossible };
             self.note(stated, Check::Growth, value, percent, verdict);
             if !is_possible {
-                self.findings.error(at, || said::impossible_fall(percent));
+                self.findings.error(at, || messages::impossible_fall(percent));
             }
             return;
         };
         if !from.exceeds(Figure::from(0)) {
             if percent.is_some() {
                 self.note(stated, Check::Growth, value, from, Verdict::Unchecked(Reason::Negative));
-                self.findings.warning(at, || said::of_negative(from));
+                self.findings.warning(at, || messages::of_negative(from));
             }
         } else if percent.is_some() || !is_percent(stated.unit) {
             // A percentage that has changed by a percentage of itself would be misread, unless it is stated.
@@ -441,7 +441,7 @@ impl Checking<'_> {
         let verdict = verdict_of(stated.span_of(one).meets(stated.span_of(other)));
         self.note(stated, check, one, other, verdict);
         if verdict == Verdict::Contradicts {
-            self.findings.error(at, || said::not_the_same(check, one, other));
+            self.findings.error(at, || messages::not_the_same(check, one, other));
         }
     }
 
@@ -492,9 +492,9 @@ impl Checking<'_> {
         });
         let at = &stated.at.key("partsOf");
         match verdict {
-            Verdict::Contradicts => self.findings.error(at, || said::parts(self.card, parts_of, sum, total)),
-            Verdict::Unchecked(Reason::Units) => self.findings.warning(at, said::units),
-            Verdict::Unchecked(_) => self.findings.warning(at, said::too_long),
+            Verdict::Contradicts => self.findings.error(at, || messages::parts(self.card, parts_of, sum, total)),
+            Verdict::Unchecked(Reason::Units) => self.findings.warning(at, messages::units),
+            Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
             _ => {}
         }
     }
@@ -506,12 +506,12 @@ impl Checking<'_> {
             && (is_later(date, as_of) || date == as_of)
         {
             let at = &at.key("change");
-            self.findings.warning(&at.key("date"), || said::later(date, as_of, "a date before"));
+            self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
         }
         if let Some(last) = stat.series().last()
             && is_later(last.date(), as_of)
         {
-            self.findings.warning(&at.key("series"), || said::later(last.date(), as_of, "no point after"));
+            self.findings.warning(&at.key("series"), || messages::later(last.date(), as_of, "no point after"));
         }
     }
 
@@ -522,7 +522,7 @@ impl Checking<'_> {
             && is_later(as_of, date)
         {
             let at = &At::Card.key("source");
-            self.findings.warning(&at.key("date"), || said::published_before(date, as_of));
+            self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
         }
     }
 
@@ -556,10 +556,10 @@ impl Checking<'_> {
                 None => Verdict::Unchecked(Reason::TooLong),
             };
             match sum.verdict {
-                Verdict::Contradicts => self.findings.error(at, || said::contradiction(self.card, &sum, percent)),
-                Verdict::Impossible => self.findings.error(at, || said::no_whole(whole)),
-                Verdict::Truncated => self.findings.note(at, || said::truncation(&sum, percent)),
-                Verdict::Unchecked(_) => self.findings.warning(at, said::too_long),
+                Verdict::Contradicts => self.findings.error(at, || messages::contradiction(self.card, &sum, percent)),
+                Verdict::Impossible => self.findings.error(at, || messages::no_whole(whole)),
+                Verdict::Truncated => self.findings.note(at, || messages::truncation(&sum, percent)),
+                Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
                 Verdict::Agrees | Verdict::Computed => {}
             }
         } else if left.percent_of(whole, 1).is_none() || (left.is_zero() && matches!(check, Check::Growth)) {

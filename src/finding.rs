@@ -7,6 +7,7 @@ use std::fmt::{self, Display, Formatter};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::IS_FULL;
+use crate::text::{count, join};
 
 /// The most findings one reading gives. Whoever has mended these reads on.
 pub const MAX_FINDINGS: usize = 50;
@@ -143,19 +144,19 @@ pub(crate) struct Findings {
 
 impl Findings {
     /// Notes that something is wrong.
-    pub(crate) fn error(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
-        self.push(Severity::Error, at, said);
+    pub(crate) fn error(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
+        self.push(Severity::Error, at, message);
     }
 
     /// Notes that something looks unintended, though nothing is lost by it.
-    pub(crate) fn warning(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
-        self.push(Severity::Warning, at, said);
+    pub(crate) fn warning(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
+        self.push(Severity::Warning, at, message);
     }
 
     /// Notes something that is worth knowing before publishing. A page's readers don't load words for it.
-    pub(crate) fn note(&self, at: &At<'_>, said: impl FnOnce() -> Said) {
+    pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         if cfg!(not(target_arch = "wasm32")) {
-            self.push(Severity::Note, at, said);
+            self.push(Severity::Note, at, message);
         }
     }
 
@@ -182,7 +183,7 @@ impl Findings {
         self.list.into_inner()
     }
 
-    fn push(&self, severity: Severity, at: &At<'_>, said: impl FnOnce() -> Said) {
+    fn push(&self, severity: Severity, at: &At<'_>, message: impl FnOnce() -> Message) {
         self.count.set(self.count.get().saturating_add(1));
         if !IS_FULL {
             return;
@@ -191,16 +192,16 @@ impl Findings {
         if let Ok(mut findings) = self.list.try_borrow_mut()
             && findings.len() < MAX_FINDINGS
         {
-            let [found, expected, remedy] = said();
+            let [found, expected, remedy] = message();
             findings.push(Finding { severity, path: at.path(), found, expected, remedy });
         }
     }
 }
 
 /// What was found, what was expected, and the remedy.
-pub(crate) type Said = [String; 3];
+pub(crate) type Message = [String; 3];
 
-pub(crate) fn say(found: &str, expected: &str, remedy: &str) -> Said {
+pub(crate) fn message(found: &str, expected: &str, remedy: &str) -> Message {
     [found, expected, remedy].map(str::to_owned)
 }
 
@@ -214,20 +215,6 @@ pub(crate) fn quoted(text: &str) -> String {
 pub fn short(text: &str) -> &str {
     let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
-}
-
-/// The texts one after the other.
-pub(crate) fn join(texts: &[&str]) -> String {
-    let mut joined = String::new();
-    for text in texts {
-        joined.push_str(text);
-    }
-    joined
-}
-
-/// A count in digits.
-pub(crate) fn count(number: usize) -> String {
-    crate::figure::Figure::from(u32::try_from(number).unwrap_or(u32::MAX)).plain()
 }
 
 #[cfg(test)]
@@ -252,7 +239,7 @@ mod tests {
     fn findings_have_an_end() {
         let findings = Findings::default();
         for _ in 0..1000 {
-            findings.warning(&At::Card, || say("", "", ""));
+            findings.warning(&At::Card, || message("", "", ""));
         }
         assert_eq!(findings.into_vec().len(), MAX_FINDINGS);
     }
@@ -260,7 +247,7 @@ mod tests {
     #[test]
     fn a_finding_reads_as_a_sentence() {
         let findings = Findings::default();
-        findings.error(&At::Card.key("title"), || say("nothing", "a text", "Add one."));
+        findings.error(&At::Card.key("title"), || message("nothing", "a text", "Add one."));
         let all = findings.into_vec();
         assert_eq!(all[0].message(), "title: found nothing, expected a text. Add one.");
     }

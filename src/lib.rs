@@ -135,6 +135,7 @@ pub mod image;
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+mod text;
 mod tree;
 mod view;
 mod wire;

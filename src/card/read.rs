@@ -7,8 +7,9 @@ mod unit;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::IS_FULL;
 use crate::date::Date;
-use crate::finding::{At, Findings, Said, join, quoted, say};
+use crate::finding::{At, Findings, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
+use crate::text::join;
 use crate::wire::{Record, Slot};
 use relation::Written;
 
@@ -16,28 +17,29 @@ use relation::Written;
 pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let at = At::Card;
     let lang = language_tag(record.text("lang"), &at.key("lang"), findings);
-    require(record, "title", &at, findings, || say("nothing", "a heading for the card", "Add \"title\": \"…\"."));
-    require(record, "stats", &at, findings, || say("nothing", "a list of stats", "Add \"stats\": [ … ]."));
+    require(record, "title", &at, findings, || message("nothing", "a heading for the card", "Add \"title\": \"…\"."));
+    require(record, "stats", &at, findings, || message("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record, "asOf", &at, findings);
     let source = source(record, &at, findings);
     let labels = if IS_FULL { unit::labels(record, &at, findings) } else { Vec::new() };
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
-        findings.error(&stats_at, || say("an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }."));
+        findings
+            .error(&stats_at, || message("an empty list", "at least one stat", "Add { \"label\": …, \"value\": … }."));
     }
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let at = stats_at.item(index);
         if matches!(slot, Slot::Absent) {
-            findings.error(&at, || say("nothing", "a stat", "Take the null out."));
+            findings.error(&at, || message("nothing", "a stat", "Take the null out."));
         }
         let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
         if let Some(id) = draft.id
             && find(&drafts, id).is_some()
         {
             let remedy = "Another stat has this one: choose another.";
-            findings.error(&at.key("id"), || say(&quoted(id), "an id of its own", remedy));
+            findings.error(&at.key("id"), || message(&quoted(id), "an id of its own", remedy));
             draft.id = None;
         }
         drafts.push(draft);
@@ -73,7 +75,7 @@ struct Draft<'a> {
 const OF_FIGURES: [&str; 8] = ["share", "target", "range", "margin", "change", "partsOf", "series", "display"];
 
 fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
-    require(record, "label", at, findings, || say("nothing", "what the stat is about", "Add \"label\": \"…\"."));
+    require(record, "label", at, findings, || message("nothing", "what the stat is about", "Add \"label\": \"…\"."));
     let label = record.owned("label");
     let fact = fact(record, at, findings)?;
     let is_figure = matches!(fact, Fact::Figure(_));
@@ -82,7 +84,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             if record.has(key) && !(matches!(fact, Fact::Range) && key == "range") {
                 let found = || join(&[&quoted(key), " without a figure"]);
                 let remedy = "Add \"value\": …, or take it out.";
-                findings.error(&at.key(key), || say(&found(), "a figure that it is about", remedy));
+                findings.error(&at.key(key), || message(&found(), "a figure that it is about", remedy));
             }
         }
     }
@@ -128,7 +130,7 @@ fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
     if let Some(second) = stated.next() {
         let remedy = "Make two stats of it: here the first is shown.";
         findings.error(&at.key(second), || {
-            say(&join(&[&quoted(second), " beside ", &quoted(first.unwrap_or_default())]), "one of the two", remedy)
+            message(&join(&[&quoted(second), " beside ", &quoted(first.unwrap_or_default())]), "one of the two", remedy)
         });
     }
     match first {
@@ -140,14 +142,14 @@ fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
         None if record.has("rank") => Some(Fact::Rank),
         None => {
             let remedy = "Add \"value\": …, or \"date\", \"text\" or \"missing\", or take the stat out.";
-            findings.error(&at.key("value"), || say("nothing", "a figure", remedy));
+            findings.error(&at.key("value"), || message("nothing", "a figure", remedy));
             None
         }
     }
 }
 
 /// Notes that a key which the card can't do without is not there.
-fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, said: impl FnOnce() -> Said) {
+fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, said: impl FnOnce() -> Message) {
     if !record.has(key) {
         findings.error(&at.key(key), said);
     }
@@ -162,12 +164,12 @@ fn find(drafts: &[Draft<'_>], id: &str) -> Option<usize> {
 fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
     let record = parent.object("source")?;
     let at = &at.key("source");
-    require(record, "name", at, findings, || say("nothing", "who published the figures", "Add \"name\": \"…\"."));
+    require(record, "name", at, findings, || message("nothing", "who published the figures", "Add \"name\": \"…\"."));
     let url = record.text("url");
     let link = url.and_then(Link::parse);
     if let (Some(url), None) = (url, &link) {
         let remedy = "Write it whole: \"https://…\".";
-        findings.error(&at.key("url"), || say(&quoted(url), "an http or https address", remedy));
+        findings.error(&at.key("url"), || message(&quoted(url), "an http or https address", remedy));
     }
     let date = date(record, "date", at, findings);
     Some(Source { name: record.owned("name")?, link, date })
@@ -179,7 +181,7 @@ fn date(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<
     let date = Date::parse(text);
     if date.is_none() {
         let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
-        findings.error(&at.key(key), || say(&quoted(text), "a date of the calendar", remedy));
+        findings.error(&at.key(key), || message(&quoted(text), "a date of the calendar", remedy));
     }
     date
 }
@@ -191,13 +193,13 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
             let hyphenated = text.replace('_', "-");
             let remedy =
                 if is_language_tag(&hyphenated) { &quoted(&hyphenated) } else { "\"id\", \"en\" or \"pt-BR\"" };
-            say(&quoted(text), "a language tag", &join(&["Write ", remedy, "."]))
+            message(&quoted(text), "a language tag", &join(&["Write ", remedy, "."]))
         });
         return None;
     }
     if !has_words(text) {
         let remedy = "The card's own words and its dates are written in English.";
-        findings.warning(at, || say(&quoted(text), "a language that the card speaks", remedy));
+        findings.warning(at, || message(&quoted(text), "a language that the card speaks", remedy));
     }
     Some(text.to_owned())
 }

@@ -3,8 +3,8 @@
 use super::Source;
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::join;
 use crate::format::{Category, pieces};
+use crate::text::join;
 
 /// One fact, its label, and what it is a part of.
 #[derive(Clone, Debug, PartialEq)]

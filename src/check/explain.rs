@@ -1,9 +1,10 @@
 //! A sum in one line of English, for `fact-card check --explain`.
 
-use super::said::{grouped, name, percent};
+use super::messages::{grouped, name, percent};
 use super::{Calculation, Check, Reason, Verdict};
 use crate::card::{Card, Relation, Stat};
-use crate::finding::{join, quoted};
+use crate::finding::quoted;
+use crate::text::join;
 
 impl Calculation {
     /// The sum in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is the one that was checked.

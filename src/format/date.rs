@@ -7,7 +7,7 @@ use super::table::pieces;
 use super::tag::subtags;
 use super::template::fill;
 use crate::date::Date;
-use crate::finding::join;
+use crate::text::join;
 
 /// See [`super::Locale::date`].
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {

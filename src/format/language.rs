@@ -5,7 +5,7 @@
 
 use super::table::pieces;
 use super::tag::shortened;
-use crate::finding::join;
+use crate::text::join;
 
 /// A language, as a text of lines.
 #[derive(Clone, Copy, Debug)]

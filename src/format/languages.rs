@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
-use crate::finding::join;
+use crate::text::join;
 
 /// The words of each language, by its tag. The first is written where there is none of a card's language.
 const WORDS: [(&str, &str); 32] = [

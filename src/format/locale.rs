@@ -10,7 +10,7 @@ use super::tag::shortened;
 use super::template::fill;
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::join;
+use crate::text::join;
 
 /// How a locale writes figures, dates and the card's words.
 #[derive(Clone, Copy, Debug)]

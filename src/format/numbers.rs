@@ -3,7 +3,7 @@
 use super::cldr::DIGITS;
 use super::language::{Language, field, find};
 use super::tag::numbering_system;
-use crate::finding::join;
+use crate::text::join;
 
 /// How a locale writes numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::language::find;
 use super::table::pieces;
-use crate::finding::join;
+use crate::text::join;
 
 /// The subtags of a tag.
 pub(super) fn subtags(tag: &str) -> impl Iterator<Item = &str> {

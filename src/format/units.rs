@@ -3,7 +3,7 @@
 use super::cldr::CURRENCIES;
 pub use super::cldr::MEASURES;
 use super::language::find;
-use crate::finding::join;
+use crate::text::join;
 
 /// Whether a code is that of a currency that is in use (ISO 4217).
 pub(crate) fn is_currency(code: &str) -> bool {

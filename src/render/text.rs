@@ -2,8 +2,8 @@
 
 use super::lines::{Kind, Line, Lines};
 use crate::document::Document;
-use crate::finding::join;
 use crate::format::{Direction, is_from_right};
+use crate::text::join;
 use crate::view::Context;
 
 /// The card's facts in plain text, for a message, a mail or the clipboard: the title and the date, a line for each stat, and the note and

@@ -4,7 +4,7 @@ use super::{Opening, Tree, name, opening};
 use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::join;
+use crate::text::join;
 use crate::view::sink::{Disclosure, Look, Outcome, Outline, Part, Sink, Way, arrow};
 
 impl Sink for Tree {

@@ -9,8 +9,8 @@ use crate::IS_FULL;
 use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::check::{Calculation, Check, concerns};
 use crate::figure::Figure;
-use crate::finding::join;
 use crate::format::fill;
+use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     /// What opens to the calculations of a stat, if it has any.

@@ -9,8 +9,8 @@ use super::sink::{Part, Sink};
 use crate::IS_FULL;
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
 use crate::figure::Figure;
-use crate::finding::join;
 use crate::format::fill;
+use crate::text::join;
 
 /// Stands between two facts of a line. It goes with the second, where that begins a new one.
 const APART: &str = " ·\u{a0}";

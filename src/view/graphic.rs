@@ -4,7 +4,7 @@ use super::View;
 use super::sink::Sink;
 use crate::card::Point;
 use crate::figure::Figure;
-use crate::finding::join;
+use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     /// A length, with its text equivalent. `is_target`: the hundred percent have a mark, and may be passed.

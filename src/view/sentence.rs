@@ -6,8 +6,8 @@ use crate::IS_FULL;
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
-use crate::finding::join;
 use crate::format::{Category, Piece, fill, next_piece};
+use crate::text::join;
 
 /// What stands at a place of a sentence.
 pub(super) enum Argument<'a> {

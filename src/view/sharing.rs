@@ -3,7 +3,7 @@
 
 use super::sink::{Disclosure, Outcome, Sink, Way};
 use super::{Disclosed, View};
-use crate::finding::join;
+use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     /// What opens to the ways to share the card, and has the words for how that ended.

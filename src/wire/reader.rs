@@ -12,7 +12,8 @@ use super::row::{Field, Kind, ObjectType};
 use super::spelling::nearest;
 use super::table::{CARD, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
-use crate::finding::{At, Findings, Said, count, join, quoted, say, short};
+use crate::finding::{At, Findings, Message, message, quoted, short};
+use crate::text::{count, join};
 
 /// What stood at a key.
 #[derive(Debug)]
@@ -99,19 +100,19 @@ impl Reader<'_> {
     /// Notes that something of another kind stands here.
     fn refuse(self, found: impl FnOnce() -> String) -> Slot {
         self.findings.error(self.at, || match self.kind {
-            Kind::Text => say(&found(), "a text", "Write it in quotation marks."),
+            Kind::Text => message(&found(), "a text", "Write it in quotation marks."),
             Kind::Figure => {
                 let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
-                say(&found(), "a figure", remedy)
+                message(&found(), "a figure", remedy)
             }
             Kind::Object(object) => {
-                say(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
+                message(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
             }
-            Kind::List(object, _) => say(&found(), "a list", &join(&["Write [ { … } ], each ", object.name, "."])),
-            Kind::Elsewhere => say(&found(), "nothing", ""),
+            Kind::List(object, _) => message(&found(), "a list", &join(&["Write [ { … } ], each ", object.name, "."])),
+            Kind::Elsewhere => message(&found(), "nothing", ""),
             Kind::TextOr(object) => {
                 let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(object), "."]);
-                say(&found(), &join(&["a text or ", object.name]), &remedy)
+                message(&found(), &join(&["a text or ", object.name]), &remedy)
             }
         });
         Slot::Wrong
@@ -125,7 +126,7 @@ impl Reader<'_> {
                 self.findings.error(self.at, || {
                     let found = "a number that JSON does not keep exactly";
                     let remedy = "Write all its digits in quotation marks.";
-                    say(found, "at most 15 digits, and no less than 0.000001", remedy)
+                    message(found, "at most 15 digits, and no less than 0.000001", remedy)
                 });
                 Slot::Wrong
             }
@@ -151,18 +152,19 @@ impl Reader<'_> {
         // The bytes that begin a character.
         let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
         if length == 0 {
-            self.findings.error(self.at, || say("an empty text", "some words", "Write them, or leave the key out."));
+            self.findings
+                .error(self.at, || message("an empty text", "some words", "Write them, or leave the key out."));
             return Slot::Wrong;
         }
         if length > MAX_TEXT {
             self.findings.error(self.at, || {
-                say(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
+                message(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
             });
             return Slot::Wrong;
         }
         if text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) {
             self.findings
-                .error(self.at, || say("a text with a control character", "a text", "Take the character out."));
+                .error(self.at, || message("a text with a control character", "a text", "Take the character out."));
             return Slot::Wrong;
         }
         Slot::Text(closed(text))
@@ -185,24 +187,26 @@ impl Reader<'_> {
                 None => join(&["The keys here are ", &keys(object), "."]),
                 Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
             };
-            say(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
+            message(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
         });
     }
 }
 
-fn not_a_figure(text: &str, error: &FigureError) -> Said {
+fn not_a_figure(text: &str, error: &FigureError) -> Message {
     if let Some(percent) = text.strip_suffix('%') {
         let percent = percent.trim_ascii();
         let meant = figure::meant_by(percent).unwrap_or_else(|| percent.to_owned());
         let remedy = join(&["Write ", &meant, ". For a value in percent add \"unit\": \"%\"."]);
-        return say(&quoted(text), "a figure without a sign for percent", &remedy);
+        return message(&quoted(text), "a figure without a sign for percent", &remedy);
     }
     match (error, figure::meant_by(text)) {
-        (FigureError::TooLong, _) => say(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
-        (_, Some(meant)) => {
-            say(&quoted(text), "a figure", &join(&["Write \"", &meant, "\": the card writes it as the language does."]))
-        }
-        (_, None) => say(
+        (FigureError::TooLong, _) => message(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
+        (_, Some(meant)) => message(
+            &quoted(text),
+            "a figure",
+            &join(&["Write \"", &meant, "\": the card writes it as the language does."]),
+        ),
+        (_, None) => message(
             &quoted(text),
             "a figure",
             "Write digits with at most one point, as a number or in quotation marks: 18.25.",
@@ -307,7 +311,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         if length > most {
             self.findings.error(self.at, || {
                 let remedy = join(&["Choose the key ones: those after the first ", &count(most), " are left out."]);
-                say(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
+                message(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
             });
         }
         Ok(Slot::List(slots))

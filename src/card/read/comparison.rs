@@ -3,14 +3,15 @@
 use super::{date, require, unit};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Unit};
 use crate::figure::Figure;
-use crate::finding::{At, Findings, join, quoted, say};
+use crate::finding::{At, Findings, message, quoted};
+use crate::text::join;
 use crate::wire::{Record, Slot};
 
 /// The range or the margin of a stat.
 pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findings) -> Option<Interval> {
     if stat.has("range") && stat.has("margin") {
         let remedy = "Keep the one that was published: here the range is shown.";
-        findings.error(&at.key("margin"), || say("\"margin\" beside \"range\"", "one of the two", remedy));
+        findings.error(&at.key("margin"), || message("\"margin\" beside \"range\"", "one of the two", remedy));
     }
     if let Some(record) = stat.object("range") {
         if !matches!(fact, Fact::Figure(_) | Fact::Range) {
@@ -18,30 +19,33 @@ pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findi
         }
         let at = &at.key("range");
         for key in ["low", "high"] {
-            require(record, key, at, findings, || say("nothing", "a figure", "Add both \"low\": … and \"high\": …."));
+            require(record, key, at, findings, || {
+                message("nothing", "a figure", "Add both \"low\": … and \"high\": ….")
+            });
         }
         let (low, high) = (record.figure("low")?, record.figure("high")?);
         if low.exceeds(high) {
             let found = || join(&[&low.plain(), " to ", &high.plain()]);
-            findings.error(at, || say(&found(), "\"low\" below \"high\"", "Swap the two."));
+            findings.error(at, || message(&found(), "\"low\" below \"high\"", "Swap the two."));
             return None;
         }
         if let Fact::Figure(value) = *fact
             && (low.exceeds(value) || value.exceeds(high))
         {
             let found = || join(&[&low.plain(), " to ", &high.plain(), " around ", &value.plain()]);
-            findings.error(at, || say(&found(), "a range that the figure is in", "Correct the range or the figure."));
+            findings
+                .error(at, || message(&found(), "a range that the figure is in", "Correct the range or the figure."));
             return None;
         }
         return Some(Interval { extent: Extent::Range(low, high), confidence: confidence(record, at, findings) });
     }
     let record = stat.object("margin").filter(|_| matches!(fact, Fact::Figure(_)))?;
     let at = &at.key("margin");
-    require(record, "value", at, findings, || say("nothing", "a figure", "Add \"value\": 2.5 for ±2.5."));
+    require(record, "value", at, findings, || message("nothing", "a figure", "Add \"value\": 2.5 for ±2.5."));
     let margin = record.figure("value")?;
     if margin.is_negative() {
         let found = || margin.plain();
-        findings.error(&at.key("value"), || say(&found(), "a margin from zero", "Write it without the sign."));
+        findings.error(&at.key("value"), || message(&found(), "a margin from zero", "Write it without the sign."));
         return None;
     }
     Some(Interval { extent: Extent::Margin(margin), confidence: confidence(record, at, findings) })
@@ -51,7 +55,7 @@ fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figur
     let confidence = record.figure("confidence")?;
     if confidence.is_negative() || confidence.is_zero() || confidence.exceeds(Figure::from(100)) {
         let expected = "a percentage above 0, up to 100";
-        findings.error(&at.key("confidence"), || say(&confidence.plain(), expected, "Write 95 for 95%."));
+        findings.error(&at.key("confidence"), || message(&confidence.plain(), expected, "Write 95 for 95%."));
         return None;
     }
     Some(confidence)
@@ -65,15 +69,15 @@ pub(super) fn change(stat: &Record, unit: Option<&Unit>, at: &At<'_>, findings: 
     let mut percent = record.figure("percent");
     if !["from", "by", "percent"].iter().any(|key| record.has(key)) {
         let remedy = "Add \"from\": … with the earlier figure, or \"by\" or \"percent\" as published.";
-        findings.error(at, || say("no change", "how much the figure has changed", remedy));
+        findings.error(at, || message("no change", "how much the figure has changed", remedy));
     }
     if from.is_some_and(Figure::is_zero) && unit != Some(&Unit::Percent) {
         let remedy = "Only the difference is shown.";
         let expected = "an earlier figure that a percentage can be of";
         if percent.take().is_some() {
-            findings.error(&at.key("percent"), || say("a percentage of zero", expected, remedy));
+            findings.error(&at.key("percent"), || message("a percentage of zero", expected, remedy));
         } else {
-            findings.warning(&at.key("from"), || say("a change from zero", expected, remedy));
+            findings.warning(&at.key("from"), || message("a change from zero", expected, remedy));
         }
     }
     let by = record.figure("by");
@@ -89,7 +93,7 @@ fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
         other => {
             let expected = "\"up\", \"down\" or \"neutral\"";
             let remedy = "Write \"up\" where a larger figure is for the better, \"down\" where a smaller one is.";
-            findings.error(&at.key("better"), || say(&quoted(other), expected, remedy));
+            findings.error(&at.key("better"), || message(&quoted(other), expected, remedy));
             None
         }
     }
@@ -100,14 +104,14 @@ pub(super) fn rank(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Ra
     let record = stat.object("rank")?;
     let at = &at.key("rank");
     for key in ["place", "of"] {
-        require(record, key, at, findings, || say("nothing", "a figure", "Write { \"place\": 1, \"of\": 10 }."));
+        require(record, key, at, findings, || message("nothing", "a figure", "Write { \"place\": 1, \"of\": 10 }."));
     }
     let (place, of) = (record.figure("place")?, record.figure("of")?);
     let is_place = |figure: Figure| figure.decimals() == 0 && !figure.is_negative() && !figure.is_zero();
     if !is_place(place) || !is_place(of) || place.exceeds(of) {
         let found = || join(&["place ", &place.plain(), " of ", &of.plain()]);
         let expected = "whole numbers, the place no larger than the field";
-        findings.error(at, || say(&found(), expected, "Correct \"place\" or \"of\"."));
+        findings.error(at, || message(&found(), expected, "Correct \"place\" or \"of\"."));
         return None;
     }
     Some(Rank { place, of, among: unit::wording(record, "among", at, findings) })
@@ -121,7 +125,7 @@ pub(super) fn series(stat: &Record, at: &At<'_>, findings: &Findings) -> Vec<Poi
     for (index, slot) in slots.iter().enumerate() {
         let at = &at.item(index);
         if matches!(slot, Slot::Absent) {
-            findings.error(at, || say("nothing", "a point", "Take the null out."));
+            findings.error(at, || message("nothing", "a point", "Take the null out."));
         }
         points.extend(slot.object().and_then(|record| point(record, points.last(), at, findings)));
     }
@@ -129,25 +133,25 @@ pub(super) fn series(stat: &Record, at: &At<'_>, findings: &Findings) -> Vec<Poi
     if known < 2 {
         let found = if known == 1 { "one point" } else { "no points" };
         let remedy = "Add more, or take the series out.";
-        findings.error(at, || say(found, "at least two points with a figure", remedy));
+        findings.error(at, || message(found, "at least two points with a figure", remedy));
         points.clear();
     }
     points
 }
 
 fn point(record: &Record, last: Option<&Point>, at: &At<'_>, findings: &Findings) -> Option<Point> {
-    require(record, "date", at, findings, || say("nothing", "when it was so", "Add \"date\": \"2024\"."));
+    require(record, "date", at, findings, || message("nothing", "when it was so", "Add \"date\": \"2024\"."));
     let date = date(record, "date", at, findings)?;
     if let Some(last) = last {
         let found = || join(&[&quoted(date.as_str()), " after ", &quoted(last.date.as_str())]);
         if !date.is_as_precise_as(&last.date) {
             let expected = "all years, all months or all days";
-            findings.error(&at.key("date"), || say(&found(), expected, "Write all dates alike."));
+            findings.error(&at.key("date"), || message(&found(), expected, "Write all dates alike."));
             return None;
         }
         if date.position() <= last.date.position() {
             let expected = "each point later than the one before it";
-            findings.error(&at.key("date"), || say(&found(), expected, "Put the points in order."));
+            findings.error(&at.key("date"), || message(&found(), expected, "Put the points in order."));
             return None;
         }
     }
@@ -159,6 +163,6 @@ fn point(record: &Record, last: Option<&Point>, at: &At<'_>, findings: &Findings
 fn require_value(record: &Record, at: &At<'_>, findings: &Findings) {
     if !record.has("value") {
         let remedy = "The line has a gap here.";
-        findings.warning(&at.key("value"), || say("nothing", "a figure", remedy));
+        findings.warning(&at.key("value"), || message("nothing", "a figure", remedy));
     }
 }

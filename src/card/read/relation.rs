@@ -2,7 +2,8 @@
 
 use super::{Draft, find, require};
 use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
-use crate::finding::{At, Findings, Said, join, quoted, say};
+use crate::finding::{At, Findings, Message, message, quoted};
+use crate::text::join;
 use crate::wire::Record;
 
 /// A share or a target as it was written.
@@ -18,7 +19,7 @@ pub(super) fn written<'a>(stat: &'a Record, at: &At<'_>, findings: &Findings) ->
     let target = stat.object("target").map(|record| Written { is_target: true, record });
     if share.is_some() && target.is_some() {
         let remedy = "Make two stats of it: here the share is shown, and the target is left out.";
-        findings.error(&at.key("target"), || say("a target beside a share", "one of the two", remedy));
+        findings.error(&at.key("target"), || message("a target beside a share", "one of the two", remedy));
     }
     share.or(target)
 }
@@ -36,7 +37,7 @@ pub(super) fn relation(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     }
     let at = stat.key("share");
     let remedy = "Add \"percent\": …, as published.";
-    require(record, "percent", &at, findings, || say("nothing", "how much of the whole", remedy));
+    require(record, "percent", &at, findings, || message("nothing", "how much of the whole", remedy));
     let whole = written.whole(place, drafts, &at, findings)?;
     Some(Relation::Share(Share { percent: record.figure("percent")?, whole }))
 }
@@ -60,17 +61,17 @@ impl Written<'_> {
     /// The target's amount.
     fn goal(self, place: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Goal> {
         let Self { record, .. } = self;
-        let said: fn() -> Said = match (record.has("percent"), record.has("value")) {
+        let said: fn() -> Message = match (record.has("percent"), record.has("value")) {
             (false, true) => return record.figure("value").map(Goal::Value),
             (true, false) => {
                 return Some(Goal::Percent(record.figure("percent")?, self.whole(place, drafts, at, findings)?));
             }
             (true, true) => {
-                || say("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it.")
+                || message("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it.")
             }
             (false, false) => || {
                 let remedy = "Add \"value\": …, or \"percent\": … with what it is a percentage of.";
-                say("no amount", "what the target is", remedy)
+                message("no amount", "what the target is", remedy)
             },
         };
         findings.error(at, said);
@@ -83,7 +84,7 @@ impl Written<'_> {
         let words = record.owned("of");
         match (record.has("ofStat"), record.has("ofTotal")) {
             (true, true) => {
-                findings.error(at, || say("\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."));
+                findings.error(at, || message("\"ofStat\" and \"ofTotal\"", "one of the two", "Keep \"ofStat\"."));
             }
             (true, false) => {
                 let next = |draft: &Draft<'_>| find(drafts, draft.relation?.record.text("ofStat")?);
@@ -93,7 +94,7 @@ impl Written<'_> {
             (false, true) => return Some(Whole::Total(record.figure("ofTotal")?, words)),
             (false, false) if record.has("of") => return words.map(Whole::Words),
             (false, false) => findings.error(at, || {
-                say(
+                message(
                     "a percentage of nothing",
                     "what it is a percentage of",
                     "Add \"of\" in words, or \"ofStat\" with another stat's id, or \"ofTotal\" with a figure.",
@@ -124,12 +125,12 @@ fn referred(
             if lead == ", " {
                 remedy.push('.');
             }
-            say(&quoted(id), "the id of a stat that is shown", &remedy)
+            message(&quoted(id), "the id of a stat that is shown", &remedy)
         });
         return None;
     };
     if drafts.get(index).is_some_and(|draft| draft.stat.value().is_none()) {
-        findings.error(at, || say(&quoted(id), "a stat with a figure", "Refer to another."));
+        findings.error(at, || message(&quoted(id), "a stat with a figure", "Refer to another."));
         return None;
     }
     let mut next = Some(index);
@@ -141,7 +142,7 @@ fn referred(
                 let why = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
                 let expected = "another stat, whose figure does not depend on this one";
                 let remedy = "Take one of the references out: a whole can be stated in words (\"of\") or as a figure (\"ofTotal\") too.";
-                say(&join(&[&quoted(id), why]), expected, remedy)
+                message(&join(&[&quoted(id), why]), expected, remedy)
             });
             return None;
         }

@@ -2,8 +2,9 @@
 
 use crate::IS_FULL;
 use crate::card::{Unit, Wording};
-use crate::finding::{At, Findings, join, quoted, say};
+use crate::finding::{At, Findings, message, quoted};
 use crate::format::{Category, WORDS, find, is_currency, is_measure, pieces};
+use crate::text::join;
 use crate::wire::{Record, nearest_measure};
 
 /// The unit of a stat.
@@ -20,7 +21,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     let has_forms = Category::ALL.iter().any(|category| record.has(category.name()));
     if currency.and(measure).is_some() || has_forms {
         findings.error(at, || {
-            say(
+            message(
                 "more than one unit",
                 "words, \"currency\" or \"measure\"",
                 "Keep one. Of two the card takes the currency, else the measure.",
@@ -35,7 +36,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
             let capitals = code.to_ascii_uppercase();
             let remedy = if is_currency(&capitals) { capitals.as_str() } else { "the ISO 4217 code, such as IDR" };
             let remedy = join(&["Write ", remedy, ". Here it stands as a word."]);
-            say(&quoted(code), "a currency that is in use", &remedy)
+            message(&quoted(code), "a currency that is in use", &remedy)
         });
         return Some(Unit::Words(Wording::same(code)));
     }
@@ -47,7 +48,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
                 Some(nearest) => join(&["Did you mean ", &quoted(nearest), "? Here it stands as a word."]),
                 None => "Write a plain \"unit\" in words. Here it stands as one.".to_owned(),
             };
-            say(&quoted(name), "a measure that the card knows", &remedy)
+            message(&quoted(name), "a measure that the card knows", &remedy)
         });
     }
     Some(Unit::Measure(name.to_owned()))
@@ -65,7 +66,7 @@ pub(super) fn wording(record: &Record, key: &str, at: &At<'_>, findings: &Findin
 fn forms(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Wording> {
     if !record.has(Category::Other.name()) {
         let remedy = "Add \"other\": …, which is for all figures that no other form is for.";
-        findings.error(at, || say("no form \"other\"", "words for any figure", remedy));
+        findings.error(at, || message("no form \"other\"", "words for any figure", remedy));
     }
     let mut wording = Wording::default();
     for category in &Category::ALL {
@@ -92,7 +93,7 @@ pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'
                     expected.push_str(&join(&[" {", place, "}"]));
                 }
                 let expected = if places.is_empty() { "a text without places in braces" } else { &expected };
-                say("other places", expected, "The card fills these, and no others.")
+                message("other places", expected, "The card fills these, and no others.")
             });
         }
     }
@@ -117,7 +118,7 @@ pub(super) fn is_compact(stat: &Record, at: &At<'_>, findings: &Findings) -> boo
         Some("compact") => true,
         Some(other) => {
             let remedy = "Write \"compact\" in small letters, or leave the key out for a figure in full.";
-            findings.error(&at.key("display"), || say(&quoted(other), "\"compact\"", remedy));
+            findings.error(&at.key("display"), || message(&quoted(other), "\"compact\"", remedy));
             false
         }
         None => false,

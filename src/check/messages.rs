@@ -5,10 +5,11 @@ use super::{Calculation, Check};
 use crate::card::{Card, PartsOf, Share, Stat, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
-use crate::finding::{Said, count, join, quoted, say};
+use crate::finding::{Message, message, quoted};
+use crate::text::{count, join};
 
 /// A percentage that is not that of its figures.
-pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> Said {
+pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> Message {
     let found = join(&[&percent(stated), " for ", &grouped(sum.left), " of ", &grouped(sum.right)]);
     let result = rounded(sum, stated);
     let expected = percent(result);
@@ -20,14 +21,14 @@ pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> S
             None => join(&["Write ", &result.plain(), ", or correct the figures, or what it is a percentage of."]),
         }
     };
-    say(&found, &expected, &remedy)
+    message(&found, &expected, &remedy)
 }
 
 /// A percentage that was cut off.
-pub(super) fn truncation(sum: &Calculation, stated: Figure) -> Said {
+pub(super) fn truncation(sum: &Calculation, stated: Figure) -> Message {
     let found = join(&[&percent(stated), ", which is ", &computed(sum.result()), " cut off"]);
     let result = rounded(sum, stated);
-    say(
+    message(
         &found,
         &join(&[&percent(result), ", rounded"]),
         &join(&["Write ", &result.plain(), ", unless it was published like this."]),
@@ -35,29 +36,29 @@ pub(super) fn truncation(sum: &Calculation, stated: Figure) -> Said {
 }
 
 /// A share below nothing or above all.
-pub(super) fn impossible(value: Figure, stated: Figure) -> Said {
+pub(super) fn impossible(value: Figure, stated: Figure) -> Message {
     if value.is_negative() {
         let remedy = "Take the share out: a part of a whole is not below zero.";
-        return say(&join(&["a share of ", &grouped(value)]), "a part from zero", remedy);
+        return message(&join(&["a share of ", &grouped(value)]), "a part from zero", remedy);
     }
     let remedy = "A part is no more than its whole. For growth write a \"change\", for progress a \"target\".";
-    say(&percent(stated), "a percentage from 0 to 100", remedy)
+    message(&percent(stated), "a percentage from 0 to 100", remedy)
 }
 
 /// A whole that nothing is a percentage of.
-pub(super) fn no_whole(whole: Figure) -> Said {
+pub(super) fn no_whole(whole: Figure) -> Message {
     let found = join(&["a percentage of ", &grouped(whole)]);
-    say(&found, "a whole above zero", "Correct the whole, or take the percentage out.")
+    message(&found, "a whole above zero", "Correct the whole, or take the percentage out.")
 }
 
 /// Figures that can't be multiplied.
-pub(super) fn too_long() -> Said {
+pub(super) fn too_long() -> Message {
     let remedy = "Round the figures, or choose a larger unit.";
-    say("figures with too many digits to check", "fewer digits", remedy)
+    message("figures with too many digits to check", "fewer digits", remedy)
 }
 
 /// A whole with one name and two sizes.
-pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Figure, known: &Share) -> Said {
+pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Figure, known: &Share) -> Message {
     let whole = match known.whole() {
         Whole::Words(words) => quoted(words),
         _ => "a whole".to_owned(),
@@ -77,43 +78,47 @@ pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Fi
         " is ",
         &percent(known.percent()),
     ]);
-    say(&found, &expected, "Correct one of them, or name what each is a percentage of.")
+    message(&found, &expected, "Correct one of them, or name what each is a percentage of.")
 }
 
 /// A difference that is not that of its figures.
-pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Said {
+pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Message {
     let difference = value.minus(from).unwrap_or(by);
     let found = join(&[&grouped(by), " for ", &grouped(from), " to ", &grouped(value)]);
     let is_turned = Figure::from(0).minus(by).and_then(|by| by.compare(difference)) == Some(std::cmp::Ordering::Equal);
     let why = if is_turned { ": the sign says which way it went." } else { ", or correct the figures." };
-    say(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
+    message(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
 }
 
 /// A fall of more than all.
-pub(super) fn impossible_fall(stated: Figure) -> Said {
-    say(&percent(stated), "a fall of at most 100%", "Nothing falls by more than all of it, unless it goes below zero.")
+pub(super) fn impossible_fall(stated: Figure) -> Message {
+    message(
+        &percent(stated),
+        "a fall of at most 100%",
+        "Nothing falls by more than all of it, unless it goes below zero.",
+    )
 }
 
 /// A percentage of less than nothing.
-pub(super) fn of_negative(from: Figure) -> Said {
+pub(super) fn of_negative(from: Figure) -> Message {
     let found = join(&["a percentage of ", &grouped(from)]);
-    say(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
+    message(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
 }
 
 /// Two figures that should be one.
-pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Said {
+pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Message {
     let one = grouped(one);
     let other = grouped(other);
     if let Check::Earlier(place) = check {
         let expected = join(&[&other, ", which series[", &count(place), "] has for the same date"]);
-        return say(&one, &expected, "Correct one of them.");
+        return message(&one, &expected, "Correct one of them.");
     }
     let expected = join(&[&one, ", the value of the stat, which its series ends with"]);
-    say(&other, &expected, "Correct one of them, or add the last point.")
+    message(&other, &expected, "Correct one of them, or add the last point.")
 }
 
 /// Parts that do not add up.
-pub(super) fn parts(card: &Card, parts_of: PartsOf, sum: Figure, total: Figure) -> Said {
+pub(super) fn parts(card: &Card, parts_of: PartsOf, sum: Figure, total: Figure) -> Message {
     let is_hundred = |stat: &&Stat| stat.parts_of() == Some(parts_of);
     let number = card.stats().iter().filter(is_hundred).count();
     let whole = match parts_of {
@@ -126,24 +131,28 @@ pub(super) fn parts(card: &Card, parts_of: PartsOf, sum: Figure, total: Figure) 
     let off =
         join(&[&grouped(rest.magnitude()), mark, if rest.is_negative() { " is too much" } else { " is missing" }]);
     let remedy = join(&[&off, ": correct the parts, or take \"partsOf\" out if they are not all, or overlap."]);
-    say(&found, &join(&[&grouped(total), mark, &whole.unwrap_or_default()]), &remedy)
+    message(&found, &join(&[&grouped(total), mark, &whole.unwrap_or_default()]), &remedy)
 }
 
 /// Parts in different units.
-pub(super) fn units() -> Said {
-    say("parts in different units", "parts in the unit of their whole", "They can't be added, so this is not checked.")
+pub(super) fn units() -> Message {
+    message(
+        "parts in different units",
+        "parts in the unit of their whole",
+        "They can't be added, so this is not checked.",
+    )
 }
 
 /// Something that should have been before the date of the card.
-pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Said {
+pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Message {
     let expected = join(&[what, " ", &quoted(as_of.as_str()), ", the card's \"asOf\""]);
-    say(&quoted(date.as_str()), &expected, "Correct one of the dates.")
+    message(&quoted(date.as_str()), &expected, "Correct one of the dates.")
 }
 
 /// A source that is older than its figures.
-pub(super) fn published_before(date: &Date, as_of: &Date) -> Said {
+pub(super) fn published_before(date: &Date, as_of: &Date) -> Message {
     let expected = join(&["a date from ", &quoted(as_of.as_str()), " on, the card's \"asOf\""]);
-    say(&quoted(date.as_str()), &expected, "Correct one of the dates, or leave \"asOf\" out of a forecast.")
+    message(&quoted(date.as_str()), &expected, "Correct one of the dates, or leave \"asOf\" out of a forecast.")
 }
 
 /// What to write where the percentage is one of another whole.

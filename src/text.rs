@@ -1,0 +1,17 @@
+//! Texts put together without `core::fmt`, whose machinery would be kilobytes of the wasm module.
+
+use crate::figure::Figure;
+
+/// The texts one after the other.
+pub(crate) fn join(texts: &[&str]) -> String {
+    let mut joined = String::new();
+    for text in texts {
+        joined.push_str(text);
+    }
+    joined
+}
+
+/// A count in digits.
+pub(crate) fn count(number: usize) -> String {
+    Figure::from(u32::try_from(number).unwrap_or(u32::MAX)).plain()
+}
