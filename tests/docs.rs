@@ -406,3 +406,12 @@ fn links_of_pages_are_links_to_pages() {
     assert!(!html("data").contains("<!-- "));
     assert!(page::page(Path::new("."), "../README").is_none());
 }
+
+/// The console sends those who meet a bug to a heading of the README.
+#[test]
+fn the_console_names_a_heading() {
+    let bundler = read("src/bin/xtask/bundle.rs");
+    let (_, rest) = bundler.split_once("const HELP: &str = \"README.md#").unwrap();
+    let (id, _) = rest.split_once('"').unwrap();
+    assert!(page::headings(&events(&read("README.md"))).iter().any(|known| known == id), "{id}");
+}
