@@ -183,7 +183,7 @@ impl Source {
 impl Link {
     /// Takes an absolute `http:` or `https:` address without spaces, control characters or backslashes. `None` for all
     /// others, `javascript:` among them.
-    pub fn parse(address: &str) -> Option<Self> {
+    pub(crate) fn parse(address: &str) -> Option<Self> {
         let web = ["https://", "http://"].into_iter().any(|scheme| {
             let (start, host) = address.split_at_checked(scheme.len()).unwrap_or_default();
             start.eq_ignore_ascii_case(scheme) && !matches!(host.bytes().next(), None | Some(b'/' | b'?' | b'#'))

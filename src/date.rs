@@ -7,7 +7,7 @@ pub struct Date(String);
 impl Date {
     /// Reads the ISO 8601 forms `2024`, `2024-10` and `2024-11-04`. `None` for any other text and for a day that
     /// the calendar does not have.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.as_bytes().split(|byte| *byte == b'-');
         let year = number(parts.next()?, 4)?;
         let month = parts.next().map_or(Some(1), |month| number(month, 2))?;

@@ -65,7 +65,7 @@ impl Figure {
     /// # Errors
     /// [`FigureError::NotAFigure`] for anything else, grouping separators included; [`FigureError::TooLong`] past
     /// [`MAX_DIGITS`] digits.
-    pub fn parse(text: &str) -> Result<Self, FigureError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, FigureError> {
         Self::read(text.as_bytes())
     }
 
@@ -143,7 +143,7 @@ impl Figure {
 
     /// The figure as our data format writes it: `-0.50`.
     #[expect(clippy::single_char_add_str, reason = "the code that encodes a `char` would be more bytes of the bundle")]
-    pub fn plain(self) -> String {
+    pub(crate) fn plain(self) -> String {
         let mut text = self.digits();
         if self.scale() > 0 {
             text.insert_str(text.len() - self.decimals(), ".");

@@ -1,8 +1,6 @@
 //! What is wrong with a card's data, said so that the person who wrote it can mend it.
 
 use std::cell::{Cell, RefCell};
-#[cfg(not(target_arch = "wasm32"))]
-use std::fmt::{self, Display, Formatter};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -25,7 +23,7 @@ pub enum Severity {
 
 impl Severity {
     /// `error`, `warning` or `note`.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
@@ -70,22 +68,6 @@ impl Serialize for Finding {
         finding.serialize_field("remedy", &self.remedy)?;
         finding.serialize_field("message", &self.message())?;
         finding.end()
-    }
-}
-
-/// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write "2860701".`
-#[cfg(not(target_arch = "wasm32"))]
-impl Display for Finding {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message())
-    }
-}
-
-/// `error`, `warning` or `note`.
-#[cfg(not(target_arch = "wasm32"))]
-impl Display for Severity {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.name())
     }
 }
 

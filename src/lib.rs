@@ -135,6 +135,8 @@ pub mod image;
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
+mod std_traits;
 mod text;
 mod tree;
 mod view;
@@ -145,4 +147,6 @@ pub use card::Card;
 pub use document::Document;
 #[cfg(not(target_arch = "wasm32"))]
 pub use error::Error;
+#[cfg(not(target_arch = "wasm32"))]
+pub use std_traits::ParseError;
 pub use view::{Context, Disclosed, Theme};

@@ -23,24 +23,25 @@ fn verdicts(card: &Value) -> Vec<(String, String, Verdict)> {
 }
 
 fn share(part: u64, whole: u64, percent: Figure) -> Verdict {
-    let share = json!({ "percent": percent.plain(), "ofTotal": whole.to_string() });
+    let share = json!({ "percent": percent.to_string(), "ofTotal": whole.to_string() });
     let card = json!({ "title": "t", "stats": [ { "label": "l", "value": part.to_string(), "share": share } ] });
     verdicts(&card)[0].2
 }
 
 fn change(value: u64, from: u64, percent: Figure) -> Verdict {
-    let change = json!({ "from": from.to_string(), "percent": percent.plain() });
+    let change = json!({ "from": from.to_string(), "percent": percent.to_string() });
     let card = json!({ "title": "t", "stats": [ { "label": "l", "value": value.to_string(), "change": change } ] });
     verdicts(&card).iter().find(|(_, claim, _)| claim == "Growth").unwrap().2
 }
 
 fn figure(number: u64) -> Figure {
-    Figure::parse(&number.to_string()).unwrap()
+    number.to_string().parse().unwrap()
 }
 
 fn last_place(figure: Figure) -> Figure {
     let decimals = figure.decimals();
-    Figure::parse(&if decimals == 0 { "1".to_owned() } else { format!("0.{}1", "0".repeat(decimals - 1)) }).unwrap()
+    let text = if decimals == 0 { "1".to_owned() } else { format!("0.{}1", "0".repeat(decimals - 1)) };
+    text.parse().unwrap()
 }
 
 /// A part and the whole that it is of.
@@ -68,7 +69,7 @@ proptest! {
         for moved in [percent.plus(last_place(percent)).unwrap(), percent.minus(last_place(percent)).unwrap()] {
             let is_possible = !moved.is_negative() && moved.compare(figure(100)) != Some(std::cmp::Ordering::Greater);
             match share(part, whole, moved) {
-                Verdict::Agrees => prop_assert!(is_half, "{} of {} is not {}%", part, whole, moved.plain()),
+                Verdict::Agrees => prop_assert!(is_half, "{} of {} is not {}%", part, whole, moved),
                 // Only the lower neighbour of a percentage that was rounded up is one that was cut off.
                 Verdict::Truncated => {
                     prop_assert!(moved.compare(percent) == Some(std::cmp::Ordering::Less) && !rounded.exact);

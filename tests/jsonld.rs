@@ -136,7 +136,7 @@ fn figures_are_as_stated() {
             // An amount of money is one of a currency.
             let value = value.get("value").unwrap_or(value);
             if let Some(figure) = stat.value() {
-                assert_eq!(value.to_string().trim_matches('"'), figure.plain(), "{name}: {}", stat.label());
+                assert_eq!(value.to_string().trim_matches('"'), figure.to_string(), "{name}: {}", stat.label());
             }
             assert_eq!(observation["name"], stat.label(), "{name}");
         }
@@ -262,7 +262,7 @@ proptest! {
         prop_assert_eq!(value.to_string().trim_matches('"').to_owned(), text.clone());
         // As browsers and most others read a number.
         if let Some(number) = value.as_f64() {
-            prop_assert_eq!(Figure::from_number(number).unwrap().plain(), text);
+            prop_assert_eq!(Figure::from_number(number).unwrap().to_string(), text);
         }
     }
 }

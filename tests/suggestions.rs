@@ -11,6 +11,7 @@
 
 use fact_card::card::Card;
 use fact_card::check::check;
+use fact_card::finding::Severity;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -87,7 +88,7 @@ fn count(mistake: Mistake, decimals: u32) -> (usize, usize, usize) {
         let card = Card::from_json(&data.to_string()).unwrap().card.unwrap();
         let last = format!("stats[{}].share.percent", card.stats().len() - 1);
         for finding in
-            check(&card).findings.iter().filter(|finding| finding.path == last && finding.severity.name() == "error")
+            check(&card).findings.iter().filter(|finding| finding.path == last && finding.severity == Severity::Error)
         {
             wrong += 1;
             suggested += usize::from(finding.remedy.starts_with("It is "));

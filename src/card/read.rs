@@ -105,7 +105,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         relation: if is_figure { relation::written(record, at, findings) } else { None },
         stat: Stat {
             id: None,
-            place: index,
+            index,
             label: label?,
             is_compact: is_figure && unit::is_compact(record, at, findings),
             relation: Relation::Plain,

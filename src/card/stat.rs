@@ -10,7 +10,7 @@ use crate::text::join;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stat {
     pub(super) id: Option<String>,
-    pub(super) place: usize,
+    pub(super) index: usize,
     pub(super) label: String,
     pub(super) fact: Fact,
     pub(super) unit: Option<Unit>,
@@ -173,9 +173,9 @@ impl Stat {
         self.id.as_deref()
     }
 
-    /// Its position in the list of the data, where stats that could not be shown stand too: for paths of findings.
-    pub fn place(&self) -> usize {
-        self.place
+    /// Its index in the list of the data, where stats that could not be shown stand too: for paths of findings.
+    pub fn index(&self) -> usize {
+        self.index
     }
 
     /// What the stat is about.

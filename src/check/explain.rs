@@ -1,4 +1,4 @@
-//! A sum in one line of English, for `fact-card check --explain`.
+//! A calculation in one line of English, for `fact-card check --explain`.
 
 use super::messages::{grouped, name, percent};
 use super::{Calculation, Check, Reason, Verdict};
@@ -7,7 +7,7 @@ use crate::finding::quoted;
 use crate::text::join;
 
 impl Calculation {
-    /// The sum in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is the one that was checked.
+    /// The calculation in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is the one that was checked.
     pub fn explain(&self, card: &Card) -> String {
         let what = match self.check {
             Check::Share => "share",

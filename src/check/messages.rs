@@ -1,7 +1,7 @@
-//! What is said, in English, of statements that do not come out.
+//! The messages, in English, about statements that do not come out.
 
+use super::calculation::{Calculation, Check, places};
 use super::right_whole::{RightWhole, right_whole};
-use super::{Calculation, Check};
 use crate::card::{Card, PartsOf, Share, Stat, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
@@ -9,15 +9,15 @@ use crate::finding::{Message, message, quoted};
 use crate::text::{count, join};
 
 /// A percentage that is not that of its figures.
-pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> Message {
-    let found = join(&[&percent(stated), " for ", &grouped(sum.left), " of ", &grouped(sum.right)]);
-    let result = rounded(sum, stated);
+pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figure) -> Message {
+    let found = join(&[&percent(stated), " for ", &grouped(calculation.left), " of ", &grouped(calculation.right)]);
+    let result = rounded(calculation, stated);
     let expected = percent(result);
-    let remedy = if sum.check == Check::Growth {
-        growth_remedy(card, sum, stated, result)
+    let remedy = if calculation.check == Check::Growth {
+        growth_remedy(card, calculation, stated, result)
     } else {
-        match right_whole(card, sum.stat, sum.left, stated) {
-            Some(whole) => whole_remedy(card, sum, stated, whole),
+        match right_whole(card, calculation.stat, calculation.left, stated) {
+            Some(whole) => whole_remedy(card, calculation, stated, whole),
             None => join(&["Write ", &result.plain(), ", or correct the figures, or what it is a percentage of."]),
         }
     };
@@ -25,9 +25,9 @@ pub(super) fn contradiction(card: &Card, sum: &Calculation, stated: Figure) -> M
 }
 
 /// A percentage that was cut off.
-pub(super) fn truncation(sum: &Calculation, stated: Figure) -> Message {
-    let found = join(&[&percent(stated), ", which is ", &computed(sum.result()), " cut off"]);
-    let result = rounded(sum, stated);
+pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
+    let found = join(&[&percent(stated), ", which is ", &computed(calculation.result()), " cut off"]);
+    let result = rounded(calculation, stated);
     message(
         &found,
         &join(&[&percent(result), ", rounded"]),
@@ -156,16 +156,16 @@ pub(super) fn published_before(date: &Date, as_of: &Date) -> Message {
 }
 
 /// What to write where the percentage is one of another whole.
-fn whole_remedy(card: &Card, sum: &Calculation, stated: Figure, whole: RightWhole) -> String {
+fn whole_remedy(card: &Card, calculation: &Calculation, stated: Figure, whole: RightWhole) -> String {
     let stat = whole.stat.and_then(|index| card.stats().get(index));
     let of = stat.map_or_else(|| grouped(whole.of), name);
     let key = match stat {
         Some(stat) => join(&["\"ofStat\": ", &stat.id().map_or("the \"id\" that you give it".to_owned(), quoted)]),
         None => join(&["\"ofTotal\": ", &whole.of.plain()]),
     };
-    let it_is = join(&["It is ", &grouped(sum.left), " of ", &grouped(whole.size)]);
+    let it_is = join(&["It is ", &grouped(calculation.left), " of ", &grouped(whole.size)]);
     let stated = stated.plain();
-    match (whole.rate, sum.check) {
+    match (whole.rate, calculation.check) {
         (Some(rate), Check::Reached) => join(&[
             &it_is,
             ", ",
@@ -200,17 +200,17 @@ fn whole_remedy(card: &Card, sum: &Calculation, stated: Figure, whole: RightWhol
 }
 
 /// What to write for a growth that is another.
-fn growth_remedy(card: &Card, sum: &Calculation, stated: Figure, result: Figure) -> String {
-    let stat = card.stats().get(sum.stat);
+fn growth_remedy(card: &Card, calculation: &Calculation, stated: Figure, result: Figure) -> String {
+    let stat = card.stats().get(calculation.stat);
     let is =
         |figure: Option<Figure>| figure.and_then(|figure| figure.compare(stated)) == Some(std::cmp::Ordering::Equal);
     let why = if is(Figure::from(0).minus(result)) {
         ": the sign says which way it went."
-    } else if is(Some(sum.left)) {
+    } else if is(Some(calculation.left)) {
         ". What stands here is the difference: that is \"by\"."
     } else if is(stat
         .and_then(Stat::value)
-        .and_then(|value| sum.left.percent_of(value, super::places(stated.decimals())))
+        .and_then(|value| calculation.left.percent_of(value, places(stated.decimals())))
         .map(|of| of.figure))
     {
         ". What stands here is a percentage of the new figure: growth is one of the earlier figure."
@@ -223,15 +223,16 @@ fn growth_remedy(card: &Card, sum: &Calculation, stated: Figure, result: Figure)
 }
 
 /// What the percentage should have been, to as many decimals as were stated.
-fn rounded(sum: &Calculation, stated: Figure) -> Figure {
-    sum.left
-        .percent_of(sum.right, super::places(stated.decimals()))
-        .map_or(sum.result().figure, |rounded| rounded.figure)
+fn rounded(calculation: &Calculation, stated: Figure) -> Figure {
+    calculation
+        .left
+        .percent_of(calculation.right, places(stated.decimals()))
+        .map_or(calculation.result().figure, |rounded| rounded.figure)
 }
 
 /// A stat as its writer knows it: by its id, or else by its place.
 pub(super) fn name(stat: &Stat) -> String {
-    stat.id().map_or_else(|| join(&["stats[", &count(stat.place()), "]"]), quoted)
+    stat.id().map_or_else(|| join(&["stats[", &count(stat.index()), "]"]), quoted)
 }
 
 /// A percentage that was worked out.

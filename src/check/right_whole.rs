@@ -4,8 +4,9 @@
 //! be worse than none. A percentage of few digits comes out often, and so does one where there is much to try: both together decide
 //! whether any is tried. `tests/suggestions.rs` measures how often a random percentage gets one nevertheless.
 
+use super::calculation::{Check, Verdict};
+use super::percentage::verdict;
 use super::span::Span;
-use super::{Check, Verdict, verdict};
 use crate::card::{Card, Goal, Relation, Stat, Unit, Whole};
 use crate::figure::Figure;
 

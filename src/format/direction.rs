@@ -14,7 +14,7 @@ pub enum Direction {
 
 impl Direction {
     /// `ltr` or `rtl`, as HTML's `dir` attribute has it.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",

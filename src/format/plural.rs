@@ -26,7 +26,7 @@ impl Category {
     }
 
     /// Its name in the CLDR.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Zero => "zero",
             Self::One => "one",

@@ -28,9 +28,9 @@ impl<S: Sink> View<'_, S> {
         if is_open && !self.open_calculations(stat) {
             return;
         }
-        for sum in self.calculations {
-            let is_shown = sum.is_shown() || (is_offered && sum.is_contradicted());
-            if !is_shown || !concerns(self.card, sum, index) {
+        for calculation in self.calculations {
+            let is_shown = calculation.is_shown() || (is_offered && calculation.is_contradicted());
+            if !is_shown || !concerns(self.card, calculation, index) {
                 continue;
             }
             if !is_open {
@@ -41,10 +41,10 @@ impl<S: Sink> View<'_, S> {
             }
             self.sink.begin(Part::Calculation);
             self.sink.begin(Part::Claim);
-            self.claim(sum, stat);
+            self.claim(calculation, stat);
             self.sink.end();
             self.sink.begin(Part::Equation);
-            self.equation(sum, stat);
+            self.equation(calculation, stat);
             self.sink.end();
             self.sink.end();
         }
@@ -71,34 +71,34 @@ impl<S: Sink> View<'_, S> {
         self.beside(words, Some(stat.label()))
     }
 
-    /// What a sum is about, in words.
-    fn claim(&mut self, sum: &Calculation, stat: &Stat) {
-        let mut amount = match sum.stated() {
+    /// What a calculation is about, in words.
+    fn claim(&mut self, calculation: &Calculation, stat: &Stat) {
+        let mut amount = match calculation.stated() {
             Some(stated) => self.percent(stated.magnitude()),
-            None => self.computed(sum.result()),
+            None => self.computed(calculation.result()),
         };
-        let name = match sum.check() {
+        let name = match calculation.check() {
             Check::Share | Check::Overall(_) => "share",
             Check::Reached => "targetReached",
             Check::Goal => {
-                amount = self.percent(sum.left());
+                amount = self.percent(calculation.left());
                 "targetAloneOfName"
             }
-            Check::Growth => way_of(sum.stated().unwrap_or(sum.left())),
+            Check::Growth => way_of(calculation.stated().unwrap_or(calculation.left())),
             Check::Difference => {
-                let difference = sum.result().figure;
+                let difference = calculation.result().figure;
                 amount = self.difference(difference.magnitude(), stat.unit());
                 way_of(difference)
             }
             // A whole's name says what it is.
             _ => "",
         };
-        let whole = match (stat.whole(), stat.parts_of(), sum.check()) {
+        let whole = match (stat.whole(), stat.parts_of(), calculation.check()) {
             (_, Some(PartsOf::Stat(whole)), Check::Parts) => self.label(whole),
             (_, _, Check::Parts) => &amount,
             (Some(Whole::Stat(_, Some(words)) | Whole::Total(_, Some(words)) | Whole::Words(words)), ..) => words,
             (Some(Whole::Stat(whole, None)), ..) => self.label(*whole),
-            _ => &self.locale.number(sum.right()),
+            _ => &self.locale.number(calculation.right()),
         };
         let whole = whole.to_owned();
         let pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
@@ -111,41 +111,41 @@ impl<S: Sink> View<'_, S> {
         self.card.stats().get(index).map(Stat::label).unwrap_or_default()
     }
 
-    /// A sum in figures. Lines break before a sign.
-    fn equation(&mut self, sum: &Calculation, stat: &Stat) {
+    /// A calculation in figures. Lines break before a sign.
+    fn equation(&mut self, calculation: &Calculation, stat: &Stat) {
         let card = self.card;
         let unit = stat.unit();
         let whole_unit = stat.whole().map_or(unit, |whole| card.unit_of(whole, unit));
-        let result = sum.result();
+        let result = calculation.result();
         let mut is_exact = result.exact;
         let mut total = (result.figure, Some(&Unit::Percent));
-        match sum.check() {
+        match calculation.check() {
             Check::Goal => {
-                self.amount_in(sum.left(), Some(&Unit::Percent));
+                self.amount_in(calculation.left(), Some(&Unit::Percent));
                 self.sign(" ×\u{a0}");
-                self.amount_in(sum.right(), whole_unit);
+                self.amount_in(calculation.right(), whole_unit);
                 total.1 = whole_unit;
             }
             Check::Difference => {
-                let is_negative = sum.right().is_negative();
-                self.amount_in(sum.left(), unit);
+                let is_negative = calculation.right().is_negative();
+                self.amount_in(calculation.left(), unit);
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });
-                self.amount_in(sum.right(), unit);
+                self.amount_in(calculation.right(), unit);
                 self.sign(if is_negative { ") =\u{a0}" } else { " =\u{a0}" });
                 let mut differences = self.difference(result.figure, unit);
-                if let Some(stated) = sum.stated().filter(|_| sum.is_contradicted()) {
+                if let Some(stated) = calculation.stated().filter(|_| calculation.is_contradicted()) {
                     differences = join(&[&differences, NOT, &self.difference(stated, unit)]);
                 }
                 return self.sink.text(&differences);
             }
             Check::Implied(rate) => {
-                self.amount_in(sum.left(), unit);
-                for percent in [Some(sum.right()), rate].into_iter().flatten() {
+                self.amount_in(calculation.left(), unit);
+                for percent in [Some(calculation.right()), rate].into_iter().flatten() {
                     self.sign(" ÷\u{a0}");
                     self.amount_in(percent, Some(&Unit::Percent));
                 }
                 self.sign(" ≈\u{a0}");
-                let (low, high) = sum.implied().unwrap_or((sum.left(), sum.left()));
+                let (low, high) = calculation.implied().unwrap_or((calculation.left(), calculation.left()));
                 let range =
                     fill(self.message("range"), &[("low", &self.bare(low, unit)), ("high", &self.bare(high, unit))]);
                 return self.sink.text(&range);
@@ -161,26 +161,26 @@ impl<S: Sink> View<'_, S> {
                         sign = " +\u{a0}";
                     }
                 }
-                total = (sum.right(), unit);
-                is_exact = result.figure.minus(sum.right()).is_some_and(Figure::is_zero);
+                total = (calculation.right(), unit);
+                is_exact = result.figure.minus(calculation.right()).is_some_and(Figure::is_zero);
                 if !is_exact {
                     self.sign(" =\u{a0}");
                     self.amount_in(result.figure, unit);
                 }
-                if sum.is_contradicted() {
+                if calculation.is_contradicted() {
                     self.sign(NOT);
-                    return self.amount_in(sum.right(), unit);
+                    return self.amount_in(calculation.right(), unit);
                 }
             }
             _ => {
-                self.amount_in(sum.left(), unit);
+                self.amount_in(calculation.left(), unit);
                 self.sign(" ÷\u{a0}");
-                self.amount_in(sum.right(), whole_unit);
+                self.amount_in(calculation.right(), whole_unit);
             }
         }
         self.sign(if is_exact { " =\u{a0}" } else { " ≈\u{a0}" });
         self.amount_in(total.0, total.1);
-        if let Some(stated) = sum.stated().filter(|_| sum.is_contradicted()) {
+        if let Some(stated) = calculation.stated().filter(|_| calculation.is_contradicted()) {
             self.sign(NOT);
             self.amount_in(stated, total.1);
         }
@@ -224,7 +224,7 @@ impl<S: Sink> View<'_, S> {
     }
 }
 
-/// Stands between what a sum comes to and what was stated instead.
+/// Stands between what a calculation comes to and what was stated instead.
 const NOT: &str = " ≠\u{a0}";
 
 /// Whether something that a stat states follows from other figures, as far as its data tells without working

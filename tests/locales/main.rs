@@ -31,19 +31,19 @@ const SANCTIONED: &str = "acre celsius centimeter day fahrenheit foot gigabyte g
 
 /// What we write where Intl was asked for the same.
 fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
-    let figure = || Figure::parse(given).unwrap();
+    let figure = || given.parse::<Figure>().unwrap();
     match kind.split_once('-').unwrap_or((kind, "")) {
         ("number", _) => locale.number(figure()),
         ("percent", _) => locale.percent(figure()),
         ("money", currency) => locale.money(figure(), currency),
-        ("plural", _) => locale.category(figure()).name().to_owned(),
-        ("ordinal", _) => locale.ordinal_category(figure()).name().to_owned(),
+        ("plural", _) => locale.category(figure()).to_string(),
+        ("ordinal", _) => locale.ordinal_category(figure()).to_string(),
         ("compact", _) => {
             let short = locale.compact(figure());
             short.map_or_else(|| locale.number(figure()), |short| short.number().to_owned())
         }
         // Browsers and Node write a plain space where ICU has a narrow one, for the sake of scripts that look for it.
-        ("date", _) => locale.date(&Date::parse(given).unwrap()).replace('\u{202f}', " "),
+        ("date", _) => locale.date(&given.parse::<Date>().unwrap()).replace('\u{202f}', " "),
         ("measure", name) => locale.measure(figure(), name).unwrap(),
         _ => panic!("{kind}"),
     }

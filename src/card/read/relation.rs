@@ -24,34 +24,34 @@ pub(super) fn written<'a>(stat: &'a Record, at: &At<'_>, findings: &Findings) ->
     share.or(target)
 }
 
-/// What the draft at `place` is a part of, once every reference in it is known to be good. `None` where it is a part of
+/// What the draft at `index` is a part of, once every reference in it is known to be good. `None` where it is a part of
 /// nothing.
-pub(super) fn relation(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
-    let draft = drafts.get(place)?;
+pub(super) fn relation(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
+    let draft = drafts.get(index)?;
     let written = draft.relation?;
-    let stat = stats.item(draft.stat.place);
+    let stat = stats.item(draft.stat.index);
     let record = written.record;
     if written.is_target {
-        let goal = written.goal(place, drafts, &stat.key("target"), findings)?;
+        let goal = written.goal(index, drafts, &stat.key("target"), findings)?;
         return Some(Relation::Target(Target { goal, by: record.owned("by"), reached: record.figure("reached") }));
     }
     let at = stat.key("share");
     let remedy = "Add \"percent\": …, as published.";
     require(record, "percent", &at, findings, || message("nothing", "how much of the whole", remedy));
-    let whole = written.whole(place, drafts, &at, findings)?;
+    let whole = written.whole(index, drafts, &at, findings)?;
     Some(Relation::Share(Share { percent: record.figure("percent")?, whole }))
 }
 
-/// What the draft at `place` is one of all parts of.
-pub(super) fn parts_of(place: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<PartsOf> {
-    let draft = drafts.get(place)?;
+/// What the draft at `index` is one of all parts of.
+pub(super) fn parts_of(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<PartsOf> {
+    let draft = drafts.get(index)?;
     let id = draft.parts_of?;
     if id == HUNDRED && find(drafts, id).is_none() {
         return Some(PartsOf::Hundred);
     }
     let next = |draft: &Draft<'_>| find(drafts, draft.parts_of?);
-    let at = stats.item(draft.stat.place);
-    referred(place, id, drafts, &next, &at.key("partsOf"), findings).map(PartsOf::Stat)
+    let at = stats.item(draft.stat.index);
+    referred(index, id, drafts, &next, &at.key("partsOf"), findings).map(PartsOf::Stat)
 }
 
 /// What percentages are parts of where that is no stat of the card.
@@ -59,12 +59,12 @@ const HUNDRED: &str = "100%";
 
 impl Written<'_> {
     /// The target's amount.
-    fn goal(self, place: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Goal> {
+    fn goal(self, index: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Goal> {
         let Self { record, .. } = self;
         let said: fn() -> Message = match (record.has("percent"), record.has("value")) {
             (false, true) => return record.figure("value").map(Goal::Value),
             (true, false) => {
-                return Some(Goal::Percent(record.figure("percent")?, self.whole(place, drafts, at, findings)?));
+                return Some(Goal::Percent(record.figure("percent")?, self.whole(index, drafts, at, findings)?));
             }
             (true, true) => {
                 || message("a value and a percent", "one of the two", "Keep \"percent\": the value follows from it.")
@@ -79,7 +79,7 @@ impl Written<'_> {
     }
 
     /// What the percentage is of: the keys `of`, `ofStat` and `ofTotal` state it together.
-    fn whole(self, place: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Whole> {
+    fn whole(self, index: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Whole> {
         let Self { record, .. } = self;
         let words = record.owned("of");
         match (record.has("ofStat"), record.has("ofTotal")) {
@@ -88,7 +88,7 @@ impl Written<'_> {
             }
             (true, false) => {
                 let next = |draft: &Draft<'_>| find(drafts, draft.relation?.record.text("ofStat")?);
-                let index = referred(place, record.text("ofStat")?, drafts, &next, &at.key("ofStat"), findings)?;
+                let index = referred(index, record.text("ofStat")?, drafts, &next, &at.key("ofStat"), findings)?;
                 return Some(Whole::Stat(index, words));
             }
             (false, true) => return Some(Whole::Total(record.figure("ofTotal")?, words)),
@@ -105,9 +105,10 @@ impl Written<'_> {
     }
 }
 
-/// The position of the stat that `id` names, unless following the references from there leads back to `place`. `refers` follows one.
+/// The index of the stat that `id` names, unless following the references from there leads back to the stat at
+/// `start`. `refers` follows one.
 fn referred(
-    place: usize,
+    start: usize,
     id: &str,
     drafts: &[Draft<'_>],
     refers: &dyn Fn(&Draft<'_>) -> Option<usize>,
@@ -137,9 +138,9 @@ fn referred(
     // A chain that does not come back ends within as many steps as there are stats.
     for _ in 0..drafts.len() {
         let Some(current) = next else { break };
-        if current == place {
+        if current == start {
             findings.error(at, || {
-                let why = if index == place { ", the stat itself" } else { ", a stat that refers back to this one" };
+                let why = if index == start { ", the stat itself" } else { ", a stat that refers back to this one" };
                 let expected = "another stat, whose figure does not depend on this one";
                 let remedy = "Take one of the references out: a whole can be stated in words (\"of\") or as a figure (\"ofTotal\") too.";
                 message(&join(&[&quoted(id), why]), expected, remedy)

@@ -33,7 +33,7 @@ struct CalculationEntry<'a> {
     /// The stat: `stats[1]`.
     path: String,
     label: &'a str,
-    verdict: &'static str,
+    verdict: String,
     message: String,
 }
 
@@ -76,9 +76,9 @@ pub(super) fn file(checked: &Checked, explains: bool) -> String {
 
 fn calculations(checked: &Checked) -> Vec<CalculationEntry<'_>> {
     let entries = checked.explanations().map(|explanation| CalculationEntry {
-        path: format!("stats[{}]", explanation.stat.place()),
+        path: format!("stats[{}]", explanation.stat.index()),
         label: explanation.stat.label(),
-        verdict: explanation.verdict.name(),
+        verdict: explanation.verdict.to_string(),
         message: explanation.text,
     });
     entries.collect()

@@ -95,8 +95,8 @@ fn calculations(checked: &Checked) -> String {
     let mut lines = vec![format!("  {}", harmless(&checked.name))];
     let mut last = None;
     for Explanation { stat, text, .. } in checked.explanations() {
-        if last != Some(stat.place()) {
-            last = Some(stat.place());
+        if last != Some(stat.index()) {
+            last = Some(stat.index());
             lines.push(format!("    {}", harmless(stat.label())));
         }
         lines.push(format!("      {}", harmless(&text)));

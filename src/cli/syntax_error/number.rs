@@ -68,7 +68,7 @@ fn plain(run: &str) -> Option<String> {
     let digits = digits.strip_suffix('.').unwrap_or(digits);
     let zero = if digits.is_empty() || digits.starts_with('.') { "0" } else { "" };
     let plain = format!("{sign}{zero}{digits}");
-    Figure::parse(&plain).is_ok().then_some(plain)
+    plain.parse::<Figure>().is_ok().then_some(plain)
 }
 
 /// A text behind a number, such as its unit.

@@ -1,0 +1,360 @@
+//! How a card is worked out anew: each statement that follows from others, in the order of the stats.
+
+use std::cmp::Ordering;
+
+use super::calculation::{Calculation, Check, Reason, Verdict};
+use super::messages;
+use super::percentage::{verdict, verdict_of};
+use super::span::Span;
+use crate::card::{Card, Change, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
+use crate::date::Date;
+use crate::figure::Figure;
+use crate::finding::{At, Findings};
+
+/// Every statement that follows from others, in the order of the stats, and what does not come out of them.
+pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation> {
+    let mut checking = Checking { card, findings, calculations: Vec::new() };
+    let stats = At::Card.key("stats");
+    for (index, stat) in card.stats().iter().enumerate() {
+        let at = &stats.item(stat.index());
+        if let Some(value) = stat.value() {
+            let stated = Stated { index, value, unit: stat.unit(), at };
+            checking.relation(&stated, stat);
+            checking.change(&stated, stat);
+            checking.series(&stated, stat);
+            checking.parts(&stated, stat);
+        }
+        checking.dates(stat, at);
+    }
+    checking.source();
+    checking.calculations
+}
+
+/// A card, and what has been worked out of it.
+struct Checking<'a> {
+    card: &'a Card,
+    findings: &'a Findings,
+    calculations: Vec<Calculation>,
+}
+
+/// A figure that a stat states.
+struct Stated<'a> {
+    index: usize,
+    value: Figure,
+    unit: Option<&'a Unit>,
+    at: &'a At<'a>,
+}
+
+impl Stated<'_> {
+    /// All that it can have been.
+    fn span(&self) -> Span {
+        self.span_of(self.value)
+    }
+
+    /// All that another figure in its unit can have been.
+    fn span_of(&self, figure: Figure) -> Span {
+        Span::of(figure, self.unit)
+    }
+}
+
+impl Checking<'_> {
+    fn relation(&mut self, stated: &Stated<'_>, stat: &Stat) {
+        let value = stated.value;
+        match stat.relation() {
+            Relation::Plain => {}
+            Relation::Share(share) => {
+                let at = &stated.at.key("share");
+                let at = &at.key("percent");
+                let percent = share.percent();
+                if value.is_negative() || percent.is_negative() || percent.exceeds(Figure::from(100)) {
+                    self.note(stated, Check::Share, value, percent, Verdict::Impossible);
+                    self.findings.error(at, || messages::impossible(value, percent));
+                } else if let Some(whole) = self.card.size_of(share.whole()) {
+                    let span = self.span_of(share.whole(), whole, stated);
+                    self.percentage(stated, Check::Share, whole, Some(percent), span, at);
+                } else {
+                    self.note(stated, Check::Implied(None), value, percent, Verdict::Computed);
+                    self.same_whole(stated, stat, percent, at);
+                }
+            }
+            Relation::Target(target) => {
+                let at = &stated.at.key("target");
+                let at = &at.key("reached");
+                let reached = target.reached();
+                match target.goal() {
+                    Goal::Value(goal) => {
+                        self.percentage(stated, Check::Reached, *goal, reached, stated.span_of(*goal), at);
+                    }
+                    Goal::Percent(rate, whole) => self.rate(stated, *rate, whole, reached, at),
+                }
+            }
+        }
+    }
+
+    /// A target that is a percentage of a whole.
+    fn rate(&mut self, stated: &Stated<'_>, rate: Figure, whole: &Whole, reached: Option<Figure>, at: &At<'_>) {
+        let Some(size) = self.card.size_of(whole) else {
+            if let Some(reached) = reached {
+                self.note(stated, Check::Implied(Some(rate)), stated.value, reached, Verdict::Computed);
+            }
+            return;
+        };
+        let Some(goal) = size.percentage(rate) else {
+            self.note(stated, Check::Goal, rate, size, Verdict::Unchecked(Reason::TooLong));
+            self.findings.warning(at, messages::too_long);
+            return;
+        };
+        self.note(stated, Check::Goal, rate, size, Verdict::Computed);
+        let span = self.span_of(whole, size, stated).percentage(Span::exact(rate));
+        self.percentage(stated, Check::Reached, goal, reached, span, at);
+        if size.exceeds(Figure::from(0)) {
+            let decimals = reached.map_or(1, Figure::decimals);
+            self.note(stated, Check::Overall(decimals), stated.value, size, Verdict::Computed);
+        }
+    }
+
+    /// Whether an earlier stat implies the same size of a whole that has the same name. One is enough: if they agree, that one was
+    /// compared with those before it.
+    fn same_whole(&mut self, stated: &Stated<'_>, stat: &Stat, percent: Figure, at: &At<'_>) {
+        for (other, earlier) in self.card.stats().iter().enumerate().take(stated.index) {
+            if let (Relation::Share(share), Some(figure)) = (earlier.relation(), earlier.value())
+                && stat.whole() == earlier.whole()
+                && is_same_unit(stated.unit, earlier.unit())
+            {
+                let ours = stated.span().percentage(Span::printed(share.percent()));
+                let theirs = Span::of(figure, earlier.unit()).percentage(Span::printed(percent));
+                let verdict = verdict_of(ours.meets(theirs));
+                self.note(stated, Check::SameWhole(other), stated.value, percent, verdict);
+                if verdict == Verdict::Contradicts {
+                    self.findings.error(at, || messages::other_whole(stated.value, percent, earlier, figure, share));
+                }
+                return;
+            }
+        }
+    }
+
+    fn change(&mut self, stated: &Stated<'_>, stat: &Stat) {
+        let Some(change) = stat.change() else { return };
+        let at = &stated.at.key("change");
+        let value = stated.value;
+        let (by, percent) = (change.by(), change.percent());
+        let mut earlier = change.from().map(|from| (from, stated.span_of(from)));
+        if let Some((from, span)) = earlier {
+            let verdict = match by {
+                Some(by) => verdict_of(stated.span().minus(span).meets(stated.span_of(by))),
+                None if value.minus(from).is_some() => Verdict::Computed,
+                None => Verdict::Unchecked(Reason::TooLong),
+            };
+            let (stat, check) = (stated.index, Check::Difference);
+            self.calculations.push(Calculation { stat, check, left: value, right: from, stated: by, verdict });
+            match verdict {
+                Verdict::Contradicts => {
+                    self.findings.error(&at.key("by"), || messages::difference(value, from, by.unwrap_or(from)));
+                }
+                Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
+                _ => {}
+            }
+        } else if let Some(by) = by {
+            earlier = value.minus(by).map(|from| (from, stated.span().minus(stated.span_of(by))));
+        }
+        let at = &at.key("percent");
+        let Some((from, span)) = earlier else {
+            let Some(percent) = percent else { return };
+            // Nothing falls by more than all of it, unless to below zero.
+            let is_possible =
+                value.is_negative() || !Figure::from(0).exceeds(percent.plus(Figure::from(100)).unwrap_or(percent));
+            let verdict = if is_possible { Verdict::Unchecked(Reason::NoWhole) } else { Verdict::Impossible };
+            self.note(stated, Check::Growth, value, percent, verdict);
+            if !is_possible {
+                self.findings.error(at, || messages::impossible_fall(percent));
+            }
+            return;
+        };
+        if !from.exceeds(Figure::from(0)) {
+            if percent.is_some() {
+                self.note(stated, Check::Growth, value, from, Verdict::Unchecked(Reason::Negative));
+                self.findings.warning(at, || messages::of_negative(from));
+            }
+        } else if percent.is_some() || !is_percent(stated.unit) {
+            // A percentage that has changed by a percentage of itself would be misread, unless it is stated.
+            self.percentage(stated, Check::Growth, from, percent, span, at);
+        }
+    }
+
+    /// Whether the figure is the last of its series, and the earlier figure that of its date.
+    fn series(&mut self, stated: &Stated<'_>, stat: &Stat) {
+        let mut last = None;
+        for (place, point) in stat.series().iter().enumerate() {
+            let Some(figure) = point.value() else { continue };
+            last = Some((place, figure));
+            if let Some(change) = stat.change()
+                && change.date() == Some(point.date())
+                && let Some(from) = change.from()
+            {
+                let at = &stated.at.key("change");
+                self.same(stated, Check::Earlier(place), from, figure, &at.key("from"));
+            }
+        }
+        if let Some((place, figure)) = last {
+            let at = &stated.at.key("series");
+            let at = &at.item(place);
+            self.same(stated, Check::Latest(place), stated.value, figure, &at.key("value"));
+        }
+    }
+
+    /// Whether two figures are the same, to the precision of the coarser one.
+    fn same(&mut self, stated: &Stated<'_>, check: Check, one: Figure, other: Figure, at: &At<'_>) {
+        let verdict = verdict_of(stated.span_of(one).meets(stated.span_of(other)));
+        self.note(stated, check, one, other, verdict);
+        if verdict == Verdict::Contradicts {
+            self.findings.error(at, || messages::not_the_same(check, one, other));
+        }
+    }
+
+    /// Whether all parts of a whole add up to it, once for all of them.
+    fn parts(&mut self, stated: &Stated<'_>, stat: &Stat) {
+        let Some(parts_of) = stat.parts_of() else { return };
+        let mut total = Figure::from(100);
+        let mut unit = Some(&Unit::Percent);
+        // A hundred percent is not rounded.
+        let mut rest = Span::exact(total);
+        if let PartsOf::Stat(index) = parts_of
+            && let Some(whole) = self.card.stats().get(index)
+            && let Some(value) = whole.value()
+            // Percentages of what is counted are of a hundred.
+            && (!is_percent(stated.unit) || is_percent(whole.unit()))
+        {
+            total = value;
+            unit = whole.unit();
+            rest = Span::of(value, unit);
+        }
+        let mut sum = Figure::from(0);
+        let mut is_same = true;
+        for (index, part) in self.card.stats().iter().enumerate() {
+            if part.parts_of() != stat.parts_of() {
+                continue;
+            }
+            // The first speaks for all.
+            if index < stated.index {
+                return;
+            }
+            let value = part.value().unwrap_or(Figure::TOO_LONG);
+            is_same &= is_same_unit(part.unit(), unit);
+            sum = sum.plus(value).unwrap_or(Figure::TOO_LONG);
+            rest = rest.minus(Span::of(value, part.unit()));
+        }
+        let verdict = if is_same {
+            verdict_of(rest.meets(Span::exact(Figure::from(0))))
+        } else {
+            Verdict::Unchecked(Reason::Units)
+        };
+        self.calculations.push(Calculation {
+            stat: stated.index,
+            check: Check::Parts,
+            left: sum,
+            right: total,
+            stated: Some(total),
+            verdict,
+        });
+        let at = &stated.at.key("partsOf");
+        match verdict {
+            Verdict::Contradicts => self.findings.error(at, || messages::parts(self.card, parts_of, sum, total)),
+            Verdict::Unchecked(Reason::Units) => self.findings.warning(at, messages::units),
+            Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
+            _ => {}
+        }
+    }
+
+    /// Whether what was before the date of the card was before it.
+    fn dates(&self, stat: &Stat, at: &At<'_>) {
+        let Some(as_of) = self.card.as_of() else { return };
+        if let Some(date) = stat.change().and_then(Change::date)
+            && (is_later(date, as_of) || date == as_of)
+        {
+            let at = &at.key("change");
+            self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+        }
+        if let Some(last) = stat.series().last()
+            && is_later(last.date(), as_of)
+        {
+            self.findings.warning(&at.key("series"), || messages::later(last.date(), as_of, "no point after"));
+        }
+    }
+
+    /// Whether the source has the figures from their date, or later.
+    fn source(&self) {
+        if let Some(as_of) = self.card.as_of()
+            && let Some(date) = self.card.source().and_then(Source::date)
+            && is_later(as_of, date)
+        {
+            let at = &At::Card.key("source");
+            self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
+        }
+    }
+
+    /// All that a whole can be, the size of which is known.
+    fn span_of(&self, whole: &Whole, size: Figure, stated: &Stated<'_>) -> Span {
+        Span::of(size, self.card.unit_of(whole, stated.unit))
+    }
+
+    /// Works out what percentage of a whole the stat's figure is, or by what it has grown from it, and says what is wrong with the one
+    /// that is stated. `span` is all that the whole can be.
+    #[inline(never)]
+    fn percentage(
+        &mut self,
+        stated: &Stated<'_>,
+        check: Check,
+        whole: Figure,
+        percent: Option<Figure>,
+        span: Span,
+        at: &At<'_>,
+    ) {
+        let left = match check {
+            Check::Growth => stated.value.minus(whole).unwrap_or(Figure::TOO_LONG),
+            _ => stated.value,
+        };
+        let mut calculation =
+            Calculation { stat: stated.index, check, left, right: whole, stated: percent, verdict: Verdict::Computed };
+        if let Some(percent) = percent {
+            calculation.verdict = match span.low.compare(Figure::from(0)) {
+                Some(Ordering::Greater) => verdict(stated.span(), span, percent, check),
+                Some(_) => Verdict::Impossible,
+                None => Verdict::Unchecked(Reason::TooLong),
+            };
+            match calculation.verdict {
+                Verdict::Contradicts => {
+                    self.findings.error(at, || messages::contradiction(self.card, &calculation, percent))
+                }
+                Verdict::Impossible => self.findings.error(at, || messages::no_whole(whole)),
+                Verdict::Truncated => self.findings.note(at, || messages::truncation(&calculation, percent)),
+                Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
+                Verdict::Agrees | Verdict::Computed => {}
+            }
+        } else if left.percent_of(whole, 1).is_none() || (left.is_zero() && matches!(check, Check::Growth)) {
+            return;
+        }
+        self.calculations.push(calculation);
+    }
+
+    #[inline(never)]
+    fn note(&mut self, stated: &Stated<'_>, check: Check, left: Figure, right: Figure, verdict: Verdict) {
+        self.calculations.push(Calculation { stat: stated.index, check, left, right, stated: None, verdict });
+    }
+}
+
+fn is_percent(unit: Option<&Unit>) -> bool {
+    matches!(unit, Some(Unit::Percent))
+}
+
+/// Whether figures in two units can be added. Words may differ: citizens are people too.
+fn is_same_unit(one: Option<&Unit>, other: Option<&Unit>) -> bool {
+    let is_words = |unit: Option<&Unit>| matches!(unit, None | Some(Unit::Words(_)));
+    one == other || (is_words(one) && is_words(other))
+}
+
+/// Whether a date is surely later than another: as far as both are known.
+fn is_later(date: &Date, other: &Date) -> bool {
+    let (date, other) = (date.as_str(), other.as_str());
+    let known = date.len().min(other.len());
+    date.get(..known) > other.get(..known)
+}

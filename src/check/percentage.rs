@@ -1,0 +1,42 @@
+//! Whether a percentage that is stated comes out of the figures that it is of.
+
+use super::calculation::{Check, Reason, Verdict};
+use super::span::Span;
+use crate::figure::Figure;
+
+/// Whether a part is a percentage of a whole above zero, or has grown by it.
+pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) -> Verdict {
+    let step = percent.last_place();
+    // The first that would not be cut off to it.
+    let mut end =
+        if percent.is_negative() { percent.minus(step) } else { percent.plus(step) }.unwrap_or(Figure::TOO_LONG);
+    let mut percent = percent;
+    if check == Check::Growth {
+        // Of the earlier figure, the new one is so much more than all.
+        let hundred = Figure::from(100);
+        percent = percent.plus(hundred).unwrap_or(Figure::TOO_LONG);
+        end = end.plus(hundred).unwrap_or(Figure::TOO_LONG);
+    }
+    let verdict = verdict_of(whole.percentage(Span::printed(percent)).meets(part));
+    if verdict != Verdict::Contradicts {
+        return verdict;
+    }
+    // All that the part can be is now above the percentage, or all below.
+    let exact = whole.percentage(Span::exact(percent));
+    let cut = whole.percentage(Span::exact(end));
+    let is_cut = if end.exceeds(percent) {
+        part.low.exceeds(exact.low) && cut.high.exceeds(part.low)
+    } else {
+        exact.low.exceeds(part.low) && part.high.exceeds(cut.low)
+    };
+    if is_cut { Verdict::Truncated } else { verdict }
+}
+
+/// What two figures are that meet, do not, or are too long to tell.
+pub(super) fn verdict_of(meets: Option<bool>) -> Verdict {
+    match meets {
+        Some(true) => Verdict::Agrees,
+        Some(false) => Verdict::Contradicts,
+        None => Verdict::Unchecked(Reason::TooLong),
+    }
+}
