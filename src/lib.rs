@@ -54,14 +54,14 @@
 //! | a card is a function of its data and its page: hence the smallest allocator is quick enough | 18,280 → 17,959 | `bridge.rs` |
 //! | where WebAssembly is refused, the same wasm is loaded as JavaScript, so it does without references and several results; and a fault gets a fresh instance | 40,662 → 41,087 | `www/element/engine.js` |
 //! | the wasm stands in the script as text: one request | | `xtask/text.rs` |
-//! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/element/bytes.js` |
+//! | that text has fixed codes, and is decoded over bytes: 7 ms less of a phone's time | 17,756 → 17,657 | `www/element/instance.js` |
 //! | while the wasm compiles, the data is parsed, the stylesheet prepared, and the page looked at | 16,599 → 16,635 | `www/element/card.js` |
 //! | numbers and dates are written as each of the CLDR's locales writes them | 16,916 → 19,869 | [`mod@format`] |
-//! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/element/languages.js` |
+//! | one language is in a script, all in a file beside it | 27,385 → 19,869 | `www/element/lazy.js` |
 //! | cards work behind script optimisers | | `www/element/base.js` |
 //! | screen readers are told of new figures, and hostile pages leave the card alone | 40,224 → 40,662 | `www/element/announce.js`, `www/element/fact-card.css` |
 //! | readers share the card: the control with its words, and `toText()`. What it does is in a file beside the script | 41,240 → 42,141 | `www/element/share.js`, `www/element/picture.js` |
-//! | how languages write measures stands in a file beside the script | | `www/element/languages.js` |
+//! | how languages write measures stands in a file beside the script | | `www/element/lazy.js` |
 //! | cards take turns, so that the first is painted before the last is drawn | 16,635 → 16,921 | `www/element/scheduler.js` |
 //! | cards look at the page together before they are drawn, so that its style is worked out once | | `www/element/environment.js` |
 //! | what readers open is built when they do: until then there is a button | | [`view::Disclosed`] |

@@ -2,7 +2,8 @@
 
 import { instantiate } from "fact-card-instantiate";
 import { baseOf } from "./base.js";
-import { placeAt, register } from "./register.js";
+import { placeAt } from "./placement.js";
+import { register } from "./register.js";
 
 const script = document.currentScript;
 register(instantiate, baseOf(script), script?.dataset.nowasm);

@@ -1,6 +1,7 @@
 // The <fact-card> element: where a card's data is found, and when to look for it.
 
-import { Card, complete } from "./card.js";
+import { Card } from "./card.js";
+import { complete } from "./pending.js";
 import { Failure } from "./report.js";
 import { text } from "./text.js";
 
@@ -60,7 +61,7 @@ export function elementClass(engine) {
     /** Who listens for findings has the card checked. */
     addEventListener(type, ...given) {
       super.addEventListener(type, ...given);
-      if (type === "fact-card-finding") this.#card.check();
+      if (type === "fact-card-finding") this.#card.rendering.check();
     }
 
     connectedCallback() {
@@ -80,7 +81,7 @@ export function elementClass(engine) {
     }
 
     adoptedCallback() {
-      this.#card.adopt();
+      this.#card.rendering.adopt();
     }
 
     attributeChangedCallback(name) {

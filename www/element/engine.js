@@ -3,8 +3,7 @@
 import { draw, learn, show, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
 import { Instance } from "./instance.js";
-import { language } from "./languages.js";
-import { lazyLoad } from "./lazy.js";
+import { language, lazyLoad } from "./lazy.js";
 import { Failure, MISTAKE } from "./report.js";
 import { Scheduler } from "./scheduler.js";
 

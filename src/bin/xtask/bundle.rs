@@ -12,7 +12,7 @@ use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 
 use crate::manifest::{FULL_FILE, FULL_NOWASM_FILE};
-use crate::paths::{dist, element, seeds, site, web_target};
+use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
 
@@ -33,7 +33,7 @@ pub(crate) fn write() -> Result<()> {
         TARGET.into(),
         format!("--outfile={}", dist.join("fact-card.css").display()),
     ])?;
-    let inline = element().join("inline.js");
+    let inline = element().join("instance.js");
     script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
     script(&element().join("full.js"), "esm", FULL, &inline, FULL_FILE)?;
     script(&element().join("full.js"), "esm", FULL, &FULL.nowasm(), FULL_NOWASM_FILE)?;
@@ -126,11 +126,47 @@ fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
+/// Members of our own classes and objects that the scripts of one bundle use among themselves: each gets a short name, where it
+/// would have its long one because nobody but us knows that no page uses it. None of them may be a member of anything of the
+/// browser's, nor cross from one file of the bundle to another.
+const INTERNAL: [&str; 26] = [
+    "adopt",
+    "drawFull",
+    "drawNow",
+    "failure",
+    "hasMeasures",
+    "hasSource",
+    "isIdle",
+    "isOfPage",
+    "isRare",
+    "isRunning",
+    "isShown",
+    "isStale",
+    "later",
+    "loadFull",
+    "mistakes",
+    "prepare",
+    "recover",
+    "redraw",
+    "rendering",
+    "reveal",
+    "schedule",
+    "scheduler",
+    "showFrom",
+    "showNothing",
+    "showText",
+    "wantsCheck",
+];
+
 /// What people are told to read when something happened that should not: where the package says how to report it.
 const HELP: &str = "README.md#errors";
 
-/// Bundles one script from its entry. `instantiate` is the script that makes instances of the module.
+/// Bundles one script of the bundle from its entry. `instantiate` is the script that makes instances of the module.
 fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: &str) -> Result<()> {
+    bundle(entry, format, module, instantiate, &dist().join(name))
+}
+
+fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output: &Path) -> Result<()> {
     let languages = web_target().join("languages.js");
     fs::write(&languages, format!("export default {PLACE};\n"))?;
     web_tools::esbuild(&[
@@ -143,6 +179,7 @@ fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: 
         "--banner:js=;".into(),
         TARGET.into(),
         format!("--format={format}"),
+        format!("--mangle-props=^({})$", INTERNAL.join("|")),
         format!("--define:VERSION=\"{}\"", env!("CARGO_PKG_VERSION")),
         format!("--define:HELP=\"{HELP}\""),
         "--loader:.css=text".into(),
@@ -153,26 +190,18 @@ fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: 
         format!("--alias:fact-card-imports={}", module.imports().display()),
         format!("--alias:fact-card-instantiate={}", instantiate.display()),
         format!("--alias:fact-card-text={}", module.text().display()),
-        format!("--outfile={}", dist().join(name).display()),
+        format!("--outfile={}", output.display()),
     ])
 }
 
 /// Compiles the modules in Node, and with them what the scripts make of their text.
 pub(crate) fn check() -> Result<()> {
-    const SCRIPT: &str = r#"
-        import { readFileSync } from "node:fs";
-        import { bytes } from "./bytes.js";
-        const [wasm, text] = process.argv.slice(1, 3).map((path) => readFileSync(path));
-        if (!Buffer.from(bytes(text.toString("ascii"))).equals(wasm)) throw new Error("the text is not that of the wasm");
-        const there = WebAssembly.Module.exports(await WebAssembly.compile(wasm)).map(({ name }) => name);
-        const { instantiate } = await import(process.argv[3]);
-        const without = Object.keys(instantiate({ i: {} }));
-        if (`${without.sort()}` !== `${there.sort()}`) throw new Error(`it exports ${there}, and without wasm ${without}`);
-    "#;
+    let check = tool_sources().join("check.mjs");
+    let entry = element().join("instance.js");
     for module in [CARD, FULL] {
-        let [wasm, text] = [module.wasm(), module.text()];
-        let arguments = ["--input-type=module", "--eval", SCRIPT, "--"].map(Path::new);
-        let checked = web_tools::node(&element(), &[&arguments[..], &[&wasm, &text, &module.nowasm()]].concat());
+        let instance = module.bundled_instance();
+        bundle(&entry, "esm", module, &entry, &instance)?;
+        let checked = web_tools::node(root(), &[&check, &instance, &module.wasm(), &module.text(), &module.nowasm()]);
         checked.with_context(|| format!("{} does not run", module.name))?;
     }
     Ok(())

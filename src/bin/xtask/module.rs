@@ -54,6 +54,11 @@ impl Module {
         self.folder().join("nowasm.js")
     }
 
+    /// The script that makes instances of it, bundled for Node alone.
+    pub(crate) fn bundled_instance(self) -> PathBuf {
+        self.folder().join("instance.mjs")
+    }
+
     /// Compiles the crate, binds it, and makes it small: not again where the compiler has written what it had
     /// written before.
     pub(crate) fn compile(self) -> Result<()> {

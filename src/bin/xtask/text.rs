@@ -4,7 +4,7 @@
 //! a JavaScript string. The commonest bytes are one character each, the others two, of which the first is one that stands
 //! for no byte by itself. Which bytes these are was counted once and is the same for every module: a table of codes in
 //! front of the text, made for it, weighed 200 bytes more. Compressed with brotli the text weighs 2% more than the bytes do, where
-//! base64 would weigh a quarter more. `www/element/bytes.js` reads it.
+//! base64 would weigh a quarter more. `www/element/instance.js` reads it.
 
 /// Characters that mean something to HTML, to JavaScript or to what pastes scripts together.
 pub(crate) const LEFT_OUT: [char; 6] = ['"', '$', '&', '<', '\\', '`'];

@@ -1,0 +1,28 @@
+// The content of a card: its data, and what has to be known of it before it is drawn.
+
+import { parse } from "./json.js";
+
+/**
+ * Resolves to the content of a JSON text, repaired if it has to be. `what` names the text in the message when there is no
+ * JSON in it. `engine` loads what repairs it.
+ */
+export async function readContent(text, what, engine) {
+  try {
+    return contentOf(text, what);
+  } catch (error) {
+    const { repair } = error.failure === "json" ? await engine.later() : {};
+    try {
+      return contentOf(repair(text));
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** A key that takes all of the crate, or has measures loaded, may mean something else where it stands, but hardly ever does. */
+function contentOf(text, what) {
+  const data = parse(text, what);
+  const lang = typeof data?.lang === "string" ? data.lang : undefined;
+  const isRare = /"(series|range|margin|rank|labels)"\s*:/.test(text);
+  return { data, lang, hasMeasures: text.includes('"measure"'), isRare };
+}

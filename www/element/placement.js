@@ -1,0 +1,25 @@
+// `<script data-card>`: the form for content systems that take only a script. Its card stands where the script does.
+
+import { NAME } from "./hosts.js";
+
+/** The element marks a place, whichever script has the code in the end. */
+export const SCRIPT = "script[data-card]";
+
+/** The scripts that have their card. */
+const placed = new WeakSet();
+
+/** Puts the card of a script after it, unless it is there. */
+export function placeAt(script) {
+  const data = script?.getAttribute("data-card");
+  if (data == null || placed.has(script)) return;
+  placed.add(script);
+  if (script.closest("head")) {
+    console.error("fact-card: <script data-card> stands in the page's head. Move it to where the card should be.");
+    return;
+  }
+  // A second copy of this script may have been here before.
+  if (script.nextElementSibling?.getAttribute("data-fact-card") === data) return;
+  const host = document.createElement(NAME);
+  host.setAttribute("data-fact-card", data);
+  script.after(host);
+}
