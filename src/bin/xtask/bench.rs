@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths::{dist, root, www};
 use crate::step::step;
-use crate::{compress, manifest, test_setup, toolchain, web_tools};
+use crate::{compress, files, test_setup, toolchain, web_tools};
 
 /// Bundles the peers, measures, and writes `www/bench/results.md`.
 pub(crate) fn run(rounds: u32) -> Result<()> {
@@ -23,7 +23,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     // The card is in Indonesian, and so is the script that an Indonesian site would paste.
     fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
     // What stands beside it.
-    for name in [manifest::FULL_FILE, "fact-card.measures.mjs"] {
+    for name in [files::FULL_FILE, "fact-card.measures.mjs"] {
         fs::copy(dist().join(name), bundles.join(name))?;
     }
     let scripts = fs::read_dir(&bundles)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;

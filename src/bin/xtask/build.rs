@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::digest::{Stamp, files_in};
 use crate::module::{CARD, FULL};
 use crate::paths::{dist, element, root, seeds, site, www};
+use crate::stamp::{Stamp, files_in};
 use crate::step::step;
-use crate::{bundle, manifest, web_tools};
+use crate::{bundle, files, manifest, web_tools};
 
 /// Builds what is stale and says what there is.
 pub(crate) fn run() -> Result<()> {
@@ -36,7 +36,7 @@ pub(crate) fn bundle() -> Result<()> {
     sources.extend(files_in(&seeds())?);
     sources.extend(scripts()?);
     let bundled = Stamp::new("bundled", &mut sources.into_iter())?;
-    if bundled.is_current() && manifest::is_complete() && written("written")?.is_current() {
+    if bundled.is_current() && files::are_there() && written("written")?.is_current() {
         return Ok(());
     }
     web_tools::set_up()?;

@@ -11,7 +11,7 @@ use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 
-use crate::manifest::{FULL_FILE, FULL_NOWASM_FILE};
+use crate::files::{ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script};
 use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
@@ -94,15 +94,6 @@ fn languages() -> Result<()> {
     }
     Ok(())
 }
-
-/// The script that has a language in it beside English. None for a language without words of its own.
-pub(crate) fn language_script(pack: &Pack) -> Option<String> {
-    let tag = pack.tags.first().filter(|tag| pack.has_words && *tag != ENGLISH)?;
-    Some(format!("fact-card.{tag}.js"))
-}
-
-/// The language of every script.
-const ENGLISH: &str = "en";
 
 /// What stands in a bundled script where its languages go: a text, as esbuild writes it.
 const PLACE: &str = "\"@languages\"";

@@ -10,39 +10,9 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
-use fact_card::format::packs;
-
-use crate::bundle::language_script;
 use crate::compress::{Method, sizes};
+use crate::files::files;
 use crate::paths::dist;
-
-/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/element/engine.js` asks for it.
-pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
-pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
-
-/// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 15] = [
-    "fact-card.js",
-    "fact-card.languages.mjs",
-    "fact-card.measures.mjs",
-    "fact-card.later.mjs",
-    "fact-card.share.mjs",
-    FULL_FILE,
-    "fact-card.nowasm.js",
-    FULL_NOWASM_FILE,
-    "fact-card.frame.js",
-    "fact-card.mjs",
-    "fact-card.wasm",
-    "fact-card.css",
-    "fact-card.d.ts",
-    "fact-card.schema.json",
-    "custom-elements.json",
-];
-
-/// All files of the bundle, the one to paste first.
-pub(crate) fn files() -> Vec<String> {
-    FILES.map(str::to_owned).into_iter().chain(packs().iter().filter_map(language_script)).collect()
-}
 
 /// One file of the bundle.
 pub(crate) struct Entry {
@@ -81,11 +51,6 @@ pub(crate) fn read() -> Result<Vec<Entry>> {
         .iter()
         .map(|name| entry(&manifest, name).with_context(|| format!("{name} is not the file that was built")))
         .collect()
-}
-
-/// Whether all files of the bundle are there.
-pub(crate) fn is_complete() -> bool {
-    files().iter().all(|name| dist().join(name).is_file())
 }
 
 /// The bundle as a table for the terminal.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::digest::{Stamp, files_in};
 use crate::paths::{root, tool_sources, web_target};
+use crate::stamp::{Stamp, files_in};
 use crate::step::step;
 use crate::{glue, imports, json, nowasm, text, toolchain, web_tools};
 

@@ -20,13 +20,13 @@ pub(crate) fn step<T>(message: &str, work: impl FnOnce() -> Result<T>) -> Result
     result
 }
 
-/// Runs a command to its end, quietly; where it fails, the error has all that it said.
+/// Runs a command to its end, quietly; where it fails, the error has all that it printed.
 pub(crate) fn quietly(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.output().with_context(|| format!("cannot run {name}"))?;
-    let said = String::from_utf8_lossy(&output.stdout);
+    let printed = String::from_utf8_lossy(&output.stdout);
     if !output.status.success() {
-        bail!("{name} failed ({}):\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr));
+        bail!("{name} failed ({}):\n{printed}{}", output.status, String::from_utf8_lossy(&output.stderr));
     }
-    Ok(said.into_owned())
+    Ok(printed.into_owned())
 }

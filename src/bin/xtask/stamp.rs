@@ -1,4 +1,4 @@
-//! Whether something was made of just these files, so that it is not made again.
+//! Stamps of build steps: whether a step was run on just these files, so that it is not run again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use sha2::{Digest, Sha256};
 
 use crate::paths::web_target;
 
-/// What a step of the build was made of last, and what it would be made of now.
+/// What a step of the build was run on last, and what it would be run on now.
 pub(crate) struct Stamp {
     file: PathBuf,
     now: String,
 }
 
 impl Stamp {
-    /// A step by its name, and all files that it is made of.
+    /// The stamp of a step by its name, and of all files that it reads.
     pub(crate) fn new(name: &str, files: &mut dyn Iterator<Item = PathBuf>) -> Result<Self> {
         let mut files: Vec<PathBuf> = files.collect();
         files.sort();
@@ -30,12 +30,12 @@ impl Stamp {
         Ok(Self { file: web_target().join(format!("{name}.sha256")), now })
     }
 
-    /// Whether the step was last made of these.
+    /// Whether the step was last run on these.
     pub(crate) fn is_current(&self) -> bool {
         fs::read_to_string(&self.file).is_ok_and(|before| before == self.now)
     }
 
-    /// Notes that the step is made of these.
+    /// Notes that the step was run on these.
     pub(crate) fn set(self) -> Result<()> {
         fs::create_dir_all(web_target())?;
         fs::write(&self.file, self.now).context("cannot note what was built")

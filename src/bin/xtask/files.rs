@@ -1,0 +1,47 @@
+//! The files of the bundle, by their names.
+
+use fact_card::format::{Pack, packs};
+
+use crate::paths::dist;
+
+/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/element/engine.js` asks for it.
+pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
+pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
+
+/// The files of the bundle, the one to paste first, but for the scripts of single languages.
+const FILES: [&str; 15] = [
+    "fact-card.js",
+    "fact-card.languages.mjs",
+    "fact-card.measures.mjs",
+    "fact-card.later.mjs",
+    "fact-card.share.mjs",
+    FULL_FILE,
+    "fact-card.nowasm.js",
+    FULL_NOWASM_FILE,
+    "fact-card.frame.js",
+    "fact-card.mjs",
+    "fact-card.wasm",
+    "fact-card.css",
+    "fact-card.d.ts",
+    "fact-card.schema.json",
+    "custom-elements.json",
+];
+
+/// All files of the bundle, the one to paste first.
+pub(crate) fn files() -> Vec<String> {
+    FILES.map(str::to_owned).into_iter().chain(packs().iter().filter_map(language_script)).collect()
+}
+
+/// The language of every script.
+pub(crate) const ENGLISH: &str = "en";
+
+/// The script that has a language in it beside English. None for a language without words of its own.
+pub(crate) fn language_script(pack: &Pack) -> Option<String> {
+    let tag = pack.tags.first().filter(|tag| pack.has_words && *tag != ENGLISH)?;
+    Some(format!("fact-card.{tag}.js"))
+}
+
+/// Whether all files of the bundle are there.
+pub(crate) fn are_there() -> bool {
+    files().iter().all(|name| dist().join(name).is_file())
+}
