@@ -7,10 +7,10 @@ use image::{DynamicImage, GenericImageView};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::gallery;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
 const TAB: char = '\u{E004}';
@@ -20,13 +20,13 @@ const ENTER: char = '\u{E007}';
 /// How far around a focused element something has to be drawn, in pixels.
 const RING: u32 = 5;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     vec![
-        bench.trial(engine, "access/keyboard", keyboard),
-        bench.trial(engine, "access/names", names),
-        bench.trial(engine, "access/still", still),
-        bench.trial(engine, "access/axe", axe),
-        bench.trial(engine, "access/enlarged", enlarged),
+        harness.trial(engine, "access/keyboard", keyboard),
+        harness.trial(engine, "access/names", names),
+        harness.trial(engine, "access/still", still),
+        harness.trial(engine, "access/axe", axe),
+        harness.trial(engine, "access/enlarged", enlarged),
     ]
 }
 

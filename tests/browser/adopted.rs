@@ -8,21 +8,21 @@ use fact_card::render::Style;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::prerendered::{ALL, element_of};
 use crate::seeds;
 use crate::setup::Setup;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let kinds = ["inline", "linked", "policy"]
-        .map(|kind| bench.trial(engine, &format!("prerendered/adopted-{kind}"), move |setup| adopted(setup, kind)));
+        .map(|kind| harness.trial(engine, &format!("prerendered/adopted-{kind}"), move |setup| adopted(setup, kind)));
     let others = [
-        bench.trial(engine, "prerendered/twin", twin_is_seen),
-        bench.trial(engine, "prerendered/older", older),
-        bench.trial(engine, "prerendered/dark", dark),
-        bench.trial(engine, "prerendered/style", style),
+        harness.trial(engine, "prerendered/twin", twin_is_seen),
+        harness.trial(engine, "prerendered/older", older),
+        harness.trial(engine, "prerendered/dark", dark),
+        harness.trial(engine, "prerendered/style", style),
     ];
     kinds.into_iter().chain(others).collect()
 }

@@ -294,19 +294,19 @@ impl Browser {
         }
     }
 
-    /// What the console has said since it was last asked. Only Chromium's driver gives it; from the others comes what `case.js`
+    /// The messages of the console since it was last asked. Only Chromium's driver gives it; from the others comes what `case.js`
     /// has heard of it, on a page that loads that.
     pub(crate) async fn console(&self) -> Result<Vec<String>, Failed> {
         if self.engine != Engine::Chromium {
-            return Ok(serde_json::from_value(self.value("said.splice(0)").await?)?);
+            return Ok(serde_json::from_value(self.value("logged.splice(0)").await?)?);
         }
         let entries =
             self.client.issue_cmd(ChromeCommand { path: "se/log", body: json!({ "type": "browser" }) }).await?;
         let entries = entries.as_array().cloned().unwrap_or_default();
-        Ok(entries.iter().map(|entry| said(entry["message"].as_str().unwrap_or_default())).collect())
+        Ok(entries.iter().map(|entry| text_of(entry["message"].as_str().unwrap_or_default())).collect())
     }
 
-    /// Fails where the console has said anything.
+    /// Fails where the console has any message.
     pub(crate) async fn expect_silence(&self) -> Result<(), Failed> {
         let console = self.console().await?;
         if console.is_empty() { Ok(()) } else { Err(format!("the console says {}", console.join("\n")).into()) }
@@ -374,8 +374,8 @@ impl Browser {
     pub(crate) async fn accessible(&self, expression: &str) -> Result<(String, String), Failed> {
         let element = self.element(expression).await?.element_id().to_string();
         let ask = async |what| {
-            let said = self.client.issue_cmd(ElementCommand { element: element.clone(), what }).await?;
-            Ok::<_, Failed>(said.as_str().unwrap_or_default().to_owned())
+            let answer = self.client.issue_cmd(ElementCommand { element: element.clone(), what }).await?;
+            Ok::<_, Failed>(answer.as_str().unwrap_or_default().to_owned())
         };
         Ok((ask("computedrole").await?, ask("computedlabel").await?))
     }
@@ -408,8 +408,8 @@ impl Browser {
     }
 }
 
-/// What was said: Chromium puts the place before it, and writes a script's own words as a JSON string.
-fn said(message: &str) -> String {
+/// The text of a message: Chromium puts the location before it, and writes a script's own words as a JSON string.
+fn text_of(message: &str) -> String {
     let words = message.find(" \"").and_then(|at| serde_json::from_str(message.get(at + 1..)?).ok());
     words.unwrap_or_else(|| message.to_owned())
 }

@@ -9,22 +9,22 @@ for (const name of ["render", "error"]) {
 }
 
 // What the console is told, for the engines whose drivers don't give it.
-var said = [];
+var logged = [];
 for (const level of ["debug", "log", "info", "warn", "error"]) {
   const say = console[level];
   console[level] = (...words) => {
-    said.push(words.join(" "));
+    logged.push(words.join(" "));
     say.apply(console, words);
   };
 }
 // Captured, since what does not load says so only to itself.
-addEventListener("error", ({ target, message }) => said.push(message ?? `${target.src ?? target.href} did not load`), true);
-addEventListener("unhandledrejection", ({ reason }) => said.push(`Uncaught (in promise) ${reason}`));
+addEventListener("error", ({ target, message }) => logged.push(message ?? `${target.src ?? target.href} did not load`), true);
+addEventListener("unhandledrejection", ({ reason }) => logged.push(`Uncaught (in promise) ${reason}`));
 // What a site is told of that its policy refused. Chromium's console does not have all of it.
 var refused = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
   refused.push(`${violatedDirective} refuses ${blockedURI}`);
-  said.push(refused.at(-1));
+  logged.push(refused.at(-1));
 });
 
 /**

@@ -2,8 +2,8 @@
 //! - `engines`: `one` where what it tests is the same in every engine, which is then drawn in Chromium; or `all`, and `because`: why these may
 //!   differ.
 //! - `values`: JavaScript expressions and the value that each comes to have,
-//! - `console`: for each message of the console, in order, a piece of it. Nothing else may be said there. What only some
-//!   engines say stands under their names: `{ "chromium": "Failed to load" }`. `{version}` is the crate's version.
+//! - `console`: for each message of the console, in order, a piece of it. There may be no other. What only some
+//!   engines write stands under their names: `{ "chromium": "Failed to load" }`. `{version}` is the crate's version.
 //!
 //! Every page loads `case.js` first, which keeps a list of the card's events. The expressions see what is a property of
 //! `window`: functions and `var`, but with Firefox's driver neither `let` nor `const`.
@@ -15,12 +15,12 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let folder = root().join("tests").join("browser").join("cases");
     let mut names: Vec<String> = fs::read_dir(&folder)
         .expect("the cases are there")
@@ -33,9 +33,9 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
         let path = folder.join(&name);
         let trial = format!("case/{name}");
         if engine == Engine::Chromium || needs_all(&path) {
-            trials.push(bench.trial(engine, &trial, move |setup| run(setup, path)));
+            trials.push(harness.trial(engine, &trial, move |setup| run(setup, path)));
         } else {
-            bench.report.not_needed(engine, &trial);
+            harness.report.not_needed(engine, &trial);
         }
     }
     trials
@@ -55,9 +55,9 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
     let expected = fs::read_to_string(folder.join("expect.json"))?.replace("{version}", env!("CARGO_PKG_VERSION"));
     let expected: Value = serde_json::from_str(&expected)?;
     let values = expected["values"].as_object().ok_or("expect.json has no values")?;
-    let said = expected["console"].as_array().ok_or("expect.json has no console")?;
-    let said: Vec<&str> =
-        said.iter().filter_map(|piece| said_by(setup.engine, piece).transpose()).collect::<Result<_, _>>()?;
+    let messages = expected["console"].as_array().ok_or("expect.json has no console")?;
+    let messages: Vec<&str> =
+        messages.iter().filter_map(|piece| message_of(setup.engine, piece).transpose()).collect::<Result<_, _>>()?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let page = format!("{}/tests/cases/{name}/page.html", setup.site);
     Browser::with(&setup, async |browser| {
@@ -76,8 +76,10 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
             }
         }
         let console = browser.console().await?;
-        if console.len() != said.len() || !console.iter().zip(&said).all(|(message, piece)| message.contains(piece)) {
-            return Err(format!("the console says\n{}\nand not\n{}", console.join("\n"), said.join("\n")).into());
+        if console.len() != messages.len()
+            || !console.iter().zip(&messages).all(|(message, piece)| message.contains(piece))
+        {
+            return Err(format!("the console says\n{}\nand not\n{}", console.join("\n"), messages.join("\n")).into());
         }
         Ok(())
     })
@@ -98,7 +100,7 @@ async fn with_others<'a>(
 }
 
 /// The piece of a message that an engine says, if it does.
-fn said_by(engine: Engine, piece: &Value) -> Result<Option<&str>, String> {
+fn message_of(engine: Engine, piece: &Value) -> Result<Option<&str>, String> {
     if let Some(engines) = piece.as_object() {
         let is_engine = |name: &String| Engine::ALL.iter().any(|engine| engine.name() == name);
         if engines.is_empty() || !engines.keys().all(is_engine) {

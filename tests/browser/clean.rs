@@ -6,9 +6,9 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
 /// Leaves all that a page can leave.
@@ -42,10 +42,10 @@ const FOUND: &str = "(async () => {
     };
 })()";
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     vec![
-        bench.trial(engine, "clean/nothing-is-left", nothing_is_left),
-        bench.trial(engine, "clean/what-has-failed-is-not-kept", what_has_failed_is_not_kept),
+        harness.trial(engine, "clean/nothing-is-left", nothing_is_left),
+        harness.trial(engine, "clean/what-has-failed-is-not-kept", what_has_failed_is_not_kept),
     ]
 }
 

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
 /// The widths of the screens, in CSS pixels.
 const WIDTHS: [u32; 3] = [320, 480, 760];
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     [("light", false), ("dark", true)]
-        .map(|(theme, dark)| bench.trial(engine, &format!("demo/{theme}"), move |setup| run(setup, dark, theme)))
+        .map(|(theme, dark)| harness.trial(engine, &format!("demo/{theme}"), move |setup| run(setup, dark, theme)))
         .into()
 }
 

@@ -15,9 +15,9 @@ use fact_card::{Context, Disclosed, Document, Error, render};
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
 /// What is read of each card on the page. The markup would be the same if the bars were not of SVG, but there
@@ -51,10 +51,10 @@ const UPDATED: &str = "(async () => {
 const OPEN: &str = "document.querySelectorAll('fact-card').forEach(({ shadowRoot }) =>
     shadowRoot?.querySelectorAll('button:is(.how, .offer)').forEach((button) => button.click()))";
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     vec![
-        bench.trial(engine, "drawn/seeds", |setup| run(setup, "drawn.html")),
-        bench.trial(engine, "drawn/without-wasm", |setup| run(setup, "without-wasm.html")),
+        harness.trial(engine, "drawn/seeds", |setup| run(setup, "drawn.html")),
+        harness.trial(engine, "drawn/without-wasm", |setup| run(setup, "without-wasm.html")),
     ]
 }
 

@@ -8,9 +8,9 @@ use fact_card::render::Embed;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 use crate::{embeds, seeds};
 
@@ -29,16 +29,16 @@ const MOST_SHIFT_WIDE: f64 = 0.02;
 /// The widths at which Chromium's own measure of the shift is taken, of a page with one card: those of a telephone and of a page's column.
 const MEASURED: [u32; 2] = [320, 760];
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let mut trials = vec![
-        bench.trial(engine, "embed/moves", |setup| run(setup, false)),
-        bench.trial(engine, "embed/moves-wide", |setup| run(setup, true)),
-        bench.trial(engine, "embed/policy", refused),
+        harness.trial(engine, "embed/moves", |setup| run(setup, false)),
+        harness.trial(engine, "embed/moves-wide", |setup| run(setup, true)),
+        harness.trial(engine, "embed/policy", refused),
     ];
     if engine == Engine::Chromium {
         // The others measure no shifts.
-        trials.push(bench.trial(engine, "embed/shift", |setup| shift(setup, false)));
-        trials.push(bench.trial(engine, "embed/shift-wide", |setup| shift(setup, true)));
+        trials.push(harness.trial(engine, "embed/shift", |setup| shift(setup, false)));
+        trials.push(harness.trial(engine, "embed/shift-wide", |setup| shift(setup, true)));
     }
     trials
 }

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let kinds = ["soon", "late"];
     let follows =
-        kinds.map(|kind| bench.trial(engine, &format!("framed/follows-{kind}"), move |setup| follows(setup, kind)));
+        kinds.map(|kind| harness.trial(engine, &format!("framed/follows-{kind}"), move |setup| follows(setup, kind)));
     let others = [
-        bench.trial(engine, "framed/others-are-ignored", others_are_ignored),
-        bench.trial(engine, "framed/only-the-parent-is-told", only_the_parent_is_told),
-        bench.trial(engine, "framed/a-stranger-is-not-told", a_stranger_is_not_told),
+        harness.trial(engine, "framed/others-are-ignored", others_are_ignored),
+        harness.trial(engine, "framed/only-the-parent-is-told", only_the_parent_is_told),
+        harness.trial(engine, "framed/a-stranger-is-not-told", a_stranger_is_not_told),
     ];
     follows.into_iter().chain(others).collect()
 }

@@ -12,10 +12,10 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Map, Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::drawn::{expected, seeds};
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 use fact_card::Disclosed;
 
@@ -23,8 +23,8 @@ use fact_card::Disclosed;
 const TRIES: usize = 480;
 const AT_ONCE: usize = 60;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
-    if engine == Engine::Chromium { vec![bench.trial(engine, "drawn/fuzz", run)] } else { Vec::new() }
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
+    if engine == Engine::Chromium { vec![harness.trial(engine, "drawn/fuzz", run)] } else { Vec::new() }
 }
 
 /// What comes of texts on cards of the page, without `check` and with it.

@@ -7,8 +7,8 @@ use image::imageops::FilterType;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
 /// The sections of `www/site/gallery/gallery.js`, each with how much of the way from black to white pictures of two engines may be apart
@@ -23,9 +23,9 @@ const CELL: u32 = 16;
 /// How many pixels further up or down the same may stand.
 const SHIFT: u32 = 4;
 
-pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>) -> Vec<Trial> {
     let trial =
-        |(section, most)| bench.trial_of_all(&format!("gallery/{section}"), move |setups| run(setups, section, most));
+        |(section, most)| harness.trial_of_all(&format!("gallery/{section}"), move |setups| run(setups, section, most));
     SECTIONS.into_iter().map(trial).collect()
 }
 
@@ -77,8 +77,9 @@ async fn look(setup: &Setup, section: &str) -> Result<Vec<Sample>, Failed> {
         wait(browser).await?;
         let complaints: Vec<String> = serde_json::from_value(browser.value(include_str!("gallery.js")).await?)?;
         // One of the series has a gap, and is shown with it.
-        let said = browser.console().await?.into_iter().filter(|said| !said.ends_with("The line has a gap here."));
-        let wrong: Vec<String> = complaints.into_iter().chain(said).collect();
+        let messages =
+            browser.console().await?.into_iter().filter(|message| !message.ends_with("The line has a gap here."));
+        let wrong: Vec<String> = complaints.into_iter().chain(messages).collect();
         if !wrong.is_empty() {
             return Err(wrong.join("\n").into());
         }

@@ -18,7 +18,7 @@ use crate::unsteady::may_run_twice;
 use crate::wordpress::WordPress;
 
 #[derive(Default)]
-pub(crate) struct Bench {
+pub(crate) struct Harness {
     pub(crate) report: Report,
     runtime: OnceLock<Result<Runtime, String>>,
     pool: Arc<Pool>,
@@ -26,23 +26,23 @@ pub(crate) struct Bench {
     wordpress: OnceCell<Result<Arc<WordPress>, String>>,
 }
 
-impl Bench {
+impl Harness {
     /// A trial of an engine that is an `async` function of its setup.
     pub(crate) fn trial<F, T>(self: &Arc<Self>, engine: Engine, name: &str, test: F) -> Trial
     where
         F: FnOnce(Setup) -> T + Clone + Send + 'static,
         T: Future<Output = Result<(), Failed>>,
     {
-        let bench = Arc::clone(self);
+        let harness = Arc::clone(self);
         let name = name.to_owned();
         Trial::test(format!("{}/{name}", engine.name()), move || {
-            bench.ready(engine.name())?;
-            bench.report.tried(Some(engine), &name, || {
-                let runtime = bench.runtime()?;
-                let run = || runtime.block_on(async { test.clone()(Setup::new(engine, &bench.pool).await?).await });
+            harness.ready(engine.name())?;
+            harness.report.tried(Some(engine), &name, || {
+                let runtime = harness.runtime()?;
+                let run = || runtime.block_on(async { test.clone()(Setup::new(engine, &harness.pool).await?).await });
                 match run() {
                     Err(failed) if may_run_twice(engine, &name) => {
-                        bench.report.second_try(engine, &name, &failed);
+                        harness.report.second_try(engine, &name, &failed);
                         run()
                     }
                     result => result,
@@ -57,17 +57,17 @@ impl Bench {
         F: FnOnce(Vec<Setup>) -> T + Clone + Send + 'static,
         T: Future<Output = Result<(), Failed>>,
     {
-        let bench = Arc::clone(self);
+        let harness = Arc::clone(self);
         let name = name.to_owned();
         Trial::test(format!("all/{name}"), move || {
             for engine in Engine::ALL {
-                bench.ready(engine.name())?;
+                harness.ready(engine.name())?;
             }
-            bench.report.tried(None, &name, || {
-                bench.runtime()?.block_on(async {
+            harness.report.tried(None, &name, || {
+                harness.runtime()?.block_on(async {
                     let mut setups = Vec::new();
                     for engine in Engine::ALL {
-                        setups.push(Setup::new(engine, &bench.pool).await?);
+                        setups.push(Setup::new(engine, &harness.pool).await?);
                     }
                     test(setups).await
                 })
@@ -97,10 +97,10 @@ impl Bench {
     /// Says at Ctrl+C, or when we are asked to end, what is running, and ends. What was started ends with us.
     pub(crate) fn listen_for_interrupts(self: &Arc<Self>) {
         let Ok(runtime) = self.runtime() else { return };
-        let bench = Arc::clone(self);
+        let harness = Arc::clone(self);
         runtime.spawn(async move {
             if interrupted().await.is_ok() {
-                let running = bench.report.running();
+                let running = harness.report.running();
                 let what = if running.is_empty() { "setting up".to_owned() } else { running.join(", ") };
                 eprintln!("\ninterrupted in the middle of {what}");
                 std::process::exit(130);

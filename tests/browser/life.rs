@@ -6,15 +6,15 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     vec![
-        bench.trial(engine, "life/left-and-come-back-to", left_and_come_back_to),
-        bench.trial(engine, "life/a-thousand-times", a_thousand_times),
+        harness.trial(engine, "life/left-and-come-back-to", left_and_come_back_to),
+        harness.trial(engine, "life/a-thousand-times", a_thousand_times),
     ]
 }
 

@@ -17,7 +17,6 @@ use libtest_mimic::Arguments;
 mod access;
 mod adopted;
 mod answers;
-mod bench;
 mod bidi;
 mod browser;
 mod case;
@@ -31,6 +30,7 @@ mod engine;
 mod framed;
 mod fuzz;
 mod gallery;
+mod harness;
 mod held;
 mod life;
 mod optimised;
@@ -50,8 +50,8 @@ mod unsteady;
 mod variants;
 mod wordpress;
 
-use bench::Bench;
 use engine::Engine;
+use harness::Harness;
 
 /// How many trials run at a time: most of the time each waits for its browser.
 const WORKERS: usize = 4;
@@ -60,33 +60,33 @@ fn main() -> ExitCode {
     process::guard();
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(WORKERS);
-    let bench = Arc::new(Bench::default());
-    let mut trials = served::trials(&bench);
-    trials.extend(gallery::trials(&bench));
+    let harness = Arc::new(Harness::default());
+    let mut trials = served::trials(&harness);
+    trials.extend(gallery::trials(&harness));
     for engine in Engine::ALL {
-        trials.extend(clean::trials(&bench, engine));
-        trials.extend(case::trials(&bench, engine));
-        trials.extend(drawn::trials(&bench, engine));
-        trials.extend(fuzz::trials(&bench, engine));
-        trials.extend(demo::trials(&bench, engine));
-        trials.extend(life::trials(&bench, engine));
-        trials.extend(adopted::trials(&bench, engine));
-        trials.extend(print::trials(&bench, engine));
-        trials.extend(variants::trials(&bench, engine));
-        trials.extend(wordpress::trials(&bench, engine));
-        trials.extend(styles::trials(&bench, engine));
-        trials.extend(share::trials(&bench, engine));
-        trials.extend(access::trials(&bench, engine));
-        trials.extend(embed::trials(&bench, engine));
-        trials.extend(framed::trials(&bench, engine));
+        trials.extend(clean::trials(&harness, engine));
+        trials.extend(case::trials(&harness, engine));
+        trials.extend(drawn::trials(&harness, engine));
+        trials.extend(fuzz::trials(&harness, engine));
+        trials.extend(demo::trials(&harness, engine));
+        trials.extend(life::trials(&harness, engine));
+        trials.extend(adopted::trials(&harness, engine));
+        trials.extend(print::trials(&harness, engine));
+        trials.extend(variants::trials(&harness, engine));
+        trials.extend(wordpress::trials(&harness, engine));
+        trials.extend(styles::trials(&harness, engine));
+        trials.extend(share::trials(&harness, engine));
+        trials.extend(access::trials(&harness, engine));
+        trials.extend(embed::trials(&harness, engine));
+        trials.extend(framed::trials(&harness, engine));
     }
     if !arguments.list {
-        bench.listen_for_interrupts();
+        harness.listen_for_interrupts();
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
-    bench.close();
+    harness.close();
     if conclusion.num_passed + conclusion.num_failed > 0 {
-        println!("{}\n", bench.report.text());
+        println!("{}\n", harness.report.text());
     }
     conclusion.exit_code()
 }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
-    if engine == Engine::WebKit { Vec::new() } else { vec![bench.trial(engine, "sums/on-paper", run)] }
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
+    if engine == Engine::WebKit { Vec::new() } else { vec![harness.trial(engine, "sums/on-paper", run)] }
 }
 
 async fn run(setup: Setup) -> Result<(), Failed> {

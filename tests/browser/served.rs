@@ -8,15 +8,15 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::{Setup, xtask};
 
-pub(crate) fn trials(bench: &Arc<Bench>) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>) -> Vec<Trial> {
     vec![
-        bench.trial(Engine::Chromium, "serve/shows-the-demo", shows_the_demo),
-        bench.trial(Engine::Chromium, "serve/port-is-taken", port_is_taken),
+        harness.trial(Engine::Chromium, "serve/shows-the-demo", shows_the_demo),
+        harness.trial(Engine::Chromium, "serve/port-is-taken", port_is_taken),
     ]
 }
 
@@ -54,9 +54,10 @@ async fn port_is_taken(_: Setup) -> Result<(), Failed> {
     let taken = TcpListener::bind("127.0.0.1:0")?;
     let port = taken.local_addr()?.port();
     let output = xtask().args(["serve", "--port", &port.to_string()]).output()?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    if output.status.code() != Some(1) || !said.contains(&format!("error: port {port} is taken by another program.")) {
-        return Err(format!("it ended with {} and said\n{said}", output.status).into());
+    let printed = String::from_utf8_lossy(&output.stderr);
+    if output.status.code() != Some(1) || !printed.contains(&format!("error: port {port} is taken by another program."))
+    {
+        return Err(format!("it ended with {} and printed\n{printed}", output.status).into());
     }
     Ok(())
 }

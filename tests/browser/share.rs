@@ -10,10 +10,10 @@ use image::imageops::FilterType;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::gallery::Sample;
+use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
 /// How much of the way from black to white a picture may be from what the browser shows, on average, in cells of the gallery's size.
@@ -21,17 +21,17 @@ const APART: f64 = 0.01;
 /// The paper around a card in a picture, in pixels of the page, and the margin of the page: see `www/element/picture.js`.
 const MARGIN: u32 = 24;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let mut trials: Vec<Trial> = [("every-kind", "light"), ("every-kind-arabic", "dark"), ("kaltim-ktp-ikd", "light")]
         .into_iter()
         .map(|(seed, theme)| {
-            bench.trial(engine, &format!("share/picture-{seed}"), move |setup| picture(setup, seed, theme))
+            harness.trial(engine, &format!("share/picture-{seed}"), move |setup| picture(setup, seed, theme))
         })
         .collect();
-    trials.push(bench.trial(engine, "share/keyboard", keyboard));
+    trials.push(harness.trial(engine, "share/keyboard", keyboard));
     if engine == Engine::Chromium {
         // Of the others' drivers none gives a page the right to read the clipboard.
-        trials.push(bench.trial(engine, "share/clipboard", clipboard));
+        trials.push(harness.trial(engine, "share/clipboard", clipboard));
     }
     trials
 }

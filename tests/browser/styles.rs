@@ -14,9 +14,9 @@ use image::RgbaImage;
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
 /// How far apart a channel of what is drawn alike may be: where an edge is smoothed, the place on the page shows.
@@ -24,7 +24,7 @@ const SAME: u8 = 32;
 /// How many pixels may be further apart than that: the slanted line of a series is smoothed otherwise from place to place.
 const FEW: usize = 50;
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let folder = root().join("tests").join("browser").join("styles");
     let mut names: Vec<String> = fs::read_dir(&folder)
         .expect("the pages are there")
@@ -34,12 +34,13 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     assert!(!names.is_empty(), "there are no pages in {}", folder.display());
     let trial = |name: String| {
         let page = name.clone();
-        bench.trial(engine, &format!("style/{}", name.trim_end_matches(".html")), move |setup| run(setup, page, false))
+        harness
+            .trial(engine, &format!("style/{}", name.trim_end_matches(".html")), move |setup| run(setup, page, false))
     };
     let mut trials: Vec<Trial> = names.into_iter().map(trial).collect();
     if engine == Engine::Chromium {
         // Of the others' drivers none shows a page as it prints.
-        trials.push(bench.trial(engine, "style/print", |setup| run(setup, "containers.html".to_owned(), true)));
+        trials.push(harness.trial(engine, "style/print", |setup| run(setup, "containers.html".to_owned(), true)));
     }
     trials
 }

@@ -6,18 +6,19 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
 /// What the console says on a page of which that is the point.
-const SAID: [(&str, &str); 1] = [("findings", "It is 156,639 of 858,210.3, 30% of \"ktp-el\": write it as a target")];
+const MESSAGES: [(&str, &str); 1] =
+    [("findings", "It is 156,639 of 858,210.3, 30% of \"ktp-el\": write it as a target")];
 
 /// The pages that one engine is enough for, since they are about data. The others are about policies, frames, style, and when a script runs.
 const OF_ONE_ENGINE: [&str; 2] = ["findings", "refresh"];
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let folder = root().join("www").join("site").join("variants");
     let pages = fs::read_dir(folder).expect("the situations are there");
     let names = pages.filter_map(|entry| {
@@ -29,9 +30,9 @@ pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
     for name in names {
         let trial = format!("variant/{name}");
         if engine == Engine::Chromium || !OF_ONE_ENGINE.contains(&name.as_str()) {
-            trials.push(bench.trial(engine, &trial, |setup| run(setup, name)));
+            trials.push(harness.trial(engine, &trial, |setup| run(setup, name)));
         } else {
-            bench.report.not_needed(engine, &trial);
+            harness.report.not_needed(engine, &trial);
         }
     }
     trials
@@ -52,7 +53,7 @@ async fn run(setup: Setup, name: String) -> Result<(), Failed> {
         let cards = "[...document.querySelectorAll('fact-card, [data-fact-card]')]";
         let values = format!("{cards}.map((card) => !!card.shadowRoot?.querySelector('.value')?.textContent)");
         browser.wait_for(&values, &json!([true])).await?;
-        match SAID.iter().find(|(page, _)| *page == name) {
+        match MESSAGES.iter().find(|(page, _)| *page == name) {
             None => browser.expect_silence().await,
             Some((_, piece)) => {
                 browser.wait_for("document.querySelectorAll('li').length", &json!(1)).await?;

@@ -13,9 +13,9 @@ use fact_card::{Context, Disclosed, render};
 use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
-use crate::bench::Bench;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::harness::Harness;
 use crate::setup::Setup;
 
 mod codes;
@@ -28,19 +28,20 @@ pub(crate) use server::WordPress;
 const PUBLISHED: [(&str, &str, usize); 4] =
     [("administrator", "block", 0), ("administrator", "classic", 1), ("author", "block", 2), ("author", "classic", 2)];
 
-pub(crate) fn trials(bench: &Arc<Bench>, engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let names = ["wordpress/pasted", "wordpress/generated"];
     if engine != Engine::Chromium {
         for name in names {
-            bench.report.not_needed(engine, name);
+            harness.report.not_needed(engine, name);
         }
         return Vec::new();
     }
     let [pasted, generated] = names;
-    let [of_pasted, of_generated] = [Arc::clone(bench), Arc::clone(bench)];
+    let [of_pasted, of_generated] = [Arc::clone(harness), Arc::clone(harness)];
     vec![
-        bench.trial(engine, pasted, async move |setup| run_pasted(setup, of_pasted.wordpress().await?).await),
-        bench.trial(engine, generated, async move |setup| run_generated(setup, of_generated.wordpress().await?).await),
+        harness.trial(engine, pasted, async move |setup| run_pasted(setup, of_pasted.wordpress().await?).await),
+        harness
+            .trial(engine, generated, async move |setup| run_generated(setup, of_generated.wordpress().await?).await),
     ]
 }
 
@@ -147,7 +148,7 @@ async fn look_at_pasted(browser: &Browser, seen: Seen, is_seed: bool) -> Result<
     }
     let console = browser.console().await?;
     match console.as_slice() {
-        [said] if said.contains("its data is not valid JSON") => Ok(()),
+        [message] if message.contains("its data is not valid JSON") => Ok(()),
         _ => Err(format!("the console says {}", console.join("\n")).into()),
     }
 }
@@ -194,8 +195,8 @@ async fn look_at_generated(browser: &Browser, left: Left, drawn: &str) -> Result
     let loaded = "document.readyState === 'complete' && !!customElements.get('fact-card')";
     browser.wait_for(loaded, &json!(true)).await?;
     if left == Left::Words {
-        let said = "['1,234', '12.34%'].every((word) => document.querySelector('.wp-block-post-content').innerText.includes(word))";
-        browser.wait_for(said, &json!(true)).await?;
+        let shown = "['1,234', '12.34%'].every((word) => document.querySelector('.wp-block-post-content').innerText.includes(word))";
+        browser.wait_for(shown, &json!(true)).await?;
         return browser.wait_for("document.querySelector('fact-card, [data-fact-card]')", &json!(null)).await;
     }
     let host = "document.querySelector('fact-card, [data-fact-card]')";

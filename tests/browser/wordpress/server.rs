@@ -36,9 +36,9 @@ impl WordPress {
     pub(crate) async fn start() -> Result<Self, String> {
         let folder = root().join("target").join("wordpress").join(std::process::id().to_string());
         let started = Self::start_in(&folder).await.map_err(|error| {
-            let said =
+            let printed =
                 ["database.log", "server.log"].map(|log| fs::read_to_string(folder.join(log)).unwrap_or_default());
-            format!("WordPress could not be started: {error}\n{}", said.concat())
+            format!("WordPress could not be started: {error}\n{}", printed.concat())
         });
         if started.is_err() {
             // Not even the database may have been, which takes it along.
@@ -82,8 +82,8 @@ fn start_database(folder: &Path) -> Result<Process, Error> {
         .output()?;
     if !installed.status.success() {
         // It says on either what is wrong.
-        let said = [installed.stdout, installed.stderr].concat();
-        return Err(String::from_utf8_lossy(&said).into());
+        let printed = [installed.stdout, installed.stderr].concat();
+        return Err(String::from_utf8_lossy(&printed).into());
     }
     let socket = format!("--socket={}", folder.join("socket").display());
     let mut command = Command::new(program("mariadbd"));
@@ -113,8 +113,8 @@ fn php(folder: &Path, site: &str, script: &str, input: &str) -> Result<String, E
         .spawn()?;
     child.stdin.take().ok_or("no input")?.write_all(input.as_bytes())?;
     let output = child.wait_with_output()?;
-    let said = String::from_utf8(output.stdout)?;
-    if output.status.success() { Ok(said) } else { Err(format!("{script} failed: {said}").into()) }
+    let printed = String::from_utf8(output.stdout)?;
+    if output.status.success() { Ok(printed) } else { Err(format!("{script} failed: {printed}").into()) }
 }
 
 /// PHP, which sends no mail.
