@@ -49,17 +49,9 @@ async fn adopted(setup: Setup, kind: &'static str) -> Result<(), Failed> {
     .await
 }
 
-/// What is there of the page's card once all has been opened that can be, and closed.
+/// What is there of the page's card once all has been opened that can be, and closed: an expression of `card`.
 fn opened(what: &str) -> String {
-    format!(
-        "(async () => {{
-            const {{ shadowRoot }} = document.querySelector('fact-card');
-            for (const button of shadowRoot.querySelectorAll('button:is(.how, .offer)')) await press(button);
-            for (const details of shadowRoot.querySelectorAll('details')) details.open = false;
-            const card = shadowRoot.querySelector('.card');
-            return {what};
-        }})()"
-    )
+    format!("({})((card) => {what})", include_str!("adopted/opened.js"))
 }
 
 /// The demo article's twin, where no script may run: its card is that of the article.

@@ -37,21 +37,6 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// How large a window is at first where it is not each user's own, in CSS pixels.
 const SIZE: (u32, u32) = (1366, 768);
 
-/// A pixel in a corner of the page that changes its colour in each frame.
-const KEEP_PAINTING: &str = "(() => {
-    if (window.keepsPainting) return;
-    window.keepsPainting = true;
-    const pixel = document.body.appendChild(document.createElement('i'));
-    Object.assign(pixel.style, { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px' });
-    let isLight = false;
-    const paint = () => {
-        isLight = !isLight;
-        pixel.style.background = isLight ? '#eee' : '#ddd';
-        requestAnimationFrame(paint);
-    };
-    paint();
-})()";
-
 /// A running browser.
 pub(crate) struct Browser {
     engine: Engine,
@@ -349,7 +334,7 @@ impl Browser {
     /// nothing changes may be never.
     async fn keep_painting(&self) -> Result<(), Failed> {
         if self.engine == Engine::WebKit {
-            self.value(KEEP_PAINTING).await?;
+            self.value(include_str!("keep-painting.js")).await?;
         }
         Ok(())
     }

@@ -11,37 +11,6 @@ use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::Setup;
 
-/// Leaves all that a page can leave.
-const LEAVE: &str = "(async () => {
-    document.cookie = 'left=1; max-age=3600; path=/';
-    localStorage.left = 1;
-    sessionStorage.left = 1;
-    await new Promise((resolve) => (indexedDB.open('left').onsuccess = resolve));
-    await (await caches.open('left')).put('/left', new Response('left'));
-    await (await fetch('/embeds/regular.ttf')).arrayBuffer();
-    open('/tests/drawn.html');
-    window.left = 1;
-    console.log('left');
-})()";
-
-/// What the next would find of it.
-const FOUND: &str = "(async () => {
-    await (await fetch('/embeds/regular.ttf')).arrayBuffer();
-    return {
-        cookie: document.cookie,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-        cached: performance.getEntriesByType('resource').filter(({ transferSize }) => transferSize === 0).length,
-        left: typeof left,
-        opener: !!opener,
-        history: history.length > 2,
-        size: [innerWidth, innerHeight],
-        media: matchMedia('print').matches,
-    };
-})()";
-
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     vec![
         harness.trial(engine, "clean/nothing-is-left", nothing_is_left),
@@ -55,7 +24,7 @@ async fn nothing_is_left(setup: Setup) -> Result<(), Failed> {
     let first = setup.alone();
     let clean = Browser::with(&first, async |browser| {
         let clean = found(browser, &first.site).await?;
-        browser.value(LEAVE).await?;
+        browser.value(include_str!("clean/leave.js")).await?;
         if engine == Engine::Chromium {
             browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
         }
@@ -82,7 +51,7 @@ async fn nothing_is_left(setup: Setup) -> Result<(), Failed> {
 /// What a new page finds of those before.
 async fn found(browser: &Browser, site: &str) -> Result<Value, Failed> {
     browser.open(&format!("{site}/tests/drawn.html")).await?;
-    let found = browser.value(FOUND).await?;
+    let found = browser.value(include_str!("clean/found.js")).await?;
     Ok(json!([found, browser.windows().await?, browser.console().await?]))
 }
 

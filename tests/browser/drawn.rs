@@ -20,33 +20,6 @@ use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
-/// What is read of each card on the page. The markup would be the same if the bars were not of SVG, but there
-/// would be none to see.
-const SHOWN: &str = "[...document.querySelectorAll('fact-card')].map((card) => ({
-    findings: card.findings.map(({ message }) => message),
-    // Of what is open, the button to share elsewhere is shown where the browser can.
-    markup: card.shadowRoot?.innerHTML.replaceAll(/ (open|style)=\"[^\"]*\"/g, '') ?? null,
-    text: card.toText(),
-    bars: [...card.shadowRoot?.querySelectorAll('svg, rect') ?? []].every((part) => part instanceof SVGElement),
-}))";
-
-/// Shows the data of all cards on one, one after the other and back again, and gives those of which it has
-/// another markup then.
-const UPDATED: &str = "(async () => {
-    const one = document.createElement('fact-card');
-    const wrong = [];
-    const cards = [...document.querySelectorAll('fact-card[check]')].filter(({ shadowRoot }) => shadowRoot);
-    document.body.append(one);
-    for (const { shadowRoot, attributes } of [...cards, ...cards.toReversed()]) {
-        one.card = await (await fetch(attributes.src.value)).json();
-        await one.updateComplete;
-        const { innerHTML } = one.shadowRoot.querySelector('figure').parentNode;
-        if (innerHTML.split('</figure>')[0] !== shadowRoot.innerHTML.split('</figure>')[0]) wrong.push(attributes.src.value);
-    }
-    one.remove();
-    return wrong;
-})()";
-
 /// Presses all buttons that build what they open.
 const OPEN: &str = "document.querySelectorAll('fact-card').forEach(({ shadowRoot }) =>
     shadowRoot?.querySelectorAll('button:is(.how, .offer)').forEach((button) => button.click()))";
@@ -63,17 +36,11 @@ async fn run(setup: Setup, page: &'static str) -> Result<(), Failed> {
     let addresses: Vec<String> = seeds.iter().map(|path| address(path)).collect();
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/tests/{page}", setup.site)).await?;
-        let add = "(address) => {
-            const card = () => document.body.appendChild(document.createElement('fact-card'));
-            card().setAttribute('src', address);
-            const checked = card();
-            checked.setAttribute('check', '');
-            checked.setAttribute('src', address);
-        }";
+        let add = include_str!("drawn/add.js");
         browser.value(&format!("{}.forEach({add})", json!(addresses))).await?;
         browser.settled().await?;
         compare(browser, &seeds, Disclosed::Offered).await?;
-        browser.wait_for(UPDATED, &json!([])).await?;
+        browser.wait_for(include_str!("drawn/updated.js"), &json!([])).await?;
         browser.value(OPEN).await?;
         browser.settled().await?;
         compare(browser, &seeds, Disclosed::Opened).await?;
@@ -90,7 +57,7 @@ async fn run(setup: Setup, page: &'static str) -> Result<(), Failed> {
 
 /// Whether each card is what the crate writes of its seed, with that of the disclosures.
 async fn compare(browser: &Browser, seeds: &[PathBuf], disclosed: Disclosed) -> Result<(), Failed> {
-    let shown: Vec<Value> = serde_json::from_value(browser.value(SHOWN).await?)?;
+    let shown: Vec<Value> = serde_json::from_value(browser.value(include_str!("drawn/shown.js")).await?)?;
     if shown.len() != 2 * seeds.len() {
         return Err(format!("of {} cards {} are on the page", 2 * seeds.len(), shown.len()).into());
     }

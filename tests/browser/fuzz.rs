@@ -27,18 +27,6 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     if engine == Engine::Chromium { vec![harness.trial(engine, "drawn/fuzz", run)] } else { Vec::new() }
 }
 
-/// What comes of texts on cards of the page, without `check` and with it.
-const DRAW: &str = "(texts) => Promise.all(texts.flatMap((text) => [false, true].map(async (isChecked) => {
-    const card = document.createElement('fact-card');
-    card.toggleAttribute('check', isChecked);
-    card.card = JSON.parse(text);
-    document.body.append(card);
-    await card.updateComplete;
-    const { findings, shadowRoot } = card;
-    card.remove();
-    return { findings: findings.map(({ message }) => message), markup: shadowRoot?.querySelector('figure').outerHTML ?? null };
-})))";
-
 async fn run(setup: Setup) -> Result<(), Failed> {
     let begin = env::var("FACT_CARD_FUZZ").ok().and_then(|number| number.parse().ok()).unwrap_or(1);
     let mut random = Random(begin);
@@ -55,7 +43,7 @@ async fn run(setup: Setup) -> Result<(), Failed> {
                 random.changed(original).to_string()
             };
             let texts: Vec<String> = (0..AT_ONCE).map(|_| text()).collect();
-            let shown = browser.value(&format!("({DRAW})({})", json!(texts))).await?;
+            let shown = browser.value(&format!("({})({})", include_str!("drawn/fuzz.js"), json!(texts))).await?;
             let shown: Vec<Value> = serde_json::from_value(shown)?;
             for (text, pair) in texts.iter().zip(shown.chunks(2)) {
                 let expected = expected(text, Disclosed::Offered);

@@ -206,11 +206,7 @@ async fn look_at_generated(browser: &Browser, left: Left, drawn: &str) -> Result
         browser.wait_for(rest, &json!(true)).await?;
     }
     if left == Left::Card {
-        let apart = format!(
-            "(() => {{ const host = {host}; const place = document.createElement('div'); place.innerHTML = host.innerHTML; \
-             host.after(place); const [drawn, before] = [host, place].map((element) => element.getBoundingClientRect().height); \
-             place.remove(); return Math.abs(drawn - before) < 2 ? 0 : [drawn, before]; }})()"
-        );
+        let apart = format!("({})({host})", include_str!("wordpress/height.js"));
         browser.wait_for(&apart, &json!(0)).await?;
     }
     browser.expect_silence().await
