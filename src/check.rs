@@ -16,6 +16,7 @@ mod span;
 
 use crate::card::{Card, Stat};
 pub use calculation::{Calculation, Check, Reason, Verdict};
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 pub(crate) use checking::calculations;
 
 /// What checking a card comes to.

@@ -5,7 +5,7 @@ use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::text::join;
-use crate::view::sink::{Disclosure, Look, Outcome, Outline, Part, Sink, Way, arrow};
+use crate::view::sink::{Disclosure, Look, Outcomes, Outline, Part, Sink, Way, arrow};
 
 impl Sink for Tree {
     fn card(&mut self, card: Outline<'_>) {
@@ -141,18 +141,13 @@ impl Sink for Tree {
         self.close();
     }
 
-    fn outcomes(&mut self, words: [(Outcome, &str); 4]) {
+    fn outcomes(&mut self, words: Outcomes<'_>) {
         // Screen readers are told what it comes to say.
         self.open(opening!(p, class = "outcome", part = "outcome", role = "status"));
-        for (outcome, words) in words {
-            let name = match outcome {
-                Outcome::Copied => name!(data_copied),
-                Outcome::Saved => name!(data_saved),
-                Outcome::NotCopied => name!(data_not_copied),
-                Outcome::NotShared => name!(data_not_shared),
-            };
-            self.attribute(name, words);
-        }
+        self.attribute(name!(data_copied), words.copied);
+        self.attribute(name!(data_saved), words.saved);
+        self.attribute(name!(data_not_copied), words.not_copied);
+        self.attribute(name!(data_not_shared), words.not_shared);
         self.close();
     }
 }

@@ -1,7 +1,7 @@
 //! How a reader takes the card along. What the buttons do is a matter of `www/element/share.js`, which is loaded when
 //! they are opened.
 
-use super::sink::{Disclosure, Outcome, Sink, Way};
+use super::sink::{Disclosure, Outcomes, Sink, Way};
 use super::{Disclosed, View};
 use crate::text::join;
 
@@ -21,12 +21,12 @@ impl<S: Sink> View<'_, S> {
         self.sink.way(Way::Image, self.message("copyImage"));
         // It asks where to, as three dots say.
         self.sink.way(Way::System, &join(&[share, "…"]));
-        self.sink.outcomes([
-            (Outcome::Copied, self.message("copied")),
-            (Outcome::Saved, self.message("saved")),
-            (Outcome::NotCopied, self.message("notCopied")),
-            (Outcome::NotShared, self.message("notShared")),
-        ]);
+        self.sink.outcomes(Outcomes {
+            copied: self.message("copied"),
+            saved: self.message("saved"),
+            not_copied: self.message("notCopied"),
+            not_shared: self.message("notShared"),
+        });
         self.sink.end();
     }
 }

@@ -64,8 +64,8 @@ pub(crate) trait Sink: Default {
     /// A button that shares the card.
     fn way(&mut self, _way: Way, _words: &str) {}
 
-    /// A place where readers are told how sharing ended. It has words for each [`Outcome`].
-    fn outcomes(&mut self, _words: [(Outcome, &str); 4]) {}
+    /// A place where readers are told how sharing ended.
+    fn outcomes(&mut self, _words: Outcomes<'_>) {}
 }
 
 /// What there is to know of a card before its parts.
@@ -175,17 +175,17 @@ pub(crate) enum Way {
     System,
 }
 
-/// How sharing a card ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
+/// The words for each way in which sharing a card can end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outcomes<'a> {
     /// It is in the clipboard.
-    Copied,
+    pub(crate) copied: &'a str,
     /// It is in a file.
-    Saved,
+    pub(crate) saved: &'a str,
     /// It could not be copied.
-    NotCopied,
+    pub(crate) not_copied: &'a str,
     /// It could not be shared.
-    NotShared,
+    pub(crate) not_shared: &'a str,
 }
 
 /// The path of an arrow up or down, or of a dash, in a square of 100 by 100.
