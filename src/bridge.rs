@@ -13,7 +13,6 @@ mod full;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::card::Card;
 use crate::finding::Findings;
@@ -23,13 +22,6 @@ use crate::view::{Context, Disclosed, Theme};
 /// allocator would be 2 KB more of the bundle, one of constant time (`rlsf`) 300 bytes more.
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
-
-#[wasm_bindgen]
-extern "C" {
-    /// The shortest digits that a number is read back from, as ECMA-262's `Number::toString` gives them.
-    #[wasm_bindgen(js_name = String)]
-    pub(crate) fn shortest(number: f64) -> String;
-}
 
 /// The card in data that has gone through JSON.
 fn read(data: JsValue, findings: &Findings) -> Option<Card> {

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::num::NonZeroU8;
 
 #[cfg(target_arch = "wasm32")]
-use crate::bridge::shortest;
+use crate::js::shortest;
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::IS_FULL;
+use crate::full::IS_FULL;
 use crate::text::{count, join};
 
 /// The most findings one reading gives. Whoever has mended these reads on.

@@ -24,7 +24,6 @@ mod words;
 pub(crate) use direction::is_from_right;
 pub use direction::{Direction, direction};
 pub use language::Language;
-pub(crate) use language::find;
 #[cfg(all(target_arch = "wasm32", not(feature = "full")))]
 pub(crate) use language::sentences;
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,7 +32,7 @@ pub(crate) use languages::languages_with_words;
 pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
-pub(crate) use table::pieces;
+pub(crate) use table::{find, pieces};
 pub use tag::{has_words, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
 pub use units::MEASURES;

@@ -27,6 +27,7 @@ mod fonts;
 mod paint;
 mod paragraph;
 mod picture;
+mod placed;
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};

@@ -9,10 +9,10 @@ mod sentence;
 mod sharing;
 pub(crate) mod sink;
 
-use crate::IS_FULL;
 use crate::card::{Card, Relation, Source};
 use crate::check::{Calculation, contradicts};
 use crate::format::{Language, Locale, direction, is_language_tag};
+use crate::full::IS_FULL;
 use sentence::Argument;
 use sink::{Outline, Part, Sink};
 

@@ -5,10 +5,10 @@ mod relation;
 mod unit;
 
 use super::{Card, Fact, Link, Relation, Source, Stat};
-use crate::IS_FULL;
 use crate::date::Date;
 use crate::finding::{At, Findings, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
+use crate::full::IS_FULL;
 use crate::text::join;
 use crate::wire::{Record, Slot};
 use relation::Written;

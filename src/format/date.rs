@@ -1,9 +1,9 @@
 //! Dates as a locale writes them.
 
-use super::language::{Language, field};
+use super::language::Language;
 use super::number::write_digits;
 use super::numbers::Numbers;
-use super::table::pieces;
+use super::table::{field, pieces};
 use super::tag::subtags;
 use super::template::fill;
 use crate::date::Date;

@@ -3,7 +3,7 @@
 //! It is a text of lines, so that a script can carry the one it needs, and a server all of them. Numbers and
 //! dates come from the tables made from the Unicode CLDR, words from the translators' files in `words/`.
 
-use super::table::pieces;
+use super::table::{find, pieces};
 use super::tag::shortened;
 use crate::text::join;
 
@@ -75,26 +75,4 @@ pub(crate) fn sentences(text: &str) -> Vec<Sentence<'_>> {
 /// Whether a sentence is that of a measure.
 pub(super) fn is_of_measure(sentence: &str) -> bool {
     find(sentence, "{n}").is_some()
-}
-
-/// A field of a row, by its place.
-#[inline(never)]
-pub(super) fn field(row: &str, place: usize) -> &str {
-    pieces(row, b'|').nth(place).unwrap_or_default()
-}
-
-/// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the
-/// bundle.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
-    let wanted = wanted.as_bytes();
-    // Most begin with a space or a line's end, which are many: the second byte tells them apart soonest.
-    text.as_bytes().windows(wanted.len()).position(|window| window.get(1) == wanted.get(1) && window == wanted)
-}
-
-/// The same on a server, which has room for a search of many bytes at once: every word of a card is looked up
-/// in its language's text.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
-    memchr::memmem::find(text.as_bytes(), wanted.as_bytes())
 }

@@ -1,11 +1,11 @@
 //! A locale: all that a card asks of a language and its region.
 
 use super::compact::{Compact, compact};
-use super::language::{Language, field, find, is_of_measure};
+use super::language::{Language, is_of_measure};
 use super::number::{percent, unsigned};
 use super::numbers::Numbers;
 use super::plural::{Category, category};
-use super::table::pieces;
+use super::table::{field, find, pieces};
 use super::tag::shortened;
 use super::template::fill;
 use crate::date::Date;

@@ -1,7 +1,8 @@
 //! How a locale writes numbers: its row of the Unicode CLDR's.
 
 use super::cldr::DIGITS;
-use super::language::{Language, field, find};
+use super::language::Language;
+use super::table::{field, find};
 use super::tag::numbering_system;
 use crate::text::join;
 

@@ -1,7 +1,6 @@
 //! Language tags (BCP 47).
 
-use super::language::find;
-use super::table::pieces;
+use super::table::{find, pieces};
 use crate::text::join;
 
 /// The subtags of a tag.

@@ -2,7 +2,7 @@
 
 use super::cldr::CURRENCIES;
 pub use super::cldr::MEASURES;
-use super::language::find;
+use super::table::find;
 use crate::text::join;
 
 /// Whether a code is that of a currency that is in use (ISO 4217).

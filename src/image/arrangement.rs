@@ -1,4 +1,9 @@
-//! How the stats of a picture stand beside and below one another, and how large: the largest type of the arrangements that they fit in.
+//! How the stats of a picture stand beside and below one another, and how large: the largest type of the arrangements
+//! that they fit in.
+//!
+//! A layout crate such as taffy was considered. It places boxes whose sizes are given. Here the size of the type is
+//! what is sought, over several arrangements and levels of detail; placing the boxes is the smaller part, and each
+//! try would build a tree of nodes first.
 
 use std::ops::Range;
 
@@ -6,7 +11,7 @@ use super::Shape;
 use super::cell::{Cell, Flow, Level, Sizes};
 use super::paint::{Frame, RULE};
 use super::paragraph::Typesetter;
-use super::picture::Placed;
+use super::placed::Placed;
 
 /// The stats of a picture, and how they are arranged.
 struct Arrangement {

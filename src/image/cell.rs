@@ -3,7 +3,7 @@
 use super::content::{Detail, Emphasis, Setting, Stat, Text};
 use super::paint::{Colour, Frame, Mark};
 use super::paragraph::{Paragraph, Style, Typesetter, UNIT};
-use super::picture::Placed;
+use super::placed::Placed;
 use crate::view::sink::Part;
 
 /// A stat whose words have been shaped.

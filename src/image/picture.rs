@@ -6,15 +6,7 @@ use super::cell::Cell;
 use super::content::{Content, Setting, Stat, Text};
 use super::paint::{Colour, Frame, Mark, RULE};
 use super::paragraph::{Paragraph, Style, Typesetter};
-
-/// Something in a picture.
-#[derive(Clone)]
-pub(super) struct Placed {
-    pub(super) marks: Vec<Mark>,
-    /// What is to be read in it.
-    #[cfg(test)]
-    pub(super) words: String,
-}
+use super::placed::Placed;
 
 /// How large what is around the stats is, in pixels.
 struct Measures {
@@ -196,37 +188,6 @@ fn foot(
 }
 
 const QUIET: Style = Style { is_bold: false, colour: Colour::Quiet, leading: 1.28, tracking: 0.0 };
-
-impl Placed {
-    pub(super) fn drawing(marks: Vec<Mark>) -> Self {
-        Self {
-            marks,
-            #[cfg(test)]
-            words: String::new(),
-        }
-    }
-
-    pub(super) fn rule(frame: Frame) -> Self {
-        Self::drawing(vec![Mark::rectangle(frame, Colour::Rule)])
-    }
-
-    /// Words in a frame.
-    pub(super) fn words(
-        words: &mut Paragraph,
-        typesetter: &mut Typesetter,
-        frame: Frame,
-        size: f32,
-        lines: usize,
-    ) -> Self {
-        let width = words.balanced(size, frame.width, lines);
-        let marks = words.draw(typesetter, (typesetter.start(frame, width), frame.y), size, width, lines);
-        Self {
-            marks,
-            #[cfg(test)]
-            words: words.words().to_owned(),
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

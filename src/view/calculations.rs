@@ -5,11 +5,11 @@ use super::comparison::way_of;
 use super::sentence::Argument;
 use super::sink::{Disclosure, Part, Sink};
 use super::{Disclosed, View};
-use crate::IS_FULL;
 use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::check::{Calculation, Check, concerns};
 use crate::figure::Figure;
 use crate::format::fill;
+use crate::full::IS_FULL;
 use crate::text::join;
 
 impl<S: Sink> View<'_, S> {

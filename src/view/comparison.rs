@@ -6,10 +6,10 @@ use super::View;
 use super::graphic::hundredths;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
-use crate::IS_FULL;
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
 use crate::figure::Figure;
 use crate::format::fill;
+use crate::full::IS_FULL;
 use crate::text::join;
 
 /// Stands between two facts of a line. It goes with the second, where that begins a new one.

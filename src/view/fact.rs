@@ -3,10 +3,10 @@
 use super::View;
 use super::sentence::Argument;
 use super::sink::{Look, Part, Sink};
-use crate::IS_FULL;
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
 use crate::figure::Figure;
 use crate::format::{Category, Short, fill};
+use crate::full::IS_FULL;
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn fact(&mut self, stat: &Stat) {

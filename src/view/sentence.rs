@@ -2,11 +2,11 @@
 
 use super::View;
 use super::sink::{Part, Sink};
-use crate::IS_FULL;
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::format::{Category, Piece, fill, next_piece};
+use crate::full::IS_FULL;
 use crate::text::join;
 
 /// What stands at a place of a sentence.

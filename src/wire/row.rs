@@ -3,7 +3,7 @@
 //! A wasm module has the keys and their kinds alone. All that is there for people and for editors stays out
 //! of it: see [`Kept`].
 
-use crate::IS_FULL;
+use crate::full::IS_FULL;
 
 /// An object of the format, with a row for each of its keys.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! What figures are counted in, and words that depend on how many there are.
 
-use crate::IS_FULL;
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, message, quoted};
 use crate::format::{Category, WORDS, find, is_currency, is_measure, pieces};
+use crate::full::IS_FULL;
 use crate::text::join;
 use crate::wire::{Record, nearest_measure};
 

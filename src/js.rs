@@ -1,0 +1,10 @@
+//! What the crate calls of JavaScript itself.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The shortest digits that a number is read back from, as ECMA-262's `Number::toString` gives them.
+    #[wasm_bindgen(js_name = String)]
+    pub(crate) fn shortest(number: f64) -> String;
+}
