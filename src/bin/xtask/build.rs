@@ -31,7 +31,7 @@ pub(crate) fn ensure() -> Result<()> {
 /// Builds the bundle without its manifest, which takes longer than the scripts and stylesheets in it: what is shown does not need it.
 pub(crate) fn bundle() -> Result<()> {
     let mut sources = files_in(&root().join("src"))?;
-    sources.extend([root().join("Cargo.lock"), root().join("Cargo.toml")]);
+    sources.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
     let compiled = Stamp::new("compiled", &mut sources.iter().cloned())?;
     sources.extend(files_in(&seeds())?);
     sources.extend(scripts()?);

@@ -27,12 +27,7 @@ pub(crate) fn write() -> Result<()> {
     }
     fs::create_dir_all(&dist)?;
     fs::copy(CARD.wasm(), dist.join("fact-card.wasm"))?;
-    web_tools::esbuild(&[
-        element().join("fact-card.css").display().to_string(),
-        "--minify".into(),
-        TARGET.into(),
-        format!("--outfile={}", dist.join("fact-card.css").display()),
-    ])?;
+    fs::write(dist.join("fact-card.css"), render::stylesheet()).context("cannot write the stylesheet")?;
     let inline = element().join("instance.js");
     script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
     script(&element().join("full.js"), "esm", FULL, &inline, FULL_FILE)?;
