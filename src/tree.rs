@@ -49,6 +49,9 @@ impl<'a> Head<'a> {
 pub(crate) const END: u8 = b'\0';
 /// Stands before each attribute of a tag.
 pub(crate) const ATTRIBUTE: u8 = b'\x01';
+/// The same as texts: to write one takes less code than to encode a character.
+const END_TEXT: &str = "\0";
+const ATTRIBUTE_TEXT: &str = "\u{1}";
 const OPEN: &str = "<";
 const TEXT: &str = "\"";
 const CLOSE: &str = ">";
@@ -130,8 +133,7 @@ impl Tree {
 
     /// An attribute of the element that has just begun. `name` is one of [`name`].
     pub(crate) fn attribute(&mut self, name: &'static str, value: &str) {
-        self.tokens.push(char::from(ATTRIBUTE));
-        for piece in [name, "=", value] {
+        for piece in [ATTRIBUTE_TEXT, name, "=", value] {
             self.tokens.push_str(piece);
         }
     }
@@ -174,7 +176,7 @@ impl Tree {
     /// Begins a token.
     fn push(&mut self, start: &str) {
         if !self.tokens.is_empty() {
-            self.tokens.push(char::from(END));
+            self.tokens.push_str(END_TEXT);
         }
         self.tokens.push_str(start);
         self.in_text = false;
