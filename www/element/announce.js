@@ -1,32 +1,32 @@
-// What screen readers are told of new figures: politely, and not each time.
+// Announces changed figures to screen readers: politely, and not every single change.
 
 import { cardIn } from "./drawing.js";
 
-/** How long nothing has to change before it is told, and how long it is kept back at most, in milliseconds. */
+/** An announcement waits until nothing has changed for QUIET milliseconds, but no longer than LONGEST. */
 const QUIET = 1000;
 const LONGEST = 5000;
 
-/** Tells of what changes in a card's shadow root. */
+/** Announces what changes in a card's shadow root. */
 export class Announcer {
   #root;
   #status;
   #timer;
-  /** When it is to be told what has changed. */
+  /** When the next announcement is due. */
   #due;
-  /** Since when there is something to tell. */
+  /** Since when there is something to announce. */
   #since;
-  /** What was told last, or was there to be read. */
+  /** The statements that were announced last, or were there to be read. */
   #known;
 
   constructor(root) {
     this.#root = root;
   }
 
-  /** To be called before other data is drawn. */
+  /** Call this before other data is drawn. */
   prepare() {
     this.#known ??= statements(this.#root);
     if (!this.#status) {
-      // A live region speaks only of what changes in it after it is there.
+      // A live region announces only what changes after it was inserted.
       this.#status = document.createElement("div");
       this.#status.className = "status";
       this.#status.setAttribute("role", "status");
@@ -38,16 +38,16 @@ export class Announcer {
     this.#wait();
   }
 
-  /** Waits until it is to be told. There is one timer, however often that is put off. */
+  /** Waits for the due time. There is one timer, however often that is put off. */
   #wait() {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       if (performance.now() < this.#due) this.#wait();
-      else this.#tell();
+      else this.#announce();
     }, this.#due - performance.now());
   }
 
-  #tell() {
+  #announce() {
     const card = cardIn(this.#root);
     const changed = [];
     for (const [label, texts] of statements(this.#root)) {
@@ -63,12 +63,12 @@ export class Announcer {
   }
 }
 
-/** What a card states, in words, by the labels. */
+/** What a card states, in words, by label. */
 function statements(root) {
   return new Map(
     [...root.querySelectorAll(".stat")].map((stat) => [
       stat.querySelector(".label").textContent,
-      // Of a short figure the exact one, which is what is read aloud.
+      // Of a compact figure the exact one: that is what screen readers read.
       [...stat.querySelectorAll(".details > p")].map((text) => (text.querySelector(".exact") ?? text).textContent),
     ]),
   );

@@ -1,13 +1,15 @@
-// The base URL: where the files are that are loaded when they are needed.
+// The base URL: where lazy-loaded files are.
 
-/** The base URL for the script, given its element where the browser knows which it is. */
+/** The base URL for a script, by its element where the browser tells which it is. */
 export function baseOf(script) {
-  // An element of the page can be found under these names too, and whoever writes a page's text must not choose what it loads.
+  // An element with such an ID is found under its name too. Authors of page content must not choose what is
+  // loaded, so only strings count.
   const base = [self.factCardBase, self.factCardHome].find((base) => typeof base === "string");
   if (base !== undefined) return Object.assign(document.createElement("a"), { href: base }).href;
-  // A script that is run later than it is read, or in a way of its site's own, is known by the name it has.
-  // But not where the policy tells scripts by a nonce: one that is only written into the page's text would then be trusted as this one is.
+  // A script that an optimiser delays or runs in its own way is found by its name. Not where the policy uses
+  // nonces: any `<script>` in page content, which the policy refuses to run, would then choose what is
+  // loaded.
   const named = document.querySelector("[nonce]") ? undefined : document.querySelector('script[src*="fact-card"]')?.src;
-  // Where a site has put it into the page, what is loaded later stands beside that.
+  // For a script that was inlined, the base URL is that of the page.
   return script?.src || named || document.baseURI;
 }

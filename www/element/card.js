@@ -11,7 +11,7 @@ import { Failure, fire, reportFailure, reportFindings } from "./report.js";
 export class Card {
   #host;
   #engine;
-  /** Ends the wait for the data that was set last, which is told from earlier data by this. */
+  /** Ends the wait for the last data. It also identifies that data: earlier data has another one. */
   #end;
   #source;
   #refresh;
@@ -19,7 +19,7 @@ export class Card {
   #fetchAgain;
 
   rendering;
-  /** What the last data had wrong: see `findings` in the README. */
+  /** The findings of the last data. */
   findings = [];
 
   constructor(host, engine) {
@@ -34,7 +34,7 @@ export class Card {
     return this.#source !== undefined;
   }
 
-  /** Shows data that is in memory already, as JSON would have it. */
+  /** Shows data set by script. */
   show(data) {
     this.#source = data;
     let text;
@@ -51,7 +51,7 @@ export class Card {
     if (this.#isNew(`text ${text}`)) this.#take(text, "its data");
   }
 
-  /** Fetches JSON and shows it, and again as often as the host wants it. */
+  /** Fetches JSON and shows it, and again as often as the host's `refresh` says. */
   showFrom(address) {
     const source = `from ${address}`;
     const what = `the answer of ${address}`;
@@ -61,12 +61,12 @@ export class Card {
       this.#take(last, what);
       this.#refresh = undefined;
       this.#fetchAgain = async (failures) => {
-        // The host may show something else by now.
+        // The host may have another source by now.
         if (this.#source !== source) return;
         const answer = download(address, this.#host.baseURI, "no-cache");
         const [before, now] = await Promise.allSettled([last, answer]);
         if (now.value === undefined) {
-          // Once is enough until it answers again.
+          // Report a failure once, until the next success.
           if (!failures) reportFailure(this.#host, now.reason, this.findings);
           return false;
         }
@@ -78,12 +78,12 @@ export class Card {
     if (this.#host.matches("[refresh], [data-fact-card-refresh]")) this.#startRefresh();
   }
 
-  /** Says that there will be no data. */
+  /** Reports that there is no data. */
   showNothing(error) {
     this.#take(Promise.reject(error));
   }
 
-  /** Draws again what is shown, if the page around it has changed, or it has to be. */
+  /** Draws the card again, if its environment has changed or `hasTo` is set. */
   redraw(hasTo) {
     return note(this, async () => {
       try {
@@ -99,11 +99,15 @@ export class Card {
   async #startRefresh() {
     const fetchAgain = this.#fetchAgain;
     const { Refresh } = await this.#engine.later();
-    // The host may show something else by now.
-    if (Refresh && fetchAgain === this.#fetchAgain) (this.#refresh ??= new Refresh(this.#host, fetchAgain)).start();
+    // The host may have another source by now.
+    if (!Refresh || fetchAgain !== this.#fetchAgain) return;
+    (this.#refresh ??= new Refresh(this.#host, fetchAgain)).start();
   }
 
-  /** Whether a source of the markup is another than the last: an element that is moved neither fetches nor reports anew. */
+  /**
+   * Whether the markup has another source than before: an element that is moved neither fetches nor reports
+   * again.
+   */
   #isNew(source) {
     const isNew = source !== this.#source;
     this.#source = source;
@@ -111,8 +115,8 @@ export class Card {
   }
 
   /**
-   * Takes the JSON text that `answer` resolves to, unless another source is set before that is done: the last
-   * one wins. Nothing that goes wrong is thrown into the page; `what` names the text in what is said then.
+   * Shows the JSON text that `answer` resolves to, unless another source is set meanwhile: the last one wins.
+   * Nothing is thrown into the page: errors are reported. `what` names the text in their messages.
    */
   #take(answer, what) {
     this.#end?.();
@@ -122,13 +126,13 @@ export class Card {
       const { rendering } = this;
       let made;
       try {
-        // It is there when the data is.
+        // It starts while the data is on its way.
         const started = this.#engine.start();
         started.catch(() => {});
         const content = await readContent(await answer, what, this.#engine);
-        // It is loaded while the card waits for its turn.
+        // It is loaded while the card waits to be scheduled.
         if (content.isRare) started.then(() => this.#engine.loadFull()).catch(() => {});
-        // What changes on a page that is at rest need not wait for its turn.
+        // An update on an idle page need not be scheduled.
         if (rendering.shown && this.#engine.scheduler.isIdle && isLast()) made = rendering.drawNow(content);
         made ??= await this.#engine.scheduler.schedule(
           () => rendering.prepare(),
@@ -137,8 +141,10 @@ export class Card {
             return isLast() && rendering.draw(content, isLast);
           },
         );
-        // Others need not wait for what has to be loaded.
-        if (isLast() && (made.isRare || made.mistakes)) made = await rendering.drawFull(content, isLast, made.mistakes);
+        // Other cards need not wait for the full module.
+        if (isLast() && (made.isRare || made.mistakes)) {
+          made = await rendering.drawFull(content, isLast, made.mistakes);
+        }
         if (!isLast()) return;
         this.#tell(made);
         fire(this.#host, "render", { findings: this.findings });
@@ -149,9 +155,10 @@ export class Card {
     });
   }
 
-  /** Tells the page what is wrong with what it gave. */
+  /** Reports the findings to the page, if they are new. */
   #tell({ findings = [], isShown }) {
-    const isNew = `${findings.map(({ message }) => message)}` !== `${this.findings.map(({ message }) => message)}`;
+    const messages = (findings) => `${findings.map(({ message }) => message)}`;
+    const isNew = messages(findings) !== messages(this.findings);
     this.findings = findings;
     if (isNew) fire(this.#host, "finding", { findings });
     if (!isShown) throw new Failure("card", "nothing in its data can be shown");

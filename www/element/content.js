@@ -3,8 +3,8 @@
 import { parse } from "./json.js";
 
 /**
- * Resolves to the content of a JSON text, repaired if it has to be. `what` names the text in the message when there is no
- * JSON in it. `engine` loads what repairs it.
+ * Resolves to the content of a JSON text, repaired if it has to be. `what` names the text in the message when
+ * there is no JSON in it. `engine` loads what repairs it.
  */
 export async function readContent(text, what, engine) {
   try {
@@ -19,7 +19,7 @@ export async function readContent(text, what, engine) {
   }
 }
 
-/** A key that takes all of the crate, or has measures loaded, may mean something else where it stands, but hardly ever does. */
+/** The keys are searched in the text: rarely does one of them mean something else where it stands. */
 function contentOf(text, what) {
   const data = parse(text, what);
   const lang = typeof data?.lang === "string" ? data.lang : undefined;

@@ -1,25 +1,25 @@
 // The controls in a card: the buttons for its sums and for sharing it.
 
 /**
- * Handles the controls of a host's card. `build` has what a button offers drawn in place of the button, and resolves once
- * that is done.
+ * Handles the controls of a host's card. `build` draws what a button opens in place of the button, and
+ * resolves once that is done.
  */
 export function handleControls(host, engine, build) {
   const { shadowRoot } = host;
 
-  /** Opens what a button offers, unless it is pressed once more before that is there. */
+  /** Builds and opens what a button is for, unless it is pressed again before that is done. */
   const open = async (button) => {
-    const says = (isOpen) => button.setAttribute("aria-expanded", isOpen);
+    const setExpanded = (isOpen) => button.setAttribute("aria-expanded", isOpen);
     const isOpen = () => button.getAttribute("aria-expanded") === "true";
-    says(!isOpen());
+    setExpanded(!isOpen());
     if (!isOpen()) return;
     const all = () => [...shadowRoot.querySelectorAll(`.${button.className}`)];
     const index = all().indexOf(button);
     await build(button);
     const control = all()[index];
-    if (control === button || !isOpen()) return says(false);
+    if (control === button || !isOpen()) return setExpanded(false);
     control.parentNode.open = true;
-    // It is where the reader has pressed.
+    // The reader is looking at it already.
     control.focus({ preventScroll: true });
     if (control.matches(".offer")) engine.share(host, control);
   };

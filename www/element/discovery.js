@@ -1,10 +1,10 @@
-// Finds the plain forms of cards and the scripts with a card in their place, when the page loads and whenever it changes.
+// Finds the plain forms of cards and the scripts with a card, in the page as it is and whenever it changes.
 
 import { Card } from "./card.js";
 import { HOSTS, NAME, cards } from "./hosts.js";
 import { SCRIPT, placeAt } from "./placement.js";
 
-/** Finds what is there, and all that comes later. */
+/** Shows the cards that are in the page, and observes it for others. */
 export function discover(engine) {
   const show = (host) => {
     const card = cards.get(host) ?? new Card(host, engine);
@@ -17,7 +17,7 @@ export function discover(engine) {
     for (const host of [node, ...node.querySelectorAll(`${HOSTS},${SCRIPT}`)]) {
       // A card that was moved may have another environment.
       if (host.matches(HOSTS)) cards.get(host)?.redraw() ?? show(host);
-      // Others may have an attribute of that name too.
+      // Other scripts may have an attribute of that name too.
       else if (host.matches(SCRIPT) && /^\s*\{/.test(host.dataset.card)) placeAt(host);
     }
   };

@@ -1,14 +1,14 @@
-// A card's data from an address.
+// Fetches a card's data.
 
 import { MAX_BYTES } from "./json.js";
 import { Failure } from "./report.js";
 
-/** How long an answer may take, in milliseconds. */
+/** The timeout of a request, in milliseconds. */
 const PATIENCE = 30000;
 
-/** Resolves to the text at an address. `cache` is how the browser's cache is used: see `fetch`. */
+/** Resolves to the text at an address. `cache` is the cache mode of `fetch`. */
 export async function download(address, base, cache) {
-  // Safari before 16 can't be told when to give up.
+  // Safari before 16 has no timeout signals.
   const signal = AbortSignal.timeout?.(PATIENCE);
   let url;
   let response;
@@ -22,7 +22,7 @@ export async function download(address, base, cache) {
     response = await fetch(url, { cache, signal });
     text = response.ok ? await read(response.body.getReader()) : "";
   } catch (error) {
-    // Safari calls it as if the page had ended it.
+    // Safari reports a timeout as if the page had aborted the request.
     if (signal?.aborted) throw new Failure("timeout", `${url} did not answer within ${PATIENCE / 1000} seconds`);
     throw new Failure("network", `${url} could not be fetched (${error.message}). Is it another site without CORS?`);
   }
@@ -33,7 +33,7 @@ export async function download(address, base, cache) {
   return text;
 }
 
-/** The text of an answer, or the beginning of one that is too long for a card: nobody need load the rest. */
+/** Reads a response, but stops once it is too large for a card. */
 async function read(reader) {
   const decoder = new TextDecoder();
   let text = "";

@@ -1,7 +1,7 @@
-// What a card shows, and how it comes to show something else. The crate draws: see its `dom` module.
+// The DOM of a card: what is shown, and how it is updated. The crate draws: see its `dom` module.
 
-/** What a page could change of what is drawn. */
-const WATCHED = {
+/** What is observed for changes by the page. */
+const OBSERVED = {
   subtree: true,
   childList: true,
   characterData: true,
@@ -9,31 +9,31 @@ const WATCHED = {
 };
 
 /**
- * A card that was drawn, to copy the next ones from: that is quicker than to make each of its elements. The first
- * card of a page is not kept waiting for it.
+ * A drawn card that the next ones are cloned from: that is faster than to create each element. The first card
+ * of a page is not delayed by the cloning.
  */
 let model;
 const NOTHING = new Uint8Array();
 let isFirst = true;
 
-/** The card in a root, which has its styles beside it. */
+/** The card in a shadow root, where styles may stand beside it. */
 export function cardIn(root) {
   return root.querySelector("figure");
 }
 
 export class Drawing {
   #host;
-  /** What is shown: the tokens of the card, in UTF-8. */
+  /** The tokens of the card that is shown, in UTF-8. */
   #shown = NOTHING;
-  /** The elements and texts of it, as the crate keeps them. */
+  /** Its elements and text nodes, as the crate keeps them. */
   #nodes = [];
-  /** Whether that is not what is there any more. */
+  /** Whether the DOM may differ from the tokens. */
   isStale = false;
-  /** Whether there was a card in the page's markup, with all that can be opened. */
+  /** Whether the card was prerendered in the page's markup, with all that can be opened. */
   isOfPage;
-  /** The figure that is watched. */
-  #watched;
-  #observer = new MutationObserver((changes) => this.#look(changes));
+  /** The `<figure>` that is observed. */
+  #observed;
+  #observer = new MutationObserver((changes) => this.#noteChanges(changes));
 
   constructor(host) {
     this.#host = host;
@@ -41,18 +41,18 @@ export class Drawing {
   }
 
   /**
-   * Has `work` draw a card for a dark page, or a light one: it takes the place, the nodes and the tokens that
-   * are shown. Gives what `work` gives: a byte, and the tokens of what it has drawn, if anything. It gives no
-   * byte where the nodes are not those of the tokens.
+   * Draws a card with `work`, a function of the container, and of the nodes and tokens that are shown.
+   * Returns what `work` returns: a byte, and the tokens of what was drawn, if anything. Where it returns no
+   * byte, the nodes were not those of the tokens: they are read again, and it is called again.
    */
   draw(work, isDark) {
     const { shadowRoot, ownerDocument } = this.#host;
     const place = shadowRoot ?? ownerDocument.createDocumentFragment();
-    this.#look(this.#observer.takeRecords());
+    this.#noteChanges(this.#observer.takeRecords());
     const isNew = !this.#shown.length;
     if (isNew) this.#begin(place, isDark);
     else if (this.isStale || this.#nodes[0].parentNode !== place) this.#read(place);
-    // Where it fails, some of it may have been drawn.
+    // Where it throws, the card may be half drawn.
     this.isStale = true;
     let drawn = work(place, this.#nodes, this.#shown);
     if (!drawn.length) {
@@ -61,7 +61,7 @@ export class Drawing {
     }
     this.isStale = false;
     if (drawn.length < 2) {
-      // Nothing is shown yet: there may be another place the next time.
+      // Nothing is shown yet: the next time the container may be another.
       if (isNew) this.#forget();
       return drawn;
     }
@@ -70,20 +70,23 @@ export class Drawing {
     const [figure] = this.#nodes;
     if (isNew) {
       if (!model && !isFirst) model = { figure: figure.cloneNode(true), shown: this.#shown };
-      // One of another shape is of no more use.
+      // A model of another structure is of no use any more.
       else if (this.#nodes.length < 2 && model?.shown.length !== this.#shown.length) model = undefined;
       isFirst = false;
     }
-    // It is watched for what the page does.
-    if (figure !== this.#watched) this.#observer.observe((this.#watched = figure), WATCHED);
+    // It is observed for what the page does, not for what was just drawn.
+    if (figure !== this.#observed) this.#observer.observe((this.#observed = figure), OBSERVED);
     this.#observer.takeRecords();
     return drawn;
   }
 
-  /** Begins with what is in a place, or with a copy. What is closed in markup is as good as what is offered. */
+  /**
+   * Starts from the card in the page's markup, or from a clone. What is closed in markup counts as its
+   * button.
+   */
   #begin(place, isDark) {
     this.#read(place, true);
-    // It may have been written for whichever the page would be.
+    // It may have been prerendered for a page of either theme.
     const [figure] = this.#nodes;
     const theme = isDark ? "dark" : "light";
     if (figure && figure.dataset.theme !== theme) {
@@ -95,14 +98,14 @@ export class Drawing {
     this.#shown = model.shown;
   }
 
-  /** Reads what is in a place, whoever has put it there. */
+  /** Reads the nodes and tokens from the DOM, whoever wrote it. */
   #read(place, isOffered) {
     const figure = cardIn(place);
     this.#nodes = figure ? [figure] : [];
     this.#shown = figure ? new TextEncoder().encode(tokens(figure, isOffered)) : NOTHING;
   }
 
-  /** Takes the card away. */
+  /** Removes the card. */
   clear() {
     this.#nodes[0]?.remove();
     this.#forget();
@@ -113,13 +116,16 @@ export class Drawing {
     this.#shown = NOTHING;
   }
 
-  /** Notes what somebody else has changed. */
-  #look(changes) {
+  /** Notes changes by the page. */
+  #noteChanges(changes) {
     this.isStale ||= changes.length > 0;
   }
 }
 
-/** A card that stands in a page, as the crate's `Tree` has it, but for comments. What a reader has opened is the same card. */
+/**
+ * The tokens of a card in the DOM, as the crate's `Tree` writes them. Whether a reader has opened something
+ * is left out.
+ */
 function tokens(node, isOffered) {
   if (node.data !== undefined) return `"${node.data}`;
   let { localName } = node;
@@ -131,7 +137,7 @@ function tokens(node, isOffered) {
   }
   const own = [...node.attributes].filter(({ name }) => name !== "open");
   const attributes = own.map(({ name, value }) => `\x01${name}=${value}`);
-  // A comment is none of ours. In a page's markup it may stay.
+  // The crate draws no comments. Those of the page's markup may stay.
   const isOurs = (child) => child.nodeType !== Node.COMMENT_NODE || (!isOffered && child.remove());
   const children = [...node.childNodes].filter(isOurs);
   return [`<${localName}${attributes.join("")}${more}`, ...children.map((child) => tokens(child, isOffered)), ">"].join("\0");

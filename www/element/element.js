@@ -1,31 +1,31 @@
-// The <fact-card> element: where a card's data is found, and when to look for it.
+// The <fact-card> element: where its data comes from, and when it is read.
 
 import { Card } from "./card.js";
 import { complete } from "./pending.js";
 import { Failure } from "./report.js";
 import { text } from "./text.js";
 
-/** How long after the page has loaded an element without data is taken for a mistake, in milliseconds. */
+/** An element that has no data this long after the page has loaded reports an error, in milliseconds. */
 const PATIENCE = 5000;
 
-/** The class of the element, for cards of an `Engine`. */
+/** Makes the class of the element, for cards of an `Engine`. */
 export function elementClass(engine) {
   return class FactCardElement extends HTMLElement {
     static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "check", "refresh"];
 
-    /** Resolves once each card of the page does, also those on elements of other names. */
+    /** Resolves once all cards of the page are up to date, the plain forms too. */
     static get updateComplete() {
       return complete();
     }
 
     #card = new Card(this, engine);
-    /** The data set from script, if any: it outweighs all that the markup says. */
+    /** The data set by script, if any. It takes precedence over the markup. */
     #given;
-    #children = new MutationObserver(() => this.#look());
+    #children = new MutationObserver(() => this.#readMarkup());
 
     constructor() {
       super();
-      // Set before the element was defined: then it is a plain property in front of ours.
+      // Set before the element was defined: an own property, which hides the accessor.
       if (Object.hasOwn(this, "card")) {
         const { card } = this;
         delete this.card;
@@ -33,7 +33,7 @@ export function elementClass(engine) {
       }
     }
 
-    /** The data shown, as it was set from script; setting it again updates the card. */
+    /** The data that was set by script. Setting it again updates the card. */
     get card() {
       return this.#given;
     }
@@ -43,12 +43,12 @@ export function elementClass(engine) {
       this.#card.show(data);
     }
 
-    /** What the last data had wrong. */
+    /** The findings of the last data. */
     get findings() {
       return this.#card.findings;
     }
 
-    /** Resolves once the card shows what it was last given, or has said why it can't. */
+    /** Resolves once the card shows its last data, or has reported why it can't. */
     get updateComplete() {
       return complete(this.#card);
     }
@@ -58,7 +58,7 @@ export function elementClass(engine) {
       return text(this.shadowRoot);
     }
 
-    /** Who listens for findings has the card checked. */
+    /** A listener for findings has the card checked. */
     addEventListener(type, ...given) {
       super.addEventListener(type, ...given);
       if (type === "fact-card-finding") this.#card.rendering.check();
@@ -66,13 +66,13 @@ export function elementClass(engine) {
 
     connectedCallback() {
       this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-      this.#look();
-      // The parser may have read no further than the opening tag.
-      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#look(), { once: true });
-      // An element that a script made gets its data from that script, whenever that may be. One of the page's
-      // markup may be waiting for a script too, but hardly for this long.
+      this.#readMarkup();
+      // The parser may not have read the children yet.
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#readMarkup(), { once: true });
+      // An element that a script creates may get its data at any time. One of the page's markup may wait for
+      // a script too, but hardly for this long.
       if (document.readyState !== "complete") {
-        addEventListener("load", () => setTimeout(() => this.#miss(), PATIENCE), { once: true });
+        addEventListener("load", () => setTimeout(() => this.#reportMissing(), PATIENCE), { once: true });
       }
     }
 
@@ -86,12 +86,12 @@ export function elementClass(engine) {
 
     attributeChangedCallback(name) {
       if (!this.isConnected) return;
-      if (name === "src" || name === "data-fact-card" || name === "refresh") this.#look();
+      if (name === "src" || name === "data-fact-card" || name === "refresh") this.#readMarkup();
       else this.#card.redraw();
     }
 
-    /** Takes the data that the markup has, if it has new data. */
-    #look() {
+    /** Shows the data of the markup, if it is new. */
+    #readMarkup() {
       if (this.#given !== undefined || !this.isConnected) return;
       const address = this.getAttribute("src");
       const text = this.getAttribute("data-fact-card");
@@ -101,7 +101,7 @@ export function elementClass(engine) {
       else if (script && isComplete(script)) this.#card.showText(script.text);
     }
 
-    #miss() {
+    #reportMissing() {
       if (this.#card.hasSource || !this.isConnected) return;
       const remedy = 'Put <script type="application/json">{…}</script> inside, or src="…", or set its card property';
       this.#card.showNothing(new Failure("no-data", `there is no data in it. ${remedy}`));
@@ -109,7 +109,7 @@ export function elementClass(engine) {
   };
 }
 
-/** Whether the parser has read all of an inline script: the beginning of a JSON object is not a JSON object. */
+/** Whether the parser has read all of an inline script: what is still incomplete is not JSON. */
 function isComplete(script) {
   if (document.readyState !== "loading") return true;
   try {

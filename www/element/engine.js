@@ -1,4 +1,4 @@
-// The crate that serves every card of a page: the module that draws, and the one with all of it.
+// The engine of all cards of a page: the wasm module that draws them, and the full module for what is rare.
 
 import { draw, learn, show, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
@@ -7,9 +7,12 @@ import { language, lazyLoad } from "./lazy.js";
 import { Failure, MISTAKE } from "./report.js";
 import { Scheduler } from "./scheduler.js";
 
-/** Each is loaded as a module, which a policy with `strict-dynamic` or Trusted Types allows a script that it trusts. */
+/**
+ * These files are imported as modules: policies with `strict-dynamic` or Trusted Types allow that to a
+ * trusted script.
+ */
 const NOWASM = "fact-card.nowasm.js";
-/** It has to be of the same version: what it says is drawn here. */
+/** It must have the same version: the trees that it makes are drawn by this script. */
 const FULL = `fact-card.full-${VERSION}.mjs`;
 const FULL_NOWASM = `fact-card.full-${VERSION}.nowasm.js`;
 
@@ -18,12 +21,13 @@ export class Engine {
   #base;
   #nowasm;
   /**
-   * Whether cards are drawn without WebAssembly. A page can't ask whether it may have it, and Chromium and
-   * Firefox tell the site of each try that its policy refuses: `data-nowasm` on the script tag saves the try.
+   * Whether cards are drawn without WebAssembly. A script can't ask whether the policy allows it, and
+   * Chromium and Firefox report each refused attempt to the site: `data-nowasm` on the script tag avoids the
+   * attempt.
    */
   #isWithout;
   #instance = new Instance(() => this.#make(), setWasm);
-  /** The numbers of the languages that the instance has learnt. */
+  /** The number that the instance has given to each language. */
   #learnt;
 
   /** Schedules the drawing of its cards. */
@@ -31,8 +35,7 @@ export class Engine {
 
   /**
    * `instantiate` takes the imports and resolves to the exports of a new instance. `base` is the base URL
-   * of what is loaded later. `nowasm` is the address of what draws without
-   * WebAssembly, where it stands elsewhere.
+   * of lazy-loaded files. `nowasm` is the URL of fact-card.nowasm.js, where that is elsewhere.
    */
   constructor(instantiate, base, nowasm) {
     this.#instantiate = instantiate;
@@ -45,15 +48,15 @@ export class Engine {
     return this.#instance.isRunning;
   }
 
-  /** Starts the drawing module, so that it is there when it is needed. */
+  /** Starts the drawing module. */
   start() {
     return this.#instance.start();
   }
 
   /**
-   * Gives what `work` gives, which takes a function that draws a card's data as `draw` of the crate's
-   * `bridge` does, from its place on. The data is in a language as that writes, and `given` is what else
-   * there is to know. Nothing where no instance of the crate runs.
+   * Returns what `work` returns, or `undefined` where no instance runs. `work` gets a function that draws the
+   * data: it takes the parameters of `draw` in the crate's `bridge` from `place` on. `language` is what
+   * `language` below gives, and `given` has the parameters that precede `place`.
    */
   draw(data, language, { lang, dark }, given, work) {
     return this.#instance.now(() => {
@@ -63,26 +66,26 @@ export class Engine {
     });
   }
 
-  /** Resolves to what `work` gives, which takes one that draws a card that `full` gave. */
+  /** The same for a tree that the full module has made, once an instance runs. */
   show(tree, work) {
     const draw = (...place) => (show(tree, ...place) ? new TextEncoder().encode(`0${tree}`) : []);
     return this.#instance.call(() => work(draw));
   }
 
-  /** Where all of the crate is. */
+  /** The file of the full module. */
   get #full() {
     return this.#isWithout ? FULL_NOWASM : FULL;
   }
 
-  /** Loads all of the crate, once this module has started: by then it is known which one is needed. */
+  /** Loads the full module. Call it once this one has started: only then it is known which file is needed. */
   loadFull() {
     return import(new URL(this.#full, this.#base));
   }
 
   /**
-   * Resolves to what `full` of the crate's `bridge` gives. Where that can't be loaded, to a finding that
-   * says so, and what it is needed for: to say what is wrong with the data in `count` places, or else to
-   * check it.
+   * Resolves to the answer of the full module: see `full` in the crate's `bridge`. Where it can't be loaded,
+   * the answer is a finding which says so, and what it is needed for: to explain `count` mistakes in the
+   * data, or else to check it.
    */
   async full(data, language, { lang, dark, strict }, opened, shared, count) {
     await this.start();
@@ -102,12 +105,12 @@ export class Engine {
     }
   }
 
-  /** How a language writes, by its tag, or a promise of it: see `language`. */
+  /** A language by its tag, or a promise of it: see `language` in `lazy.js`. */
   language(tag, withMeasures) {
     return language(tag, this.#base, withMeasures);
   }
 
-  /** Resolves to what few cards need: see `later.js`. */
+  /** Resolves to the code that few cards need: see `later.js`. */
   later() {
     return lazyLoad("later", this.#base);
   }
@@ -120,12 +123,14 @@ export class Engine {
     else outcome.textContent = outcome.dataset.notShared;
   }
 
-  /** Resolves to the exports of a new instance: of the wasm, or where there can't be one, of the same crate as JavaScript. */
+  /**
+   * Resolves to the exports of a new instance: of the wasm or, where that is refused, of its JavaScript form.
+   */
   async #make() {
     this.#learnt = new Map();
     let refusal = "";
-    // Whoever writes a page's text may choose this, but not an address: what is loaded from there would be
-    // trusted as this script is.
+    // Authors of page content may set this attribute, but not a URL: what is loaded is trusted as this script
+    // is.
     if (!this.#isWithout && !document.querySelector("script[data-nowasm]")) {
       try {
         return await this.#instantiate(imports);

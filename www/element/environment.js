@@ -6,9 +6,9 @@ import { isDark } from "./theme.js";
 let waiting;
 
 /**
- * Resolves to the language and the darkness of the page around a host, and whether the host is strict, or
- * wants to be checked. All hosts that ask at the same time are read before any of them goes on: reading
- * after each drawing would make the browser work out the page's style once a card.
+ * Resolves to a host's environment: language, darkness, and whether the host is strict or wants to be
+ * checked. All that are asked for at the same time are read before any card is drawn: to alternate would have
+ * the browser recalculate the page's style for each card.
  */
 export function readEnvironment(host) {
   if (!waiting) {

@@ -1,4 +1,4 @@
-// fact-card.full-….mjs: all of the crate. Loaded where what the script itself has is not enough.
+// fact-card.full-….mjs: the full module. Lazy-loaded for what the module in the script leaves out.
 
 import { full as answer, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";
@@ -7,7 +7,7 @@ import { Instance } from "./instance.js";
 
 const instance = new Instance(async () => instantiate(imports), setWasm);
 
-/** Resolves to what there is to say of a card's data: see `full` of the crate's `bridge`. */
+/** Resolves to the findings and the tree of a card's data: see `full` in the crate's `bridge`. */
 export function full(...given) {
   return instance.call(() => answer(...given));
 }

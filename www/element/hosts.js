@@ -1,13 +1,13 @@
-// The elements of a page that are hosts of cards, and their cards.
+// The host elements of cards, and the card of each.
 
 export const NAME = "fact-card";
-/** The element, and the plain forms for content systems that strip unknown elements: any that can have a shadow root. */
+/** The element, and its plain forms on any other element, for content systems that strip unknown ones. */
 export const HOSTS = "fact-card,[data-fact-card],[data-fact-card-src]";
 
-/** The card of each host. A host that leaves the page for good takes its card along. */
+/** The card of each host, for as long as the host exists. */
 export const cards = new WeakMap();
 
-/** The hosts that the page has. */
+/** All hosts in the page. */
 export function allHosts() {
   return [...document.querySelectorAll(HOSTS)];
 }

@@ -1,11 +1,11 @@
-// Instances of the crate: made from the wasm that is in the script as text, and used for as long as they can be trusted.
+// Instances of a wasm module: how they are made, also from the text in the script, and how they are replaced.
 
 import text from "fact-card-text";
 
-/** Characters that mean something to HTML, to JavaScript or to what pastes scripts together. */
+/** Characters with a meaning in HTML, in JavaScript, or to tools that inline scripts. */
 const LEFT_OUT = '"$&<\\`';
 
-/** An instance that is replaced by another once it has failed. */
+/** An instance, which is replaced by a new one after a fault. */
 export class Instance {
   #make;
   #setWasm;
@@ -19,19 +19,18 @@ export class Instance {
     this.#setWasm = setWasm;
   }
 
-  /** Starts it, once however many ask, and again after a failure. */
+  /** Starts it, once for all callers, and again after a failure. */
   start() {
     return (this.#starting ??= this.#run());
   }
 
-  /** Gives what `work` gives, which calls the glue: nothing where no instance runs. */
+  /** Returns what `work` returns, which calls the glue; `undefined` where no instance runs. */
   now(work) {
     if (!this.isRunning) return;
     try {
       return work();
     } catch (error) {
-      // Rust was stopped where it stood, perhaps with its allocator locked: the next call gets another
-      // instance.
+      // The instance may be in any state, perhaps with its allocator locked: the next call gets a new one.
       this.isRunning = false;
       this.#starting = undefined;
       throw error;
@@ -40,7 +39,7 @@ export class Instance {
 
   /** The same once one runs. */
   async call(work) {
-    // Another call may have ended it while this one waited.
+    // Another call may have failed while this one waited.
     do await this.start();
     while (!this.isRunning);
     return this.now(work);
@@ -50,7 +49,7 @@ export class Instance {
     try {
       const exports = await this.#make();
       this.#setWasm(exports);
-      // Where the toolchain leaves something to set up.
+      // Some toolchains generate a start function.
       exports.__wbindgen_start?.();
       this.isRunning = true;
     } catch (error) {
@@ -67,9 +66,10 @@ export async function instantiate(imports) {
 }
 
 /**
- * The bytes of a text in the alphabet of the printable ASCII characters but for six, counted from 0 to 88. The first 87 of them
- * are the bytes from 0 to 66 and from 97 to 116, the commonest ones of a wasm module; the last two begin a pair, which counts
- * in 89s and is one of the other bytes. `cargo xtask build` writes the text.
+ * The bytes of a text in the alphabet of the printable ASCII characters but for six, counted from 0 to 88.
+ * The first 87 of them are the bytes from 0 to 66 and from 97 to 116, the commonest ones of a wasm module;
+ * the last two begin a pair, which counts in 89s and is one of the other bytes. `cargo xtask build` writes
+ * the text.
  */
 export function bytes(text) {
   const numbers = new Uint8Array(127);
@@ -77,7 +77,7 @@ export function bytes(text) {
   for (let code = 32; code < 127; code++) {
     if (!LEFT_OUT.includes(String.fromCharCode(code))) numbers[code] = number++;
   }
-  // Decoded where it stands. A phone spends more time in this loop than in compiling what comes out of it.
+  // Decoded in place. A phone spends more time in this loop than in compiling the result.
   const codes = new TextEncoder().encode(text);
   const { length } = codes;
   let end = 0;

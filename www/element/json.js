@@ -1,11 +1,11 @@
-// JSON: read from texts, and written from data of the page's scripts.
+// JSON: parsed from texts, and written from data that scripts have set.
 
 import { Failure } from "./report.js";
 
 /** The most bytes of JSON a card may have: `MAX_BYTES` of the crate's `wire` module. */
 export const MAX_BYTES = 65536;
 
-/** The data in a JSON text. `what` names it in the message when there is none. */
+/** The data in a JSON text. `what` names the text in error messages. */
 export function parse(text, what) {
   // No character has more than three bytes.
   if (text.length > MAX_BYTES / 3 && new TextEncoder().encode(text).length > MAX_BYTES) {
@@ -19,10 +19,9 @@ export function parse(text, what) {
 }
 
 /**
- * Data from script as JSON text: what reaches the wasm is then JSON and nothing else, taken once, whatever
- * the page does with its objects later. Numbers that JSON does not have stay visible as text, so that a
- * finding can name them. What a page has put on the prototypes that all data has (an old library gives lists
- * a `toJSON` that writes them as texts) is not asked.
+ * Data set by script, as JSON text: a snapshot, and nothing but JSON reaches the wasm. Numbers that JSON
+ * lacks become texts, so that a finding can name them. A `toJSON` that the page has added to built-in
+ * prototypes is ignored: an old library has one for lists, which writes them as texts.
  */
 export function stringify(data) {
   function replace(key, value) {
@@ -31,15 +30,14 @@ export function stringify(data) {
     return typeof own !== "object" || Array.isArray(own) || isPlain(own) ? own : value;
   }
   try {
-    // Most data is JSON already, and most pages leave prototypes alone: then nothing need be asked of each
-    // value.
+    // The fast path: data that is plain JSON, on a page that leaves prototypes alone.
     if (![[], "", 0, {}].some((value) => value.toJSON)) {
       const text = JSON.stringify(data);
-      // What JSON lacks would be null.
+      // What JSON lacks is written as null, so this may hide something.
       if (text && !text.includes("null")) return text;
     }
   } catch {
-    // A big integer, or what fails in the same way once more.
+    // A big integer, or something that fails below in the same way.
   }
   try {
     return JSON.stringify(data, replace) ?? "null";
@@ -48,12 +46,12 @@ export function stringify(data) {
   }
 }
 
-/** Whether it is an object like those of JSON, which does not say itself what it is as JSON. */
+/** Whether it is a plain object without a `toJSON` of its own. */
 function isPlain(value) {
   return value?.constructor === Object && !Object.hasOwn(value, "toJSON");
 }
 
-/** The path of the first value that stands within itself or can't be got. */
+/** The path of the first value that contains itself or can't be read. */
 function culprit(value, path, ...above) {
   if (above.includes(value)) return path;
   if (value === null || typeof value !== "object") return;
@@ -70,7 +68,7 @@ function culprit(value, path, ...above) {
       if (found) return found;
     }
   } catch {
-    // A proxy that does not say what is in it.
+    // A proxy that does not list its keys.
     return path;
   }
 }

@@ -1,4 +1,4 @@
-// fact-card.later.mjs: what few cards need, and none before it is on the page.
+// fact-card.later.mjs: code that few cards need, and none for its first drawing.
 
 import { repair } from "./repair.js";
 import { Refresh } from "./refresh.js";

@@ -1,8 +1,9 @@
-// What is loaded when it is needed, from files beside the script: languages and measures that the script lacks, and code for few cards.
+// Lazy loading of the files beside the script: languages and measures that it lacks, and code that few cards
+// need.
 
 import own from "fact-card-languages";
 
-/** What each file is for, as the console says it where the file is missing. */
+/** What each file has, and what cards lack without it: for the warning when it is missing. */
 const WITHOUT = {
   languages: "all languages but those of the script. Their cards are written as in English",
   later: "what mends data that a content system has changed, and what fetches data again. It does neither",
@@ -13,27 +14,30 @@ const WITHOUT = {
 const loading = {};
 
 /**
- * Resolves to the default export of `fact-card.NAME.mjs` at the base URL. Where that can't be loaded, the console says so, and it
- * resolves to an empty object.
+ * Resolves to the default export of `fact-card.NAME.mjs` at the base URL. Where that can't be loaded, the
+ * console says so, and it resolves to an empty object.
  */
 export function lazyLoad(name, base) {
   const file = `fact-card.${name}.mjs`;
   return (loading[name] ??= import(new URL(file, base)).then(
     (module) => module.default,
     (error) => {
-      console.warn(`fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. Put it there, or the folder it is in into factCardBase.`);
+      console.warn(
+        `fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. ` +
+          "Put it there, or the folder it is in into factCardBase.",
+      );
       return {};
     },
   ));
 }
 
-/** Languages that were asked for, by tag and whether with measures. */
+/** Languages that have been loaded, by tag and whether with measures. */
 const known = new Map();
 
 /**
- * How a language writes, as the crate reads it, by its tag: that of the nearest language that there is, else
- * English. `base` is the base URL of the files beside the script; `withMeasures` says whether the card has any. A promise of
- * it, where it was not asked for before.
+ * A language by its tag, as the text that the crate reads: the nearest language that there is, else English.
+ * `base` is the base URL, and `withMeasures` says whether the card has any. The first time it is a promise of
+ * the text.
  */
 export function language(tag, base, withMeasures) {
   const key = `${tag}\n${withMeasures}`;
@@ -42,14 +46,14 @@ export function language(tag, base, withMeasures) {
 
 async function load(tag, base, withMeasures) {
   let text = (find(own, tag) ?? (tag && find(await lazyLoad("languages", base), tag))) || "";
-  // What there are no words of is written with English ones.
+  // A locale without translations has English words.
   if (!text.includes("\nasOf = ")) text += own.en;
   if (!withMeasures) return text;
   const measures = await lazyLoad("measures", base);
   return text + (find(measures, tag) ?? measures.en ?? "");
 }
 
-/** The member of the tag, or of what is left when its last subtags are taken away. */
+/** The member for a tag, or for the tag without its last subtags. */
 function find(languages, tag) {
   for (let name = tag.toLowerCase(); name; name = name.replace(/(^|-)[^-]*$/, "")) {
     if (Object.hasOwn(languages, name)) return languages[name];

@@ -6,7 +6,7 @@ register(async (imports) => {
   const url = new URL("fact-card.wasm", import.meta.url);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  // Streaming insists on the MIME type, which many hosts get wrong.
+  // Streaming compilation requires the right MIME type, which many hosts don't send.
   const { instance } =
     response.headers.get("content-type") === "application/wasm"
       ? await WebAssembly.instantiateStreaming(response, imports)

@@ -1,19 +1,19 @@
-// What the cards of the page are busy with, so that a page can wait for it.
+// Work in progress on the cards of the page, so that the page can wait for it.
 
-/** Promises that never reject, each with its card. */
+/** The work as promises that never reject, each with its card. */
 const pending = new Map();
 
-/** Notes that a card is busy with some work, until that is done or calls the function that it is given. */
+/** Notes work on a card: pending until the work is done or has called the function that it gets. */
 export function note(card, work) {
   const done = new Promise((end) => work(end).then(end, end)).then(() => pending.delete(done));
   pending.set(done, card);
   return done;
 }
 
-/** Resolves once a card, or where none is named each of the page, shows what it was last given or has said why it can't. */
+/** Resolves once nothing is pending for a card, or for any card of the page where none is given. */
 export async function complete(card) {
-  // Some of what the page has just done is told to observers first.
+  // Observers may not have been notified yet of what the page has just done.
   await null;
-  // What is added meanwhile is waited for as well.
+  // Includes what is added meanwhile.
   for (const [work, its] of pending) if ((card ?? its) === its) await work;
 }

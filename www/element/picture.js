@@ -1,29 +1,33 @@
-// A card as a picture, painted box by box from what the browser has laid out. An SVG with the card's markup in it would be shorter, but
-// WebKit lets nobody read a canvas that has seen one, and a page's policy may refuse it as an image.
+// A card as a picture, painted box by box from the browser's layout. An SVG with the card's markup in it
+// would be shorter, but WebKit makes a canvas unreadable once it has drawn one, and a policy may refuse it as
+// an image.
 
-/** How wide the card in a picture is, in CSS pixels: as on the page, but to be read on a telephone. */
+/** The width of the card in a picture, in CSS pixels: as on the page, but legible on a telephone. */
 const NARROWEST = 320;
 const WIDEST = 600;
 /** The paper around the card. */
 const MARGIN = 24;
-/** How many pixels of the picture a CSS pixel is at least. */
+/** The least number of picture pixels per CSS pixel. */
 const DENSITY = 2;
-/** The most pixels that a canvas has in Safari on telephones. */
+/** The most pixels of a canvas in Safari on telephones. */
 const MOST = 16777216;
-/** The paper of a page that has none. */
+/** The paper where the page has no background. */
 const PAPER = { light: "#fff", dark: "#16181c" };
 
-/** A canvas with the card of a host, on paper, with its source and where that is, or else with the address of the page. */
+/**
+ * A canvas with the card of a host on paper. Below the card is the URL of its source, or else that of the
+ * page.
+ */
 export function picture(host, address) {
   const { ownerDocument, shadowRoot } = host;
   const view = ownerDocument.defaultView;
   const shown = shadowRoot.querySelector(".card");
-  // A copy, in the same root so that it has the same style. It is there for no longer than this.
+  // A clone in the same shadow root, so that it has the same style. It is removed below.
   const frame = ownerDocument.createElement("div");
   const width = Math.min(Math.max(shown.offsetWidth, NARROWEST), WIDEST);
   Object.assign(frame.style, { position: "fixed", top: 0, left: 0, width: `${width}px` });
   const card = shown.cloneNode(true);
-  // What is closed is not to be seen, and nothing in a picture opens.
+  // Nothing in a picture can be opened.
   for (const part of card.querySelectorAll(".sharing, .offer, .sums:not([open]), button.how")) part.remove();
   frame.append(card);
   sign(card, address);
@@ -34,7 +38,7 @@ export function picture(host, address) {
     const density = Math.min(Math.max(DENSITY, view.devicePixelRatio), Math.sqrt(MOST / (wide * high)));
     canvas.width = wide * density;
     canvas.height = high * density;
-    // The languages that share characters draw them each in its own way.
+    // The language selects the glyphs of shared characters.
     canvas.lang = card.lang;
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", card.querySelector(".title")?.textContent ?? "");
@@ -52,20 +56,20 @@ export function picture(host, address) {
   }
 }
 
-/** Writes below a card where its source is, or else the page. */
+/** Writes the URL of a card's source below it, or else that of the page. */
 function sign(card, address) {
   const link = card.querySelector(".foot a")?.href ?? address;
   if (!link) return;
   const line = card.ownerDocument.createElement("p");
   line.className = "source";
   line.textContent = link.replace(/^https?:\/\/(www\.)?|\/$/g, "");
-  // An address is written from the left wherever it stands.
+  // A URL is always written from left to right.
   line.dir = "ltr";
   line.style.textAlign = card.dir === "rtl" ? "right" : "left";
   card.querySelector(".foot").append(line);
 }
 
-/** The first colour behind a card that nothing shines through, if there is one. */
+/** The first opaque colour behind a card, if there is one. */
 function paperOf(host, card, view) {
   for (let element = card; element; element = element === card ? host : (element.assignedSlot ?? element.parentElement ?? element.getRootNode().host)) {
     const { backgroundColor } = view.getComputedStyle(element);
@@ -73,12 +77,12 @@ function paperOf(host, card, view) {
   }
 }
 
-/** Paints elements where they stand in a card. */
+/** Paints the elements of a card in their positions. */
 class Painter {
   #context;
   #view;
   #card;
-  /** How much larger or smaller than it is the page shows the card. */
+  /** The zoom at which the page shows the card. */
   #zoom;
   #origin;
 
@@ -105,7 +109,7 @@ class Painter {
     }
   }
 
-  /** Where a box of the page is in the card. */
+  /** The position of a box in the card. */
   #place({ left, top, width, height }) {
     const [x, y, wide, high] = [left - this.#origin.left, top - this.#origin.top, width, height].map((length) => length / this.#zoom);
     return { x, y, width: wide, height: high };
@@ -116,7 +120,7 @@ class Painter {
     const { x, y, width, height } = this.#place(element.getBoundingClientRect());
     const context = this.#context;
     context.fillStyle = style.backgroundColor;
-    // The card's own is that of the whole paper.
+    // The card's own background is that of the paper.
     if (element !== this.#card) context.fillRect(x, y, width, height);
     const thick = (side) => (/none|hidden|dotted/.test(style[`border${side}Style`]) ? 0 : parseFloat(style[`border${side}Width`]));
     const [top, right, bottom, left] = ["Top", "Right", "Bottom", "Left"].map(thick);
@@ -130,13 +134,13 @@ class Painter {
     line("Right", x + width - right, y, right, height);
   }
 
-  /** The shapes of a drawing. */
+  /** The shapes of an SVG. */
   #drawing(svg, style) {
     const context = this.#context;
     const { x, y, width, height } = this.#place(svg.getBoundingClientRect());
     const [left, right] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)];
     let matrix = new DOMMatrix().translate(x, y);
-    // Where it is written from the right, bars grow from there.
+    // In right-to-left cards, bars grow from the right.
     if (style.transform !== "none" && new DOMMatrix(style.transform).a < 0) matrix = matrix.translate(width, 0).scale(-1, 1);
     matrix = matrix.translate(left, 0);
     if (svg.hasAttribute("viewBox")) matrix = matrix.scale((width - left - right) / 100, height / 100);
@@ -147,7 +151,7 @@ class Painter {
         const box = shape.getBBox();
         own.rect(box.x, box.y, box.width, box.height);
       }
-      // Lines keep their thickness, however the drawing is stretched.
+      // Lines keep their width, however the SVG is stretched.
       const path = new Path2D();
       path.addPath(own, style.transform === "none" ? matrix : matrix.multiply(new DOMMatrix(style.transform)));
       if (style.fill !== "none") {
@@ -164,7 +168,7 @@ class Painter {
     }
   }
 
-  /** A text, in the runs of one line and one direction that the browser has broken it into. */
+  /** A text node, in runs of one line and one direction, as the browser has laid it out. */
   #text(node, style) {
     const range = node.ownerDocument.createRange();
     const runs = [];
@@ -173,10 +177,10 @@ class Painter {
       const character = String.fromCodePoint(node.data.codePointAt(at));
       range.setStart(node, at);
       range.setEnd(node, (at += character.length));
-      // At the end of a line a character may have a box on either side of the break.
+      // At a line break a character may have two boxes, one on each line.
       const boxes = [...range.getClientRects()].sort((one, other) => other.width - one.width);
       if (!boxes[0]?.width) {
-        // What stands on the character before it. White space without a width is where a line ends.
+        // A combining character. White space without a width is where a line ends.
         if (run && character.trim()) run.text += character;
         continue;
       }
@@ -199,11 +203,11 @@ class Painter {
     for (const run of runs) this.#run(run, style);
   }
 
-  /** Characters of one line and one direction, in just the room that they have on the page. */
+  /** A run of text, in exactly the width that it has on the page. */
   #run({ text, direction, left, right, top, height }, style) {
     const context = this.#context;
     let written = style.textTransform === "uppercase" ? text.toLocaleUpperCase(this.#card.lang) : text;
-    // Firefox turns a lone bracket round only where it stands beside something that is written from the right.
+    // Firefox mirrors a lone bracket only beside right-to-left text.
     if ((direction ?? style.direction) === "rtl") written = `\u200f${written}\u200f`;
     context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     if ("letterSpacing" in context) context.letterSpacing = style.letterSpacing === "normal" ? "0px" : style.letterSpacing;
@@ -214,7 +218,8 @@ class Painter {
     const baseline = top + (height - above - below) / 2 + above;
     context.save();
     context.translate(left, baseline);
-    // Digits of one width, and whatever else a canvas can't be asked for, would leave it a little wider or narrower.
+    // The canvas lacks some typography, such as tabular digits, which would make the run a little wider or
+    // narrower.
     if (width) context.scale((right - left) / width, 1);
     context.fillText(written, 0, 0);
     context.restore();

@@ -1,14 +1,15 @@
-// `<script data-card>`: the form for content systems that take only a script. Its card stands where the script does.
+// `<script data-card>`: the form for content systems that take only a script. Its card stands where the
+// script does.
 
 import { NAME } from "./hosts.js";
 
-/** The element marks a place, whichever script has the code in the end. */
+/** The element only marks the place: the code may come from another script. */
 export const SCRIPT = "script[data-card]";
 
 /** The scripts that have their card. */
 const placed = new WeakSet();
 
-/** Puts the card of a script after it, unless it is there. */
+/** Inserts the card of a script after it, unless that is done. */
 export function placeAt(script) {
   const data = script?.getAttribute("data-card");
   if (data == null || placed.has(script)) return;
@@ -17,7 +18,7 @@ export function placeAt(script) {
     console.error("fact-card: <script data-card> stands in the page's head. Move it to where the card should be.");
     return;
   }
-  // A second copy of this script may have been here before.
+  // Another copy of this script may have inserted it.
   if (script.nextElementSibling?.getAttribute("data-fact-card") === data) return;
   const host = document.createElement(NAME);
   host.setAttribute("data-fact-card", data);

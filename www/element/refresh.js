@@ -1,8 +1,8 @@
-// Looking again at the address of a card's data, for as long as somebody can see the card.
+// Fetches a card's data again at intervals, while the page is visible.
 
-/** The least time between two looks, in seconds, whatever a page asks for. */
+/** The shortest interval, in seconds, whatever the page asks for. */
 const LEAST = 10;
-/** The most, after failures: each doubles it. */
+/** The longest interval after failures, each of which doubles it. */
 const MOST = 3600;
 
 export class Refresh {
@@ -11,13 +11,16 @@ export class Refresh {
   #timer;
   #failures = 0;
 
-  /** `fetchAgain` fetches the data again, and resolves to whether it could: to nothing where there is nothing left to fetch. */
+  /**
+   * `fetchAgain` resolves to whether it succeeded, or to `undefined` where the host has another source by
+   * now.
+   */
   constructor(host, fetchAgain) {
     this.#host = host;
     this.#fetchAgain = fetchAgain;
   }
 
-  /** Looks again after as many seconds as the host's `refresh` says, and so on: not at all where it says none. */
+  /** Fetches again after the seconds of the host's `refresh`, and so on; not at all without that. */
   start() {
     clearTimeout(this.#timer);
     const seconds = Number(this.#host.getAttribute("refresh") ?? this.#host.getAttribute("data-fact-card-refresh"));
@@ -27,7 +30,7 @@ export class Refresh {
   }
 
   async #again() {
-    // One that comes back starts anew.
+    // An element that is inserted again starts it again.
     if (!this.#host.isConnected) return;
     if (document.hidden) {
       document.addEventListener("visibilitychange", () => this.#again(), { once: true });

@@ -1,4 +1,4 @@
-// Registers the element, and sets up all that cards need of a page.
+// Defines the element, and starts all that cards need in a page.
 
 import { discover } from "./discovery.js";
 import { elementClass } from "./element.js";
@@ -8,9 +8,8 @@ import { followPrinting } from "./print.js";
 import { followTheme } from "./theme.js";
 
 /**
- * Registers `<fact-card>` and finds the plain forms, now and later. The first script on a page to do so keeps
- * the name: for a second copy, of this version or another, there is nothing left to do. The arguments are
- * those of `Engine`.
+ * Defines `<fact-card>`, and starts what finds plain forms and follows the page. The first script on a page
+ * wins: another copy, of whichever version, does nothing. The arguments are those of `Engine`.
  */
 export function register(instantiate, base, nowasm) {
   if (customElements.get(NAME)) return;

@@ -1,4 +1,4 @@
-// How content becomes a card on its host: in the page's environment, in its language, by the module that this takes.
+// Renders content on a host: in its environment, in its language, with the module that it needs.
 
 import { Announcer } from "./announce.js";
 import { handleControls } from "./controls.js";
@@ -7,12 +7,12 @@ import { readEnvironment } from "./environment.js";
 import { Failure } from "./report.js";
 import { applyStyle, prepareStyle } from "./style.js";
 
-/** What `draw` of the crate's `bridge` says of data that takes all of the crate. */
+/** The answer of `draw` in the crate's `bridge` for data that needs the full module. */
 const RARE = 255;
 
 /**
- * What comes of drawing is an object: `isRare` where it takes all of the crate; else `isShown`, whether there is anything to
- * show, and the number of `mistakes` in the data, or the `findings` themselves.
+ * The result of drawing is an object: `isRare` where the full module is needed; else `isShown`, whether there
+ * is anything to show, and the number of `mistakes` in the data or the `findings` themselves.
  */
 export class Rendering {
   #host;
@@ -21,7 +21,7 @@ export class Rendering {
   #drawing;
   #announcer;
   #environment;
-  /** Whether somebody has asked for the sums, for the ways to share the card, and for the findings. */
+  /** Whether the sums, the ways to share the card, and the findings are wanted. */
   #isOpened = false;
   #isShared = false;
   #isChecked = false;
@@ -29,7 +29,7 @@ export class Rendering {
   /** The content that is shown. */
   shown;
 
-  /** `redraw` draws the card again where somebody asks for more of it. */
+  /** `redraw` draws the card again, when more of it is wanted. */
   constructor(host, engine, redraw) {
     this.#host = host;
     this.#engine = engine;
@@ -37,41 +37,41 @@ export class Rendering {
     this.#drawing = new Drawing(host);
   }
 
-  /** Takes what is shown along to the host's new document. */
+  /** Takes the stylesheet of the host's new document. */
   adopt() {
     if (!this.shown) return;
     prepareStyle(this.#host.ownerDocument);
     applyStyle(this.#host.shadowRoot);
   }
 
-  /** Has the card checked, now and later: somebody waits for its findings. */
+  /** Turns checking on: somebody waits for the findings. */
   check() {
     if (this.#isChecked) return;
     this.#isChecked = true;
     this.#redraw();
   }
 
-  /** Builds all sums, closed, for who looks through the page or prints it. */
+  /** Builds all sums, closed, for printing and searching. */
   async reveal() {
     if (this.#isOpened || !this.shown) return;
     this.#isOpened = true;
     await this.#redraw();
   }
 
-  /** Reads the environment, and prepares the style. */
+  /** Prepares the stylesheet, and reads the environment. */
   async prepare() {
     prepareStyle(this.#host.ownerDocument);
     return (this.#environment ??= await readEnvironment(this.#host));
   }
 
   /**
-   * Draws again what is shown, if its environment has changed, or it has to be. Resolves to what came of it, if it was drawn
-   * and is still what is shown.
+   * Draws again what is shown, if its environment has changed or `hasTo` is set. Resolves to the result, if
+   * it was drawn and is still current.
    */
   async redraw(hasTo) {
     const before = this.#environment;
     if (!this.shown) {
-      // It is read again before the card is drawn.
+      // It will be read again before the card is drawn.
       this.#environment = undefined;
       return;
     }
@@ -89,15 +89,16 @@ export class Rendering {
     }
   }
 
-  /** Draws content with whichever module it takes. */
+  /** Draws content with whichever module it needs. */
   async #drawAny(content, isWanted) {
     const made = await this.draw(content, isWanted);
     return made?.isRare ? this.drawFull(content, isWanted) : (made ?? {});
   }
 
   /**
-   * Draws content with the module in the script, if all that this takes is there. Content that takes all of the crate is not
-   * drawn, unless `isAlone` says that there is no other module: then what is rare is left out.
+   * Draws content at once with the module in the script, if that runs and the language is loaded. Content
+   * that needs the full module is not drawn, unless `isAlone` says that there is none: then what is rare is
+   * left out.
    */
   drawNow(content, isAlone = false) {
     const environment = this.#environment;
@@ -109,7 +110,9 @@ export class Rendering {
     const language = this.#languageOf(content, environment);
     if (language.then) return;
     const given = [this.#isShared, isAlone];
-    const result = this.#engine.draw(content.data, language, environment, given, (draw) => this.#paint(content, environment, draw));
+    const result = this.#engine.draw(content.data, language, environment, given, (draw) =>
+      this.#paint(content, environment, draw),
+    );
     if (result === undefined) return;
     const [mistakes] = result;
     if (mistakes !== RARE) return { mistakes, isShown: result.length > 1 };
@@ -117,7 +120,7 @@ export class Rendering {
     return { isRare: true };
   }
 
-  /** The same once all is there, unless the content is not wanted any more by then. */
+  /** The same once all is loaded, as long as the content is wanted. */
   async draw(content, isWanted, isAlone) {
     let made;
     while (isWanted() && !(made = this.drawNow(content, isAlone))) {
@@ -127,18 +130,27 @@ export class Rendering {
     return made;
   }
 
-  /** The same with all of the crate. `mistakes` says how much is known to be wrong. */
+  /** Draws content with the full module. `mistakes` is the number that is known already. */
   async drawFull(content, isWanted, mistakes) {
     let findings;
     let result;
     do {
       const environment = await this.prepare();
       const language = await this.#languageOf(content, environment);
-      const answer = await this.#engine.full(content.data, language, environment, this.#isOpened, this.#isShared, mistakes);
+      const answer = await this.#engine.full(
+        content.data,
+        language,
+        environment,
+        this.#isOpened,
+        this.#isShared,
+        mistakes,
+      );
       ({ findings } = answer);
       if (answer.tree === undefined) {
         this.#isOpened = false;
-        if (environment.strict) throw new Failure("unchecked", "it is strict, and what checks it could not be loaded");
+        if (environment.strict) {
+          throw new Failure("unchecked", "it is strict, and what checks it could not be loaded");
+        }
         return { ...(await this.draw(content, isWanted, true)), findings };
       }
       const isSame = () => isWanted() && environment === this.#environment;
@@ -148,31 +160,31 @@ export class Rendering {
     return { findings, isShown: result?.length > 1 };
   }
 
-  /** Draws anew what was shown, if a fault has come in the middle of something else. */
+  /** Draws again what was shown, if a fault has left the card half drawn. */
   async recover() {
     if (!this.#drawing.isStale || !this.shown) return;
     try {
       await this.#drawAny(this.shown, () => true);
     } catch {
-      // Rather none than one that is half of each.
+      // Rather no card than half of each.
       this.#drawing.clear();
     }
   }
 
   /**
-   * How the language writes that the data states, or else the page. Measures are rare, so how it writes them is
-   * loaded for cards that have some.
+   * The language that the data states, or else the page. Measures are rare: they are loaded for the cards
+   * that have some.
    */
   #languageOf({ lang, hasMeasures }, environment) {
     return this.#engine.language((lang ?? environment.lang).trim(), hasMeasures);
   }
 
-  /** Whether a reader has opened something that was in the page's markup, or is about to. */
+  /** Whether a reader has opened, or has the focus in, a part of a prerendered card. */
   #isUsed(name) {
     return this.#drawing.isOfPage && !!this.#host.shadowRoot?.querySelector(`${name}:is([open],:focus-within)`);
   }
 
-  /** Has content drawn. Gives what was drawn. */
+  /** Draws content with `draw`, and returns its result. */
   #paint(content, environment, draw) {
     if (this.shown && this.shown !== content) (this.#announcer ??= new Announcer(this.#host.shadowRoot)).prepare();
     const result = this.#drawing.draw(draw, environment.dark);

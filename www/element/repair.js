@@ -1,15 +1,15 @@
-// Data as word processors and content systems leave it: what they change between the texts of JSON is put right.
+// Repairs JSON that word processors and content systems have mangled.
 
-/** Double quotation marks but for the one that JSON has. */
+/** Typographic double quotation marks. */
 const CURLY = "\u201c\u201d\u201e\u201f\u2033\uff02";
 
-/** What stands around a card: signs, those of comments and of CDATA too, and tags. */
+/** A card with what may surround it: punctuation, also of comments and CDATA, and tags. */
 const AROUND = /^(?:[^\p{L}\p{N}{}"]|<!\[CDATA\[|<\/?[a-z][^<>]*>)*(\{.*\})(?:[^\p{L}\p{N}{}"]|gt;|<\/?[a-z][^<>]*>)*$/isu;
 
 /**
- * Texts, and what may stand between them that is not JSON. A text between straight marks is never looked into. One that begins with
- * a curly mark ends with the next mark of any kind: where that one belongs to the text, what is left is no JSON. None of
- * these can fail once it has begun, so that no text takes long.
+ * Texts, and what may stand between them that is not JSON. A text between straight marks is never looked
+ * into. One that begins with a curly mark ends with the next mark of any kind: where that one belongs to the
+ * text, what is left is no JSON. None of these can fail once it has begun, so that no text takes long.
  */
 const PIECES = new RegExp(
   `("(?:[^"\\\\]|\\\\.?)*"?)|[${CURLY}]((?:[^"\\\\${CURLY}]|\\\\.?)*)["${CURLY}]?|(?:[\\s\\xad\\u200b-\\u200f\\u2060]|&nbsp;|<\\/?[a-z][^<>]*>)+`,
@@ -19,9 +19,9 @@ const PIECES = new RegExp(
 /** Characters by the names that HTML has for them. */
 const NAMES = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: "\xa0", ldquo: "\u201c", rdquo: "\u201d" };
 
-/** A text that is not JSON, with all put right that can't have been meant in another way. */
+/** Repairs a text that is not JSON, wherever there is only one thing that can have been meant. */
 export function repair(text) {
-  // Encoded once more than it should have been, or twice: all of it, so none of its marks is left.
+  // HTML-encoded once too often, or twice: all of it, so no quotation mark is left.
   for (let time = 0; time < 3 && !text.includes('"') && /\{\s*&(amp;)*(quot|[lr]dquo|#)/.test(text); time++) {
     text = text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (all, hex, code, name) =>
       code ? String.fromCodePoint(parseInt(code, hex ? 16 : 10)) : (NAMES[name] ?? all),

@@ -1,6 +1,6 @@
 // The scheduler of drawing: the first card of a page is painted before all the others are drawn.
 
-/** How long cards may keep the page busy in one go, in milliseconds: half of what browsers call a long task. */
+/** How long cards may occupy the main thread at a time, in milliseconds: half of a long task. */
 const LONG = 25;
 
 export class Scheduler {
@@ -13,8 +13,9 @@ export class Scheduler {
   }
 
   /**
-   * Resolves to what `work` gives, once those before it are done. `prepare` is done before, together with
-   * that of others: what looks at the page, which is quicker before any of them changes it.
+   * Resolves to the result of `work`, which runs after all that was scheduled before. `prepare` runs before,
+   * together with that of others: it reads the page's style, which is faster before any of them changes the
+   * page.
    */
   schedule(prepare, work) {
     return new Promise((resolve) => {
@@ -30,7 +31,7 @@ export class Scheduler {
 
   async #serve() {
     this.#isServing = true;
-    // Not before the script that asked has asked for all.
+    // Wait until the current script has scheduled all of its cards.
     await null;
     let start = performance.now();
     // The first alone, then all that wait.
@@ -49,7 +50,7 @@ export class Scheduler {
   }
 }
 
-/** A task of its own, so that the browser can paint before it. */
+/** Resolves in a new task, so that the browser can paint before it. */
 function task() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

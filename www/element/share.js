@@ -1,10 +1,10 @@
-// fact-card.share.mjs: how readers take a card along. Loaded when the control for that is first opened.
+// fact-card.share.mjs: sharing a card. Lazy-loaded when its button is first pressed.
 
 import { picture } from "./picture.js";
 import { fire } from "./report.js";
 import { text } from "./text.js";
 
-/** What the buttons do, by their values. Each resolves to what came of it, by the name of the words for that. */
+/** What the buttons do, by their values. Each resolves to the outcome: the name of the message for it. */
 const WAYS = {
   async text(host, control) {
     const view = viewOf(host);
@@ -13,7 +13,7 @@ const WAYS = {
     try {
       await view.navigator.clipboard.writeText(words);
     } catch {
-      // There is no clipboard where the connection is not secure, and a frame or a policy may refuse it.
+      // Insecure connections have no clipboard, and a frame or a policy may refuse it.
       if (!copyByHand(control, words)) return "notCopied";
     }
     return "copied";
@@ -27,7 +27,7 @@ const WAYS = {
       await view.navigator.clipboard.write([new view.ClipboardItem({ [file.type]: file })]);
       return "copied";
     } catch {
-      // A sandboxed frame may be without downloads, and does not say so.
+      // A sandboxed frame may block downloads without an error.
       if (view.origin === "null") {
         showBelow(control, drawn);
         return "notCopied";
@@ -45,21 +45,21 @@ const WAYS = {
       await view.navigator.share(view.navigator.canShare?.({ files }) ? { ...given, files } : given);
       return "shared";
     } catch (error) {
-      // The reader thought better of it.
+      // The reader has cancelled it.
       return error.name === "AbortError" ? "" : "notShared";
     }
   },
 };
 
-/** Does what a control of a host's card is for. `outcome` is where what came of it is said. */
+/** Handles a share button of a host's card. `outcome` is the element for the message. */
 async function share(host, control, outcome) {
-  const say = (name) => (outcome.textContent = outcome.dataset[name] ?? "");
-  // What was said and shown of the time before.
-  say();
+  const show = (name) => (outcome.textContent = outcome.dataset[name] ?? "");
+  // Clear the previous outcome.
+  show();
   while (outcome.nextSibling) outcome.nextSibling.remove();
   const way = WAYS[control.value];
   if (!way) {
-    // It has been opened. There is no room for what this browser has not.
+    // The menu has been opened. Its last button is shown where the browser can share.
     const last = outcome.previousSibling;
     if (viewOf(host).navigator.share) last.style.display = "inline-block";
     return;
@@ -70,7 +70,7 @@ async function share(host, control, outcome) {
   } catch (error) {
     console.error("fact-card: a card could not be shared", error);
   }
-  say(name);
+  show(name);
   if (/^(copied|saved|shared)$/.test(name)) fire(host, "share", { how: control.value });
 }
 
@@ -78,7 +78,10 @@ function viewOf(host) {
   return host.ownerDocument.defaultView;
 }
 
-/** Where the article is: the page's own word for that, else its address, else that of the page around a frame. Empty where none is known. */
+/**
+ * The URL of the article: the canonical one, else the page's own, else that of the page around a frame. Else
+ * empty.
+ */
 function addressOf(document) {
   const canonical = document.querySelector("link[rel=canonical]")?.href;
   return [canonical, document.location.href, document.referrer].find((address) => /^https?:/.test(address)) ?? "";
@@ -88,10 +91,10 @@ function titleOf(host) {
   return host.shadowRoot.querySelector(".title")?.textContent ?? "";
 }
 
-/** A picture as a PNG file. It is made at once: a browser that had to wait for it might take the reader's click for too long ago. */
+/** A picture as a PNG file. It is made synchronously: later, the reader's click may no longer count. */
 function fileOf(host, drawn) {
   const bytes = Uint8Array.from(atob(drawn.toDataURL().split(",")[1]), (character) => character.charCodeAt(0));
-  // Letters and digits of any script, no longer than file systems take.
+  // Letters and digits of any script, short enough for file systems.
   const name = titleOf(host).match(/[\p{L}\p{M}\p{N}]+/gu)?.join("-").slice(0, 60) ?? "fact-card";
   return new File([bytes], `${name}.png`, { type: "image/png" });
 }
@@ -100,11 +103,14 @@ function save(view, file) {
   const address = view.URL.createObjectURL(file);
   const link = view.document.createElement("a");
   Object.assign(link, { href: address, download: file.name }).click();
-  // Some browsers read it later than they are told to.
+  // Some browsers read the file after a delay.
   setTimeout(() => view.URL.revokeObjectURL(address), 60000);
 }
 
-/** Copies words as browsers did before they had a clipboard for scripts. Where that is refused too, the words are left there, selected, for the reader to copy. */
+/**
+ * Copies words without the clipboard API. Where that is refused too, the words are left selected for the
+ * reader to copy.
+ */
 function copyByHand(control, words) {
   const area = control.ownerDocument.createElement("textarea");
   area.value = words;
@@ -119,9 +125,9 @@ function copyByHand(control, words) {
   return true;
 }
 
-/** Shows an element at the end of what is open, as wide as there is room. */
+/** Shows an element at the end of the menu, in full width. */
 function showBelow(control, element) {
-  // Not by the stylesheet, which every reader loads.
+  // Not in the stylesheet, which every reader loads.
   Object.assign(element.style, { display: "block", boxSizing: "border-box", width: "100%", margin: "8px 0 0", font: "inherit" });
   control.parentNode.append(element);
 }

@@ -2,10 +2,12 @@
 
 import css from "fact-card-css";
 
-/** The stylesheet of each document: a card that moves to another document, such as a frame's, can't take its own along. */
+/**
+ * The stylesheet of each document: constructed stylesheets can't be used in another one, such as a frame's.
+ */
 const sheets = new WeakMap();
 
-/** Parses the stylesheet that all cards of a document share, once. */
+/** Parses the stylesheet once for all cards of a document. */
 export function prepareStyle(document) {
   if (sheets.has(document)) return;
   let sheet;
@@ -18,7 +20,9 @@ export function prepareStyle(document) {
   sheets.set(document, sheet);
 }
 
-/** Has a card adopt it, which no `style-src` policy refuses. What a card of another version has brought along as its style is taken away. */
+/**
+ * Adopts it in a shadow root, which no `style-src` policy refuses. A `<style>` of another version is removed.
+ */
 export function applyStyle(root) {
   const sheet = sheets.get(root.ownerDocument);
   if (sheet) {

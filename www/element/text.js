@@ -1,6 +1,7 @@
-// A card in plain text, from what stands in its shadow root: character for character what `render/text.rs` of the crate writes.
+// A card as plain text, from its shadow root: character for character what `render/text.rs` of the crate
+// writes.
 
-/** The blocks that Unicode keeps for what is written from right to left. */
+/** The Unicode blocks of right-to-left scripts. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** The facts of a card, by its shadow root; empty where there is no card. */
@@ -13,11 +14,11 @@ export function text(root) {
   );
   const groups = [pieces(".head > *"), stats, pieces(".foot > *")];
   const written = groups.map((lines) => lines.join("\n")).filter(Boolean).join("\n\n");
-  // Where both directions meet, what is beside a name stays in its place by the marks for that.
+  // Where both directions meet, directional marks keep the order.
   return written.replaceAll("\0", FROM_RIGHT.test(written) ? (card.dir === "rtl" ? "\u200f" : "\u200e") : "");
 }
 
-/** What an element says, with U+0000 where it begins and around each piece that keeps to itself. */
+/** The text of an element, with U+0000 at its start and around each isolated piece. */
 function piece(element) {
   const words = [...element.childNodes].map(
     (node) => node.data ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
