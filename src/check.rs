@@ -15,6 +15,7 @@ mod right_whole;
 mod span;
 
 use crate::card::{Card, Stat};
+pub(crate) use calculation::COMPUTED_DECIMALS;
 pub use calculation::{Calculation, Check, Reason, Verdict};
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 pub(crate) use checking::calculations;

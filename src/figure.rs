@@ -229,6 +229,12 @@ impl Figure {
         Rounded { figure: Self::new(digits, decimals), exact }
     }
 
+    /// The same figure with at least so many decimals.
+    pub(crate) fn with_decimals(self, decimals: u8) -> Self {
+        let digits = times_power_of_ten(self.digits, decimals.saturating_sub(self.scale()));
+        digits.map_or(self, |digits| Self::new(digits, decimals.max(self.scale())))
+    }
+
     /// The figure in full tens, hundreds or more, `zeros` of its whole digits being zero.
     pub(crate) fn in_round_numbers(self, zeros: u8) -> Option<Self> {
         let round = self.shifted(zeros).rounded(0).figure;

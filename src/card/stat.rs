@@ -55,6 +55,18 @@ pub enum Unit {
     Measure(String),
 }
 
+impl Unit {
+    /// Whether percentages of a figure mean anything: not on a scale whose zero is a convention, such as that of
+    /// temperatures.
+    pub(crate) fn is_ratio(&self) -> bool {
+        match self {
+            Self::Measure(name) => !matches!(name.as_str(), "celsius" | "fahrenheit"),
+            Self::Words(words) => !words.of(Category::Other).starts_with(['°', 'º', '℃', '℉']),
+            Self::Percent | Self::Currency(_) => true,
+        }
+    }
+}
+
 /// Words, for one or for many, as the language needs them.
 ///
 /// One text with all forms: each begins with the place of its category among [`Category::ALL`], and ends with U+0001, which no text of a card
@@ -343,6 +355,12 @@ impl Change {
     /// The difference to it, as stated; of percentages, in percentage points.
     pub fn by(&self) -> Option<Figure> {
         self.by
+    }
+
+    /// The earlier figure that follows from a figure and [`Self::percent`], as precise as the figure is.
+    pub(crate) fn earlier_of(&self, figure: Figure) -> Option<Figure> {
+        let percent = self.percent?.plus(Figure::from(100)).filter(|percent| percent.exceeds(Figure::from(0)))?;
+        Some(figure.percent_of(percent, u8::try_from(figure.decimals()).ok()?)?.figure)
     }
 
     /// The difference in percent of the earlier figure, as stated.

@@ -3,6 +3,9 @@
 use super::span::Span;
 use crate::figure::{Figure, Rounded};
 
+/// How many decimals a percentage has that nobody has stated.
+pub(crate) const COMPUTED_DECIMALS: u8 = 1;
+
 /// A statement worked out anew.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Calculation {
@@ -67,6 +70,8 @@ pub enum Reason {
     NoWhole,
     /// A percentage of a figure that is not above zero means different things to different people.
     Negative,
+    /// The figure is on a scale whose zero is a convention, such as that of temperatures.
+    Scale,
     /// The figures are counted in different units.
     Units,
 }
@@ -111,7 +116,7 @@ impl Calculation {
                 let decimals = match (self.check, self.stated) {
                     (Check::Overall(decimals), _) => decimals,
                     (_, Some(stated)) => stated.decimals() + 2,
-                    (_, None) => 1,
+                    (_, None) => usize::from(COMPUTED_DECIMALS),
                 };
                 match self.left.percent_of(self.right, places(decimals)) {
                     Some(Rounded { figure, exact: true }) => exact(Some(figure.shortened())),

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::calculation::{Calculation, Check, Reason, Verdict};
+use super::calculation::{COMPUTED_DECIMALS, Calculation, Check, Reason, Verdict};
 use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
@@ -82,6 +82,11 @@ impl Checking<'_> {
                 let at = &at.key("reached");
                 let reached = target.reached();
                 match target.goal() {
+                    _ if !is_ratio(stated.unit) => {
+                        if reached.is_some() {
+                            self.of_scale(stated, Check::Reached, at);
+                        }
+                    }
                     Goal::Value(goal) => {
                         self.percentage(stated, Check::Reached, *goal, reached, stated.span_of(*goal), at);
                     }
@@ -108,7 +113,7 @@ impl Checking<'_> {
         let span = self.span_of(whole, size, stated).percentage(Span::exact(rate));
         self.percentage(stated, Check::Reached, goal, reached, span, at);
         if size.exceeds(Figure::from(0)) {
-            let decimals = reached.map_or(1, Figure::decimals);
+            let decimals = reached.map_or(usize::from(COMPUTED_DECIMALS), Figure::decimals);
             self.note(stated, Check::Overall(decimals), stated.value, size, Verdict::Computed);
         }
     }
@@ -167,10 +172,17 @@ impl Checking<'_> {
             self.note(stated, Check::Growth, value, percent, verdict);
             if !is_possible {
                 self.findings.error(at, || messages::impossible_fall(percent));
+            } else if is_percent(stated.unit) {
+                let earlier = change.earlier_of(value);
+                self.findings.warning(at, || messages::of_percentage(value, percent, earlier));
             }
             return;
         };
-        if !from.exceeds(Figure::from(0)) {
+        if !is_ratio(stated.unit) {
+            if percent.is_some() {
+                self.of_scale(stated, Check::Growth, at);
+            }
+        } else if !from.exceeds(Figure::from(0)) {
             if percent.is_some() {
                 self.note(stated, Check::Growth, value, from, Verdict::Unchecked(Reason::Negative));
                 self.findings.warning(at, || messages::of_negative(from));
@@ -179,6 +191,13 @@ impl Checking<'_> {
             // A percentage that has changed by a percentage of itself would be misread, unless it is stated.
             self.percentage(stated, Check::Growth, from, percent, span, at);
         }
+    }
+
+    /// A percentage that is stated of a figure on a scale that has none.
+    fn of_scale(&mut self, stated: &Stated<'_>, check: Check, at: &At<'_>) {
+        let zero = Figure::from(0);
+        self.note(stated, check, stated.value, zero, Verdict::Unchecked(Reason::Scale));
+        self.findings.warning(at, messages::of_scale);
     }
 
     /// Whether the figure is the last of its series, and the earlier figure that of its date.
@@ -340,6 +359,10 @@ impl Checking<'_> {
     fn note(&mut self, stated: &Stated<'_>, check: Check, left: Figure, right: Figure, verdict: Verdict) {
         self.calculations.push(Calculation { stat: stated.index, check, left, right, stated: None, verdict });
     }
+}
+
+fn is_ratio(unit: Option<&Unit>) -> bool {
+    unit.is_none_or(Unit::is_ratio)
 }
 
 fn is_percent(unit: Option<&Unit>) -> bool {

@@ -88,6 +88,7 @@ impl Reason {
             Self::TooLong => "the numbers are too long",
             Self::NoWhole => "nothing says what the percentage is of",
             Self::Negative => "an earlier figure that is not above zero has no percentages",
+            Self::Scale => "a scale whose zero is a convention has no percentages",
             Self::Units => "the parts are counted in different units",
         }
     }

@@ -105,6 +105,34 @@ pub(super) fn of_negative(from: Figure) -> Message {
     message(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
 }
 
+/// A percentage of a temperature, or of another figure whose zero is a convention.
+pub(super) fn of_scale() -> Message {
+    message(
+        "a percentage of a figure on a scale whose zero is a convention",
+        "the difference in its unit",
+        "20°C is not twice 10°C. Write the difference as \"by\", or leave the percentage out.",
+    )
+}
+
+/// A percentage by which a percentage has changed, which may be meant in points.
+pub(super) fn of_percentage(value: Figure, stated: Figure, earlier: Option<Figure>) -> Message {
+    let found = join(&["a change by ", &percent(stated), " of a figure in percent"]);
+    let points = join(&["If it changed by ", &grouped(stated.magnitude()), " percentage points, write \"by\": "]);
+    let by = earlier.and_then(|earlier| value.minus(earlier));
+    let from = match (by, earlier) {
+        (Some(by), Some(earlier)) => join(&[
+            " If it was ≈",
+            &percent(earlier),
+            ", write \"from\" or \"by\" (≈",
+            &by.plain(),
+            ") too: the card shows it as computed.",
+        ]),
+        _ => String::new(),
+    };
+    let remedy = join(&[&points, &stated.plain(), " in place of \"percent\".", &from]);
+    message(&found, "the change in percentage points", &remedy)
+}
+
 /// Two figures that should be one.
 pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Message {
     let one = grouped(one);

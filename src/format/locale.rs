@@ -8,6 +8,7 @@ use super::plural::{Category, category};
 use super::table::{field, find, pieces};
 use super::tag::shortened;
 use super::template::fill;
+use super::units::decimals_of;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::text::join;
@@ -64,6 +65,9 @@ impl<'a> Locale<'a> {
     /// The figure as an amount of money, in a currency by its ISO 4217 code: `Rp 2.860.701`.
     pub fn money(&self, figure: Figure, currency: &str) -> String {
         let row = self.money_row();
+        // Once an amount has decimals, it has those of its currency: $3.50.
+        let decimals = if figure.decimals() > 0 { decimals_of(currency) } else { 0 };
+        let figure = figure.with_decimals(decimals);
         let numbers = self.numbers.for_money(field(row, 3), field(row, 4), field(row, 5));
         self.amount(&unsigned(figure, &numbers), figure.is_negative(), currency)
     }

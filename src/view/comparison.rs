@@ -7,6 +7,7 @@ use super::graphic::hundredths;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
+use crate::check::COMPUTED_DECIMALS;
 use crate::figure::Figure;
 use crate::format::fill;
 use crate::full::IS_FULL;
@@ -67,19 +68,26 @@ impl<S: Sink> View<'_, S> {
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
         let by = change.by().or_else(|| value.minus(change.from()?));
         let Some(way) = by.or(change.percent()) else { return };
-        // As stated, else computed to one decimal. A percentage that has changed by a percentage of itself would be misread.
+        // As stated, else computed. A percentage that has changed by a percentage of itself would be misread.
         let percent = match change.percent() {
             Some(percent) => Some(self.percent(percent.magnitude())),
-            None if unit == Some(&Unit::Percent) => None,
+            None if unit.is_some_and(|unit| *unit == Unit::Percent || !unit.is_ratio()) => None,
             None => {
                 let from = change.from().filter(|from| !from.is_negative());
-                let percent = from.and_then(|from| by?.magnitude().percent_of(from, 1));
+                let percent = from.and_then(|from| by?.magnitude().percent_of(from, COMPUTED_DECIMALS));
                 percent.map(|percent| self.computed(percent))
             }
         };
-        let amount = match (by, percent) {
-            (Some(by), percent) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
-            (None, percent) => percent.unwrap_or_default(),
+        // A change of a percentage in percent of itself would be taken for one in percentage points, so these lead.
+        let points = change.earlier_of(value).filter(|_| by.is_none() && unit == Some(&Unit::Percent));
+        let points = points.and_then(|earlier| value.minus(earlier)).filter(|points| !points.is_zero());
+        let amount = match (by, points) {
+            (Some(by), _) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
+            (None, Some(points)) => {
+                let points = join(&["≈", &self.difference(points.magnitude(), unit)]);
+                self.beside(&points, percent.as_deref())
+            }
+            (None, None) => percent.unwrap_or_default(),
         };
         let is_up = if way.is_zero() { None } else { Some(!way.is_negative()) };
         let is_better = is_up.zip(change.better()).map(|(is_up, better)| is_up == (better == Better::Up));

@@ -4,7 +4,10 @@ use super::View;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
+use crate::check::COMPUTED_DECIMALS;
+use crate::figure::Rounded;
 use crate::format::fill;
+use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn share(&mut self, stat: &Stat, share: &Share) {
@@ -21,12 +24,13 @@ impl<S: Sink> View<'_, S> {
             Goal::Value(value) => Some(*value),
             Goal::Percent(percent, whole) => self.card.size_of(whole).and_then(|whole| whole.percentage(*percent)),
         };
-        // As stated, else computed to one decimal, where that can be done.
+        // As stated, else computed, where that can be done.
         let reached = match target.reached() {
             Some(figure) => Some((figure, self.percent(figure))),
-            None => {
-                goal.and_then(|goal| value.percent_of(goal, 1)).map(|reached| (reached.figure, self.computed(reached)))
-            }
+            None => goal
+                .filter(|_| stat.unit().is_none_or(Unit::is_ratio))
+                .and_then(|goal| value.percent_of(goal, COMPUTED_DECIMALS))
+                .map(|reached| (reached.figure, self.computed(reached))),
         };
         let mut arguments = Vec::new();
         let is_known = reached.is_some();
@@ -36,9 +40,13 @@ impl<S: Sink> View<'_, S> {
             arguments.push(("percent", Argument::Strong(text)));
         }
         if let Some(goal) = goal {
-            // Read to the precision of the stat itself: a target of 858,210.3 people is one of 858,210.
-            let read = goal.rounded(u8::try_from(value.decimals()).unwrap_or_default()).figure;
-            arguments.push(("target", Argument::Strong(self.with_unit(read, stat.unit()))));
+            // One that is computed is as precise as the stat itself: ≈858,210 people for 858,210.3.
+            let is_stated = matches!(target.goal(), Goal::Value(_));
+            let decimals = if is_stated { goal.decimals() } else { value.decimals() };
+            let Rounded { figure, exact } = goal.rounded(u8::try_from(decimals).unwrap_or_default());
+            let figure = if is_stated { figure } else { figure.shortened() };
+            let text = self.with_unit(figure, stat.unit());
+            arguments.push(("target", Argument::Strong(if exact { text } else { join(&["≈", &text]) })));
         }
         if let Goal::Percent(rate, whole) = target.goal() {
             arguments.push(("rate", Argument::Text(self.percent(*rate))));

@@ -40,7 +40,7 @@ async fn shows_the_demo(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open(&address).await?;
         let text = "document.querySelector('fact-card').shadowRoot?.querySelector('.target').textContent";
-        browser.wait_for(text, &json!("18,25% dari target 858.210 warga (30% dari 2.860.701)")).await?;
+        browser.wait_for(text, &json!("18,25% dari target ≈858.210 warga (30% dari 2.860.701)")).await?;
         let types = "Promise.all(['js', 'mjs', 'wasm', 'css'].map(async (kind) => \
                      (await fetch(`dist/fact-card.${kind}`)).headers.get('content-type')))";
         let expected = json!(["text/javascript", "text/javascript", "application/wasm", "text/css"]);

@@ -43,7 +43,10 @@ for (const locale of arabic) for (const system of ["arab", "arabext", "latn"]) w
 for (const locale of [...languages, ...regional, ...scripts]) {
   for (const currency of currencies) {
     for (const figure of ["1234567.5", "-500"]) {
-      const options = { style: "currency", currency, ...digits(figure) };
+      // Once an amount has decimals, it has those of its currency.
+      const { minimumFractionDigits: own } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+      const count = Math.max(digits(figure).minimumFractionDigits, figure.includes(".") ? own : 0);
+      const options = { style: "currency", currency, minimumFractionDigits: count, maximumFractionDigits: count };
       say(`money-${currency}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
     }
   }

@@ -77,7 +77,7 @@ pub(super) fn change(stat: &Record, unit: Option<&Unit>, at: &At<'_>, findings: 
         if percent.take().is_some() {
             findings.error(&at.key("percent"), || message("a percentage of zero", expected, remedy));
         } else {
-            findings.warning(&at.key("from"), || message("a change from zero", expected, remedy));
+            findings.note(&at.key("from"), || message("a change from zero", expected, remedy));
         }
     }
     let by = record.figure("by");

@@ -1,0 +1,57 @@
+//! Small inputs that came out wrong in public reports, or that journalists wrote: each with its right text, and with
+//! what `check` says of it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use fact_card::finding::Finding;
+use fact_card::{Context, Document, render};
+
+/// The text of a card with one stat, without its title, and the findings.
+fn read(stat: &str) -> (String, Vec<String>) {
+    let data = format!(r#"{{ "lang": "en", "title": "T", "stats": [ {{ "label": "A", {stat} }} ] }}"#);
+    let document = Document::from_json(&data).unwrap();
+    let text = render::text(&document, Context::default());
+    let findings = document.findings().iter();
+    let findings = findings.map(|finding: &Finding| format!("{}: {finding}", finding.severity));
+    (text.trim_start_matches("T\n\n").to_owned(), findings.collect())
+}
+
+#[test]
+fn a_percentage_that_changes_by_a_percentage_is_in_points_and_asked_about() {
+    let (text, findings) = read(r#""value": 4.9, "unit": "%", "change": { "percent": -7.5, "date": "2023" }"#);
+    assert_eq!(text, "A: 4.9%; Down ≈0.4 percentage points (7.5%); Since 2023");
+    let expected = "warning: stats[0].change.percent: found a change by -7.5% of a figure in percent, \
+        expected the change in percentage points.";
+    assert!(
+        matches!(&*findings, [only] if only.starts_with(expected) && only.contains("\"by\": -7.5")),
+        "{findings:?}"
+    );
+    // Points beside it leave nothing to ask.
+    let (text, findings) = read(r#""value": 4.9, "unit": "%", "change": { "by": -0.4, "percent": -7.5 }"#);
+    assert_eq!(text, "A: 4.9%; Down 0.4 percentage points (7.5%)");
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
+fn a_percentage_of_a_temperature_is_asked_about() {
+    let unit = r#""value": 20, "unit": { "measure": "celsius" }"#;
+    let (text, findings) = read(&format!(r#"{unit}, "change": {{ "from": 10, "percent": 100 }}"#));
+    assert_eq!(text, "A: 20°C; Up 10°C (100%); Previously: 10°C");
+    assert!(matches!(&*findings, [only] if only.contains("found a percentage of a figure on a scale")), "{findings:?}");
+    let (text, findings) = read(r#""value": 20, "unit": "°C", "change": { "from": 10 }"#);
+    assert!(text.starts_with("A: 20 °C; Up 10 °C; Previously: 10"), "{text}");
+    assert!(!findings.iter().any(|finding| finding.contains("percentage")), "{findings:?}");
+}
+
+#[test]
+fn a_change_from_zero_is_a_note() {
+    let (text, findings) = read(r#""value": 7, "unit": "cases", "change": { "from": 0, "date": "2023" }"#);
+    assert_eq!(text, "A: 7 cases; Up 7 cases; Previously: 0 (2023)");
+    assert!(matches!(&*findings, [only] if only.starts_with("note: ")), "{findings:?}");
+}
+
+#[test]
+fn money_has_the_decimals_of_its_currency() {
+    let (text, _) = read(r#""value": 3.50, "unit": { "currency": "USD" }, "change": { "from": 3.20, "date": "2023" }"#);
+    assert_eq!(text, "A: $3.50; Up $0.30 (≈9.4%); Previously: $3.20 (2023)");
+}
