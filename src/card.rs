@@ -1,8 +1,9 @@
-//! A card whose every part is known to be good: fields are private, and validation is the only way to build one.
+//! A validated card. Its fields are private, and validation is the only way to build one.
 //!
-//! Validation collects. What is right is kept; what is not is left out with a finding that says where it stands,
-//! what was expected and what to write instead. A stat without a label or a fact cannot be shown; a stat whose
-//! share, target or change is wrong is still a true figure, and is shown as that.
+//! Validation collects all problems. Valid parts are kept. Invalid parts are left out, each with a finding:
+//! where it is, what was expected and what to write instead. A stat without a label or a fact cannot be
+//! shown. A stat with an invalid share, target or change still has a valid figure, and is shown as that
+//! figure.
 
 mod read;
 mod stat;
@@ -39,24 +40,27 @@ pub struct Source {
     date: Option<Date>,
 }
 
-/// An address a reader may be sent to: `http` or `https`, nothing else.
+/// An address that a card links to: `http` or `https`, nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link(String);
 
-/// What reading a card's data came to: a card of what is right, and findings of what is not. The two go together: data with one wrong stat is a
-/// card without it and a finding that says where it stands, what was found there, what was expected, and what to write instead.
+/// The result of reading a card's data: a card of the valid parts, and findings about the invalid ones. Data
+/// with one invalid stat gives a card without that stat, and a finding: where it is, what was found, what was
+/// expected, and what to write instead.
 ///
-/// Findings are about the data alone; whether the figures add up is what [`crate::check()`] says of the card.
+/// The findings are about the data alone. Whether the figures add up is checked by [`crate::check()`].
 #[derive(Clone, Debug)]
 pub struct Reading {
-    /// The card of all valid parts; `None` where no stat is valid.
+    /// The card with all valid parts; `None` where no stat is valid.
     pub card: Option<Card>,
-    /// Everything that was wrong or looked unintended: first what is of a wrong kind, then what does not fit together.
+    /// Everything that is invalid or looks unintended: first values of the wrong type, then values that do
+    /// not fit together.
     pub findings: Vec<Finding>,
 }
 
 impl Card {
-    /// Reads a card from JSON text, as `www/site/docs/data.md` describes it: up to 64 KiB in UTF-8, white space included.
+    /// Reads a card from JSON text in the format of `www/site/docs/data.md`: up to 64 KiB of UTF-8, white
+    /// space included.
     ///
     /// ```
     /// use fact_card::Card;
@@ -78,11 +82,11 @@ impl Card {
     /// ```
     ///
     /// # Errors
-    /// Where the text is not JSON at all, with the line and the column. Everything else is in [`Reading::findings`], also that nothing of it
-    /// can be shown: then there is no [`Reading::card`].
+    /// Where the text is not JSON, with the line and the column. All other problems are in
+    /// [`Reading::findings`]. Where no stat can be shown, [`Reading::card`] is `None`.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(json: &str) -> Result<Reading, crate::Error> {
-        // The text itself is the measure, white space included, as it is for a script's text in a page.
+        // The limit counts white space, as it does for the text of a script element in a page.
         let findings = Findings::default();
         if json.len() > wire::MAX_BYTES {
             let remedy = "Take out what the reader does not need.";
@@ -95,7 +99,7 @@ impl Card {
         Ok(Reading { card, findings: findings.into_vec() })
     }
 
-    /// Reads a card from whatever a deserializer offers, noting what is wrong with it.
+    /// Reads a card from any deserializer, and records what is wrong with it.
     ///
     /// # Errors
     /// The deserializer's own.
@@ -130,7 +134,7 @@ impl Card {
         &self.stats
     }
 
-    /// A remark on all of the figures.
+    /// A note on all of the figures.
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -140,12 +144,12 @@ impl Card {
         self.source.as_ref()
     }
 
-    /// The page's own words for a sentence of the interface, by its name, where it has some.
+    /// The page's own wording of the interface sentence `name`, if the data has one.
     pub fn label(&self, name: &str) -> Option<&Wording> {
         self.labels.iter().find(|(known, _)| *known == name).map(|(_, wording)| wording)
     }
 
-    /// The size of a whole, where it has one.
+    /// The size of a whole, where it is known.
     pub fn size_of(&self, whole: &Whole) -> Option<Figure> {
         match whole {
             Whole::Words(_) => None,
@@ -154,7 +158,7 @@ impl Card {
         }
     }
 
-    /// What a whole is counted in: another stat has its own unit, a total that of the stat that names it.
+    /// The unit of a whole. Another stat has its own unit; a total has the unit of the stat that names it.
     pub(crate) fn unit_of<'a>(&'a self, whole: &Whole, own: Option<&'a Unit>) -> Option<&'a Unit> {
         match whole {
             Whole::Stat(index, _) => self.stats.get(*index)?.unit(),
@@ -164,25 +168,25 @@ impl Card {
 }
 
 impl Source {
-    /// Who published.
+    /// Who published the figures.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Where to read it.
+    /// The address of the publication.
     pub fn link(&self) -> Option<&Link> {
         self.link.as_ref()
     }
 
-    /// When it was published or said.
+    /// When the figures were published or stated.
     pub fn date(&self) -> Option<&Date> {
         self.date.as_ref()
     }
 }
 
 impl Link {
-    /// Takes an absolute `http:` or `https:` address without spaces, control characters or backslashes. `None` for all
-    /// others, `javascript:` among them.
+    /// Takes an absolute `http:` or `https:` address without spaces, control characters or backslashes.
+    /// `None` for all others, `javascript:` among them.
     pub(crate) fn parse(address: &str) -> Option<Self> {
         let web = ["https://", "http://"].into_iter().any(|scheme| {
             let (start, host) = address.split_at_checked(scheme.len()).unwrap_or_default();
@@ -207,7 +211,7 @@ mod tests {
         (reading.card, reading.findings.iter().map(Finding::message).collect())
     }
 
-    /// A card of two stats, `a` and `b`, with more members for each.
+    /// A card of two stats, `a` and `b`, each with additional members.
     fn two(a: &str, b: &str) -> String {
         format!(
             r#"{{ "title": "t", "stats": [

@@ -1,4 +1,5 @@
-//! From the untrusted shape to the card: what fits together is kept, what does not is left out with a finding.
+//! Converts the untrusted record into a card. Consistent parts are kept; the others are left out with a
+//! finding.
 
 mod comparison;
 mod relation;
@@ -13,7 +14,7 @@ use crate::text::join;
 use crate::wire::{Record, Slot};
 use relation::Written;
 
-/// The card in its data. `None` where no stat of it can be shown.
+/// Builds the card from its data. `None` where no stat can be shown.
 pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let at = At::Card;
     let lang = language_tag(record.text("lang"), &at.key("lang"), findings);
@@ -45,13 +46,13 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
         drafts.push(draft);
     }
     let mut references = Vec::new();
-    for place in 0..drafts.len() {
-        let relation = relation::relation(place, &drafts, &stats_at, findings).unwrap_or(Relation::Plain);
-        references.push((relation, relation::parts_of(place, &drafts, &stats_at, findings)));
+    for index in 0..drafts.len() {
+        let relation = relation::relation(index, &drafts, &stats_at, findings).unwrap_or(Relation::Plain);
+        references.push((relation, relation::parts_of(index, &drafts, &stats_at, findings)));
     }
     let mut stats = Vec::new();
     for (mut draft, (relation, parts_of)) in drafts.into_iter().zip(references) {
-        // Only findings name it.
+        // Only findings use the id.
         draft.stat.id = draft.id.filter(|_| IS_FULL).map(str::to_owned);
         draft.stat.relation = relation;
         draft.stat.parts_of = parts_of;
@@ -63,7 +64,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     Some(Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels })
 }
 
-/// A stat that can be shown, on its way into the card: what it refers to is still a name.
+/// A stat that can be shown, while the card is being built: its references are still ids.
 struct Draft<'a> {
     id: Option<&'a str>,
     relation: Option<Written<'a>>,
@@ -71,7 +72,7 @@ struct Draft<'a> {
     stat: Stat,
 }
 
-/// What needs a figure to be about.
+/// The keys that need a figure in the same stat.
 const OF_FIGURES: [&str; 8] = ["share", "target", "range", "margin", "change", "partsOf", "series", "display"];
 
 fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
@@ -122,7 +123,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     })
 }
 
-/// What a stat states: the first of what its data has.
+/// The fact of a stat. Where the data has several, the first.
 fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
     const FACTS: [&str; 4] = ["value", "date", "text", "missing"];
     let mut stated = FACTS.into_iter().filter(|key| record.has(key));
@@ -148,14 +149,14 @@ fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
     }
 }
 
-/// Notes that a key which the card can't do without is not there.
-fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, said: impl FnOnce() -> Message) {
+/// Adds an error where a required key is missing.
+fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings, message: impl FnOnce() -> Message) {
     if !record.has(key) {
-        findings.error(&at.key(key), said);
+        findings.error(&at.key(key), message);
     }
 }
 
-/// The position of the stat with this id.
+/// The index of the stat with this id.
 fn find(drafts: &[Draft<'_>], id: &str) -> Option<usize> {
     drafts.iter().position(|draft| draft.id == Some(id))
 }

@@ -1,4 +1,4 @@
-//! A stat: what it states, and how that relates to others.
+//! A stat: its fact, and how that relates to others.
 
 use super::Source;
 use crate::date::Date;
@@ -25,7 +25,7 @@ pub struct Stat {
     pub(super) source: Option<Source>,
 }
 
-/// What a stat states.
+/// The fact of a stat.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// A figure.
@@ -34,24 +34,25 @@ pub enum Fact {
     Date(Date),
     /// A few words.
     Text(String),
-    /// That there is no figure, with the reason.
+    /// No figure is available, for this reason.
     Missing(String),
-    /// No more than its [`Stat::interval`] says, which is a range then.
+    /// Only a range is known: the [`Stat::interval`] is a range then.
     Range,
-    /// No more than its [`Stat::rank`] says.
+    /// Only a rank is known: see [`Stat::rank`].
     Rank,
 }
 
-/// What a figure is counted in.
+/// The unit of a figure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unit {
-    /// Percent: the figure is written as the language writes percentages, and differences of two are in percentage points.
+    /// Percent. The figure is formatted as the language formats percentages, and the difference of two is in
+    /// percentage points.
     Percent,
     /// Words.
     Words(Wording),
-    /// Money, by its ISO 4217 code.
+    /// Money: an ISO 4217 code.
     Currency(String),
-    /// A measure, by its name in the CLDR: one of [`crate::format::MEASURES`], or else a word that stands as it is.
+    /// A measure: its CLDR name, one of [`crate::format::MEASURES`], or another word that is shown unchanged.
     Measure(String),
 }
 
@@ -67,21 +68,22 @@ impl Unit {
     }
 }
 
-/// Words, for one or for many, as the language needs them.
+/// Words with one form for each plural category that the language needs.
 ///
-/// One text with all forms: each begins with the place of its category among [`Category::ALL`], and ends with U+0001, which no text of a card
-/// has. A list of texts would be half a kilobyte of the bundle.
+/// All forms are one text, because a list of texts would add half a kilobyte to the bundle. Each form begins
+/// with the index of its category in [`Category::ALL`] and ends with U+0001, which no text of a card
+/// contains.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wording(String);
 
 /// How a stat's figure relates to a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Relation {
-    /// It stands for itself.
+    /// It is not related to a whole.
     Plain,
     /// It is a part of a whole.
     Share(Share),
-    /// It is on its way to a target.
+    /// It progresses towards a target.
     Target(Target),
 }
 
@@ -92,7 +94,7 @@ pub struct Share {
     pub(super) whole: Whole,
 }
 
-/// A target, who set it and how much of it is stated to be reached.
+/// A target, who set it, and how much of it is reached as stated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     pub(super) goal: Goal,
@@ -100,7 +102,7 @@ pub struct Target {
     pub(super) reached: Option<Figure>,
 }
 
-/// What a target amounts to.
+/// The amount of a target.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Goal {
     /// A figure in the stat's own unit.
@@ -109,14 +111,15 @@ pub enum Goal {
     Percent(Figure, Whole),
 }
 
-/// What a percentage is a percentage of.
+/// The whole of a percentage.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Whole {
-    /// Known by its name only: "residents who need an ID".
+    /// Known only by its name: "residents who need an ID".
     Words(String),
-    /// The figure of another stat of the card (its position in [`super::Card::stats`]), perhaps with a name of its own here.
+    /// The figure of another stat of the card: its index in [`super::Card::stats`], and the name that this
+    /// stat gives the whole, if any.
     Stat(usize, Option<String>),
-    /// A figure, perhaps with a name.
+    /// A figure, and its name, if any.
     Total(Figure, Option<String>),
 }
 
@@ -130,9 +133,10 @@ pub struct Interval {
 /// Where the true figure lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Extent {
-    /// Between two figures, the lower first. The stat's figure, where it has one, is one of them or between them.
+    /// Between two figures, the lower one first. The stat's figure, where it has one, lies between them or
+    /// equals one of them.
     Range(Figure, Figure),
-    /// At most so far from the stat's figure, in the same unit. Not negative.
+    /// At most this far from the stat's figure, in the same unit. Not negative.
     Margin(Figure),
 }
 
@@ -146,7 +150,7 @@ pub struct Change {
     pub(super) better: Option<Better>,
 }
 
-/// Which way is for the better.
+/// Which direction of a change is an improvement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Better {
     /// A larger figure.
@@ -155,7 +159,7 @@ pub enum Better {
     Down,
 }
 
-/// A place in a field: first of ten provinces.
+/// A rank in a field: first of ten provinces.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rank {
     pub(super) place: Figure,
@@ -163,12 +167,12 @@ pub struct Rank {
     pub(super) among: Option<Wording>,
 }
 
-/// What a stat is one of all parts of.
+/// The whole that a stat and the other parts add up to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartsOf {
-    /// Of another stat of the card, by its position in [`super::Card::stats`].
+    /// Another stat of the card: its index in [`super::Card::stats`].
     Stat(usize),
-    /// Of something that is no stat of the card, in percent.
+    /// A whole that is not a stat of the card. The parts are percentages.
     Hundred,
 }
 
@@ -180,12 +184,13 @@ pub struct Point {
 }
 
 impl Stat {
-    /// What other stats refer to it by.
+    /// The id by which other stats refer to it.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// Its index in the list of the data, where stats that could not be shown stand too: for paths of findings.
+    /// Its index in the list of the data, for the paths of findings. That list includes the stats that could
+    /// not be shown.
     pub fn index(&self) -> usize {
         self.index
     }
@@ -195,32 +200,32 @@ impl Stat {
         &self.label
     }
 
-    /// What is stated of it.
+    /// The fact that is stated.
     pub fn fact(&self) -> &Fact {
         &self.fact
     }
 
-    /// The figure, where that is what is stated.
+    /// The figure, if the fact is one.
     pub fn value(&self) -> Option<Figure> {
         if let Fact::Figure(figure) = self.fact { Some(figure) } else { None }
     }
 
-    /// What it is counted in.
+    /// The unit of its figures.
     pub fn unit(&self) -> Option<&Unit> {
         self.unit.as_ref()
     }
 
-    /// Whether the figure is written in short, with the exact one at hand: "2.86 million".
+    /// Whether the figure is written in compact form, with the exact one available: "2.86 million".
     pub fn is_compact(&self) -> bool {
         self.is_compact
     }
 
-    /// What whole the figure is a part of, if any.
+    /// Its relation to a whole.
     pub fn relation(&self) -> &Relation {
         &self.relation
     }
 
-    /// The whole that its share, or the percentage that its target is, is of.
+    /// The whole of its share, or of the percentage that is its target.
     pub fn whole(&self) -> Option<&Whole> {
         match &self.relation {
             Relation::Share(share) => Some(&share.whole),
@@ -239,23 +244,24 @@ impl Stat {
         self.change.as_ref()
     }
 
-    /// Its place in a field, where that is stated.
+    /// Its rank in a field, where that is stated.
     pub fn rank(&self) -> Option<&Rank> {
         self.rank.as_ref()
     }
 
-    /// What this figure and those of all other stats with the same answer add up to.
+    /// The whole that this figure adds up to, together with the figures of all other stats that have the same
+    /// value here.
     pub fn parts_of(&self) -> Option<PartsOf> {
         self.parts_of
     }
 
-    /// How the figure came about: none or two to [`crate::wire::MAX_POINTS`] points, all years, all months or all days, each later than the one
-    /// before it. At least two have a figure.
+    /// The history of the figure: no points, or two to [`crate::wire::MAX_POINTS`]. The dates are all years,
+    /// all months or all days, each later than the one before it. At least two points have a figure.
     pub fn series(&self) -> &[Point] {
         &self.series
     }
 
-    /// A remark on this fact.
+    /// A note on this fact.
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -277,7 +283,7 @@ impl Wording {
         pieces(&self.0, 1).filter_map(|form| form.get(1..))
     }
 
-    /// The words for a figure of a category: those of the category, else those for all others, else any.
+    /// The words for a category. Falls back to the form for all other numbers, then to any form.
     pub fn of(&self, category: Category) -> &str {
         for category in [category, Category::Other] {
             for form in pieces(&self.0, 1) {
@@ -291,19 +297,19 @@ impl Wording {
 }
 
 impl Share {
-    /// How much of the whole, in percent, as stated.
+    /// The stated percentage of the whole.
     pub fn percent(&self) -> Figure {
         self.percent
     }
 
-    /// What it is a percentage of.
+    /// The whole that it is a percentage of.
     pub fn whole(&self) -> &Whole {
         &self.whole
     }
 }
 
 impl Target {
-    /// What the target amounts to.
+    /// The amount of the target.
     pub fn goal(&self) -> &Goal {
         &self.goal
     }
@@ -313,14 +319,14 @@ impl Target {
         self.by.as_deref()
     }
 
-    /// How much of the target is reached, in percent of it, as stated.
+    /// How much of the target is reached, in percent of the target, as stated.
     pub fn reached(&self) -> Option<Figure> {
         self.reached
     }
 }
 
 impl Whole {
-    /// The name the data gives it at this place.
+    /// The name that the data gives the whole here.
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Words(words) => Some(words),
@@ -335,7 +341,7 @@ impl Interval {
         self.extent
     }
 
-    /// How sure that is, in percent.
+    /// The confidence level, in percent.
     pub fn confidence(&self) -> Option<Figure> {
         self.confidence
     }
@@ -347,12 +353,12 @@ impl Change {
         self.from
     }
 
-    /// When that was the figure.
+    /// The date of the earlier figure.
     pub fn date(&self) -> Option<&Date> {
         self.date.as_ref()
     }
 
-    /// The difference to it, as stated; of percentages, in percentage points.
+    /// The difference to the earlier figure, as stated. For percentages, in percentage points.
     pub fn by(&self) -> Option<Figure> {
         self.by
     }
@@ -368,36 +374,36 @@ impl Change {
         self.percent
     }
 
-    /// Which way is for the better, where either is.
+    /// Which direction is an improvement, where either is.
     pub fn better(&self) -> Option<Better> {
         self.better
     }
 }
 
 impl Rank {
-    /// The place: a whole number from 1 to that of the field.
+    /// The rank: a whole number from 1 to the size of the field.
     pub fn place(&self) -> Figure {
         self.place
     }
 
-    /// How many are in the field.
+    /// The size of the field.
     pub fn of(&self) -> Figure {
         self.of
     }
 
-    /// What these are: "provinces".
+    /// What the field consists of: "provinces".
     pub fn among(&self) -> Option<&Wording> {
         self.among.as_ref()
     }
 }
 
 impl Point {
-    /// When it was so.
+    /// The date of the figure.
     pub fn date(&self) -> &Date {
         &self.date
     }
 
-    /// The figure. None where it is not known: the line has a gap there.
+    /// The figure. `None` where it is not known: the line has a gap there.
     pub fn value(&self) -> Option<Figure> {
         self.value
     }

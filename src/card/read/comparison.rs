@@ -1,4 +1,4 @@
-//! What a figure is compared with: its own uncertainty, an earlier figure, a field, its history.
+//! What a figure is compared with: its uncertainty, an earlier figure, a field, its history.
 
 use super::{date, require, unit};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Unit};
@@ -99,7 +99,7 @@ fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
     }
 }
 
-/// The place of a stat in its field.
+/// The rank of a stat in its field.
 pub(super) fn rank(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Rank> {
     let record = stat.object("rank")?;
     let at = &at.key("rank");
@@ -117,7 +117,7 @@ pub(super) fn rank(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Ra
     Some(Rank { place, of, among: unit::wording(record, "among", at, findings) })
 }
 
-/// The series of a stat, if there are points enough to draw one.
+/// The series of a stat. Empty where it has fewer than two points with a figure.
 pub(super) fn series(stat: &Record, at: &At<'_>, findings: &Findings) -> Vec<Point> {
     let Some(slots) = stat.list("series") else { return Vec::new() };
     let at = &at.key("series");
@@ -159,7 +159,7 @@ fn point(record: &Record, last: Option<&Point>, at: &At<'_>, findings: &Findings
     Some(Point { date, value: record.figure("value") })
 }
 
-/// A point without a figure is a gap, which may be meant, and may be a mistake.
+/// Warns of a point without a figure: the gap may be intended, or a mistake.
 fn require_value(record: &Record, at: &At<'_>, findings: &Findings) {
     if !record.has("value") {
         let remedy = "The line has a gap here.";

@@ -1,4 +1,4 @@
-//! Shares and targets: percentages with what they are percentages of.
+//! Shares and targets: percentages and their wholes.
 
 use super::{Draft, find, require};
 use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
@@ -6,14 +6,14 @@ use crate::finding::{At, Findings, Message, message, quoted};
 use crate::text::join;
 use crate::wire::Record;
 
-/// A share or a target as it was written.
+/// A share or a target as the data has it.
 #[derive(Clone, Copy)]
 pub(super) struct Written<'a> {
     is_target: bool,
     record: &'a Record,
 }
 
-/// The share or the target of a stat, what it refers to still being a name.
+/// The share or the target of a stat. Its references are still ids.
 pub(super) fn written<'a>(stat: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Written<'a>> {
     let share = stat.object("share").map(|record| Written { is_target: false, record });
     let target = stat.object("target").map(|record| Written { is_target: true, record });
@@ -24,8 +24,8 @@ pub(super) fn written<'a>(stat: &'a Record, at: &At<'_>, findings: &Findings) ->
     share.or(target)
 }
 
-/// What the draft at `index` is a part of, once every reference in it is known to be good. `None` where it is a part of
-/// nothing.
+/// The relation of the draft at `index`, with every reference resolved. `None` where it has none, or an
+/// invalid one.
 pub(super) fn relation(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<Relation> {
     let draft = drafts.get(index)?;
     let written = draft.relation?;
@@ -42,7 +42,7 @@ pub(super) fn relation(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     Some(Relation::Share(Share { percent: record.figure("percent")?, whole }))
 }
 
-/// What the draft at `index` is one of all parts of.
+/// The whole that the draft at `index` is one of the parts of.
 pub(super) fn parts_of(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findings: &Findings) -> Option<PartsOf> {
     let draft = drafts.get(index)?;
     let id = draft.parts_of?;
@@ -54,14 +54,14 @@ pub(super) fn parts_of(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     referred(index, id, drafts, &next, &at.key("partsOf"), findings).map(PartsOf::Stat)
 }
 
-/// What percentages are parts of where that is no stat of the card.
+/// The value of `partsOf` for parts of a whole that is not a stat of the card.
 const HUNDRED: &str = "100%";
 
 impl Written<'_> {
-    /// The target's amount.
+    /// The amount of the target.
     fn goal(self, index: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Goal> {
         let Self { record, .. } = self;
-        let said: fn() -> Message = match (record.has("percent"), record.has("value")) {
+        let message: fn() -> Message = match (record.has("percent"), record.has("value")) {
             (false, true) => return record.figure("value").map(Goal::Value),
             (true, false) => {
                 return Some(Goal::Percent(record.figure("percent")?, self.whole(index, drafts, at, findings)?));
@@ -74,11 +74,11 @@ impl Written<'_> {
                 message("no amount", "what the target is", remedy)
             },
         };
-        findings.error(at, said);
+        findings.error(at, message);
         None
     }
 
-    /// What the percentage is of: the keys `of`, `ofStat` and `ofTotal` state it together.
+    /// The whole of the percentage, from the keys `of`, `ofStat` and `ofTotal` together.
     fn whole(self, index: usize, drafts: &[Draft<'_>], at: &At<'_>, findings: &Findings) -> Option<Whole> {
         let Self { record, .. } = self;
         let words = record.owned("of");
@@ -105,8 +105,8 @@ impl Written<'_> {
     }
 }
 
-/// The index of the stat that `id` names, unless following the references from there leads back to the stat at
-/// `start`. `refers` follows one.
+/// The index of the stat with the id `id`. `None`, with an error, where no stat with a figure has it, or where
+/// following the references from there leads back to the stat at `start`. `refers` follows one reference.
 fn referred(
     start: usize,
     id: &str,
@@ -135,7 +135,7 @@ fn referred(
         return None;
     }
     let mut next = Some(index);
-    // A chain that does not come back ends within as many steps as there are stats.
+    // A chain without a cycle ends after at most as many steps as there are stats.
     for _ in 0..drafts.len() {
         let Some(current) = next else { break };
         if current == start {

@@ -1,4 +1,4 @@
-//! What figures are counted in, and words that depend on how many there are.
+//! Units of figures, and words with plural forms.
 
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, message, quoted};
@@ -41,7 +41,8 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
         return Some(Unit::Words(Wording::same(code)));
     }
     let name = measure?;
-    // The script that draws cards has no list of measures. It has how they are written, and looks there when it draws.
+    // The module that draws cards has no list of measures. It has their patterns, and looks the measure up
+    // there when it draws.
     if IS_FULL && !is_measure(name) {
         findings.warning(&at.key("measure"), || {
             let remedy = match nearest_measure(name) {
@@ -54,7 +55,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     Some(Unit::Measure(name.to_owned()))
 }
 
-/// The words at a key: one text for any number, or one for each category.
+/// The words at a key: one text for any number, or one for each plural category.
 pub(super) fn wording(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<Wording> {
     match record.object(key) {
         Some(record) => forms(record, &at.key(key), findings),
@@ -62,7 +63,7 @@ pub(super) fn wording(record: &Record, key: &str, at: &At<'_>, findings: &Findin
     }
 }
 
-/// Words for each category of numbers.
+/// Words for each plural category.
 fn forms(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Wording> {
     if !record.has(Category::Other.name()) {
         let remedy = "Add \"other\": …, which is for all figures that no other form is for.";
@@ -77,7 +78,7 @@ fn forms(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Wording> {
     (wording != Wording::default()).then_some(wording)
 }
 
-/// The page's own words for the interface: those that have the same places as ours.
+/// The page's own wording of interface sentences. Only those with the same placeholders as ours are kept.
 pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'static str, Wording)> {
     let Some(record) = card.object("labels") else { return Vec::new() };
     let at = &at.key("labels");
@@ -100,7 +101,7 @@ pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'
     labels
 }
 
-/// Whether a sentence has just these places, each once.
+/// Whether a sentence has exactly these placeholders, each once.
 fn has_places(sentence: &str, places: &str) -> bool {
     let mut left = sentence.bytes().filter(|byte| *byte == b'{').count();
     for place in pieces(places, b' ').filter(|place| !place.is_empty()) {
@@ -112,7 +113,7 @@ fn has_places(sentence: &str, places: &str) -> bool {
     left == 0
 }
 
-/// Whether a figure is to be written in short.
+/// Whether a figure is to be written in compact form.
 pub(super) fn is_compact(stat: &Record, at: &At<'_>, findings: &Findings) -> bool {
     match stat.text("display") {
         Some("compact") => true,
