@@ -1,9 +1,11 @@
-//! Does the card add up? Every statement that follows from others is worked out anew, in exact decimals.
+//! Checks whether the figures of a card add up. Every statement that follows from others is calculated anew,
+//! in exact decimals.
 //!
-//! A percentage of two decimals stands for all that rounds to it: 18.25 for 18.245 to 18.255. So does every other figure that was
-//! rounded for printing; a whole number of people or of money is taken as counted. A statement agrees if some of what its figures
-//! stand for makes it true, both ends included. It is truncated if the exact result was cut off where it should have been rounded,
-//! which is common in official tables, and else it contradicts the figures it is about.
+//! A percentage with two decimals stands for every value that rounds to it: 18.25 for 18.245 to 18.255. The
+//! same holds for every other figure that was rounded for printing. A whole number of people or of money is
+//! taken as counted, so it is exact. A statement agrees if some of the values that its figures stand for make
+//! it true, both ends included. It is truncated if the exact result was cut off instead of rounded, which is
+//! common in official tables. Otherwise it contradicts its figures.
 
 mod calculation;
 mod checking;
@@ -20,17 +22,18 @@ pub use calculation::{Calculation, Check, Reason, Verdict};
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 pub(crate) use checking::calculations;
 
-/// What checking a card comes to.
+/// The result of checking a card.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// Everything that was worked out, in the order of the stats.
+    /// Every calculation, in the order of the stats.
     pub calculations: Vec<Calculation>,
-    /// What does not come out, beside what was found when the card was read.
+    /// What does not add up. The findings from reading the card are not included.
     pub findings: Vec<crate::finding::Finding>,
 }
 
-/// Works out every statement of a card that follows from others: shares, targets, changes, parts of a whole, series and dates.
+/// Calculates every statement of a card that follows from others: shares, targets, changes, parts of a whole,
+/// series and dates.
 ///
 /// ```
 /// use fact_card::{Card, check, check::Verdict};
@@ -58,7 +61,7 @@ pub fn check(card: &Card) -> Checked {
     Checked { calculations, findings: findings.into_vec() }
 }
 
-/// Whether a stat contradicts itself: something that it states does not come out.
+/// Whether a stat contradicts itself: one of its statements does not follow from its figures.
 pub(crate) fn contradicts(card: &Card, calculations: &[Calculation], stat: usize) -> bool {
     let is_own = |calculation: &Calculation| !matches!(calculation.check, Check::SameWhole(_));
     let is_wrong = |calculation: &Calculation| {
@@ -67,7 +70,7 @@ pub(crate) fn contradicts(card: &Card, calculations: &[Calculation], stat: usize
     calculations.iter().any(|calculation| is_wrong(calculation) && concerns(card, calculation, stat))
 }
 
-/// Whether a calculation is one of a stat's: of parts, it is one of each of them.
+/// Whether a calculation belongs to a stat. A calculation of parts belongs to each of the parts.
 pub(crate) fn concerns(card: &Card, calculation: &Calculation, stat: usize) -> bool {
     let parts_of = |index: usize| card.stats().get(index).and_then(Stat::parts_of);
     calculation.stat == stat

@@ -1,4 +1,4 @@
-//! What a calculation is: what it is about, its figures, and what it came to.
+//! A calculation: its subject, its figures and its verdict.
 
 use super::span::Span;
 use crate::figure::{Figure, Rounded};
@@ -6,7 +6,7 @@ use crate::figure::{Figure, Rounded};
 /// How many decimals a percentage has that nobody has stated.
 pub(crate) const COMPUTED_DECIMALS: u8 = 1;
 
-/// A statement worked out anew.
+/// A statement, calculated anew.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Calculation {
     pub(super) stat: usize,
@@ -17,98 +17,103 @@ pub struct Calculation {
     pub(super) verdict: Verdict,
 }
 
-/// What a statement is about, and how it is worked out from the figures on the [`Calculation::left`] and the [`Calculation::right`].
+/// The subject of a calculation, and its formula for [`Calculation::left`] and [`Calculation::right`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Check {
     /// The stat's figure is a percentage of a whole: left ÷ right.
     Share,
-    /// A whole that is known by its name only: left ÷ right percent, and where a target is a percentage of it, ÷ that too.
+    /// The size of a whole that is known only by its name: left ÷ right percent. Where a target is a
+    /// percentage of that whole, that percentage is given, and the result is divided by it too.
     Implied(Option<Figure>),
-    /// What a target amounts to: left percent of right.
+    /// The amount of a target: left percent of right.
     Goal,
     /// How much of a target is reached: left ÷ right.
     Reached,
-    /// How much that is of what the target is a percentage of: left ÷ right, to so many decimals.
+    /// The figure as a percentage of the whole that the target is a percentage of: left ÷ right, to this many
+    /// decimals.
     Overall(usize),
     /// The difference to an earlier figure: left − right.
     Difference,
-    /// The same in percent of the earlier figure: left ÷ right.
+    /// The difference in percent of the earlier figure: left ÷ right.
     Growth,
-    /// All parts of a whole add up, to left, and it is right.
+    /// All parts of a whole add up: left is their sum, right the whole.
     Parts,
-    /// The figure of the stat, left, is the last of its series, right, at this position there.
+    /// The stat's figure, left, equals the last of its series, right, at this index of the series.
     Latest(usize),
-    /// The earlier figure, left, is that of its date in the series, right, at this position there.
+    /// The earlier figure, left, equals the one with its date in the series, right, at this index of the
+    /// series.
     Earlier(usize),
-    /// A whole that is known by its name only is as large, left ÷ right percent, as where another stat, at this position, names it.
+    /// A whole that is known only by its name has the same size, left ÷ right percent, as the stat at this
+    /// index implies.
     SameWhole(usize),
 }
 
-/// What working a statement out came to.
+/// The outcome of a calculation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It comes out, to the precision that was printed.
+    /// It agrees, to the printed precision.
     Agrees,
-    /// It would come out if it had been rounded instead of cut off.
+    /// It agrees with the exact result cut off instead of rounded.
     Truncated,
-    /// It does not come out.
+    /// It does not agree.
     Contradicts,
-    /// It can't be so, whatever its figures: a share of more than all, a percentage of nothing.
+    /// It is impossible, whatever the figures: a share of more than 100%, a percentage of nothing.
     Impossible,
-    /// Nothing was stated that it could be compared with: it is what follows.
+    /// No value was stated to compare the result with.
     Computed,
-    /// It can't be worked out.
+    /// It cannot be calculated.
     Unchecked(Reason),
 }
 
-/// Why a statement can't be worked out.
+/// Why a statement cannot be calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The numbers have too many digits to be multiplied.
+    /// The numbers have too many digits to multiply.
     TooLong,
-    /// Nothing says what it is a percentage of, or that is about zero.
+    /// The whole of the percentage is not stated, or is about zero.
     NoWhole,
-    /// A percentage of a figure that is not above zero means different things to different people.
+    /// The percentage is of a figure that is not above zero. Its meaning is ambiguous.
     Negative,
     /// The figure is on a scale whose zero is a convention, such as that of temperatures.
     Scale,
-    /// The figures are counted in different units.
+    /// The figures have different units.
     Units,
 }
 
 impl Calculation {
-    /// The stat that states it, by its position in [`Card::stats`]. Of [`Check::Parts`], the first of the parts.
+    /// The stat that makes the statement: its index in [`Card::stats`]. For [`Check::Parts`], the first of
+    /// the parts.
     pub fn stat(&self) -> usize {
         self.stat
     }
 
-    /// What it is about.
+    /// The subject of the calculation.
     pub fn check(&self) -> Check {
         self.check
     }
 
-    /// The first figure that it is worked out from.
+    /// The first operand.
     pub fn left(&self) -> Figure {
         self.left
     }
 
-    /// The second.
+    /// The second operand.
     pub fn right(&self) -> Figure {
         self.right
     }
 
-    /// What was stated, if anything was.
+    /// The stated value, if any.
     pub fn stated(&self) -> Option<Figure> {
         self.stated
     }
 
-    /// What comparing the two means.
+    /// How the result compares with the stated value.
     pub fn verdict(&self) -> Verdict {
         self.verdict
     }
 
-    /// What it comes to: a percentage to two decimals more than were stated, or else to one; fewer where it comes out even. What
-    /// [`Check::Implied`] comes to is [`Calculation::implied`].
+    /// The result. A percentage has two decimals more than the stated one, or one decimal where none was
+    /// stated; fewer where it is exact. For [`Check::Implied`], use [`Calculation::implied`].
     pub fn result(&self) -> Rounded {
         let exact = |figure: Option<Figure>| Rounded { figure: figure.unwrap_or(self.left), exact: true };
         match self.check {
@@ -131,8 +136,9 @@ impl Calculation {
         }
     }
 
-    /// The least and the most that the whole of [`Check::Implied`] can be, as round as their distance allows: where they are 288 apart, in
-    /// hundreds. `None` where it can be anything, or the numbers are too long.
+    /// The smallest and the largest possible size of the whole of [`Check::Implied`], rounded according to
+    /// their distance: where they are 288 apart, to hundreds. `None` where the size has no upper bound, or
+    /// the numbers are too long.
     pub fn implied(&self) -> Option<(Figure, Figure)> {
         let Check::Implied(rate) = self.check else { return None };
         let mut percents = Span::printed(self.right);
@@ -149,17 +155,18 @@ impl Calculation {
         if zeros == 0 { Some((low, high)) } else { low.in_round_numbers(zeros).zip(high.in_round_numbers(zeros)) }
     }
 
-    /// Whether readers can be shown it: it is worked out, not just compared, and it comes out, or nothing else was stated.
+    /// Whether readers can see it: it is a calculation and not just a comparison, and it agrees, or no value
+    /// was stated.
     pub fn is_shown(&self) -> bool {
         self.is_sum() && matches!(self.verdict, Verdict::Agrees | Verdict::Truncated | Verdict::Computed)
     }
 
-    /// Whether it is worked out, and does not come out.
+    /// Whether it is a calculation and not just a comparison, and contradicts the stated value.
     pub(crate) fn is_contradicted(&self) -> bool {
         self.is_sum() && self.verdict == Verdict::Contradicts
     }
 
-    /// Whether it is worked out, not just compared.
+    /// Whether it is a calculation and not just a comparison.
     fn is_sum(&self) -> bool {
         match self.check {
             Check::Latest(_) | Check::Earlier(_) | Check::SameWhole(_) => false,
@@ -170,7 +177,7 @@ impl Calculation {
 }
 
 impl Verdict {
-    /// In a word.
+    /// The name of the verdict in lower case.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Agrees => "agrees",

@@ -1,4 +1,4 @@
-//! How a card is worked out anew: each statement that follows from others, in the order of the stats.
+//! Checks a card: calculates each statement that follows from others, in the order of the stats.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,8 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
 
-/// Every statement that follows from others, in the order of the stats, and what does not come out of them.
+/// Calculates every statement that follows from others, in the order of the stats. Adds a finding for each
+/// that does not agree.
 pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation> {
     let mut checking = Checking { card, findings, calculations: Vec::new() };
     let stats = At::Card.key("stats");
@@ -30,7 +31,7 @@ pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation>
     checking.calculations
 }
 
-/// A card, and what has been worked out of it.
+/// A card, and the calculations so far.
 struct Checking<'a> {
     card: &'a Card,
     findings: &'a Findings,
@@ -46,12 +47,12 @@ struct Stated<'a> {
 }
 
 impl Stated<'_> {
-    /// All that it can have been.
+    /// Every value that the figure stands for.
     fn span(&self) -> Span {
         self.span_of(self.value)
     }
 
-    /// All that another figure in its unit can have been.
+    /// Every value that another figure in the same unit stands for.
     fn span_of(&self, figure: Figure) -> Span {
         Span::of(figure, self.unit)
     }
@@ -118,8 +119,8 @@ impl Checking<'_> {
         }
     }
 
-    /// Whether an earlier stat implies the same size of a whole that has the same name. One is enough: if they agree, that one was
-    /// compared with those before it.
+    /// Checks whether the stat implies the same size of a whole as an earlier stat that uses the same name.
+    /// Comparing with one earlier stat is enough, because that one was compared with those before it.
     fn same_whole(&mut self, stated: &Stated<'_>, stat: &Stat, percent: Figure, at: &At<'_>) {
         for (other, earlier) in self.card.stats().iter().enumerate().take(stated.index) {
             if let (Relation::Share(share), Some(figure)) = (earlier.relation(), earlier.value())
@@ -165,7 +166,7 @@ impl Checking<'_> {
         let at = &at.key("percent");
         let Some((from, span)) = earlier else {
             let Some(percent) = percent else { return };
-            // Nothing falls by more than all of it, unless to below zero.
+            // Nothing falls by more than 100%, unless it goes below zero.
             let is_possible =
                 value.is_negative() || !Figure::from(0).exceeds(percent.plus(Figure::from(100)).unwrap_or(percent));
             let verdict = if is_possible { Verdict::Unchecked(Reason::NoWhole) } else { Verdict::Impossible };
@@ -188,7 +189,8 @@ impl Checking<'_> {
                 self.findings.warning(at, || messages::of_negative(from));
             }
         } else if percent.is_some() || !is_percent(stated.unit) {
-            // A percentage that has changed by a percentage of itself would be misread, unless it is stated.
+            // A change of a percentage in percent of itself would be misread, so it is calculated only if it
+            // is stated.
             self.percentage(stated, Check::Growth, from, percent, span, at);
         }
     }
@@ -200,28 +202,29 @@ impl Checking<'_> {
         self.findings.warning(at, messages::of_scale);
     }
 
-    /// Whether the figure is the last of its series, and the earlier figure that of its date.
+    /// Checks that the figure is the last of its series, and that the earlier figure is the one with its
+    /// date.
     fn series(&mut self, stated: &Stated<'_>, stat: &Stat) {
         let mut last = None;
-        for (place, point) in stat.series().iter().enumerate() {
+        for (index, point) in stat.series().iter().enumerate() {
             let Some(figure) = point.value() else { continue };
-            last = Some((place, figure));
+            last = Some((index, figure));
             if let Some(change) = stat.change()
                 && change.date() == Some(point.date())
                 && let Some(from) = change.from()
             {
                 let at = &stated.at.key("change");
-                self.same(stated, Check::Earlier(place), from, figure, &at.key("from"));
+                self.same(stated, Check::Earlier(index), from, figure, &at.key("from"));
             }
         }
-        if let Some((place, figure)) = last {
+        if let Some((index, figure)) = last {
             let at = &stated.at.key("series");
-            let at = &at.item(place);
-            self.same(stated, Check::Latest(place), stated.value, figure, &at.key("value"));
+            let at = &at.item(index);
+            self.same(stated, Check::Latest(index), stated.value, figure, &at.key("value"));
         }
     }
 
-    /// Whether two figures are the same, to the precision of the coarser one.
+    /// Checks whether two figures are equal, to the precision of the coarser one.
     fn same(&mut self, stated: &Stated<'_>, check: Check, one: Figure, other: Figure, at: &At<'_>) {
         let verdict = verdict_of(stated.span_of(one).meets(stated.span_of(other)));
         self.note(stated, check, one, other, verdict);
@@ -230,7 +233,7 @@ impl Checking<'_> {
         }
     }
 
-    /// Whether all parts of a whole add up to it, once for all of them.
+    /// Checks whether all parts of a whole add up to it, once for all of them.
     fn parts(&mut self, stated: &Stated<'_>, stat: &Stat) {
         let Some(parts_of) = stat.parts_of() else { return };
         let mut total = Figure::from(100);
@@ -240,7 +243,7 @@ impl Checking<'_> {
         if let PartsOf::Stat(index) = parts_of
             && let Some(whole) = self.card.stats().get(index)
             && let Some(value) = whole.value()
-            // Percentages of what is counted are of a hundred.
+            // Parts in percent of a whole that is a count add up to a hundred.
             && (!is_percent(stated.unit) || is_percent(whole.unit()))
         {
             total = value;
@@ -253,7 +256,7 @@ impl Checking<'_> {
             if part.parts_of() != stat.parts_of() {
                 continue;
             }
-            // The first speaks for all.
+            // The calculation belongs to the first part.
             if index < stated.index {
                 return;
             }
@@ -284,7 +287,8 @@ impl Checking<'_> {
         }
     }
 
-    /// Whether what was before the date of the card was before it.
+    /// Warns where the earlier figure of a change is not older than the card, and where a series goes on
+    /// after the card's date.
     fn dates(&self, stat: &Stat, at: &At<'_>) {
         let Some(as_of) = self.card.as_of() else { return };
         if let Some(date) = stat.change().and_then(Change::date)
@@ -300,7 +304,7 @@ impl Checking<'_> {
         }
     }
 
-    /// Whether the source has the figures from their date, or later.
+    /// Warns of a source that is older than the date of the figures.
     fn source(&self) {
         if let Some(as_of) = self.card.as_of()
             && let Some(date) = self.card.source().and_then(Source::date)
@@ -311,13 +315,14 @@ impl Checking<'_> {
         }
     }
 
-    /// All that a whole can be, the size of which is known.
+    /// Every value that a whole of known size stands for.
     fn span_of(&self, whole: &Whole, size: Figure, stated: &Stated<'_>) -> Span {
         Span::of(size, self.card.unit_of(whole, stated.unit))
     }
 
-    /// Works out what percentage of a whole the stat's figure is, or by what it has grown from it, and says what is wrong with the one
-    /// that is stated. `span` is all that the whole can be.
+    /// Calculates what percentage of a whole the stat's figure is, or by what percentage it has grown from
+    /// it. Adds a finding where the stated percentage is wrong. `span` is every value that the whole stands
+    /// for.
     #[inline(never)]
     fn percentage(
         &mut self,
@@ -369,13 +374,14 @@ fn is_percent(unit: Option<&Unit>) -> bool {
     matches!(unit, Some(Unit::Percent))
 }
 
-/// Whether figures in two units can be added. Words may differ: citizens are people too.
+/// Whether figures in two units can be added. Units in words may differ: citizens are people too.
 fn is_same_unit(one: Option<&Unit>, other: Option<&Unit>) -> bool {
     let is_words = |unit: Option<&Unit>| matches!(unit, None | Some(Unit::Words(_)));
     one == other || (is_words(one) && is_words(other))
 }
 
-/// Whether a date is surely later than another: as far as both are known.
+/// Whether a date is certainly later than another. Dates of different precision are compared to the coarser
+/// one.
 fn is_later(date: &Date, other: &Date) -> bool {
     let (date, other) = (date.as_str(), other.as_str());
     let known = date.len().min(other.len());

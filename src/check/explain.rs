@@ -7,7 +7,8 @@ use crate::finding::quoted;
 use crate::text::join;
 
 impl Calculation {
-    /// The calculation in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is the one that was checked.
+    /// The calculation in one line: `reached: 156,639 ÷ 858,210.3 ≈ 18.2518%, agrees with 18.25%`. `card` is
+    /// the card that was checked.
     pub fn explain(&self, card: &Card) -> String {
         let what = match self.check {
             Check::Share => "share",

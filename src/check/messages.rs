@@ -1,4 +1,4 @@
-//! The messages, in English, about statements that do not come out.
+//! The English messages about statements that do not add up.
 
 use super::calculation::{Calculation, Check, places};
 use super::right_whole::{RightWhole, right_whole};
@@ -8,7 +8,7 @@ use crate::figure::{Figure, Rounded};
 use crate::finding::{Message, message, quoted};
 use crate::text::{count, join};
 
-/// A percentage that is not that of its figures.
+/// A percentage that does not follow from its figures.
 pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figure) -> Message {
     let found = join(&[&percent(stated), " for ", &grouped(calculation.left), " of ", &grouped(calculation.right)]);
     let result = rounded(calculation, stated);
@@ -35,7 +35,7 @@ pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
     )
 }
 
-/// A share below nothing or above all.
+/// A share below 0% or above 100%.
 pub(super) fn impossible(value: Figure, stated: Figure) -> Message {
     if value.is_negative() {
         let remedy = "Take the share out: a part of a whole is not below zero.";
@@ -45,13 +45,13 @@ pub(super) fn impossible(value: Figure, stated: Figure) -> Message {
     message(&percent(stated), "a percentage from 0 to 100", remedy)
 }
 
-/// A whole that nothing is a percentage of.
+/// A whole that is not above zero.
 pub(super) fn no_whole(whole: Figure) -> Message {
     let found = join(&["a percentage of ", &grouped(whole)]);
     message(&found, "a whole above zero", "Correct the whole, or take the percentage out.")
 }
 
-/// Figures that can't be multiplied.
+/// Figures that are too long to multiply.
 pub(super) fn too_long() -> Message {
     let remedy = "Round the figures, or choose a larger unit.";
     message("figures with too many digits to check", "fewer digits", remedy)
@@ -81,7 +81,7 @@ pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Fi
     message(&found, &expected, "Correct one of them, or name what each is a percentage of.")
 }
 
-/// A difference that is not that of its figures.
+/// A difference that does not follow from its figures.
 pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Message {
     let difference = value.minus(from).unwrap_or(by);
     let found = join(&[&grouped(by), " for ", &grouped(from), " to ", &grouped(value)]);
@@ -90,7 +90,7 @@ pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Message {
     message(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
 }
 
-/// A fall of more than all.
+/// A fall of more than 100%.
 pub(super) fn impossible_fall(stated: Figure) -> Message {
     message(
         &percent(stated),
@@ -99,7 +99,7 @@ pub(super) fn impossible_fall(stated: Figure) -> Message {
     )
 }
 
-/// A percentage of less than nothing.
+/// A percentage of a figure that is not above zero.
 pub(super) fn of_negative(from: Figure) -> Message {
     let found = join(&["a percentage of ", &grouped(from)]);
     message(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
@@ -133,12 +133,12 @@ pub(super) fn of_percentage(value: Figure, stated: Figure, earlier: Option<Figur
     message(&found, "the change in percentage points", &remedy)
 }
 
-/// Two figures that should be one.
+/// Two figures that should be equal.
 pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Message {
     let one = grouped(one);
     let other = grouped(other);
-    if let Check::Earlier(place) = check {
-        let expected = join(&[&other, ", which series[", &count(place), "] has for the same date"]);
+    if let Check::Earlier(index) = check {
+        let expected = join(&[&other, ", which series[", &count(index), "] has for the same date"]);
         return message(&one, &expected, "Correct one of them.");
     }
     let expected = join(&[&one, ", the value of the stat, which its series ends with"]);
@@ -171,7 +171,7 @@ pub(super) fn units() -> Message {
     )
 }
 
-/// Something that should have been before the date of the card.
+/// A date that should be before the date of the card.
 pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Message {
     let expected = join(&[what, " ", &quoted(as_of.as_str()), ", the card's \"asOf\""]);
     message(&quoted(date.as_str()), &expected, "Correct one of the dates.")
@@ -183,7 +183,7 @@ pub(super) fn published_before(date: &Date, as_of: &Date) -> Message {
     message(&quoted(date.as_str()), &expected, "Correct one of the dates, or leave \"asOf\" out of a forecast.")
 }
 
-/// What to write where the percentage is one of another whole.
+/// The remedy where the percentage is of another whole.
 fn whole_remedy(card: &Card, calculation: &Calculation, stated: Figure, whole: RightWhole) -> String {
     let stat = whole.stat.and_then(|index| card.stats().get(index));
     let of = stat.map_or_else(|| grouped(whole.of), name);
@@ -227,7 +227,7 @@ fn whole_remedy(card: &Card, calculation: &Calculation, stated: Figure, whole: R
     }
 }
 
-/// What to write for a growth that is another.
+/// The remedy for a wrong growth.
 fn growth_remedy(card: &Card, calculation: &Calculation, stated: Figure, result: Figure) -> String {
     let stat = card.stats().get(calculation.stat);
     let is =
@@ -250,7 +250,7 @@ fn growth_remedy(card: &Card, calculation: &Calculation, stated: Figure, result:
     join(&["Write ", &result.plain(), why])
 }
 
-/// What the percentage should have been, to as many decimals as were stated.
+/// The correct percentage, to as many decimals as were stated.
 fn rounded(calculation: &Calculation, stated: Figure) -> Figure {
     calculation
         .left
@@ -258,12 +258,12 @@ fn rounded(calculation: &Calculation, stated: Figure) -> Figure {
         .map_or(calculation.result().figure, |rounded| rounded.figure)
 }
 
-/// A stat as its writer knows it: by its id, or else by its place.
+/// A stat as its author knows it: by its id, or else by its index in the data.
 pub(super) fn name(stat: &Stat) -> String {
     stat.id().map_or_else(|| join(&["stats[", &count(stat.index()), "]"]), quoted)
 }
 
-/// A percentage that was worked out.
+/// A calculated percentage.
 fn computed(result: Rounded) -> String {
     join(&[if result.exact { "" } else { "≈" }, &percent(result.figure)])
 }
@@ -272,7 +272,7 @@ pub(super) fn percent(figure: Figure) -> String {
     join(&[&grouped(figure), "%"])
 }
 
-/// A figure as English writes it.
+/// A figure in English format.
 pub(super) fn grouped(figure: Figure) -> String {
     let digits = figure.digits();
     let (whole, decimals) = digits.split_at_checked(digits.len() - figure.decimals()).unwrap_or_default();
@@ -280,8 +280,8 @@ pub(super) fn grouped(figure: Figure) -> String {
     if figure.is_negative() {
         text.push('-');
     }
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
             text.push(',');
         }
         text.push(digit);

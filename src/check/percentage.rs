@@ -1,18 +1,18 @@
-//! Whether a percentage that is stated comes out of the figures that it is of.
+//! Whether a stated percentage follows from its figures.
 
 use super::calculation::{Check, Reason, Verdict};
 use super::span::Span;
 use crate::figure::Figure;
 
-/// Whether a part is a percentage of a whole above zero, or has grown by it.
+/// Whether a part is a percentage of a whole above zero, or has grown by that percentage from it.
 pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) -> Verdict {
     let step = percent.last_place();
-    // The first that would not be cut off to it.
+    // The first percentage that would not be cut off to the stated one.
     let mut end =
         if percent.is_negative() { percent.minus(step) } else { percent.plus(step) }.unwrap_or(Figure::TOO_LONG);
     let mut percent = percent;
     if check == Check::Growth {
-        // Of the earlier figure, the new one is so much more than all.
+        // The new figure is 100% of the earlier one, plus the growth.
         let hundred = Figure::from(100);
         percent = percent.plus(hundred).unwrap_or(Figure::TOO_LONG);
         end = end.plus(hundred).unwrap_or(Figure::TOO_LONG);
@@ -21,7 +21,7 @@ pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) ->
     if verdict != Verdict::Contradicts {
         return verdict;
     }
-    // All that the part can be is now above the percentage, or all below.
+    // All values of the part are now either above the percentage or below it.
     let exact = whole.percentage(Span::exact(percent));
     let cut = whole.percentage(Span::exact(end));
     let is_cut = if end.exceeds(percent) {
@@ -32,7 +32,7 @@ pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) ->
     if is_cut { Verdict::Truncated } else { verdict }
 }
 
-/// What two figures are that meet, do not, or are too long to tell.
+/// The verdict on two spans, from whether they meet. `None` where the numbers are too long to tell.
 pub(super) fn verdict_of(meets: Option<bool>) -> Verdict {
     match meets {
         Some(true) => Verdict::Agrees,

@@ -1,8 +1,9 @@
-//! What a percentage that contradicts its whole is a percentage of instead.
+//! Finds the whole that a percentage is of, where it contradicts the stated whole.
 //!
-//! Among a card's figures, and the percentages of them that it states, one may make it come out by chance. Then a suggestion would
-//! be worse than none. A percentage of few digits comes out often, and so does one where there is much to try: both together decide
-//! whether any is tried. `tests/suggestions.rs` measures how often a random percentage gets one nevertheless.
+//! Among a card's figures, and the stated percentages of them, one may fit by chance. Then a suggestion would
+//! be worse than none. A percentage of few digits fits often, and so does any percentage where there are many
+//! wholes to try. Both together decide whether any is tried. `tests/suggestions.rs` measures how often a
+//! random percentage gets a suggestion nevertheless.
 
 use super::calculation::{Check, Verdict};
 use super::percentage::verdict;
@@ -10,21 +11,21 @@ use super::span::Span;
 use crate::card::{Card, Goal, Relation, Stat, Unit, Whole};
 use crate::figure::Figure;
 
-/// A whole that a percentage comes out of.
+/// A whole that a percentage fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct RightWhole {
-    /// How large it is.
+    /// Its size.
     pub(super) size: Figure,
-    /// Where it is less than all of a figure, the percentage of that.
+    /// The percentage of the figure, where the whole is not all of it.
     pub(super) rate: Option<Figure>,
     /// The figure.
     pub(super) of: Figure,
-    /// The stat that has it; a total that is stated by itself has none.
+    /// The stat with that figure. `None` for a total that is stated by itself.
     pub(super) stat: Option<usize>,
 }
 
-/// The only whole on the card that a percentage of a stat's figure comes out of, to its last digit. `None` where there is none, or
-/// where it could be by chance.
+/// The only whole on the card that the figure is `percent` of, to the last digit. `None` where there is none,
+/// or where it could be by chance.
 pub(super) fn right_whole(card: &Card, index: usize, value: Figure, percent: Figure) -> Option<RightWhole> {
     let stat = card.stats().get(index)?;
     let part = Span::of(value, stat.unit());
@@ -46,18 +47,20 @@ pub(super) fn right_whole(card: &Card, index: usize, value: Figure, percent: Fig
     right.next().is_none().then_some(*first)
 }
 
-/// Whether a percentage has so many digits, for so many wholes to try, that it comes out by chance in less than one of a hundred cases:
-/// be it any of up to a hundred percent, or as likely a small one as a large one.
+/// Whether a percentage has enough digits, for the number of wholes to try, that it fits by chance in less
+/// than one of a hundred cases. This holds for two distributions: all percentages up to 100 equally likely,
+/// and small ones as likely as large ones.
 fn is_telling(percent: Figure, tries: usize) -> bool {
     let tries = Figure::from(u32::try_from(tries).unwrap_or(u32::MAX));
-    // The amounts that would round to the percentage, for each of the wholes.
+    // The range of amounts that round to the percentage, times the number of wholes.
     let Some(chance) = tries.percentage(percent.last_place()) else { return false };
     let is_less = |most: Option<Figure>| most.is_some_and(|most| most.exceeds(chance));
     is_less(Figure::parse("0.008").ok()) && is_less(percent.percentage(Figure::parse("0.04").unwrap_or(percent)))
 }
 
-/// All that a percentage of a stat's figure could be of: the figures of other stats, totals, and the percentages of these that the card
-/// states, as far as they are large enough for one of up to a hundred percent.
+/// All wholes that the stat's figure could be a percentage of: the figures of other stats, totals, and the
+/// stated percentages of these. They are large enough for a percentage of at most 100, unless `percent`
+/// itself is above 100.
 fn wholes(card: &Card, index: usize, value: Figure, percent: Figure) -> Vec<RightWhole> {
     let mut figures: Vec<(Figure, Option<usize>)> = Vec::new();
     let mut rates: Vec<Figure> = Vec::new();
@@ -93,7 +96,7 @@ fn wholes(card: &Card, index: usize, value: Figure, percent: Figure) -> Vec<Righ
     let mut wholes: Vec<RightWhole> = Vec::new();
     for (of, stat) in figures {
         for rate in [None].into_iter().chain(rates.iter().map(|rate| Some(*rate))) {
-            // Its own percentage is what is wrong.
+            // The percentage itself is the one that is wrong.
             let is_own = rate.is_some_and(|rate| rate == percent);
             let size = rate.map_or(Some(of), |rate| of.percentage(rate));
             let is_passed = percent.exceeds(Figure::from(100));
