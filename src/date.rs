@@ -1,12 +1,13 @@
-//! A date as precise as it was stated: a year, a month of a year, or a day.
+//! A date with the precision that was stated: a year, a month of a year, or a day.
 
-/// A date of the Gregorian calendar, of three precisions. Years 1 to 9999. Kept as it is written: in ISO 8601.
+/// A date of the Gregorian calendar, with one of three precisions. Years 1 to 9999. Stored as it is written:
+/// in ISO 8601.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date(String);
 
 impl Date {
-    /// Reads the ISO 8601 forms `2024`, `2024-10` and `2024-11-04`. `None` for any other text and for a day that
-    /// the calendar does not have.
+    /// Reads the ISO 8601 forms `2024`, `2024-10` and `2024-11-04`. `None` for any other text and for a day
+    /// that the calendar does not have.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.as_bytes().split(|byte| *byte == b'-');
         let year = number(parts.next()?, 4)?;
@@ -16,12 +17,13 @@ impl Date {
         (real && parts.next().is_none()).then(|| Self(text.to_owned()))
     }
 
-    /// The date as it was read, which is also what HTML's `datetime` takes: `2024-11-04`.
+    /// The date as it was read, which is also valid for HTML's `datetime`: `2024-11-04`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The year, the month of 1 to 12 and the day, as far as they are stated, in digits without zeros in front.
+    /// The year, the month from 1 to 12 and the day, as far as they are stated, in digits without leading
+    /// zeros.
     pub fn parts(&self) -> [Option<&str>; 3] {
         let digits = |start: usize, end: usize| {
             let mut digits = self.0.get(start..end)?;
@@ -35,8 +37,8 @@ impl Date {
 }
 
 impl Date {
-    /// Where it lies among dates of the same precision: the years, months or days since the year 0. What is between two
-    /// dates is the difference of their positions.
+    /// The number of years, months or days since the year 0, by the date's own precision. The distance of two
+    /// dates of the same precision is the difference of their positions.
     pub(crate) fn position(&self) -> u32 {
         let number = |start: usize, end: usize| {
             let digits = self.0.get(start..end).unwrap_or_default();
@@ -49,18 +51,18 @@ impl Date {
         if day == 0 {
             return year * 12 + month;
         }
-        // The year begins in March here, so that the leap day is its last.
+        // The year begins in March here, so that the leap day is its last day.
         let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
     }
 
-    /// Whether both are years, months or days.
+    /// Whether both are years, both months or both days.
     pub(crate) fn is_as_precise_as(&self, other: &Self) -> bool {
         self.0.len() == other.0.len()
     }
 }
 
-/// The number that just so many digits make: at most four.
+/// The number that exactly `length` digits form: at most four.
 fn number(digits: &[u8], length: usize) -> Option<u16> {
     if digits.len() != length {
         return None;

@@ -1,8 +1,8 @@
-//! A figure as it was stated: an exact decimal that remembers its printed precision.
+//! A figure as it was stated: an exact decimal with its printed precision.
 //!
-//! `18.25` and `18.250` are equal amounts but different statements: the second claims one digit more. A [`Figure`]
-//! keeps both, and all its arithmetic is on integers. A binary float appears in one place only, where a server's JSON
-//! hands us one ([`Figure::from_number`]).
+//! `18.25` and `18.250` are equal amounts but different statements: the second claims one digit more. A
+//! [`Figure`] keeps both, and all its arithmetic is on integers. A binary float appears only in
+//! [`Figure::from_number`], for numbers in JSON.
 
 use std::cmp::Ordering;
 use std::num::NonZeroU8;
@@ -18,38 +18,42 @@ const MAX_SAFE_INTEGER: u128 = 9_007_199_254_740_991;
 
 /// An exact decimal with its printed precision: `digits / 10^scale`.
 ///
-/// Equality is of statements, not of amounts: `99.5` and `99.50` differ. [`Figure::compare`] compares amounts.
+/// Equality compares statements, not amounts: `99.5` and `99.50` differ. [`Figure::compare`] compares
+/// amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     digits: i128,
-    /// One more than the scale: an optional figure is then no larger than a figure, which takes 300 bytes off the bundle.
+    /// The scale plus one. An optional figure is then no larger than a figure, which makes the bundle 300
+    /// bytes smaller.
     places: NonZeroU8,
 }
 
 /// Why a text or a number is not a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FigureError {
-    /// The text is not digits with at most one point and an optional sign. [`meant_by`] may know what its writer meant.
+    /// The text is not digits with at most one point and an optional sign. [`meant_by`] may know what was
+    /// meant.
     NotAFigure,
     /// More than [`MAX_DIGITS`] digits.
     TooLong,
-    /// A JSON number that not every reader of JSON keeps exactly: see [`Figure::from_number`].
+    /// A JSON number that some JSON readers do not keep exactly: see [`Figure::from_number`].
     Inexact,
-    /// NaN or an infinity, which only a script can hand over.
+    /// NaN or an infinity, which only a script can pass.
     NotFinite,
 }
 
-/// A figure that was rounded to fewer decimals for reading.
+/// A figure, rounded to fewer decimals for reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rounded {
     /// The figure as rounded, half away from zero.
     pub figure: Figure,
-    /// Whether nothing was lost.
+    /// Whether rounding changed nothing.
     pub exact: bool,
 }
 
 impl Figure {
-    /// No figure, but what there is instead where the numbers of a sum are too long: what is made of it is none either.
+    /// Marks a figure that is too long to calculate with. The result of any calculation with it is not a
+    /// figure either.
     pub(crate) const TOO_LONG: Self = Self { digits: 1, places: NonZeroU8::MAX };
 
     fn new(digits: i128, scale: u8) -> Self {
@@ -63,8 +67,8 @@ impl Figure {
     /// Reads digits with at most one point and an optional sign: `2860701`, `-0.5`, `99.50`.
     ///
     /// # Errors
-    /// [`FigureError::NotAFigure`] for anything else, grouping separators included; [`FigureError::TooLong`] past
-    /// [`MAX_DIGITS`] digits.
+    /// [`FigureError::NotAFigure`] for anything else, grouping separators included; [`FigureError::TooLong`]
+    /// past [`MAX_DIGITS`] digits.
     pub(crate) fn parse(text: &str) -> Result<Self, FigureError> {
         Self::read(text.as_bytes())
     }
@@ -75,13 +79,13 @@ impl Figure {
         if !is_digits(whole) || !is_digits(fraction) {
             return Err(FigureError::NotAFigure);
         }
-        // The fraction's own length, where there is one.
+        // The length of the fraction, if there is one.
         let scale = unsigned.len().saturating_sub(whole.len() + 1);
         let mut digits = 0_i128;
         let mut length = 0;
         for byte in unsigned.iter().filter(|byte| **byte != b'.') {
             digits = digits * 10 + i128::from(byte - b'0');
-            // Zeros in front say nothing, but behind the point each is a printed decimal.
+            // Leading zeros do not count towards the length. Decimals count, zeros too: see `scale`.
             length += usize::from(length > 0 || *byte != b'0');
             if length.max(scale) > MAX_DIGITS {
                 return Err(FigureError::TooLong);
@@ -93,9 +97,10 @@ impl Figure {
 
     /// The figure that a JSON number stands for: its shortest decimal form.
     ///
-    /// Browsers and servers read JSON numbers as binary floats, so only numbers that every one of them gives back
-    /// digit for digit are taken: whole numbers up to 2⁵³ − 1, and decimals of up to 15 significant digits, from a
-    /// millionth on (smaller ones JavaScript writes with an exponent). All else is better written as a text.
+    /// Browsers and servers read JSON numbers as binary floats. So only numbers that all of them give back
+    /// digit for digit are accepted: whole numbers up to 2⁵³ − 1, and decimals of up to 15 significant digits
+    /// from a millionth on (JavaScript writes smaller ones with an exponent). Others must be written as a
+    /// text.
     ///
     /// # Errors
     /// [`FigureError::Inexact`] or [`FigureError::NotFinite`].
@@ -106,13 +111,13 @@ impl Figure {
         if number != 0.0 && number.abs() < 1e-6 {
             return Err(FigureError::Inexact);
         }
-        // What is not digits has an exponent.
+        // A form that does not parse has an exponent.
         let figure = Self::read(shortest(number).as_bytes()).map_err(|_| FigureError::Inexact)?;
         let limit = if figure.scale() == 0 { MAX_SAFE_INTEGER } else { 1_000_000_000_000_000 };
         if figure.digits.unsigned_abs() > limit { Err(FigureError::Inexact) } else { Ok(figure) }
     }
 
-    /// How many decimals were printed.
+    /// The number of printed decimals.
     pub fn decimals(self) -> usize {
         usize::from(self.scale())
     }
@@ -122,16 +127,17 @@ impl Figure {
         self.digits < 0
     }
 
-    /// Whether it is zero, however many decimals were printed.
+    /// Whether it is zero, with any number of printed decimals.
     pub fn is_zero(self) -> bool {
         self.digits == 0
     }
 
-    /// The digits without sign and point, at least one before the point: `286070100` for `2860701.00`, `050` for `0.50`.
+    /// The digits without sign and point, with at least one digit before the point: `286070100` for
+    /// `2860701.00`, `050` for `0.50`.
     pub fn digits(self) -> String {
         let mut digits = String::new();
         let mut rest = self.digits.unsigned_abs();
-        // Written without `core::fmt`, whose machinery would be a large part of a small bundle.
+        // Written without `core::fmt`, which would be a large part of the small bundle.
         while rest > 0 || digits.len() <= self.decimals() {
             let (tens, digit) = divide(rest, 10);
             let digit = usize::try_from(digit).unwrap_or_default();
@@ -141,7 +147,7 @@ impl Figure {
         digits
     }
 
-    /// The figure as our data format writes it: `-0.50`.
+    /// The figure as the data format writes it: `-0.50`.
     #[expect(clippy::single_char_add_str, reason = "the code that encodes a `char` would be more bytes of the bundle")]
     pub(crate) fn plain(self) -> String {
         let mut text = self.digits();
@@ -154,20 +160,20 @@ impl Figure {
         text
     }
 
-    /// Which amount is the larger, whatever the printed precision. `None` where the numbers are too long to align.
+    /// Compares the amounts, not the printed precision. `None` where the numbers are too long to align.
     pub fn compare(self, other: Self) -> Option<Ordering> {
         let (left, right) = self.aligned(other)?;
         Some(left.cmp(&right))
     }
 
-    /// Whether it is surely more than another: not where the numbers are too long to align.
+    /// Whether it is certainly larger than another. `false` where the numbers are too long to align.
     #[inline(never)]
     pub(crate) fn exceeds(self, other: Self) -> bool {
         self.compare(other) == Some(Ordering::Greater)
     }
 
-    /// `percent` percent of this figure, exactly, without trailing zeros: 30% of 2860701 is 858210.3.
-    /// `None` where the product has more digits than we can hold.
+    /// `percent` percent of this figure, exactly, without trailing zeros: 30% of 2860701 is 858210.3. `None`
+    /// where the product has too many digits.
     pub fn percentage(self, percent: Self) -> Option<Self> {
         let digits = multiply(self.digits, percent.digits)?;
         let scale = self.scale().checked_add(percent.scale())?.checked_add(2)?;
@@ -185,15 +191,15 @@ impl Figure {
         self.minus(Self { digits: -other.digits, ..other })
     }
 
-    /// The least and the most that rounds to this figure, to its last printed digit: 18.245 and 18.255 of 18.25. `None` where the
-    /// number is too long.
+    /// The smallest and the largest value that round to this figure, to its last printed digit: 18.245 and
+    /// 18.255 for 18.25. `None` where the number is too long.
     pub(crate) fn rounded_from(self) -> Option<(Self, Self)> {
         let digits = times_power_of_ten(self.digits, 1)?;
         let scale = self.scale().checked_add(1)?;
         Some((Self::new(digits.checked_sub(5)?, scale), Self::new(digits.checked_add(5)?, scale)))
     }
 
-    /// One of what its last printed digit counts: 0.01 for 18.25.
+    /// One unit of its last printed digit: 0.01 for 18.25.
     pub(crate) fn last_place(self) -> Self {
         Self { digits: 1, ..self }
     }
@@ -203,13 +209,13 @@ impl Figure {
         Self { digits: if self.is_negative() { -self.digits } else { self.digits }, ..self }
     }
 
-    /// The figure with its point moved to the left by so many places: 2860701 by 6 is 2.860701.
+    /// The figure with its point moved to the left by this many digits: 2860701 by 6 is 2.860701.
     pub(crate) fn shifted(self, places: u8) -> Self {
         Self::new(self.digits, self.scale().saturating_add(places))
     }
 
-    /// What percentage of `whole` this figure is, rounded to `decimals`.
-    /// `None` for a whole of zero and where the numbers are too long.
+    /// The percentage of `whole` that this figure is, rounded to `decimals`. `None` where the whole is zero
+    /// or the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
         let (part, whole) = self.aligned(whole)?;
         let scaled = times_power_of_ten(part, decimals.checked_add(2)?)?;
@@ -223,7 +229,7 @@ impl Figure {
         if self.scale() <= decimals {
             return kept;
         }
-        // A scale above 38 is out of reach of any figure we build; then the figure simply stays as it is.
+        // No figure that we build has a scale above 38. If one had, it would stay unchanged.
         let Some(divisor) = times_power_of_ten(1, self.scale() - decimals) else { return kept };
         let Some((digits, exact)) = divide_rounding(self.digits, divisor) else { return kept };
         Rounded { figure: Self::new(digits, decimals), exact }
@@ -235,13 +241,13 @@ impl Figure {
         digits.map_or(self, |digits| Self::new(digits, decimals.max(self.scale())))
     }
 
-    /// The figure in full tens, hundreds or more, `zeros` of its whole digits being zero.
+    /// The figure rounded to tens, hundreds or more: the last `zeros` of its whole digits become zero.
     pub(crate) fn in_round_numbers(self, zeros: u8) -> Option<Self> {
         let round = self.shifted(zeros).rounded(0).figure;
         Some(Self::new(times_power_of_ten(round.digits, zeros)?, 0))
     }
 
-    /// Without the trailing zeros of its decimals.
+    /// Without trailing zeros in its decimals.
     pub(crate) fn shortened(mut self) -> Self {
         while self.scale() > 0
             && let Some((tenth, true)) = divide_rounding(self.digits, 10)
@@ -251,7 +257,7 @@ impl Figure {
         self
     }
 
-    /// Both figures' digits over the same power of ten.
+    /// The digits of both figures at the same scale.
     fn aligned(self, other: Self) -> Option<(i128, i128)> {
         if self.places == NonZeroU8::MAX || other.places == NonZeroU8::MAX {
             return None;
@@ -269,15 +275,15 @@ impl From<u32> for Figure {
     }
 }
 
-/// The shortest digits that a number is read back from.
+/// The shortest digits that parse as the same number.
 #[cfg(not(target_arch = "wasm32"))]
 fn shortest(number: f64) -> String {
     number.to_string()
 }
 
-/// What stands before the first point, and what after it: where there is none, a zero.
+/// The parts before and after the first point. Where there is no point, the second is a zero.
 fn parts(text: &[u8]) -> (&[u8], &[u8]) {
-    // By bytes: the search for a `char` would be a kilobyte of the bundle.
+    // By bytes, because searching for a `char` would add a kilobyte to the bundle.
     let point = text.iter().position(|byte| *byte == b'.');
     let split = point.and_then(|point| Some((text.get(..point)?, text.get(point + 1..)?)));
     split.unwrap_or((text, b"0"))
@@ -287,7 +293,7 @@ fn is_digits(text: &[u8]) -> bool {
     !text.is_empty() && text.iter().all(u8::is_ascii_digit)
 }
 
-// The arithmetic of 128 bits that the compiler brings along is quick, and would be a kilobyte of the bundle.
+// Our own 128-bit arithmetic. The compiler's is faster, but would add a kilobyte to the bundle.
 
 /// The product. `None` where it might be too large: where the factors have more than 126 bits together.
 fn multiply(left: i128, right: i128) -> Option<i128> {
@@ -295,7 +301,7 @@ fn multiply(left: i128, right: i128) -> Option<i128> {
     (bits(left) + bits(right) <= 126).then(|| left.wrapping_mul(right))
 }
 
-/// The number with so many zeros added. `None` where it would be too large.
+/// The number with this many zeros appended. `None` where it would be too large.
 fn times_power_of_ten(mut number: i128, zeros: u8) -> Option<i128> {
     for _ in 0..zeros {
         if number.unsigned_abs() > i128::MAX.unsigned_abs() / 10 {
@@ -306,9 +312,9 @@ fn times_power_of_ten(mut number: i128, zeros: u8) -> Option<i128> {
     Some(number)
 }
 
-/// The quotient and the rest, bit by bit. The divisor is not zero.
+/// The quotient and the remainder, bit by bit. The divisor is not zero.
 fn divide(dividend: u128, divisor: u128) -> (u128, u128) {
-    // Most fit what processors divide by themselves.
+    // Most numbers fit 64 bits, which processors divide in hardware.
     if let (Ok(dividend), Ok(divisor)) = (u64::try_from(dividend), u64::try_from(divisor)) {
         let rest = dividend.checked_rem(divisor).unwrap_or_default();
         return (dividend.checked_div(divisor).unwrap_or_default().into(), rest.into());
@@ -329,7 +335,8 @@ fn divide(dividend: u128, divisor: u128) -> (u128, u128) {
     }
 }
 
-/// The quotient rounded half away from zero, and whether it came out even. `None` for a divisor of zero.
+/// The quotient, rounded half away from zero, and whether there is no remainder. `None` for a divisor of
+/// zero.
 fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
     if divisor == 0 {
         return None;
@@ -340,19 +347,20 @@ fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
     Some((if (dividend < 0) == (divisor < 0) { rounded } else { -rounded }, rest == 0))
 }
 
-/// What a person meant who wrote a figure the way a newspaper prints it, where only one reading is possible:
-/// the figure of `2.860.701` or `1.234,5` as we take it, without grouping and with a decimal point.
+/// The figure that was meant by a text with separators as a newspaper prints it: `2.860.701` or `1.234,5`.
+/// The result has no group separators, and a decimal point. `None` where the text is not a figure or could
+/// mean two.
 pub fn meant_by(text: &str) -> Option<String> {
     let points = text.bytes().filter(|byte| *byte == b'.').count();
     let commas = text.bytes().filter(|byte| *byte == b',').count();
     let decimal = match (points, commas) {
-        // One comma alone could be either, unless what follows is no group.
+        // A single comma is a decimal mark, unless three digits follow it: then it could be either.
         (0, 1) => match text.trim_ascii().split_once(',') {
             Some((_, after)) if after.len() != 3 => ',',
             _ => return None,
         },
         (0 | 1, 0) => '.',
-        // Several of one mark and none of the other: it groups.
+        // Several of one mark and none of the other: it is a group separator.
         (0, _) | (_, 0) => '\0',
         _ if text.bytes().rev().find(|byte| matches!(byte, b'.' | b',')) == Some(b'.') => '.',
         _ => ',',
@@ -371,7 +379,7 @@ pub fn meant_by(text: &str) -> Option<String> {
                     meant.push('-');
                 }
             }
-            // Also stands for the end, where no point has come before.
+            // A decimal mark. One is appended above, so that the last group of a whole number is checked too.
             _ if character == decimal => {
                 if grouped && run != 3 {
                     return None;
@@ -417,7 +425,7 @@ mod tests {
             }
             for zeros in 0..40 {
                 let expected = 10_i128.checked_pow(zeros.into()).and_then(|power| left.checked_mul(power));
-                // Zero has no size to run out of.
+                // Zero never becomes too large.
                 assert_eq!(times_power_of_ten(left, zeros), if left == 0 { Some(0) } else { expected });
                 assert_eq!(
                     times_power_of_ten(-left, zeros),
@@ -459,7 +467,7 @@ mod tests {
         assert_eq!(meant("99,54").as_deref(), Some("99.54"));
         assert_eq!(meant("-0,5").as_deref(), Some("-0.5"));
         assert_eq!(meant("0,1234").as_deref(), Some("0.1234"));
-        // A comma could be a decimal mark or a grouping one, and 1.23.4 groups nothing.
+        // A single comma could be a decimal mark or a group separator, and 1.23.4 has no valid groups.
         for text in ["", " ", "1,234", ",5", "5,", "1.23.4", "12a", "--1", ".5", "5.", "1e6", "٣", "12.3.4,5"] {
             assert_eq!(meant(text), None, "{text}");
         }

@@ -1,4 +1,4 @@
-//! What is wrong with a card's data, said so that the person who wrote it can mend it.
+//! Findings: what is wrong with a card's data, and how its author can correct it.
 
 use std::cell::{Cell, RefCell};
 
@@ -7,17 +7,17 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::full::IS_FULL;
 use crate::text::{count, join};
 
-/// The most findings one reading gives. Whoever has mended these reads on.
+/// The maximum number of findings of one reading. After these are corrected, the next reading gives others.
 pub const MAX_FINDINGS: usize = 50;
 
-/// How bad a finding is.
+/// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// Something is wrong: it was left out of the card, or it does not add up.
     Error,
     /// Something looks unintended.
     Warning,
-    /// Nothing is wrong, but worth knowing.
+    /// Nothing is wrong, but this is worth knowing.
     Note,
 }
 
@@ -32,18 +32,18 @@ impl Severity {
     }
 }
 
-/// One thing found in a card's data: where, what stands there, what was expected, and what to write instead.
+/// A problem in a card's data: where it is, what was found, what was expected, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// How bad it is.
+    /// How severe it is.
     pub severity: Severity,
-    /// The place in the data, such as `stats[1].value`; empty for the card as a whole.
+    /// The path of the value in the data, such as `stats[1].value`. Empty for the card as a whole.
     pub path: String,
-    /// What stands there, quoted in short.
+    /// What was found there, quoted and shortened.
     pub found: String,
-    /// What should stand there.
+    /// What was expected there.
     pub expected: String,
-    /// What to do about it: a whole sentence.
+    /// How to correct it: a complete sentence.
     pub remedy: String,
 }
 
@@ -56,8 +56,8 @@ impl Finding {
     }
 }
 
-/// Its fields by their names, and the whole of it as `message`: what a page's `findings` are, and what
-/// `fact-card check --format json` writes.
+/// The fields by their names, and the complete line as `message`: the form of a page's `findings`, and of
+/// what `fact-card check --format json` writes.
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut finding = serializer.serialize_struct("Finding", 6)?;
@@ -71,8 +71,8 @@ impl Serialize for Finding {
     }
 }
 
-/// A place in the data while it is being read: a list of steps kept on the stack and written out only when
-/// something is found there.
+/// The path of a value while the data is being read. It is a linked list on the stack, and is written out
+/// only for a finding.
 #[derive(Clone, Copy)]
 pub(crate) enum At<'a> {
     Card,
@@ -81,17 +81,17 @@ pub(crate) enum At<'a> {
 }
 
 impl<'a> At<'a> {
-    /// The member `key` of the object here.
+    /// The path of the member `key` of this object.
     pub(crate) fn key(&'a self, key: &'a str) -> Self {
         Self::Key(self, key)
     }
 
-    /// The item `index`, from zero, of the list here.
+    /// The path of the item `index` of this list, from zero.
     pub(crate) fn item(&'a self, index: usize) -> Self {
         Self::Item(self, index)
     }
 
-    /// The place as a path: `stats[1].value`.
+    /// The path as text: `stats[1].value`.
     pub(crate) fn path(&self) -> String {
         match self {
             Self::Card => String::new(),
@@ -100,7 +100,7 @@ impl<'a> At<'a> {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                // Keys that are not ours can be of any length.
+                // Unknown keys can be of any length.
                 path.push_str(short(key));
                 path
             }
@@ -115,8 +115,8 @@ impl<'a> At<'a> {
     }
 }
 
-/// The findings of one reading, in the order in which they were met: at most [`MAX_FINDINGS`]. They are put
-/// into words only where this is all of the crate ([`IS_FULL`]): else they are counted.
+/// The findings of one reading, in the order in which they were found: at most [`MAX_FINDINGS`]. They are
+/// written out only in the full crate ([`IS_FULL`]). Otherwise they are only counted.
 #[derive(Default)]
 pub(crate) struct Findings {
     count: Cell<usize>,
@@ -125,41 +125,42 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Notes that something is wrong.
+    /// Adds an error: something is wrong.
     pub(crate) fn error(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         self.push(Severity::Error, at, message);
     }
 
-    /// Notes that something looks unintended, though nothing is lost by it.
+    /// Adds a warning: something looks unintended, but nothing is lost.
     pub(crate) fn warning(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         self.push(Severity::Warning, at, message);
     }
 
-    /// Notes something that is worth knowing before publishing. A page's readers don't load words for it.
+    /// Adds a note: something that is worth knowing before publishing. No wasm module has these messages, so
+    /// that a page's readers do not load them.
     pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         if cfg!(not(target_arch = "wasm32")) {
             self.push(Severity::Note, at, message);
         }
     }
 
-    /// Notes that the data has something which only all of the crate reads.
+    /// Records that the data has a part which only the full crate reads.
     pub(crate) fn ask(&self) {
         self.is_rare.set(true);
     }
 
-    /// How many there are, [`MAX_FINDINGS`] or not.
+    /// The number of findings, including those after [`MAX_FINDINGS`].
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn count(&self) -> usize {
         self.count.get()
     }
 
-    /// Whether the data has something which only all of the crate reads.
+    /// Whether the data has a part which only the full crate reads.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn is_rare(&self) -> bool {
         self.is_rare.get()
     }
 
-    /// All of them.
+    /// All findings.
     #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) fn into_vec(self) -> Vec<Finding> {
         self.list.into_inner()
@@ -170,7 +171,7 @@ impl Findings {
         if !IS_FULL {
             return;
         }
-        // Nobody holds on to the list: it is borrowed here alone, and only for the push.
+        // Always succeeds: the list is borrowed only here, and only for the push.
         if let Ok(mut findings) = self.list.try_borrow_mut()
             && findings.len() < MAX_FINDINGS
         {
@@ -187,13 +188,13 @@ pub(crate) fn message(found: &str, expected: &str, remedy: &str) -> Message {
     [found, expected, remedy].map(str::to_owned)
 }
 
-/// A text of the host's data as a finding quotes it: in quotation marks, and in short.
+/// A text of the host's data as a finding quotes it: in quotation marks, and shortened.
 pub(crate) fn quoted(text: &str) -> String {
     let start = short(text);
     join(&["\"", start, if start.len() < text.len() { "…\"" } else { "\"" }])
 }
 
-/// The first 40 characters: as much as a finding quotes of a text, and its path has of a key.
+/// The first 40 characters. A finding quotes no more of a text, and its path no more of a key.
 pub fn short(text: &str) -> &str {
     let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)

@@ -1,8 +1,8 @@
-//! Texts put together without `core::fmt`, whose machinery would be kilobytes of the wasm module.
+//! Builds texts without `core::fmt`, which would add kilobytes to the wasm module.
 
 use crate::figure::Figure;
 
-/// The texts one after the other.
+/// The texts, concatenated.
 pub(crate) fn join(texts: &[&str]) -> String {
     let mut joined = String::new();
     for text in texts {
@@ -11,7 +11,7 @@ pub(crate) fn join(texts: &[&str]) -> String {
     joined
 }
 
-/// A count in digits.
+/// A number in digits.
 pub(crate) fn count(number: usize) -> String {
     Figure::from(u32::try_from(number).unwrap_or(u32::MAX)).plain()
 }
