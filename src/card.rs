@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_card_is_of_64_kib_at_most() {
+    fn a_card_has_at_most_64_kib() {
         let card = |spaces| {
             let (card, findings) = read(&(two("", "") + &" ".repeat(spaces)));
             (card.is_some(), findings)
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_in_a_circle_is_no_whole() {
+    fn a_circular_reference_is_refused() {
         let (card, findings) = read(&two(
             r#", "share": { "percent": 1, "ofStat": "b" }"#,
             r#", "share": { "percent": 2, "ofStat": "a" }"#,
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stat_left_out_moves_no_reference() {
+    fn leaving_a_stat_out_moves_no_reference() {
         let (card, findings) = read(
             r#"{ "title": "t", "stats": [
                 { "label": "no figure" },

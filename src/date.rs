@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_between_two_dates_is_counted() {
+    fn the_distance_of_two_dates_is_counted() {
         let between = |one: &str, two: &str| {
             let [one, two] = [one, two].map(|text| Date::parse(text).unwrap());
             assert!(one.is_as_precise_as(&two));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_refused() {
+    fn other_texts_are_refused() {
         for text in [
             "",
             "24",

@@ -408,7 +408,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn our_own_arithmetic_is_that_of_the_compiler() {
+    fn our_own_arithmetic_agrees_with_the_compiler() {
         let numbers = [0, 1, 2, 9, 10, 11, 255, 99_999, 1 << 64, 123_456_789_012_345_678_901_234_567_890, i128::MAX];
         for left in numbers {
             for right in numbers {
@@ -453,7 +453,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_no_figure_is_refused_and_read_where_it_can_be() {
+    fn a_text_that_is_no_figure_is_refused_and_its_meaning_is_suggested() {
         let meant = |text: &str| match Figure::parse(text) {
             Err(FigureError::NotAFigure) => meant_by(text),
             other => panic!("{text} gave {other:?}"),

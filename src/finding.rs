@@ -205,7 +205,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_is_written_as_a_path() {
+    fn a_path_is_written_out() {
         let stats = At::Card.key("stats");
         let stat = stats.item(1);
         assert_eq!(stat.key("value").path(), "stats[1].value");
@@ -213,13 +213,13 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_quoted_in_short() {
+    fn a_long_text_is_shortened() {
         assert_eq!(quoted("short"), "\"short\"");
         assert_eq!(quoted(&"ä".repeat(41)), format!("\"{}…\"", "ä".repeat(40)));
     }
 
     #[test]
-    fn findings_have_an_end() {
+    fn findings_are_limited() {
         let findings = Findings::default();
         for _ in 0..1000 {
             findings.warning(&At::Card, || message("", "", ""));

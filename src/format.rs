@@ -1,7 +1,7 @@
-//! Figures, dates and interface words as a locale writes them.
+//! Formats figures, dates and interface words for a locale.
 //!
-//! Nothing here asks the environment: the same characters come out on a server and in every browser, also in
-//! browsers whose own `Intl` lacks the language. One file a language, for translators, stands in `format/words/`.
+//! Nothing here asks the environment, so a server and every browser write the same characters, also browsers
+//! whose `Intl` lacks the language. Translators find one file for each language in `format/words/`.
 
 mod cldr;
 mod compact;

@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_displayed_is_parsed() {
+    fn displayed_values_are_parsed() {
         for text in ["0", "-1234.50", "99.54", "123456789012345678901234567890"] {
             assert_eq!(text.parse::<Figure>().map(|figure| figure.to_string()).as_deref(), Ok(text));
         }
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_parsed_is_explained() {
+    fn a_text_that_does_not_parse_is_explained() {
         assert_eq!("1,000".parse::<Figure>(), Err(FigureError::NotAFigure));
         let why = |error: Option<ParseError>| error.map(|error| error.to_string()).unwrap_or_default();
         assert!(why("2023-02-29".parse::<Date>().err()).contains("2024-11-04"));

@@ -1,28 +1,29 @@
-//! Figures in short: `2.86 million`.
+//! Figures in compact form: `2.86 million`.
 
 use super::plural::Category;
 use super::table::pieces;
 use crate::figure::Figure;
 
-/// How many digits are kept, where that many stand before the point or fewer.
+/// The number of digits that are kept. Where more digits are before the point, all of those are kept.
 const DIGITS: usize = 3;
 
-/// A figure in short.
+/// A figure in compact form.
 pub(super) struct Compact<'a> {
-    /// What of it is written in digits, rounded.
+    /// The part that is written in digits, rounded.
     pub(super) figure: Figure,
     /// The power of ten that the words stand for.
     pub(super) exponent: u8,
-    /// The digits' place and the words: `{n} million`.
+    /// The placeholder for the digits, and the words: `{n} million`.
     pub(super) pattern: &'a str,
 }
 
-/// The figure in short, without its sign. `None` where the language has no words for numbers of its size. A row has the words from a power of
-/// ten on, perhaps for a category of numbers alone: `6:{n} million`, `6few:{n} miliony`.
+/// The figure in compact form, without its sign. `None` where the language has no words for numbers of this
+/// size. An entry of `row` has the words from a power of ten on, for any number or for one plural category:
+/// `6:{n} million`, `6few:{n} miliony`.
 pub(super) fn compact(figure: Figure, row: &str, category: impl Fn(Figure) -> Category) -> Option<Compact<'_>> {
     let figure = figure.magnitude();
     let length = figure.digits().len() - figure.decimals();
-    // Once more where rounding has made it longer: 999,999 is not 1,000 thousand.
+    // Tries again with one digit more, in case rounding adds one: 999,999 is not 1,000 thousand.
     for length in [length, length + 1] {
         let exponent = power_below(row, length)?;
         let shown = length - usize::from(exponent);
@@ -43,13 +44,13 @@ pub(super) fn compact(figure: Figure, row: &str, category: impl Fn(Figure) -> Ca
     None
 }
 
-/// The largest power of ten that there are words for and that numbers of so many digits reach.
+/// The largest power of ten that has words and that numbers with this many digits reach.
 fn power_below(row: &str, length: usize) -> Option<u8> {
     let powers = pieces(row, b'|').map(|entry| power(entry).0);
     powers.filter(|power| *power > 0 && usize::from(*power) < length).max()
 }
 
-/// The power of ten that an entry begins with, and what follows it.
+/// The power of ten at the start of an entry, and the rest.
 fn power(entry: &str) -> (u8, &str) {
     let mut power = 0_u8;
     let mut rest = entry;

@@ -1,4 +1,4 @@
-//! Dates as a locale writes them.
+//! Formats dates for a locale.
 
 use super::language::Language;
 use super::number::write_digits;
@@ -13,12 +13,12 @@ use crate::text::join;
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
     let row = |tag: &str| language.row(tag, "@", "");
     let own = row(tag).or_else(|| row("en")).unwrap_or_default();
-    // A region leaves out the names of months that are those of its language.
+    // A region's row leaves out the names of months where they are those of its language.
     let names = if field(own, 3).is_empty() { subtags(tag).next().and_then(row).unwrap_or_default() } else { own };
     let [year, month, day] = date.parts().map(Option::unwrap_or_default);
     let pattern = field(own, usize::from(!month.is_empty()) + usize::from(!day.is_empty()));
     let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15));
-    let name = |place| pieces(field(names, place), b';').nth(number.saturating_sub(1)).unwrap_or_default();
+    let name = |index| pieces(field(names, index), b';').nth(number.saturating_sub(1)).unwrap_or_default();
     let alone = name(4);
     let digits = |digits: &str| {
         let mut text = String::new();

@@ -1,4 +1,4 @@
-//! Which way a language is written.
+//! The writing direction of a language.
 
 use super::tag::subtags;
 
@@ -13,7 +13,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// `ltr` or `rtl`, as HTML's `dir` attribute has it.
+    /// `ltr` or `rtl`, as in HTML's `dir` attribute.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
@@ -22,12 +22,12 @@ impl Direction {
     }
 }
 
-/// Languages whose usual script runs from right to left (CLDR `likelySubtags` with `layout/characterOrder`).
+/// Languages whose usual script is right-to-left (CLDR `likelySubtags` with `layout/characterOrder`).
 const RTL_LANGUAGES: [&str; 13] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "ug", "ur", "yi"];
-/// Scripts that run from right to left (CLDR `scriptMetadata`), of those that living languages use.
+/// Right-to-left scripts (CLDR `scriptMetadata`) that living languages use.
 const RTL_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
 
-/// The direction of a language: by the script its tag names, else by the language's usual script.
+/// The direction of a language: that of the script in its tag, or else of the language's usual script.
 pub fn direction(tag: &str) -> Direction {
     let mut rtl = false;
     for (index, subtag) in subtags(tag).enumerate() {
@@ -36,7 +36,7 @@ pub fn direction(tag: &str) -> Direction {
         if index == 0 {
             rtl = is_one_of(&RTL_LANGUAGES);
         } else if subtag.len() == 1 {
-            // What follows is private or an extension.
+            // The rest is an extension or for private use.
             break;
         } else if subtag.len() == 4 && first.is_ascii_alphabetic() {
             rtl = is_one_of(&RTL_SCRIPTS);
@@ -46,7 +46,8 @@ pub fn direction(tag: &str) -> Direction {
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }
 
-/// Whether a character is written from right to left, or may be: it is of one of the blocks that Unicode keeps for these.
+/// Whether a character is or may be right-to-left: it is in one of the blocks that Unicode reserves for
+/// right-to-left scripts.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn is_from_right(character: char) -> bool {
     matches!(character,
@@ -58,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_decides_before_the_language() {
+    fn the_script_takes_precedence_over_the_language() {
         for tag in ["ar", "fa-IR", "he", "ur", "yi", "ks", "az-Arab", "AR-eg", "pa-Arab-PK"] {
             assert_eq!(direction(tag), Direction::Rtl, "{tag}");
         }

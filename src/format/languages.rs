@@ -8,7 +8,7 @@ use super::table::pieces;
 use super::tag::shortened;
 use crate::text::join;
 
-/// The words of each language, by its tag. The first is written where there is none of a card's language.
+/// The words of each language, by its tag. The first is the fallback for languages without words.
 const WORDS: [(&str, &str); 32] = [
     ("en", include_str!("words/en.txt")),
     ("ar", include_str!("words/ar.txt")),
@@ -44,25 +44,25 @@ const WORDS: [(&str, &str); 32] = [
     ("zh-Hant", include_str!("words/zh-Hant.txt")),
 ];
 
-/// Tags under which a language is also known: by its old name, or by the regions where it is written in another script.
+/// Other tags of a language: its old code, or regions where it is written in another script.
 const ALSO: [(&str, &str); 6] =
     [("in", "id"), ("iw", "he"), ("tl", "fil"), ("zh-hk", "zh-Hant"), ("zh-mo", "zh-Hant"), ("zh-tw", "zh-Hant")];
 
-/// The language that is written where there are no words of a card's own.
+/// The fallback for languages without words.
 const ENGLISH: &str = "en";
 
 /// A language of the card.
 #[derive(Clone, Debug)]
 pub struct Pack {
-    /// The tags that it is found by, in small letters.
+    /// Its tags, in lower case.
     pub tags: Vec<String>,
-    /// What [`super::Language`] reads. Where there are no words, that of English goes on behind it.
+    /// The text for [`super::Language::new`]. A language without words needs the text of English appended.
     pub text: String,
     /// Whether it has words.
     pub has_words: bool,
 }
 
-/// The tag that a language's words are found by.
+/// The tag in [`WORDS`] of a language.
 fn known(tag: &str) -> Option<&'static str> {
     shortened(tag).find_map(|tag| {
         let also = ALSO.iter().find(|(name, _)| *name == tag).map(|(_, tag)| *tag);
@@ -70,8 +70,8 @@ fn known(tag: &str) -> Option<&'static str> {
     })
 }
 
-/// The name of the script that writes a language without loading another file: `fact-card.id.js`. For languages without words of their own, and for English, that is
-/// `fact-card.js`.
+/// The name of the script that writes a language without loading another file: `fact-card.id.js`. It is
+/// `fact-card.js` for English, and for languages without words of their own.
 pub fn script_for(tag: &str) -> String {
     match known(tag) {
         None | Some(ENGLISH) => "fact-card.js".to_owned(),
@@ -79,8 +79,8 @@ pub fn script_for(tag: &str) -> String {
     }
 }
 
-/// The tables that a language's text is made from: each with the mark before its locales, and whether it goes with the words of the language,
-/// which it may not have.
+/// The tables that a language's text is made from, each with the mark before its locales, and whether it
+/// belongs to the words. A language without words has no rows of the tables that do.
 const TABLES: [(&str, &str, bool); 6] = [
     (NUMBERS, "#", false),
     (PLURALS, "?", false),
@@ -90,11 +90,12 @@ const TABLES: [(&str, &str, bool); 6] = [
     (DATES, "@", true),
 ];
 
-/// Every language that was asked for, by the tag of its pack, with its measures: there are no more than there are packs.
+/// The cache of the texts that were requested, with their measures, by the tag of the pack. It has no more
+/// entries than there are packs.
 static TEXTS: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new());
 
-/// How a card in a language is written, as [`super::Language`] reads it: in the words and dates of that language, else in English; its
-/// numbers in any case as its own.
+/// The text of a language for [`super::Language::new`]. Words and dates are in English where the language has
+/// no words. Numbers are always in its own format.
 pub fn text_for(tag: &str) -> &'static str {
     let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let name = match known(tag) {
@@ -102,7 +103,7 @@ pub fn text_for(tag: &str) -> &'static str {
         None if listed_languages().any(|listed| listed == language) => &language,
         None => ENGLISH,
     };
-    // Whoever panicked with it in hand has left it whole: it is only ever added to.
+    // A panic while the lock was held cannot have broken the map: entries are only ever added.
     let mut texts = TEXTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     if let Some(text) = texts.get(name) {
         return text;
@@ -114,23 +115,24 @@ pub fn text_for(tag: &str) -> &'static str {
     text
 }
 
-/// How the measures of a language are written, as a text to go on behind [`Pack::text`]. In English where there are no words of the language.
+/// The patterns of a language's measures, a text to append to [`Pack::text`]. In English where the language
+/// has no words.
 pub fn measures(tag: &str) -> &'static str {
     let tag = known(tag).unwrap_or(ENGLISH);
     MEASURED.iter().find(|(name, _)| *name == tag).map_or("", |(_, lines)| lines.trim_end())
 }
 
-/// The languages that there are words of.
+/// The languages that have words.
 pub(crate) fn languages_with_words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(tag, _)| *tag)
 }
 
-/// The words that are found by just this tag.
+/// The words with exactly this tag.
 fn words_of(tag: &str) -> &'static str {
     WORDS.iter().find(|(name, _)| *name == tag).map_or("", |(_, words)| words)
 }
 
-/// Every language that the CLDR has rows for, for scripts to carry.
+/// Every language that has rows in the CLDR, for scripts to include.
 pub fn packs() -> Vec<Pack> {
     let mut tags: Vec<&str> = listed_languages().chain(WORDS.map(|(tag, _)| tag)).collect();
     tags.sort_unstable();
@@ -138,7 +140,7 @@ pub fn packs() -> Vec<Pack> {
     tags.into_iter().map(pack).collect()
 }
 
-/// The languages of all tables, many times.
+/// The languages of all tables, with many duplicates.
 fn listed_languages() -> impl Iterator<Item = &'static str> {
     TABLES.into_iter().flat_map(|(table, mark, _)| {
         let listed = pieces(table, b'\n').flat_map(|row| pieces(listing(row).1, b' '));
@@ -146,12 +148,12 @@ fn listed_languages() -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// A row without what it is listed for, and that.
+/// A row without the list of its locales, and that list.
 fn listing(row: &str) -> (&str, &str) {
     row.split_at_checked(row.rfind('|').map_or(0, |end| end + 1)).unwrap_or_default()
 }
 
-/// The language of a locale as a table lists it, if it is one.
+/// The language of a locale in a table. `None` for the root and for another tag of a language.
 fn language_of(listed: &'static str) -> Option<&'static str> {
     let tag = pieces(pieces(listed, b'~').next()?, b'-').next()?;
     (!matches!(tag, "" | "und") && ALSO.iter().all(|(also, _)| *also != tag)).then_some(tag)
@@ -228,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn every_language_has_the_same_words_with_the_same_places() {
+    fn every_language_has_the_same_words_with_the_same_placeholders() {
         for (tag, text) in WORDS {
             let mut names = Vec::new();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -253,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_writes_as_all_tables_do() {
+    fn a_pack_writes_what_all_tables_write() {
         let packs = packs();
         assert!(packs.len() > 150, "{}", packs.len());
         let tables = TABLES.map(|(table, ..)| table).concat();

@@ -1,4 +1,4 @@
-//! A locale: all that a card asks of a language and its region.
+//! A locale: everything that a card needs to know of a language and its region.
 
 use super::compact::{Compact, compact};
 use super::language::{Language, is_of_measure};
@@ -13,46 +13,46 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::text::join;
 
-/// How a locale writes figures, dates and the card's words.
+/// Formats figures, dates and the card's words.
 #[derive(Clone, Copy, Debug)]
 pub struct Locale<'a> {
     tag: &'a str,
     language: Language<'a>,
     numbers: Numbers<'a>,
-    /// Its row of plural rules.
+    /// The row of its plural rules.
     plurals: &'a str,
 }
 
-/// A figure in short, for a card that has the exact one beside it.
+/// A figure in compact form, for a card that shows the exact one beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Short {
-    /// As it is read, with its sign: `-2.86 million`.
+    /// The formatted number with its sign: `-2.86 million`.
     signed: String,
-    /// The same without it.
+    /// The formatted number without its sign.
     unsigned: String,
     is_negative: bool,
-    /// Which form the words take that follow it.
+    /// The plural category for the words that follow it.
     pub category: Category,
 }
 
 impl Short {
-    /// The figure in short as [`Locale::number`] writes one in full.
+    /// The compact form of what [`Locale::number`] writes.
     pub fn number(&self) -> &str {
         &self.signed
     }
 }
 
-/// Money where the CLDR says nothing of a locale.
+/// The pattern for money where the CLDR has none for a locale.
 const MONEY: &str = "{s}{n}|{s}\u{a0}{n}||3|||";
 
 impl<'a> Locale<'a> {
-    /// The locale of a BCP 47 tag, in a language that [`Language::new`] has read: that of the tag, or the one that is written in its place.
+    /// The locale of a BCP 47 tag. `language` is the language of the tag, or its fallback.
     pub fn new(tag: &'a str, language: Language<'a>) -> Self {
         let plurals = language.row(tag, "?", "").unwrap_or_default();
         Self { tag, language, numbers: Numbers::of(tag, language), plurals }
     }
 
-    /// The figure with the locale's digits and separators, every printed decimal kept: `2.860.701`, `99,50`.
+    /// The figure with the locale's digits and separators, with every printed decimal: `2.860.701`, `99,50`.
     pub fn number(&self, figure: Figure) -> String {
         join(&[self.minus(figure.is_negative()), &unsigned(figure, &self.numbers)])
     }
@@ -62,7 +62,7 @@ impl<'a> Locale<'a> {
         percent(figure, &self.numbers)
     }
 
-    /// The figure as an amount of money, in a currency by its ISO 4217 code: `Rp 2.860.701`.
+    /// The figure as an amount of money. `currency` is an ISO 4217 code: `Rp 2.860.701`.
     pub fn money(&self, figure: Figure, currency: &str) -> String {
         let row = self.money_row();
         // Once an amount has decimals, it has those of its currency: $3.50.
@@ -72,12 +72,14 @@ impl<'a> Locale<'a> {
         self.amount(&unsigned(figure, &numbers), figure.is_negative(), currency)
     }
 
-    /// The figure in a measure, by its name in the CLDR: `12,5 km`. `None` where the locale's text has no measures.
+    /// The figure in a measure, by its CLDR name: `12,5 km`. `None` where the language's text has no pattern
+    /// for it.
     pub fn measure(&self, figure: Figure, name: &str) -> Option<String> {
         self.measured(&self.number(figure), self.category(figure), name)
     }
 
-    /// The figure in short: `2.86 million`. `None` where it is short already, or the language has no words for it.
+    /// The figure in compact form: `2.86 million`. `None` where it is already short, or the language has no
+    /// words for it.
     pub fn compact(&self, figure: Figure) -> Option<Short> {
         let row = self.language.row(self.tag, "*", "")?;
         let Compact { figure: rounded, exponent, pattern } = compact(figure, row, |figure| self.category(figure))?;
@@ -96,33 +98,34 @@ impl<'a> Locale<'a> {
         })
     }
 
-    /// A figure in short as [`Self::money`] writes one in full.
+    /// The compact form of what [`Self::money`] writes.
     pub fn short_money(&self, short: &Short, currency: &str) -> String {
         self.amount(&short.unsigned, short.is_negative, currency)
     }
 
-    /// A figure in short as [`Self::measure`] writes one in full.
+    /// The compact form of what [`Self::measure`] writes.
     pub fn short_measure(&self, short: &Short, name: &str) -> Option<String> {
         self.measured(&short.signed, short.category, name)
     }
 
-    /// The date in the locale's long form, as precise as it is: `4 November 2024`, `Oktober 2024`, `2024`. It is of the Gregorian calendar
-    /// everywhere. In English where the language has no words for the card.
+    /// The date in the locale's long form, with its own precision: `4 November 2024`, `Oktober 2024`, `2024`.
+    /// The calendar is always the Gregorian one. In English where the language has no words.
     pub fn date(&self, date: &Date) -> String {
         super::date::date(date, self.tag, self.language, &self.numbers)
     }
 
-    /// Which form of words goes with a figure.
+    /// The plural category of a figure.
     pub fn category(&self, figure: Figure) -> Category {
         category(field(self.plurals, 0), figure, 0)
     }
 
-    /// Which form of words goes with a place in a field: `1st`, `2nd`.
+    /// The plural category of an ordinal number, for words like `1st`, `2nd`.
     pub fn ordinal_category(&self, place: Figure) -> Category {
         category(field(self.plurals, 1), place, 0)
     }
 
-    /// A sentence of the interface, with its places in braces: `asOf` may be `As of {date}`. Some are another for each category of numbers.
+    /// A sentence of the interface, with its placeholders in braces: `asOf` may be `As of {date}`. Some have
+    /// a form for each plural category.
     pub(crate) fn words(&self, name: &str, category: Category) -> &'a str {
         // The form for all other numbers has no category in its name.
         let form = match category {
@@ -138,11 +141,11 @@ impl<'a> Locale<'a> {
 
     fn measured(&self, number: &str, category: Category, name: &str) -> Option<String> {
         let pattern = self.words(name, category);
-        // The names of sentences are none of measures.
+        // A name that is not a measure's may be that of a sentence.
         is_of_measure(pattern).then(|| fill(pattern, &[("n", number)]))
     }
 
-    /// Digits without a sign as money.
+    /// Formats digits without a sign as money.
     fn amount(&self, digits: &str, is_negative: bool, currency: &str) -> String {
         let symbol = self.symbol(currency);
         let row = self.money_row();
@@ -159,7 +162,7 @@ impl<'a> Locale<'a> {
         }
     }
 
-    /// How the locale writes a currency: its symbol there, or its code.
+    /// The symbol of a currency in the locale. Falls back to its code.
     fn symbol<'b>(&self, currency: &'b str) -> &'b str
     where
         'a: 'b,
@@ -176,7 +179,8 @@ impl<'a> Locale<'a> {
     }
 }
 
-/// Whether a character of a currency's symbol is a letter, which keeps its distance from digits. Those that are not are signs of currencies.
+/// Whether a character of a currency's symbol is a letter, which is separated from the digits. The others are
+/// currency signs.
 fn is_letter(character: char) -> bool {
     !matches!(character,
         '!'..='@' | '\u{a2}'..='\u{a5}' | '\u{58f}' | '\u{60b}' | '\u{9f2}' | '\u{9f3}' | '\u{e3f}' | '\u{17db}' | '\u{20a0}'..='\u{20cf}' | '\u{ffe5}')

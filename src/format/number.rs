@@ -1,4 +1,4 @@
-//! Figures as a locale writes them.
+//! Formats figures for a locale.
 
 use super::numbers::{Grouping, Numbers};
 use crate::figure::Figure;
@@ -14,7 +14,7 @@ pub(super) fn unsigned(figure: Figure, numbers: &Numbers<'_>) -> String {
 pub(super) fn percent(figure: Figure, numbers: &Numbers<'_>) -> String {
     let mut text = String::new();
     let place = numbers.percent.bytes().position(|byte| byte == b'#').unwrap_or_default();
-    // A minus stands before all of it.
+    // The minus comes before the whole pattern.
     if figure.is_negative() {
         text.push_str(numbers.minus());
     }
@@ -32,7 +32,7 @@ fn write_grouped(text: &mut String, figure: Figure, numbers: &Numbers<'_>, group
         if index == whole {
             text.push_str(numbers.decimal);
         } else if groups && index > 0 && index < whole {
-            // How many digits stand before the first group of three: none where this one begins it.
+            // The number of digits before the last group of three: none where this digit begins it.
             let before = (whole - index).saturating_sub(3);
             if whole - index >= 3 && before.is_multiple_of(grouping.size) {
                 text.push_str(numbers.group);
@@ -42,7 +42,7 @@ fn write_grouped(text: &mut String, figure: Figure, numbers: &Numbers<'_>, group
     }
 }
 
-/// The digits in the locale's own.
+/// Appends the digits, as digits of the locale.
 pub(super) fn write_digits(text: &mut String, digits: &str, numbers: &Numbers<'_>) {
     for digit in digits.bytes() {
         write_digit(text, digit, numbers);

@@ -1,4 +1,4 @@
-//! How a locale writes numbers: its row of the Unicode CLDR's.
+//! The number format of a locale: its row of the Unicode CLDR.
 
 use super::cldr::DIGITS;
 use super::language::Language;
@@ -6,43 +6,45 @@ use super::table::{field, find};
 use super::tag::numbering_system;
 use crate::text::join;
 
-/// How a locale writes numbers.
+/// The number format of a locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Numbers<'a> {
-    /// The digit zero. The others follow it in Unicode.
+    /// The digit zero. The other digits follow it in Unicode.
     pub(super) zero: char,
-    /// Stands before the decimals.
+    /// The decimal separator.
     pub(super) decimal: &'a str,
-    /// Stands between groups of digits.
+    /// The group separator.
     pub(super) group: &'a str,
     minus: &'a str,
-    /// A percentage, with `#` for the figure.
+    /// The pattern of a percentage, with `#` for the figure.
     pub(super) percent: &'a str,
     pub(super) grouping: Grouping,
     pub(super) percent_grouping: Grouping,
 }
 
-/// Where digits are grouped. The first group, before the decimals, is of three.
+/// How digits are grouped. The group next to the decimals has three digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Grouping {
-    /// How many digits the groups have that stand before it.
+    /// The number of digits in the other groups.
     pub(super) size: usize,
-    /// The fewest digits that may stand before the first separator.
+    /// The smallest number of digits before the first separator.
     pub(super) minimum: usize,
 }
 
-/// The row of the CLDR's root, for a language that it does not know.
+/// The row of the CLDR's root, for unknown languages.
 const ROOT: &str = "latn|.|,|-|#%|3|3|1|";
 
 impl<'a> Numbers<'a> {
-    /// The way of a locale, by its BCP 47 tag: of its language in its script and region, else in its script, else in its region, else
-    /// by itself, else that of the CLDR's root. A numbering system may be asked for: `hi-u-nu-deva`.
+    /// The number format of a BCP 47 tag: of its language with script and region, else with the script, else
+    /// with the region, else of the language alone, else of the CLDR's root. The tag may request a numbering
+    /// system: `hi-u-nu-deva`.
     pub(super) fn of(tag: &str, language: Language<'a>) -> Self {
         let usual = language.row(tag, "#", "").unwrap_or(ROOT);
         let system = field(usual, 0);
         match numbering_system(tag).and_then(|asked| Some((asked, zero(asked)?))) {
             Some((asked, zero)) if asked != system => {
-                // As its European digits are, but for the digits; Arabic ones have separators of their own everywhere.
+                // The format of the locale's European digits with other digits. Arabic digits have separators
+                // of their own in every locale.
                 let row = language.row(tag, "#", &join(&["~", asked])).or_else(|| language.row(tag, "#", "~latn"));
                 Self::read(row.unwrap_or(usual), zero)
             }
@@ -50,12 +52,13 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    /// Stands before a negative figure.
+    /// The minus sign of a negative figure.
     pub(super) fn minus(&self) -> &'a str {
         self.minus
     }
 
-    /// The same for amounts of money, whose groups may be of another size, and whose separators may be others.
+    /// The format for amounts of money, whose groups may have another size, and whose separators may be
+    /// others.
     pub(super) fn for_money(&self, size: &str, decimal: &'a str, group: &'a str) -> Self {
         let own = |own: &'a str, usual| if own.is_empty() { usual } else { own };
         Self {
@@ -86,7 +89,7 @@ fn digit(text: &str) -> usize {
     text.bytes().map(|digit| usize::from(digit & 15)).sum()
 }
 
-/// The zero of a numbering system.
+/// The digit zero of a numbering system.
 fn zero(system: &str) -> Option<char> {
     let name = join(&["\n", &system.to_ascii_lowercase(), "|"]);
     DIGITS.get(find(DIGITS, &name)? + name.len()..)?.chars().next()

@@ -1,9 +1,10 @@
-//! Which form of a word goes with a number: the CLDR's plural categories.
+//! The CLDR's plural categories: which form of a word goes with a number.
 
 use super::table::pieces;
 use crate::figure::Figure;
 
-/// A category of numbers that take the same form of words (Unicode Technical Standard 35, part 3, "Language Plural Rules").
+/// A category of numbers that take the same form of words (Unicode Technical Standard 35, part 3, "Language
+/// Plural Rules").
 #[expect(missing_docs, reason = "each is the category of its name, which means something else in each language")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Category {
@@ -19,10 +20,10 @@ impl Category {
     /// All of them.
     pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
-    /// Its place among all of them.
+    /// Its index in [`Self::ALL`], as a digit.
     pub(crate) fn mark(self) -> &'static str {
-        let place = self as usize;
-        "012345".get(place..=place).unwrap_or_default()
+        let index = self as usize;
+        "012345".get(index..=index).unwrap_or_default()
     }
 
     /// Its name in the CLDR.
@@ -38,8 +39,9 @@ impl Category {
     }
 }
 
-/// The category of a figure that is multiplied by a power of ten, as `2.86 million` is by 10⁶. The rules are the CLDR's, in short:
-/// the first letter of a category, `:` and its condition, in which `+` is "and" and `/` is "or"; with `;` between them.
+/// The category of a figure times a power of ten, as `2.86 million` is times 10⁶. The rules are those of the
+/// CLDR in a compact notation: the first letter of a category, `:` and its condition, in which `+` is "and"
+/// and `/` is "or". `;` separates the rules.
 pub(super) fn category(rules: &str, figure: Figure, exponent: u8) -> Category {
     let operands = Operands::of(figure, exponent);
     for rule in pieces(rules, b';') {
@@ -55,15 +57,16 @@ pub(super) fn category(rules: &str, figure: Figure, exponent: u8) -> Category {
     Category::Other
 }
 
-/// The numbers that rules are about. All that they ask of one is its last six digits, and whether there are more.
+/// The operands of the rules. Rules use no more of a number than its last six digits, and whether there are
+/// others.
 struct Operands {
-    /// Before the point.
+    /// The digits before the point.
     whole: u32,
-    /// Behind the point, as printed.
+    /// The digits after the point, as printed.
     decimals: u32,
-    /// The same without the zeros at the end.
+    /// The digits after the point, without trailing zeros.
     shortened: u32,
-    /// How many decimals are printed.
+    /// The number of printed decimals.
     count: u32,
     exponent: u32,
 }
@@ -93,7 +96,8 @@ impl Operands {
         }
     }
 
-    /// Whether a relation holds, such as `i%10=2..4,9` or `v!=0`. A number with decimals is in no list of whole numbers.
+    /// Whether a relation holds, such as `i%10=2..4,9` or `v!=0`. A number with decimals is in no list of
+    /// whole numbers.
     fn hold(&self, relation: &[u8]) -> bool {
         let Some((operand, mut rest)) = relation.split_first() else { return true };
         let mut value = match operand {
@@ -123,14 +127,14 @@ impl Operands {
     }
 }
 
-/// The number of the last six digits, and a million more where there are others before them.
+/// The number of the last six digits, plus a million where there is a digit other than zero before them.
 fn last_digits(digits: &str) -> u32 {
     let (more, last) = digits.split_at_checked(digits.len().saturating_sub(6)).unwrap_or_default();
     let million = if more.bytes().any(|digit| digit != b'0') { 1_000_000 } else { 0 };
     number(last.as_bytes()).0 + million
 }
 
-/// The number that a text begins with, of at most seven digits, and what follows it.
+/// The number at the start of a text, of at most seven digits, and the rest.
 fn number(text: &[u8]) -> (u32, &[u8]) {
     let mut number = 0_u32;
     let mut rest = text;
@@ -148,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rule_is_read_as_the_cldr_has_it() {
+    fn the_rules_of_the_cldr_are_read() {
         let polish = "o:i=1+v=0;f:v=0+i%10=2..4+i%100!=12..14;m:v=0+i!=1+i%10=0..1/v=0+i%10=5..9/v=0+i%100=12..14";
         for (figure, category) in [
             ("1", Category::One),

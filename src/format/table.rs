@@ -1,12 +1,13 @@
-//! How tables and tags that are kept in one text are read.
+//! Reads tables and tags that are stored as one text.
 
-/// What stands between separators. By bytes: the search for a `char` would be a kilobyte of the bundle.
+/// The pieces between separators. By bytes, because searching for a `char` would add a kilobyte to the
+/// bundle.
 pub(crate) fn pieces(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || next_piece(&mut rest, separator))
 }
 
-// One copy is enough: there are many tables, and none is long.
+// Not inlined: one copy is fast enough, because there are many tables, and none is long.
 #[inline(never)]
 fn next_piece<'a>(rest: &mut Option<&'a str>, separator: u8) -> Option<&'a str> {
     let whole = (*rest)?;
@@ -15,23 +16,24 @@ fn next_piece<'a>(rest: &mut Option<&'a str>, separator: u8) -> Option<&'a str> 
     whole.get(..end.unwrap_or(whole.len()))
 }
 
-/// A field of a row, by its index.
+/// The field of a row at an index.
 #[inline(never)]
 pub(super) fn field(row: &str, index: usize) -> &str {
     pieces(row, b'|').nth(index).unwrap_or_default()
 }
 
-/// Where a text stands in another. The standard library's search is quicker, and would be a kilobyte of the
+/// The index of a text in another. The standard library's search is faster, but would add a kilobyte to the
 /// bundle.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     let wanted = wanted.as_bytes();
-    // Most begin with a space or a line's end, which are many: the second byte tells them apart soonest.
+    // Most texts that are searched for begin with a space or a line break, which are frequent. Comparing the
+    // second byte first rejects other positions soonest.
     text.as_bytes().windows(wanted.len()).position(|window| window.get(1) == wanted.get(1) && window == wanted)
 }
 
-/// The same on a server, which has room for a search of many bytes at once: every word of a card is looked up
-/// in its language's text.
+/// The same on a server, with a larger search that compares many bytes at once: every word of a card is looked
+/// up in its language's text.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     memchr::memmem::find(text.as_bytes(), wanted.as_bytes())

@@ -8,8 +8,8 @@ pub(super) fn subtags(tag: &str) -> impl Iterator<Item = &str> {
     pieces(tag, b'-')
 }
 
-/// Whether a tag is well formed: subtags of 1 to 8 letters or digits, the first of 2, 3 or 5 to 8 letters
-/// (RFC 5646 §2.1; `x-…` and `i-…` are not languages that a page can be in).
+/// Whether a tag is well-formed: subtags of 1 to 8 letters or digits, the first of 2, 3 or 5 to 8 letters
+/// (RFC 5646 §2.1). `x-…` and `i-…` are not accepted: no page can be in such a language.
 pub fn is_language_tag(text: &str) -> bool {
     subtags(text).enumerate().all(|(index, tag)| match index {
         0 => matches!(tag.len(), 2 | 3 | 5..=8) && tag.bytes().all(|byte| byte.is_ascii_alphabetic()),
@@ -17,8 +17,8 @@ pub fn is_language_tag(text: &str) -> bool {
     })
 }
 
-/// A tag in small letters, then what is left of it each time that its last subtag is taken away, and the root, that all others
-/// come from.
+/// A tag in lower case, then that tag without its last subtags, one by one, and last the root, from which all
+/// locales inherit.
 pub(super) fn shortened(tag: &str) -> impl Iterator<Item = String> {
     let mut rest = Some(tag.to_ascii_lowercase());
     std::iter::from_fn(move || {
@@ -35,16 +35,17 @@ pub(super) fn shortened(tag: &str) -> impl Iterator<Item = String> {
 /// The tag of the root.
 const ROOT: &str = "und";
 
-/// The languages that there are words of, by their old names too, each between spaces.
+/// The languages that have words, and their old codes, each between spaces.
 const WITH_WORDS: &str =
     " ar bn cs de en es fa fil fr he hi id it ja jv ko ms nl pl pt ro ru sv sw ta th tl tr uk ur vi zh ";
 
-/// Whether a card in a language is written with words of it: else they are English, though its numbers are written as its own.
+/// Whether a card in a language has words of that language. Otherwise its words are in English, but its
+/// numbers in the language's own format.
 pub fn has_words(tag: &str) -> bool {
     shortened(tag).any(|tag| find(WITH_WORDS, &join(&[" ", &tag, " "])).is_some())
 }
 
-/// The numbering system that a tag asks for: that of `-u-nu-`.
+/// The numbering system that a tag requests with `-u-nu-`.
 pub(super) fn numbering_system(tag: &str) -> Option<&str> {
     let mut subtags = subtags(tag).skip_while(|subtag| !subtag.eq_ignore_ascii_case("u"));
     subtags.find(|subtag| subtag.eq_ignore_ascii_case("nu"))?;
@@ -72,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_numbering_system_is_asked_for_in_an_extension() {
+    fn a_numbering_system_is_requested_in_an_extension() {
         assert_eq!(numbering_system("hi-u-nu-deva"), Some("deva"));
         assert_eq!(numbering_system("hi-IN-u-ca-buddhist-NU-deva"), Some("deva"));
         assert_eq!(numbering_system("hi-nu-deva"), None);

@@ -1,15 +1,15 @@
-//! Sentences with places to fill: `{percent} of {whole}`.
+//! Sentences with placeholders: `{percent} of {whole}`.
 
-/// A piece of a sentence: its own words, or the name of a place to fill.
+/// A piece of a sentence: text or a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
-    /// Words as they stand.
+    /// Text that is written unchanged.
     Text(&'a str),
-    /// A place, by the name between its braces.
+    /// A placeholder: the name between its braces.
     Place(&'a str),
 }
 
-/// Takes the first piece off a sentence. A brace that is not closed is text.
+/// Removes the first piece from a sentence. A brace that is not closed is text.
 pub(crate) fn next_piece<'a>(sentence: &mut &'a str) -> Option<Piece<'a>> {
     let whole = *sentence;
     if whole.is_empty() {
@@ -22,14 +22,14 @@ pub(crate) fn next_piece<'a>(sentence: &mut &'a str) -> Option<Piece<'a>> {
         *sentence = rest;
         return Some(Piece::Place(name));
     }
-    // At least one character, so that a lone brace is passed over.
+    // At least one character, so that a lone brace is skipped.
     let end = whole.bytes().skip(1).position(|byte| byte == b'{').map_or(whole.len(), |at| at + 1);
     let (text, rest) = whole.split_at_checked(end).unwrap_or((whole, ""));
     *sentence = rest;
     Some(Piece::Text(text))
 }
 
-/// The sentence with its places filled. A place that nothing is given for stays empty.
+/// The sentence with its placeholders filled in. A placeholder without a value becomes empty.
 pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
     let mut text = String::new();
     while let Some(piece) = next_piece(&mut sentence) {
@@ -50,7 +50,7 @@ mod tests {
     use super::{Piece::*, fill, next_piece};
 
     #[test]
-    fn places_are_found_where_they_stand() {
+    fn placeholders_are_found() {
         let all = |mut sentence| std::iter::from_fn(|| next_piece(&mut sentence)).collect::<Vec<_>>();
         assert_eq!(all("{a} of {b}"), [Place("a"), Text(" of "), Place("b")]);
         assert_eq!(all("{a}{b}!"), [Place("a"), Place("b"), Text("!")]);
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_filled_by_name() {
+    fn placeholders_are_filled_by_name() {
         assert_eq!(fill("{b}/{a}/{c}", &[("a", "1"), ("b", "2")]), "2/1/");
     }
 }

@@ -5,7 +5,7 @@ pub use super::cldr::MEASURES;
 use super::table::find;
 use crate::text::join;
 
-/// Whether a code is that of a currency that is in use (ISO 4217).
+/// Whether a code is that of a currency in use (ISO 4217).
 pub(crate) fn is_currency(code: &str) -> bool {
     CURRENCIES.as_bytes().chunks(3).any(|known| known == code.as_bytes())
 }

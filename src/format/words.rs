@@ -1,7 +1,7 @@
 //! The sentences of the interface.
 
-/// The name of each sentence, and the places that it has, in the order of `words/en.txt`. A translation has the same ones, and so has a
-/// page's own wording.
+/// The name of each sentence, and its placeholders, in the order of `words/en.txt`. A translation and a
+/// page's own wording have the same placeholders.
 pub(crate) const WORDS: [(&str, &str); 37] = [
     ("asOf", "date"),
     ("source", "source"),

@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_is_not_ours_names_the_nearest() {
+    fn an_unknown_key_gets_the_nearest_known_one() {
         let (_, findings) = read_json(r#"{ "titel": "x", "stats": [ { "vlaue": 1, "colour": {}, "Label": "a" } ] }"#);
         assert_eq!(
             findings,
@@ -366,7 +366,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_part_does_not_take_its_neighbours_along() {
+    fn a_wrong_part_does_not_affect_its_neighbours() {
         let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1.000.000" } ] }"#);
         let card = slot.object().unwrap();
         assert!(card.has("title"));
@@ -387,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_as_good_as_nothing_and_texts_are_trimmed() {
+    fn null_counts_as_absent_and_texts_are_trimmed() {
         let (slot, findings) = read_json(r#"{ "title": null, "note": "  a note \n" }"#);
         let card = slot.object().unwrap();
         assert!(!card.has("title"));
@@ -396,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nests_deeper_than_the_format_is_passed_over() {
+    fn data_that_nests_deeper_than_the_format_is_skipped() {
         let nested = "[".repeat(100) + &"]".repeat(100);
         let (slot, findings) = read_json(&format!(r#"{{ "title": {nested}, "x": {nested}, "note": "n" }}"#));
         assert_eq!(slot.object().unwrap().text("note"), Some("n"));

@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_symbol_is_that_of_a_measure() {
+    fn every_symbol_belongs_to_a_measure() {
         let words: Vec<_> = SYMBOLS.split_ascii_whitespace().collect();
         for pair in words.chunks(2) {
             assert!(crate::format::is_measure(pair[1]), "{pair:?}");
