@@ -1,7 +1,7 @@
-//! The untrusted shape of a card's data.
+//! The untrusted form of a card's data.
 //!
-//! The format is a table, `wire/table.rs`. The reader walks the data along it, `wire/reader.rs`. What the
-//! values *mean* is not decided here but in [`crate::card`].
+//! The format is a table, `wire/table.rs`. The reader, `wire/reader.rs`, walks the data along it.
+//! [`crate::card`] decides what the values *mean*.
 
 #![cfg_attr(
     target_arch = "wasm32",

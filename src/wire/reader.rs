@@ -1,7 +1,7 @@
 //! Reads data along the table of the format.
 //!
-//! The reader walks whatever a serde deserializer offers: a page's object, or JSON text. A wrong part never
-//! fails the whole: it becomes a finding with its path, and its neighbours are read on.
+//! The reader walks the output of any serde deserializer: an object of a page, or JSON text. An invalid part
+//! never makes the whole invalid. It becomes a finding with its path, and the parts around it are still read.
 
 use std::fmt;
 
@@ -15,12 +15,12 @@ use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Message, message, quoted, short};
 use crate::text::{count, join};
 
-/// What stood at a key.
+/// The value at a key.
 #[derive(Debug)]
 pub(crate) enum Slot {
-    /// Nothing, or `null`.
+    /// No value, or `null`.
     Absent,
-    /// Something that could not be read: a finding says why.
+    /// A value that could not be read. A finding says why.
     Wrong,
     Text(String),
     Figure(Figure),
@@ -36,7 +36,7 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// What stands at `key`.
+    /// The slot of `key`.
     fn get(&self, key: &str) -> &Slot {
         let slot = self.object.fields.iter().zip(&self.slots).find(|(field, _)| field.name == key);
         slot.map_or(&Slot::Absent, |(_, slot)| slot)
@@ -67,28 +67,28 @@ impl Record {
         if let Slot::List(slots) = self.get(key) { Some(slots) } else { None }
     }
 
-    /// Whether something stands at `key`, right or wrong.
+    /// Whether there is a value at `key`, valid or not.
     pub(crate) fn has(&self, key: &str) -> bool {
         !matches!(self.get(key), Slot::Absent)
     }
 }
 
 impl Slot {
-    /// The object that stands here.
+    /// The object in this slot.
     pub(crate) fn object(&self) -> Option<&Record> {
         if let Self::Object(record) = self { Some(record) } else { None }
     }
 }
 
-/// Reads a card's data along the table, noting what is wrong with it.
+/// Reads a card's data along the table, and records what is wrong with it.
 ///
 /// # Errors
-/// The deserializer's own: JSON that does not parse, or a value from script that JSON has no form for.
+/// The deserializer's own: JSON that does not parse, or a script value that has no form in JSON.
 pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, findings: &Findings) -> Result<Slot, D::Error> {
     Reader { kind: Kind::Object(&CARD), at: &At::Card, findings }.deserialize(deserializer)
 }
 
-/// Reads what stands at one place.
+/// Reads the value at one path.
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     kind: Kind,
@@ -97,7 +97,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Notes that something of another kind stands here.
+    /// Adds an error: the value is of another kind.
     fn refuse(self, found: impl FnOnce() -> String) -> Slot {
         self.findings.error(self.at, || match self.kind {
             Kind::Text => message(&found(), "a text", "Write it in quotation marks."),
@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     fn words(self, text: &str) -> Slot {
-        // The bytes that begin a character.
+        // Counts the bytes that begin a character.
         let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
         if length == 0 {
             self.findings
@@ -170,8 +170,8 @@ impl Reader<'_> {
         Slot::Text(closed(text))
     }
 
-    /// The position of a key among those of the object. One that is not ours gets a warning, with the one of
-    /// ours that was probably meant.
+    /// The index of a key in the object type. An unknown key gets a warning, with the known key that was
+    /// probably meant.
     fn position(self, key: &str, object: &ObjectType) -> Option<usize> {
         let position = object.fields.iter().position(|field| field.name == key);
         if position.is_none() {
@@ -233,7 +233,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-/// Reads a key of an object of this type: its position among the keys of the type.
+/// Reads a key of an object of this type: its index in the type.
 struct Key<'a>(Reader<'a>, &'static ObjectType);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
@@ -296,7 +296,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
             return Ok(self.refuse(|| "a list".into()));
         };
         let mut slots = Vec::new();
-        // An item that is wrong as a whole keeps its place, so that the paths of the others stay true.
+        // An item that is invalid as a whole keeps its index, so that the paths of the others stay correct.
         while slots.len() < most {
             let at = self.at.item(slots.len());
             match seq.next_element_seed(Reader { kind: Kind::Object(object), at: &at, ..self })? {
@@ -329,7 +329,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 self.findings.ask();
                 map.next_value::<IgnoredAny>()?;
             } else if let Some((Field { name, kind, .. }, slot)) = field {
-                // Of a key that stands twice the last one counts, as in a browser.
+                // Where a key occurs twice, the last one counts, as in a browser.
                 *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
             } else {
                 map.next_value::<IgnoredAny>()?;

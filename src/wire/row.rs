@@ -1,6 +1,6 @@
-//! What the table of the format is made of: object types, and the columns of a row.
+//! The building blocks of the format's table: object types, and the columns of a row.
 //!
-//! A wasm module has the keys and their kinds alone. All that is there for people and for editors stays out
+//! A wasm module contains only the keys and their kinds. Documentation for people and for editors stays out
 //! of it: see [`Kept`].
 
 use crate::full::IS_FULL;
@@ -8,26 +8,26 @@ use crate::full::IS_FULL;
 /// An object of the format, with a row for each of its keys.
 #[derive(Debug)]
 pub struct ObjectType {
-    /// What a finding calls it, with its article: "a stat".
+    /// Its name in findings, with the article: "a stat".
     pub name: &'static str,
-    /// Each key, in the order of the documentation.
+    /// Its keys, in the order of the documentation.
     pub fields: &'static [Field],
-    /// What documentation and schema say of it.
+    /// Its description in documentation and schema.
     pub docs: Kept<ObjectDocs>,
 }
 
-/// A row of the table: a key with what may stand there.
+/// A row of the table: a key and its values.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The key.
     pub name: &'static str,
-    /// What the reader takes there.
+    /// The kind of value that the reader accepts.
     pub kind: Kind,
-    /// What documentation and schema say of it.
+    /// Its description in documentation and schema.
     pub docs: Kept<FieldDocs>,
 }
 
-/// What may stand at a key. Nothing nests deeper than these say.
+/// The kind of value at a key. Nothing nests deeper than these kinds.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// A text of up to [`MAX_TEXT`](super::MAX_TEXT) characters.
@@ -36,11 +36,11 @@ pub enum Kind {
     Figure,
     /// An object.
     Object(&'static ObjectType),
-    /// A list of objects, up to so many.
+    /// A list of objects, up to this many.
     List(&'static ObjectType, usize),
-    /// A text, or an object in its place.
+    /// A text or an object.
     TextOr(&'static ObjectType),
-    /// What the wasm module that every reader loads leaves to the other one.
+    /// A key that only the full module reads. It has this kind in the module that every reader loads.
     Elsewhere,
 }
 
@@ -51,37 +51,37 @@ pub struct ObjectDocs {
     pub type_name: &'static str,
     /// What the object is.
     pub sentence: &'static str,
-    /// Keys of which at least one is required. All of them: the object must not be empty.
+    /// Keys of which at least one is required. If all keys are listed, the object must not be empty.
     pub any_of: &'static [&'static str],
 }
 
-/// The documentation of a key. In all texts, code stands in backticks.
+/// The documentation of a key. In all texts, code is in backticks.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldDocs {
     /// What the value means.
     pub sentence: &'static str,
-    /// Which texts are taken, if it is a text.
+    /// Which texts are accepted, if it is a text.
     pub texts: Texts,
-    /// Whether the key must be there.
+    /// Whether the key is required.
     pub is_required: bool,
-    /// The fewest items, if it is a list.
+    /// The smallest number of items, if it is a list.
     pub least: usize,
-    /// What a figure is counted in.
+    /// The unit of a figure.
     pub unit: &'static str,
-    /// Which figures are taken.
+    /// Which figures are accepted.
     pub range: &'static str,
-    /// What holds without the key.
+    /// The default without the key.
     pub default: &'static str,
-    /// Values, each as JSON.
+    /// Example values, each as JSON.
     pub examples: &'static [&'static str],
     /// The first version that has the key.
     pub since: &'static str,
 }
 
-/// Which texts a key takes.
+/// Which texts a key accepts.
 #[derive(Clone, Copy, Debug)]
 pub enum Texts {
-    /// All.
+    /// Any text.
     Any,
     /// A year, a month or a day.
     Date,
@@ -91,16 +91,16 @@ pub enum Texts {
     Link,
     /// An ISO 4217 code.
     Currency,
-    /// The name of a measure. Unknown names are taken too, and shown as they are.
+    /// The name of a measure. Unknown names are accepted too, and shown unchanged.
     Measure,
     /// One of these.
     OneOf(&'static [&'static str]),
 }
 
-/// Documentation where it is kept: everywhere but in wasm, where it is empty and takes no bytes.
+/// Documentation. In wasm it is empty and takes no bytes.
 #[cfg(not(target_arch = "wasm32"))]
 pub type Kept<T> = T;
-/// Documentation where it is kept: everywhere but in wasm, where it is empty and takes no bytes.
+/// Documentation. In wasm it is empty and takes no bytes.
 #[cfg(target_arch = "wasm32")]
 pub type Kept<T> = std::marker::PhantomData<T>;
 
@@ -129,7 +129,7 @@ pub(super) const fn about(sentence: &'static str) -> FieldDocs {
 }
 
 impl FieldDocs {
-    /// The version that has all keys which did not come later.
+    /// The version of all keys that were not added later.
     pub const FIRST_VERSION: &str = "0.1.0";
 
     pub(super) const fn required(self) -> Self {
@@ -209,7 +209,7 @@ pub(super) const fn list(
 }
 
 impl Field {
-    /// A key that few cards have.
+    /// Marks a key that few cards have, so that only the full module reads it.
     pub(super) const fn rare(self) -> Self {
         Self { kind: if IS_FULL { self.kind } else { Kind::Elsewhere }, ..self }
     }

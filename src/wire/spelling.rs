@@ -1,8 +1,8 @@
-//! What was probably meant by a name that is not known.
+//! Finds the known name that was probably meant by an unknown one.
 
 use crate::format::MEASURES;
 
-/// Symbols of measures, each with the name of its measure.
+/// Symbols of measures, each followed by the name of its measure.
 const SYMBOLS: &str = "km kilometer m meter cm centimeter mm millimeter ha hectare kg kilogram g gram t tonne l liter \
     °C celsius °F fahrenheit km² square-kilometer km2 square-kilometer m² square-meter m2 square-meter m³ cubic-meter \
     m3 cubic-meter mi mile ft foot lb pound oz ounce km/h kilometer-per-hour kph kilometer-per-hour mph mile-per-hour \
@@ -17,14 +17,14 @@ pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
             return Some(measure);
         }
     }
-    // "degree celsius" has one in it.
+    // "degree celsius" contains one.
     names()
         .find(|known| name.split(' ').any(|word| word.eq_ignore_ascii_case(known)))
         .or_else(|| nearest(name, names()))
 }
 
-/// The name that is spelt most like another, if any is: a third of its letters may be wrong, but at least
-/// one.
+/// The name with the most similar spelling, if any is similar enough: up to a third of its letters may
+/// differ, and at least one.
 pub(super) fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let key = key.to_ascii_lowercase();
     let distance = |name: &str| strsim::osa_distance(&key, &name.to_ascii_lowercase());

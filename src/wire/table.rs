@@ -1,7 +1,7 @@
-//! The table of the format: each object, each of its keys, what may stand there, and what it means.
+//! The table of the format: each object, each of its keys, the values of these, and their meaning.
 //!
-//! All that describes the format is made from it: the JSON Schema, the TypeScript types and the reference
-//! page. See `schema`, and `cargo xtask generate`, which writes them.
+//! `cargo xtask generate` writes the JSON Schema, the TypeScript types and the reference page from it. See
+//! `schema`.
 
 use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
@@ -9,14 +9,14 @@ use super::row::{
 };
 use crate::format::WORDS;
 
-/// The most stats a card may have.
+/// The maximum number of stats of a card.
 pub const MAX_STATS: usize = 12;
-/// The most points a series may have: ten years of months.
+/// The maximum number of points of a series: ten years of months.
 pub const MAX_POINTS: usize = 120;
-/// The most characters one text may have.
+/// The maximum number of characters of a text.
 pub const MAX_TEXT: usize = 2_000;
-/// The most bytes of JSON a card may have. Whoever holds the text counts them:
-/// [`crate::card::Card::from_json`], and the script in a browser.
+/// The maximum number of bytes of a card's JSON. Checked where the JSON text is available: in
+/// [`crate::card::Card::from_json`], and in the script in a browser.
 pub const MAX_BYTES: usize = 64 * 1024;
 
 const STATS_UNIT: &str = "that of the stat";
@@ -202,7 +202,7 @@ const OF_TOTAL: Field = figure(
         .examples(&["2873955"]),
 );
 
-/// The stat's figure is on its way to a target.
+/// The stat's figure progresses towards a target.
 pub(crate) static TARGET: ObjectType = ObjectType {
     name: "a target",
     fields: &[
@@ -232,7 +232,7 @@ pub(crate) static TARGET: ObjectType = ObjectType {
     }),
 };
 
-/// The figure, or what is known of it, lies between two others.
+/// The figure, or the unknown figure, lies between two others.
 pub(crate) static RANGE: ObjectType = ObjectType {
     name: "a range",
     fields: &[
@@ -247,7 +247,7 @@ pub(crate) static RANGE: ObjectType = ObjectType {
     }),
 };
 
-/// The figure is uncertain by so much.
+/// How uncertain the figure is.
 pub(crate) static MARGIN: ObjectType = ObjectType {
     name: "a margin",
     fields: &[
@@ -304,7 +304,7 @@ pub(crate) static CHANGE: ObjectType = ObjectType {
     }),
 };
 
-/// The stat's place in a field.
+/// The stat's rank in a field.
 pub(crate) static RANK: ObjectType = ObjectType {
     name: "a rank",
     fields: &[
@@ -345,7 +345,7 @@ pub(crate) static POINT: ObjectType = ObjectType {
     docs: keep(ObjectDocs { type_name: "Point", sentence: "A point of a series.", any_of: &[] }),
 };
 
-/// What figures are counted in, where that is not the same words for all.
+/// The unit of figures, where it is not one text for all numbers.
 pub(crate) static UNIT: ObjectType = ObjectType {
     name: "a unit",
     fields: &[
@@ -376,7 +376,7 @@ pub(crate) static UNIT: ObjectType = ObjectType {
     }),
 };
 
-/// Words for each of the CLDR's categories of numbers.
+/// Words for each plural category of the CLDR.
 pub(crate) static FORMS: ObjectType = ObjectType {
     name: "an object of plural forms",
     fields: &[
@@ -399,7 +399,7 @@ const TWO: Field = text("two", about("For two, in languages that have a form for
 const FEW: Field = text("few", about("For a few, in languages that have a form for it."));
 const MANY: Field = text("many", about("For many, in languages that have a form for it."));
 
-/// The page's own words for the card's interface.
+/// The page's own wording of the card's interface.
 pub(crate) static LABELS: ObjectType = ObjectType {
     name: "an object of labels",
     fields: &LABEL_FIELDS,
@@ -410,7 +410,7 @@ pub(crate) static LABELS: ObjectType = ObjectType {
     }),
 };
 
-/// The names of all our words. What each is in English stands in `format/words/en.txt`.
+/// The names of all interface sentences. The English words are in `format/words/en.txt`.
 #[expect(clippy::indexing_slicing, reason = "it is worked out when the crate is compiled, which fails where it panics")]
 static LABEL_FIELDS: [Field; WORDS.len()] = {
     let mut fields = [text_or("", &FORMS, LABEL); WORDS.len()];
