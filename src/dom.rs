@@ -1,10 +1,9 @@
-//! A tree as elements in a page: made, and later brought to what the next tree says.
+//! Draws a tree as elements in a page, and updates them to the next tree.
 //!
-//! The sibling of [`crate::html`]. What was drawn last is told by that tree's tokens, so a tree that differs
-//! in one figure costs a comparison of bytes and one call into the page. Elements are created, never parsed
-//! from a string, so a page's Trusted Types policy has nothing to refuse. Nothing is kept here from one call
-//! to the next: a fault that ends the instance loses nothing, and a card that is removed leaves nothing
-//! behind.
+//! This is the sibling of [`crate::html`]. The tokens of the previous tree describe what is drawn, so a tree
+//! that differs in one figure costs a comparison of bytes and one call into the page. Elements are created,
+//! never parsed from a string, so a page's Trusted Types policy has nothing to refuse. No state is kept
+//! between calls: an error that ends the instance loses nothing, and a removed card leaves nothing behind.
 
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Array;
@@ -15,16 +14,17 @@ use crate::tree::{ATTRIBUTE, END};
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
-/// Elements and texts, as the DOM standard's `NodeFilter` counts them.
+/// Elements and texts, as a bit mask of the DOM standard's `NodeFilter`.
 const ELEMENTS_AND_TEXTS: u32 = 5;
 
-/// Brings the card in a place from what the tokens `old` say to what `new` say, or makes it at the end of the
-/// place where `old` is empty. What is as it should be is not touched.
+/// Updates the card in `place` from the tokens `old` to the tokens `new`. Where `old` is empty, creates it at
+/// the end of `place`. Nodes that need no change are not touched.
 ///
-/// `nodes` is empty where there is no card, or has its figure, or all elements and texts of that in their
-/// order; afterwards it has the figure, or still all of them where no element and no text is new or gone.
+/// On entry, `nodes` is empty where there is no card. Otherwise it has the card's figure element, or that and
+/// all elements and texts in it, in document order. On return it has the figure element, or still all of them
+/// where no element or text was added or removed.
 ///
-/// `None` where the nodes are not those that `old` tells of. Some may have been brought to `new` by then.
+/// `None` where the nodes are not those that `old` describes. Some may have been updated to `new` by then.
 pub(crate) fn draw(place: &Node, nodes: &Array, old: &[u8], new: &str) -> Option<()> {
     let page = Page { document: &place.owner_document()?, nodes };
     if nodes.length() == 1 && old != new.as_bytes() {
@@ -33,12 +33,12 @@ pub(crate) fn draw(place: &Node, nodes: &Array, old: &[u8], new: &str) -> Option
     let mut is_another = false;
     let mut figure = nodes.get(0);
     let mut old = Old::new(old);
-    // The elements that are open, by their positions.
+    // The positions of the open elements.
     let mut open = Vec::new();
     let mut tokens = pieces(new, END);
     while let Some(token) = tokens.next() {
         if old.token != token.as_bytes() && token.starts_with('<') && old.has(token) {
-            // What is in front of it is gone.
+            // The nodes before the one that fits are not in the new tree.
             while !fits(old.token, token.as_bytes()) {
                 is_another = true;
                 page.remove(&mut old);
@@ -63,7 +63,7 @@ pub(crate) fn draw(place: &Node, nodes: &Array, old: &[u8], new: &str) -> Option
         } else {
             is_another = true;
             let parent = open.last().map_or_else(|| place.clone(), |position| page.node(*position));
-            // What is there may still be of use behind it.
+            // The existing node stays after the new one, because a later token may fit it.
             let next = old.is_node().then(|| page.node(old.position));
             let made = page.make(token, &mut tokens)?;
             parent.insert_before(&made, next.as_ref()).ok()?;
@@ -82,7 +82,7 @@ pub(crate) fn draw(place: &Node, nodes: &Array, old: &[u8], new: &str) -> Option
     Some(())
 }
 
-/// What a card is drawn with.
+/// The document and the nodes of a card.
 struct Page<'a> {
     document: &'a Document,
     nodes: &'a Array,
@@ -94,13 +94,14 @@ impl Page<'_> {
         self.nodes.get(position).unchecked_into()
     }
 
-    /// Removes what is next in turn.
+    /// Removes the next node.
     fn remove(&self, old: &mut Old<'_>) {
         self.node(old.position).unchecked_ref::<Element>().remove();
         old.pass();
     }
 
-    /// Finds all elements and texts of the figure, if there are as many as tokens tell of.
+    /// Collects all elements and texts of the figure element. `None` where their number is not that of the
+    /// tokens.
     fn find(&self, tokens: &[u8]) -> Option<()> {
         let walker = self.document.create_tree_walker_with_what_to_show(&self.node(0), ELEMENTS_AND_TEXTS).ok()?;
         while let Ok(Some(node)) = walker.next_node() {
@@ -110,7 +111,7 @@ impl Page<'_> {
         (usize::try_from(self.nodes.length()) == Ok(count)).then_some(())
     }
 
-    /// Makes what a token tells of, with all that is in it.
+    /// Creates the node that a token describes, with everything in it.
     fn make<'t>(&self, token: &'t str, tokens: &mut dyn Iterator<Item = &'t str>) -> Option<Node> {
         if let Some(text) = token.strip_prefix('"') {
             return Some(self.document.create_text_node(text).into());
@@ -129,13 +130,13 @@ impl Page<'_> {
     }
 }
 
-/// The tokens that tell of what there is.
+/// The tokens that describe the existing nodes.
 #[derive(Clone, Copy)]
 struct Old<'a> {
-    /// The one that is next in turn; empty after the last.
+    /// The next one; empty after the last.
     token: &'a [u8],
     rest: &'a [u8],
-    /// The position of its node among all nodes.
+    /// The position of its node in the list of all nodes.
     position: u32,
 }
 
@@ -150,8 +151,7 @@ impl<'a> Old<'a> {
         !matches!(self.token, b"" | b">")
     }
 
-    /// Whether one of the nodes to come, beside the next one and within the same, can become what a token
-    /// tells of.
+    /// Whether the next node or one of its later siblings can become what a token describes.
     fn has(mut self, token: &str) -> bool {
         while self.is_node() {
             if fits(self.token, token.as_bytes()) {
@@ -167,7 +167,7 @@ impl<'a> Old<'a> {
         self.next();
     }
 
-    /// Takes it with all that is in it.
+    /// Skips the node with everything in it.
     fn pass(&mut self) {
         let mut depth = 0_usize;
         loop {
@@ -190,14 +190,14 @@ impl<'a> Old<'a> {
     }
 }
 
-/// Whether what is there can become what it should be: both are texts, or elements of one name with
-/// attributes of the same names.
+/// Whether an existing node can become what a token describes: both are texts, or elements with the same name
+/// and with attributes of the same names.
 fn fits(before: &[u8], token: &[u8]) -> bool {
     let names = |tag| split(tag, ATTRIBUTE).map(|attribute| split(attribute, b'=').next());
     before.first() == token.first() && (token.first() == Some(&b'"') || names(before).eq(names(token)))
 }
 
-/// Brings a text, or an element's attributes, from what one token says to what another says.
+/// Updates a text, or an element's attributes, from one token to another.
 fn adapt(node: &Node, before: &[u8], token: &str) -> Option<()> {
     if let Some(text) = token.strip_prefix('"') {
         node.set_node_value(Some(text));

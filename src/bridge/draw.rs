@@ -1,4 +1,4 @@
-//! Cards, for the module that draws them.
+//! Draws cards, for the module that draws them.
 
 use std::cell::RefCell;
 
@@ -14,15 +14,15 @@ use crate::format::{Language, sentences};
 use crate::tree::Tree;
 use crate::view::walk;
 
-/// Says that data has something which only all of the crate reads. No card has as many findings.
+/// Signals data that only the full module reads. No card has this many findings.
 const RARE: u8 = 255;
 
 thread_local! {
-    /// The languages that the page has cards in: of those that there are.
+    /// The languages of the page's cards, in the order in which [`learn`] took them.
     static LANGUAGES: RefCell<Vec<Language<'static>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes a language as [`Language::new`] does, and gives the number that it has from then on, in this instance.
+/// Takes a language as [`Language::new`] does, and returns its number in this instance from then on.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn learn(language: String) -> usize {
@@ -33,14 +33,14 @@ pub fn learn(language: String) -> usize {
     })
 }
 
-/// Draws the card in data that has gone through JSON: see [`dom::draw`] for the place, the nodes, and the
-/// tokens that are `shown` there. `language` is the number of one that was learnt, `lang` and `dark` are of
-/// the page. `shared` says whether the ways to share it are opened. Where the data has what is rare, nothing
-/// is drawn, but where `alone` says that there is nothing else to draw it: then it is left out.
+/// Draws a card from data that has gone through JSON. See [`dom::draw`] for `place`, `nodes`, and `shown`,
+/// the tokens that are shown there. `language` is the number from [`learn`]. `lang` and `dark` are those of
+/// the page. `shared` says whether the share options are open. Where the data has rare parts, nothing is
+/// drawn, unless `alone` says that the full module is not available: then these parts are left out.
 ///
-/// Gives how many things are wrong with the data, in one byte, and the tokens of the card: [`RARE`] where it
-/// has what is rare, and no tokens where nothing was drawn. Nothing at all where the nodes are not those that
-/// are shown.
+/// Returns the number of problems with the data in one byte, and then the tokens of the card. The byte is
+/// [`RARE`] where the data has rare parts. There are no tokens where nothing was drawn. The result is empty
+/// where the nodes are not those of `shown`.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "each crosses to JavaScript by itself")]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
@@ -65,7 +65,7 @@ pub fn draw(
     let mut wrong = findings.count();
     let mut tree = Tree::default();
     if let Some(card) = card {
-        // Where measures could not be loaded, none is known, and none is wrong.
+        // Where measures could not be loaded, no measure is known, and none counts as wrong.
         let has_measures = language.has_measure("meter");
         for stat in card.stats() {
             if let Some(Unit::Measure(name)) = stat.unit() {
@@ -75,7 +75,7 @@ pub fn draw(
         tree = walk(&card, &[], super::context(lang, dark, false, false, shared), language);
     }
     let tokens = tree.into_string();
-    // Before anything is drawn: memory for it may be lacking.
+    // Allocated before anything is drawn, because memory may run out.
     let mut drawn = vec![u8::try_from(wrong).unwrap_or(RARE - 1)];
     drawn.extend_from_slice(tokens.as_bytes());
     if !tokens.is_empty() && dom::draw(place, nodes, shown, &tokens).is_none() {
@@ -84,7 +84,8 @@ pub fn draw(
     drawn
 }
 
-/// Draws a card that was made elsewhere, by its tokens. Gives whether the nodes were those that are shown.
+/// Draws a card from the tokens that the full module returned. Returns whether the nodes were those of
+/// `shown`.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn show(tokens: &str, place: &Node, nodes: &Array, shown: &[u8]) -> bool {

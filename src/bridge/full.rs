@@ -1,4 +1,4 @@
-//! All that there is to say of cards, for the module that is loaded when it is wanted.
+//! Findings and trees of cards, for the full module, which is lazy-loaded.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -10,7 +10,7 @@ use crate::format::Language;
 use crate::tree::Tree;
 use crate::view::walk;
 
-/// What was made of a card's data.
+/// The result for a card's data.
 #[derive(Serialize)]
 struct Answer<'a> {
     /// What is wrong with the data.
@@ -19,12 +19,13 @@ struct Answer<'a> {
     tree: &'a str,
 }
 
-/// What there is to say of data that has gone through JSON, as an [`Answer`]. `language` is one as
-/// [`Language::new`] takes it, `lang` and `dark` are of the page, and `strict` of the card. `opened` says
-/// whether its sums are opened, and `shared` whether the ways to share it are: else each is offered.
+/// Reads, checks and draws data that has gone through JSON, and returns an [`Answer`]. `language` is a text
+/// as for [`Language::new`]. `lang` and `dark` are those of the page, `strict` is that of the card. `opened`
+/// says whether its calculations are open, and `shared` whether its share options are. If not, they are
+/// offered behind a button.
 ///
 /// # Errors
-/// None: what crosses is plain data.
+/// None: only plain data crosses.
 #[wasm_bindgen]
 #[expect(clippy::fn_params_excessive_bools, reason = "each crosses to JavaScript by itself")]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
