@@ -1,8 +1,8 @@
-//! What a server pays for a card, and an editor for a thousand: `cargo bench --bench native`.
+//! The cost of a card for a server, and of a thousand cards for an editor: `cargo bench --bench native`.
 //!
-//! Each step is measured for the first report's card and for the largest that is allowed, so that a step whose time grows
-//! faster than its input shows; and each form of a card as a whole, from its JSON to the markup, for the first report's and for one with a
-//! dozen stats of every kind.
+//! Each step is measured for the first report's card and for the largest one allowed, which shows a step
+//! whose time grows faster than its input. Each output form is measured as a whole, from the JSON to the
+//! markup, for the first report's card and for one with a dozen stats of every kind.
 
 #![allow(clippy::panic, missing_docs, reason = "a benchmark fails by panicking, and has no users")]
 
@@ -56,7 +56,7 @@ fn steps(criterion: &mut Criterion) {
     }
 }
 
-/// What a server does with a card that it was asked for.
+/// The work of a server for one requested card.
 fn forms(criterion: &mut Criterion) {
     type Form = fn(&Document) -> String;
     let forms: [(&str, Form); 4] = [
@@ -79,7 +79,7 @@ fn forms(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The command over a folder of a thousand cards, all of its start and end included.
+/// The command for a folder of a thousand cards, including its start and end.
 fn check(criterion: &mut Criterion) {
     const CARDS: usize = 1000;
     let mut group = criterion.benchmark_group("check 1,000 cards");

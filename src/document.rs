@@ -1,5 +1,5 @@
-//! A card together with the text that it was read from: what the forms of [`mod@crate::render`] and
-//! [`mod@crate::image`] are written from, so that a card and its data can't disagree.
+//! A card together with its JSON text. The output forms of [`mod@crate::render`] and [`mod@crate::image`] are
+//! written from it, so that a card and its data can't disagree.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::format::{Language, text_for};
 use crate::view::sink::Sink;
 use crate::view::{Context, tag_of, walk};
 
-/// A card that has something to show, checked, with its data and with all that was found in that.
+/// A valid card, checked, with its data and all findings. It has at least one stat.
 ///
 /// ```
 /// use fact_card::Document;
@@ -35,8 +35,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a card from JSON text of up to 64 KiB, and checks it. What is wrong with a part of it is left out and
-    /// becomes one of the [`Self::findings`].
+    /// Reads a card from JSON text of up to 64 KiB, and checks it. Each invalid part is left out and becomes
+    /// one of the [`Self::findings`].
     ///
     /// # Errors
     /// Where the text is not JSON, and where no stat of it can be shown: see [`Error`].
@@ -48,7 +48,8 @@ impl Document {
         Ok(Self { card, json: json.to_owned(), calculations: checked.calculations, findings })
     }
 
-    /// Reads a card from any value that serde can write as JSON: a structure of your own, or a `serde_json::Value`.
+    /// Reads a card from any value that serde can write as JSON: your own structure, or a
+    /// `serde_json::Value`.
     ///
     /// ```
     /// use fact_card::{Context, Document, render};
@@ -63,7 +64,7 @@ impl Document {
     /// ```
     ///
     /// # Errors
-    /// As of [`Self::from_json`], and where the value has no form in JSON.
+    /// Those of [`Self::from_json`], and where the value has no form in JSON.
     pub fn from_value(value: &impl Serialize) -> Result<Self, Error> {
         Self::from_json(&serde_json::to_string(value)?)
     }
@@ -78,17 +79,17 @@ impl Document {
         &self.json
     }
 
-    /// Everything that follows from the card's figures, worked out anew, in the order of the stats.
+    /// Every calculation that follows from the card's figures, in the order of the stats.
     pub fn calculations(&self) -> &[Calculation] {
         &self.calculations
     }
 
-    /// What is wrong with the data or looks unintended, and then what does not add up.
+    /// What is wrong with the data or looks unintended, then what does not add up.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// What a sink makes of the card, in its language, or else in English.
+    /// The output of a sink for the card, in the card's language, or in English if that has no words.
     pub(crate) fn walk<S: Sink>(&self, context: Context<'_>) -> S {
         let language = Language::new(text_for(tag_of(&self.card, context)));
         walk(&self.card, &self.calculations, context, language)

@@ -4,20 +4,20 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::finding::Finding;
 
-/// Why data is no card at all. What is wrong with a part of it is a [`Finding`] instead.
+/// Why data is not a card at all. An invalid part of it is a [`Finding`] instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The text is not JSON, or a value has no form in JSON.
     Json {
-        /// What the reader of JSON says, without the location.
+        /// The message of the JSON parser, without the location.
         message: String,
         /// The line, from 1. Zero where there is no text.
         line: usize,
         /// The column, from 1, counted in bytes. Zero where there is no text.
         column: usize,
     },
-    /// No stat of it can be shown. The findings say why.
+    /// No stat can be shown. The findings say why.
     Nothing(Vec<Finding>),
 }
 

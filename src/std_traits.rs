@@ -1,5 +1,5 @@
-//! How the values of a card are displayed and parsed: `Display` and `FromStr`. The wasm modules have no use for them,
-//! and `core::fmt` would cost them kilobytes.
+//! `Display` and `FromStr` for the values of a card. The wasm modules do not need them, and `core::fmt` would
+//! add kilobytes.
 //!
 //! | type | as text |
 //! |---|---|
@@ -21,7 +21,7 @@ use crate::finding::{Finding, Severity};
 use crate::format::{Category, Direction};
 use crate::view::Theme;
 
-/// Why a text is not what it was parsed as.
+/// Why a text could not be parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError {
     /// What was expected, with its article.
@@ -87,7 +87,7 @@ impl Display for FigureError {
 
 impl Error for FigureError {}
 
-/// Displays types as a text that they have.
+/// Implements `Display` with a text of the type.
 macro_rules! display {
     ($($type:ty: $text:ident),* $(,)?) => {$(
         impl Display for $type {

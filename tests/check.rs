@@ -1,4 +1,4 @@
-//! What holds of every check, whatever the figures.
+//! Properties that hold for every check, whatever the figures.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -8,18 +8,18 @@ use fact_card::figure::Figure;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// The verdicts of a card, each with what it is about and the label of its stat.
+/// The verdicts of a card, each with the label of its stat and the check.
 fn verdicts(card: &Value) -> Vec<(String, String, Verdict)> {
     let card = Card::from_json(&card.to_string()).unwrap().card.unwrap();
-    let said = |sum: &fact_card::check::Calculation| {
-        // Positions change with the order.
-        let claim = match sum.check() {
+    let verdict = |calculation: &fact_card::check::Calculation| {
+        // The indices in a check change with the order of the stats.
+        let subject = match calculation.check() {
             Check::SameWhole(_) => "same whole".to_owned(),
-            claim => format!("{claim:?}"),
+            subject => format!("{subject:?}"),
         };
-        (card.stats()[sum.stat()].label().to_owned(), claim, sum.verdict())
+        (card.stats()[calculation.stat()].label().to_owned(), subject, calculation.verdict())
     };
-    check(&card).calculations.iter().map(said).collect()
+    check(&card).calculations.iter().map(verdict).collect()
 }
 
 fn share(part: u64, whole: u64, percent: Figure) -> Verdict {
@@ -31,7 +31,7 @@ fn share(part: u64, whole: u64, percent: Figure) -> Verdict {
 fn change(value: u64, from: u64, percent: Figure) -> Verdict {
     let change = json!({ "from": from.to_string(), "percent": percent.to_string() });
     let card = json!({ "title": "t", "stats": [ { "label": "l", "value": value.to_string(), "change": change } ] });
-    verdicts(&card).iter().find(|(_, claim, _)| claim == "Growth").unwrap().2
+    verdicts(&card).iter().find(|(_, subject, _)| subject == "Growth").unwrap().2
 }
 
 fn figure(number: u64) -> Figure {
@@ -44,7 +44,7 @@ fn last_place(figure: Figure) -> Figure {
     text.parse().unwrap()
 }
 
-/// A part and the whole that it is of.
+/// A part and its whole.
 fn part_and_whole() -> impl Strategy<Value = (u64, u64)> {
     (1..10_000_000_000_u64).prop_flat_map(|whole| (0..=whole, Just(whole)))
 }
@@ -63,14 +63,14 @@ proptest! {
     fn one_last_digit_more_or_less_is_noticed(((part, whole), decimals) in (part_and_whole(), 0..4_u8)) {
         let rounded = figure(part).percent_of(figure(whole), decimals).unwrap();
         let percent = rounded.figure;
-        // Half a digit is as near to the one as to the other: rounding allows both.
+        // A percentage halfway between two may be rounded to either.
         let finer = figure(part).percent_of(figure(whole), decimals + 1).unwrap();
         let is_half = finer.exact && finer.figure.digits().ends_with('5');
         for moved in [percent.plus(last_place(percent)).unwrap(), percent.minus(last_place(percent)).unwrap()] {
             let is_possible = !moved.is_negative() && moved.compare(figure(100)) != Some(std::cmp::Ordering::Greater);
             match share(part, whole, moved) {
                 Verdict::Agrees => prop_assert!(is_half, "{} of {} is not {}%", part, whole, moved),
-                // Only the lower neighbour of a percentage that was rounded up is one that was cut off.
+                // Only a percentage that was rounded up has a truncated neighbour: the one below.
                 Verdict::Truncated => {
                     prop_assert!(moved.compare(percent) == Some(std::cmp::Ordering::Less) && !rounded.exact);
                     let exact = figure(part).percent_of(figure(whole), 12).unwrap().figure;
@@ -108,12 +108,12 @@ proptest! {
     #[test]
     fn the_order_of_stats_changes_no_verdict(
         stats in prop::collection::vec((1..100_000_u32, 0..12_usize, 0..1000_u32, any::<bool>(), any::<bool>()), 2..12),
-        turns in prop::collection::vec((0..12_usize, 0..12_usize), 0..12),
+        swaps in prop::collection::vec((0..12_usize, 0..12_usize), 0..12),
     ) {
         let count = stats.len();
         let mut stats: Vec<Value> = stats.into_iter().enumerate().map(|(index, (value, other, percent, is_share, is_part))| {
             let mut stat = json!({ "id": format!("s{index}"), "label": format!("s{index}"), "value": value });
-            // Only to earlier ones, so that there is no circle.
+            // References only to earlier stats, so that there are no cycles.
             let other = format!("s{}", other % count % (index + 1));
             if is_share && other != format!("s{index}") {
                 stat["share"] = json!({ "percent": f64::from(percent) / 10.0, "ofStat": other });
@@ -127,10 +127,10 @@ proptest! {
         }).collect();
         let of_one_stat = |stats: &[Value]| {
             let mut verdicts = verdicts(&json!({ "title": "t", "stats": stats }));
-            // Sums of several stats are noted at the first of them.
-            verdicts.retain(|(_, claim, _)| claim != "same whole");
-            for (label, claim, _) in &mut verdicts {
-                if claim == "Parts" {
+            // A calculation of several stats belongs to the first of them, which depends on the order.
+            verdicts.retain(|(_, subject, _)| subject != "same whole");
+            for (label, subject, _) in &mut verdicts {
+                if subject == "Parts" {
                     label.clear();
                 }
             }
@@ -138,7 +138,7 @@ proptest! {
             verdicts
         };
         let before = of_one_stat(&stats);
-        for (one, other) in turns {
+        for (one, other) in swaps {
             stats.swap(one % count, other % count);
         }
         prop_assert_eq!(before, of_one_stat(&stats));
@@ -146,12 +146,12 @@ proptest! {
 }
 
 #[test]
-fn the_first_report_has_three_sums_and_an_implied_whole() {
+fn the_first_report_has_three_calculations_and_an_implied_whole() {
     let card = Card::from_json(include_str!("../seeds/kaltim-ktp-ikd.json")).unwrap().card.unwrap();
     let check = check(&card);
-    let sums: Vec<_> = check.calculations.iter().map(|sum| sum.explain(&card)).collect();
+    let lines: Vec<_> = check.calculations.iter().map(|calculation| calculation.explain(&card)).collect();
     assert_eq!(
-        sums,
+        lines,
         [
             "whole: 2,860,701 ÷ 99.54% ≈ 2,873,800 to 2,874,100, which is \"penduduk wajib KTP\"",
             "target: 30% of 2,860,701 = 858,210.3",
@@ -163,7 +163,7 @@ fn the_first_report_has_three_sums_and_an_implied_whole() {
 }
 
 #[test]
-fn the_whole_decides() {
+fn the_verdict_depends_on_the_whole() {
     for (of_total, verdict) in
         [("858210.3", Verdict::Agrees), ("862131", Verdict::Contradicts), ("858000", Verdict::Truncated)]
     {

@@ -1,5 +1,6 @@
-//! Any bytes are read, checked, drawn and written without a panic or a loop. Each run tries others, for as many milliseconds as
-//! `ARBTEST_BUDGET_MS` says, else a few seconds; most are seeds with changes. A failure prints a seed that repeats it: `ARBTEST_SEED`.
+//! Any bytes are read, checked, drawn and rendered without a panic or an endless loop. Each run tries other
+//! bytes, for `ARBTEST_BUDGET_MS` milliseconds or a few seconds. Most are seeds with changes. A failure
+//! prints a seed with which `ARBTEST_SEED` repeats it.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -8,7 +9,7 @@ use std::{env, fs};
 use arbtest::arbtest;
 use fact_card::{Context, Document, render};
 
-/// What a server does with data that it was sent.
+/// Does what a server does with data that it received.
 fn take(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(document) = Document::from_json(text) else { return };
@@ -21,7 +22,7 @@ fn take(bytes: &[u8]) {
     }
 }
 
-/// For how long each target is run, in milliseconds.
+/// How long each test runs, in milliseconds.
 fn budget() -> u64 {
     env::var("ARBTEST_BUDGET_MS").ok().and_then(|budget| budget.parse().ok()).unwrap_or(3_000)
 }
@@ -37,7 +38,7 @@ fn any_bytes() {
 
 #[test]
 fn changed_seeds() {
-    // What a figure, a key or a reference may become.
+    // Replacements for parts of a figure, a key or a reference.
     const PIECES: [&[u8]; 14] = [
         b"0",
         b"-",

@@ -1,4 +1,5 @@
-//! What each seed becomes: the card as HTML, and the findings. Change a snapshot only when a reader should see the change.
+//! Snapshots of each seed: the findings and the card as HTML. Change a snapshot only when a reader should see
+//! the change.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -8,7 +9,7 @@ use std::path::Path;
 use fact_card::finding::Finding;
 use fact_card::{Context, Document, Error, render};
 
-/// The findings a line each, then the card with a line for each tag.
+/// The findings, one on each line, then the card with one line for each tag.
 fn report(path: &Path) -> String {
     let lines = |findings: &[Finding], card: String| {
         let findings = findings.iter().map(|finding| format!("{}: {finding}", finding.severity));
@@ -46,7 +47,7 @@ fn a_good_seed_has_no_finding() {
 }
 
 #[test]
-fn a_broken_seed_has_one() {
+fn a_broken_seed_has_a_finding() {
     for entry in fs::read_dir("seeds/broken").unwrap() {
         let path = entry.unwrap().path();
         let is_caught = match Document::from_json(&fs::read_to_string(&path).unwrap()) {

@@ -1,5 +1,6 @@
-//! How often a percentage that is wrong at random is taken for one of another whole, and how often one that is of another whole is
-//! recognised. `cargo test --test suggestions -- --nocapture` prints the figures.
+//! Measures how often a randomly wrong percentage is taken for one of another whole, and how often a
+//! percentage of another whole is recognised. `cargo test --test suggestions -- --nocapture` prints the
+//! figures.
 
 #![allow(
     clippy::unwrap_used,
@@ -19,20 +20,20 @@ use serde_json::{Value, json};
 
 const CARDS: usize = 5_000;
 
-/// How a wrong percentage comes about.
+/// How a percentage is wrong.
 #[derive(Clone, Copy, Debug)]
 enum Mistake {
-    /// It is any number up to a hundred.
+    /// Any number up to a hundred.
     Uniform,
-    /// It is any number from a tenth to a hundred, small ones as likely as large ones.
+    /// Any number from a tenth to a hundred, small ones as likely as large ones.
     Logarithmic,
-    /// One of its digits is another.
+    /// One digit is wrong.
     Digit,
-    /// It is right, but of some percentage of the whole, which the card states too.
+    /// It is correct, but of a percentage of the whole, which the card also states.
     Misread,
 }
 
-/// Counts in a card: up to twelve stats, among them percentages, targets and shares that come out.
+/// Figures for a card: up to eight counts, and up to three percentages.
 fn card() -> impl Strategy<Value = (Vec<f64>, Vec<f64>)> {
     let size = (2.0..8.0_f64).prop_map(|power| 10.0_f64.powf(power).round());
     let rate = (1.0..100.0_f64).prop_map(|rate| (rate * 10.0).round() / 10.0);
@@ -43,7 +44,8 @@ fn rounded(number: f64, decimals: u32) -> f64 {
     format!("{number:.*}", decimals as usize).parse().unwrap()
 }
 
-/// A card in which the last stat is a share of the first, with a percentage that is wrong in some way.
+/// A card of at most twelve stats whose last one is a share of the first, with a percentage that is wrong in
+/// this way. The other shares are correct.
 fn mistaken(mistake: Mistake, decimals: u32, runner: &mut TestRunner) -> Value {
     let mut draw = |strategy: BoxedStrategy<f64>| strategy.new_tree(runner).unwrap().current();
     let chance = draw((0.0..1.0_f64).boxed());
@@ -79,7 +81,8 @@ fn mistaken(mistake: Mistake, decimals: u32, runner: &mut TestRunner) -> Value {
     json!({ "title": "t", "stats": stats })
 }
 
-/// Of so many percentages that contradict their whole, so many are said to be of another, and so many of the one that they are of.
+/// The numbers of percentages that contradict their whole, of those with a suggestion, and of those with the
+/// correct suggestion.
 fn count(mistake: Mistake, decimals: u32) -> (usize, usize, usize) {
     let mut runner = TestRunner::deterministic();
     let (mut wrong, mut suggested, mut right) = (0, 0, 0);

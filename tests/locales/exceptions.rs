@@ -1,6 +1,6 @@
-//! Where ICU writes otherwise, and why that is left so.
+//! Where ICU formats differently, and why we keep the difference.
 
-/// What begins so of what is written, in locales whose tag begins so, and why.
+/// The start of the kind, the start of the locale's tag, and the reason.
 pub(crate) const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("", "blo", "Anii groups percentages by two digits"),
     ("", "tok", "Toki Pona groups by two digits"),

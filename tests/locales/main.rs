@@ -1,7 +1,7 @@
-//! What every locale writes, against ICU: Node's Intl, which has all of it.
+//! Compares the format of every locale with ICU, through Node's Intl, which has all of it.
 //!
-//! Every language that ICU has is written in every region and numbering system, and by itself with forty figures; money likewise;
-//! and in the languages of the card, dates, measures and numbers in short.
+//! Numbers: every language of ICU in every region and numbering system, and the language alone with forty
+//! figures. Money likewise. Dates, measures and compact numbers: the languages of the card.
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -21,15 +21,15 @@ const FIGURES: &str = "0 7 -7 10 99 100 999 1000 -1000 1234 9999 10000 12345 -12
     -1234567 12345678 123456789 1234567890 12345678901 123456789012345 123456789012345678 123456789012345678901234567890 \
     0.5 -0.5 0.05 99.50 99.54 100.0 18.25 1234.5 -9999.9 12345.678 2860701.00 0.000001";
 
-/// With a sign, letters or both in their symbols.
+/// Currencies whose symbols are a sign, letters, or both.
 const CURRENCIES: &str = "IDR USD EUR JPY CHF SAR THB XOF";
 
-/// The measures that Intl has too. It has no others than these.
+/// All measures of Intl.
 const SANCTIONED: &str = "acre celsius centimeter day fahrenheit foot gigabyte gram hectare hour inch kilobyte kilogram kilometer \
     kilometer-per-hour liter megabyte meter meter-per-second mile mile-per-hour millimeter minute month ounce pound second \
     terabyte week yard year";
 
-/// What we write where Intl was asked for the same.
+/// What our crate writes for the same input as Intl.
 fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
     let figure = || given.parse::<Figure>().unwrap();
     match kind.split_once('-').unwrap_or((kind, "")) {
@@ -42,7 +42,8 @@ fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
             let short = locale.compact(figure());
             short.map_or_else(|| locale.number(figure()), |short| short.number().to_owned())
         }
-        // Browsers and Node write a plain space where ICU has a narrow one, for the sake of scripts that look for it.
+        // Browsers and Node write a plain space where ICU has a narrow one, because scripts look for the
+        // plain one.
         ("date", _) => locale.date(&given.parse::<Date>().unwrap()).replace('\u{202f}', " "),
         ("measure", name) => locale.measure(figure(), name).unwrap(),
         _ => panic!("{kind}"),
@@ -50,7 +51,7 @@ fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
 }
 
 #[test]
-fn locales_are_written_as_icu_writes_them() {
+fn locales_are_formatted_as_in_icu() {
     let spoken: Vec<String> =
         packs().into_iter().filter(|pack| pack.has_words).map(|pack| pack.tags[0].clone()).collect();
     let output = Command::new("node")
@@ -87,7 +88,7 @@ fn locales_are_written_as_icu_writes_them() {
 }
 
 #[test]
-fn icu_is_asked_for_all_measures_that_it_has() {
+fn all_measures_of_icu_are_compared() {
     let known = |name: &str| MEASURES.split_ascii_whitespace().any(|known| known == name);
     assert_eq!(SANCTIONED.split_ascii_whitespace().filter(|name| !known(name)).collect::<Vec<_>>(), [""; 0]);
 }
