@@ -32,7 +32,7 @@ pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).position(|window| window.get(1) == wanted.get(1) && window == wanted)
 }
 
-/// The same on a server, with a larger search that compares many bytes at once: every word of a card is looked
+/// The same on a server, by a larger search that compares many bytes at once: every word of a card is looked
 /// up in its language's text.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {

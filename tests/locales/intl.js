@@ -1,14 +1,17 @@
-// Writes with Node's Intl, which has all of ICU: for each locale and what is written there a line, "kind|locale|given|written".
+// Formats with Node's Intl, which has all of ICU. Prints a line for each locale and input:
+// "kind|locale|given|written".
 
 const [figures, currencies, spoken, measures] = process.argv.slice(1).map((list) => list.split(" "));
 
-/** The languages that ICU has, of all that two or three letters could name. */
+/** The languages of ICU, out of all codes of two or three letters. */
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const pairs = letters.flatMap((one) => letters.map((two) => one + two));
 const triples = pairs.flatMap((pair) => letters.map((letter) => pair + letter));
 const languages = Intl.NumberFormat.supportedLocalesOf([...pairs, ...triples]).filter((tag) => !tag.includes("-"));
 
-/** Locales of a language in a region: those that ICU has, and those whose script is another than the language's usual one. */
+/**
+ * Locales of a language in a region: those of ICU, and those whose script is not the language's usual one.
+ */
 const regions = pairs.map((pair) => pair.toUpperCase());
 const script = (tag) => new Intl.Locale(tag).maximize().script;
 const regional = languages.flatMap((language) =>
@@ -29,10 +32,10 @@ const digits = (figure) => {
   const count = figure.split(".")[1]?.length ?? 0;
   return { minimumFractionDigits: count, maximumFractionDigits: count };
 };
-const say = (kind, locale, given, written) => console.log([kind, locale, given, written].join("|"));
+const print = (kind, locale, given, written) => console.log([kind, locale, given, written].join("|"));
 const write = (locale, figure) => {
-  say("number", locale, figure, new Intl.NumberFormat(locale, digits(figure)).format(figure));
-  say("percent", locale, figure, new Intl.NumberFormat(locale, { style: "percent", ...digits(figure) }).format(`${figure}e-2`));
+  print("number", locale, figure, new Intl.NumberFormat(locale, digits(figure)).format(figure));
+  print("percent", locale, figure, new Intl.NumberFormat(locale, { style: "percent", ...digits(figure) }).format(`${figure}e-2`));
 };
 
 for (const locale of [...languages, "es-419", ...scripts]) for (const figure of figures) write(locale, figure);
@@ -47,7 +50,7 @@ for (const locale of [...languages, ...regional, ...scripts]) {
       const { minimumFractionDigits: own } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
       const count = Math.max(digits(figure).minimumFractionDigits, figure.includes(".") ? own : 0);
       const options = { style: "currency", currency, minimumFractionDigits: count, maximumFractionDigits: count };
-      say(`money-${currency}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
+      print(`money-${currency}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
     }
   }
 }
@@ -55,33 +58,33 @@ for (const locale of [...languages, ...regional, ...scripts]) {
 for (const locale of languages) {
   const rules = (figure, options) => new Intl.PluralRules(locale, { ...digits(figure), ...options }).select(figure);
   for (const figure of [...figures, "2000000", "1.0", "1.5", "21", "111", "1000003"]) {
-    // It takes a binary float.
-    if (figure.length < 15) say("plural", locale, figure, rules(figure));
+    // `select` takes a binary float.
+    if (figure.length < 15) print("plural", locale, figure, rules(figure));
   }
 }
 for (const place of ["1", "2", "3", "4", "11", "21", "102", "113"]) {
-  say("ordinal", "en", place, new Intl.PluralRules("en", { type: "ordinal" }).select(place));
+  print("ordinal", "en", place, new Intl.PluralRules("en", { type: "ordinal" }).select(place));
 }
 
 const ofSpoken = [...spoken, ...regional.filter((tag) => spoken.includes(tag.split("-")[0]))];
 for (const locale of ofSpoken) {
   for (const figure of ["1000", "1500", "-2860701", "1000000", "12345678", "999999", "850000000", "1234567890", "25000000000", "5600000000000", "99999.5"]) {
     const compact = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", useGrouping: "always", maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: "morePrecision" });
-    say("compact", locale, figure, compact.format(figure));
+    print("compact", locale, figure, compact.format(figure));
   }
   const day = (options, date) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options }).format(new Date(date));
   const long = { year: "numeric", month: "long", day: "numeric" };
   for (const date of ["2024-11-04", "2024-01-31", "1999-05-07"]) {
-    say("date", locale, date, day(long, date));
-    say("date", locale, date.slice(0, 7), day({ year: "numeric", month: "long" }, date));
-    say("date", locale, date.slice(0, 4), day({ year: "numeric" }, date));
+    print("date", locale, date, day(long, date));
+    print("date", locale, date.slice(0, 7), day({ year: "numeric", month: "long" }, date));
+    print("date", locale, date.slice(0, 4), day({ year: "numeric" }, date));
   }
 }
 for (const locale of spoken) {
   for (const unit of measures) {
     for (const figure of ["1", "2", "5", "12.5"]) {
       const options = { style: "unit", unit, unitDisplay: "short", ...digits(figure) };
-      say(`measure-${unit}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
+      print(`measure-${unit}`, locale, figure, new Intl.NumberFormat(locale, options).format(figure));
     }
   }
 }

@@ -106,7 +106,7 @@ impl Written<'_> {
 }
 
 /// The index of the stat with the id `id`. `None`, with an error, where no stat with a figure has it, or where
-/// following the references from there leads back to the stat at `start`. `refers` follows one reference.
+/// the references from there lead back to the stat at `start`. `refers` follows one reference.
 fn referred(
     start: usize,
     id: &str,
