@@ -48,7 +48,7 @@ pub struct Link(String);
 /// with one invalid stat gives a card without that stat, and a finding: where it is, what was found, what was
 /// expected, and what to write instead.
 ///
-/// The findings are about the data alone. Whether the figures add up is checked by [`crate::check()`].
+/// The findings are about the data alone. Whether the figures add up is checked by [`crate::check::check`].
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The card with all valid parts; `None` where no stat is valid.

@@ -81,7 +81,7 @@ pub enum Reason {
 }
 
 impl Calculation {
-    /// The stat that makes the statement: its index in [`Card::stats`]. For [`Check::Parts`], the first of
+    /// The stat that makes the statement: its index in [`crate::Card::stats`]. For [`Check::Parts`], the first of
     /// the parts.
     pub fn stat(&self) -> usize {
         self.stat
