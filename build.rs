@@ -1,4 +1,4 @@
-//! Minifies the stylesheet, once for all that have it: the crate for the cards that it writes, and the scripts of the element.
+//! Minifies the stylesheet once, for cards that the crate writes and for the scripts of the element.
 
 use std::error::Error;
 use std::path::Path;
@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={STYLESHEET}");
     let source = fs::read_to_string(STYLESHEET)?;
     let minified = css::minify(&source).map_err(|error| format!("{STYLESHEET}: {error}"))?.to_string();
-    // What the minifier leaves: the last semicolon of a rule. No text in the stylesheet has these two characters.
+    // The minifier keeps the last semicolon of each rule. No string in the stylesheet has these two
+    // characters.
     let minified = minified.trim().replace(";}", "}");
     let folder = env::var("OUT_DIR")?;
     fs::write(Path::new(&folder).join("fact-card.css"), minified)?;

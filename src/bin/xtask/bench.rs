@@ -22,7 +22,7 @@ pub(crate) fn run(rounds: u32) -> Result<()> {
     })?;
     // The card is in Indonesian, and so is the script that an Indonesian site would paste.
     fs::copy(dist().join("fact-card.id.js"), bundles.join("fact-card.js"))?;
-    // What stands beside it.
+    // What it lazy-loads.
     for name in [files::FULL_FILE, "fact-card.measures.mjs"] {
         fs::copy(dist().join(name), bundles.join(name))?;
     }

@@ -10,7 +10,7 @@ use crate::stamp::{Stamp, files_in};
 use crate::step::step;
 use crate::{bundle, files, manifest, web_tools};
 
-/// Builds what is stale and says what there is.
+/// Builds what is stale, and prints the files of the bundle.
 pub(crate) fn run() -> Result<()> {
     ensure()?;
     println!("{}", manifest::table(&manifest::read()?));
@@ -28,7 +28,8 @@ pub(crate) fn ensure() -> Result<()> {
     measured.set()
 }
 
-/// Builds the bundle without its manifest, which takes longer than the scripts and stylesheets in it: what is shown does not need it.
+/// Builds the bundle without its manifest: to compress every file takes longer than to build them, and pages
+/// don't need it.
 pub(crate) fn bundle() -> Result<()> {
     let mut sources = files_in(&root().join("src"))?;
     sources.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
@@ -53,12 +54,12 @@ pub(crate) fn bundle() -> Result<()> {
     bundled.set()
 }
 
-/// The stamp of a step by its name that is made of the bundle as it lies there: of a file that was changed since, it tells.
+/// The stamp of a step that reads the finished bundle: it also notices files that were changed by hand.
 fn written(name: &str) -> Result<Stamp> {
     Stamp::new(name, &mut files_in(&dist())?.into_iter().filter(|path| *path != manifest::path()))
 }
 
-/// What the bundle is made of in `www/`, the packages of the web tools among it.
+/// The sources of the bundle in `www/`, including the versions of the web tools.
 fn scripts() -> Result<Vec<PathBuf>> {
     let mut files = files_in(&element())?;
     files.push(site().join("index.html"));

@@ -1,4 +1,4 @@
-//! The bundle from its parts: the shim, the glue, the stylesheet and the wasm.
+//! Builds the bundle from its parts: the scripts of the element, the glue, the stylesheet and the wasm.
 
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
 
-/// Browsers since 2021 or so: private fields of classes are the newest thing that the shim uses.
+/// Browsers since 2021 or so: private fields of classes are the newest feature that the scripts use.
 const TARGET: &str = "--target=es2022";
 
 /// Writes `www/dist/` anew, from the finished modules.
@@ -44,7 +44,7 @@ pub(crate) fn write() -> Result<()> {
     twin()
 }
 
-/// The demo article's twin: the same page with its card in it before any script.
+/// The demo article with a prerendered card.
 fn twin() -> Result<()> {
     let page = fs::read_to_string(site().join("index.html"))?;
     let data = fs::read_to_string(seeds().join("kaltim-ktp-ikd.json"))?;
@@ -52,16 +52,16 @@ fn twin() -> Result<()> {
     let (before, rest) = page.split_once("<fact-card>").context("the demo article has no card")?;
     let (_, after) = rest.split_once("</fact-card>").context("the demo article's card does not end")?;
     let card = render::element(&document, fact_card::Context::default(), Style::Inline);
-    // It stands in a folder of the page that it is the twin of.
+    // It is in a folder below the article.
     let before = before.replacen("<head>", "<head>\n<base href=\"..\">", 1);
     fs::write(dist().join("prerendered.html"), format!("{before}{card}{after}")).context("cannot write the twin page")
 }
 
-/// What those who write cards have beside the scripts: the descriptions of the data and of the element.
+/// Files for authors of cards, copied as they are: the descriptions of the data and of the element.
 const COPIED: [&str; 3] = ["fact-card.d.ts", "fact-card.schema.json", "custom-elements.json"];
 
-/// Writes the languages: English into every script, each other that there are words of into one of its own, and all into the file
-/// that is loaded for the rest.
+/// Writes the languages: English into every script, each translated one into a script of its own, and all
+/// into the file that is lazy-loaded.
 fn languages() -> Result<()> {
     let packs = packs();
     let member = |pack: &Pack, text: &str| {
@@ -81,19 +81,19 @@ fn languages() -> Result<()> {
     let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
-        fs::write(dist().join(name), classic.replace(PLACE, &object(&[english, pack])))?;
+        fs::write(dist().join(name), classic.replace(PLACEHOLDER, &object(&[english, pack])))?;
     }
     for name in ["fact-card.js", "fact-card.mjs"] {
         let script = fs::read_to_string(dist().join(name))?;
-        fs::write(dist().join(name), script.replace(PLACE, &object(&[english])))?;
+        fs::write(dist().join(name), script.replace(PLACEHOLDER, &object(&[english])))?;
     }
     Ok(())
 }
 
-/// What stands in a bundled script where its languages go: a text, as esbuild writes it.
-const PLACE: &str = "\"@languages\"";
+/// The placeholder for the languages of a bundled script, as esbuild writes it.
+const PLACEHOLDER: &str = "\"@languages\"";
 
-/// A text as JavaScript writes it, in ASCII.
+/// A text as a JavaScript string literal in ASCII.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for unit in text.encode_utf16() {
@@ -112,9 +112,9 @@ fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// Members of our own classes and objects that the scripts of one bundle use among themselves: each gets a short name, where it
-/// would have its long one because nobody but us knows that no page uses it. None of them may be a member of anything of the
-/// browser's, nor cross from one file of the bundle to another.
+/// Members that the scripts use only among themselves. esbuild gives them short names, which it may not do by
+/// itself: it can't know that no page uses them. No object of the browser may have a member with such a name,
+/// and no such member may be used across files of the bundle.
 const INTERNAL: [&str; 26] = [
     "adopt",
     "drawFull",
@@ -144,24 +144,26 @@ const INTERNAL: [&str; 26] = [
     "wantsCheck",
 ];
 
-/// What people are told to read when something happened that should not: where the package says how to report it.
+/// Where error messages send people to report a bug.
 const HELP: &str = "README.md#errors";
 
-/// Bundles one script of the bundle from its entry. `instantiate` is the script that makes instances of the module.
+/// Bundles one script of the bundle from its entry. `instantiate` is the script that makes instances of the
+/// module.
 fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: &str) -> Result<()> {
     bundle(entry, format, module, instantiate, &dist().join(name))
 }
 
 fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output: &Path) -> Result<()> {
     let languages = web_target().join("languages.js");
-    fs::write(&languages, format!("export default {PLACE};\n"))?;
+    fs::write(&languages, format!("export default {PLACEHOLDER};\n"))?;
     web_tools::esbuild(&[
         entry.display().to_string(),
         "--bundle".into(),
         "--minify".into(),
-        // No character of the script depends on the encoding that a page or a server claims for it.
+        // The script means the same in whatever encoding a page or a server claims for it.
         "--charset=ascii".into(),
-        // Where a site joins its scripts, the one before may not end its last statement, and would call this one's function.
+        // Where a site concatenates scripts, the one before may lack its last semicolon, and would call our
+        // function.
         "--banner:js=;".into(),
         TARGET.into(),
         format!("--format={format}"),
@@ -180,7 +182,7 @@ fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output
     ])
 }
 
-/// Compiles the modules in Node, and with them what the scripts make of their text.
+/// Checks the modules in Node: see `check.mjs`.
 pub(crate) fn check() -> Result<()> {
     let check = tool_sources().join("check.mjs");
     let entry = element().join("instance.js");

@@ -1,5 +1,5 @@
-// Checks a finished module: that its text decodes to the same wasm, and that its JavaScript form has the same exports.
-// Arguments: the bundled instance.js, and the module as wasm, as text and as JavaScript.
+// Checks a finished module: that its text decodes to the same wasm, and that its JavaScript form has the same
+// exports. Arguments: the bundled instance.js, and the module as wasm, as text and as JavaScript.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -1,5 +1,6 @@
-// Compresses files as a server does at its best, all at once, and says how many bytes each then has, as a list of JSON.
-// Arguments: "brotli", "gzip", or "write" (which leaves FILE.br beside each file); then the files.
+// Compresses files as a server does at its best, all at once, and says how many bytes each then has, as a
+// list of JSON. Arguments: "brotli", "gzip", or "write" (which leaves FILE.br beside each file); then the
+// files.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";

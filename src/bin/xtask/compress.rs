@@ -1,4 +1,4 @@
-//! What a server makes of files before it sends them: Node's own zlib compresses them, several at once.
+//! Compresses files as a server does: with Node's zlib, several at once.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ pub(crate) fn sizes(method: Method, files: &[PathBuf]) -> Result<Vec<u64>> {
     run(method, files)
 }
 
-/// Leaves beside each file what brotli makes of it, `NAME.br`.
+/// Writes each file compressed with brotli beside it, as `NAME.br`.
 pub(crate) fn write_brotli(files: &[PathBuf]) -> Result<()> {
     run("write", files).map(drop)
 }

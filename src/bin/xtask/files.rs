@@ -4,7 +4,8 @@ use fact_card::format::{Pack, packs};
 
 use crate::paths::dist;
 
-/// All of the crate. The name has the version, for what it gives is drawn by the script: `www/element/engine.js` asks for it.
+/// The full module. Its name has the version, which must match that of the script: `www/element/engine.js`
+/// loads it.
 pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
 pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// Rewrites the glue so that nothing of one instance reaches the next, and without what no browser of ours
-/// needs.
+/// Rewrites the glue so that an instance starts without state of the one before, and drops what no supported
+/// browser needs.
 pub(crate) fn adapt(glue: &Path) -> Result<()> {
     let mut text = fs::read_to_string(glue).context("wasm-bindgen wrote no glue")?;
     for (start, end, new) in FUNCTIONS {
@@ -18,9 +18,9 @@ pub(crate) fn adapt(glue: &Path) -> Result<()> {
     fs::write(glue, lines.join("\n") + "\n").context("cannot write the glue")
 }
 
-/// Pieces of the glue by how they begin and end, each with what stands there instead.
+/// Pieces of the glue by their start and end, each with its replacement.
 const FUNCTIONS: [(&str, &str, &str); 3] = [
-    // A new instance knows nothing of the objects that the one before it was given.
+    // A new instance has none of the objects of the one before.
     (
         "export function __wbg_set_wasm(val) {\n",
         "}\n",
@@ -30,15 +30,15 @@ const FUNCTIONS: [(&str, &str, &str); 3] = [
              cachedDataViewMemory0 = cachedUint8ArrayMemory0 = null;\n    \
              copies = !globalThis.WebAssembly || !(val.memory instanceof WebAssembly.Memory);\n}\n",
     ),
-    // Every module of ours can make room for more.
+    // All our modules have `realloc`.
     ("    if (realloc === undefined) {\n", "\n    }\n", ""),
-    // Every browser that reads our scripts has it.
+    // All supported browsers have it.
     ("if (!('encodeInto' in cachedTextEncoder)) {\n", "\n}\n", ""),
 ];
 
-/// Has the glue look whether memory has grown in JavaScript, too: a module that is written in that copies it,
-/// and the old one stays as it is. As wasm-bindgen writes it, it makes its views anew only where the old
-/// memory is gone. To ask wasm for its memory each time takes 5% of an update.
+/// Has the glue notice that the memory of a module in JavaScript has grown. Such a module copies the memory,
+/// and the old buffer stays valid; wasm-bindgen renews its views only where the old buffer was detached. To
+/// ask wasm for its memory each time would take 5% of an update.
 fn follow_memory(line: &str) -> String {
     let view = line.strip_prefix("    if (cached").and_then(|rest| Some(rest.split_once(" === null || ")?.0));
     match view {
@@ -49,8 +49,8 @@ fn follow_memory(line: &str) -> String {
     }
 }
 
-/// Lets what the page throws end the call, as a fault of the module does: nothing in it goes on after either.
-/// As wasm-bindgen writes it, each call is made through two more, to catch that.
+/// Lets exceptions of the page end the call, as a fault of the module does: the module goes on after neither.
+/// wasm-bindgen would catch them, with two more calls around each.
 fn let_through(line: String) -> String {
     match line.split_once("() { return handleError(function (") {
         Some((start, parameters)) => format!("{start}({parameters}"),

@@ -1,4 +1,4 @@
-//! What the module imports from its glue, made shorter than wasm-bindgen leaves it.
+//! Shortens the names of the module's imports from its glue.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use walrus::{Import, Module};
 use wasmparser::{Parser, Payload};
 
-/// Gives the functions that the module imports from its glue short names, and gives back the old name of each by its new one.
-/// The old ones end in hashes, which keep the crates of a build apart and can't be compressed.
+/// Gives the imports short names, and returns the old name of each by its new one. The old ones end in
+/// hashes, which can't be compressed.
 pub(crate) fn shorten(module: &mut Module) -> BTreeMap<String, String> {
     let rename = |(number, import): (usize, &mut Import)| {
         "i".clone_into(&mut import.module);
@@ -19,7 +19,7 @@ pub(crate) fn shorten(module: &mut Module) -> BTreeMap<String, String> {
     module.imports.iter_mut().enumerate().map(rename).collect()
 }
 
-/// Writes a script with what the finished module imports, and nothing of the glue that it no longer does.
+/// Writes a script with the imports of the finished module: the optimiser has removed some.
 pub(crate) fn write(wasm: &Path, renamed: &BTreeMap<String, String>, script: &Path) -> Result<()> {
     let mut members = Vec::new();
     for payload in Parser::new(0).parse_all(&fs::read(wasm)?) {

@@ -65,7 +65,8 @@ enum Chore {
     Generate,
     /// Run clippy on the code that reaches the browser
     Lint,
-    /// Set up what the tests need: the bundle, browsers and their drivers, a WordPress, and TypeScript with the vocabulary of schema.org
+    /// Set up what the tests need: the bundle, browsers and their drivers, a WordPress, and TypeScript with
+    /// the vocabulary of schema.org
     TestSetup {
         /// Only for these
         needs: Vec<test_setup::Need>,

@@ -43,7 +43,8 @@ pub(crate) fn write() -> Result<()> {
     fs::write(path(), text).context("cannot write the manifest")
 }
 
-/// Reads the manifest back. Fails where a file is missing or is not the one that the manifest was written for.
+/// Reads the manifest back. Fails where a file is missing or is not the one that the manifest was written
+/// for.
 pub(crate) fn read() -> Result<Vec<Entry>> {
     let text = fs::read_to_string(path()).context("there is no bundle yet: run cargo xtask build")?;
     let manifest: Value = serde_json::from_str(&text).context("the manifest is damaged: run cargo xtask build")?;

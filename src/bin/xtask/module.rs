@@ -22,10 +22,10 @@ pub(crate) struct Module {
 
 /// Draws cards. Every reader loads it.
 pub(crate) const CARD: Module = Module { name: "fact-card", features: &[] };
-/// All that there is to say of cards: loaded when it is wanted.
+/// The full module, for checks, sums and rare figures. It is lazy-loaded.
 pub(crate) const FULL: Module = Module { name: "fact-card.full", features: &["full"] };
 
-/// What a browser has no use for.
+/// Sections that a browser has no use for.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 impl Module {
@@ -59,8 +59,8 @@ impl Module {
         self.folder().join("instance.mjs")
     }
 
-    /// Compiles the crate, binds it, and makes it small: not again where the compiler has written what it had
-    /// written before.
+    /// Compiles the crate, generates the glue, and optimises. The last two are skipped where the compiler's
+    /// output has not changed.
     pub(crate) fn compile(self) -> Result<()> {
         let compiled = toolchain::compile(self.features)?;
         let mut made_of = files_in(&tool_sources())?;
@@ -78,12 +78,12 @@ impl Module {
         [self.glue(), self.imports(), self.wasm(), self.text(), self.nowasm()].iter().all(|file| file.is_file())
     }
 
-    /// The finished module, but with the names of its functions.
+    /// The finished module before the names of its functions are stripped.
     pub(crate) fn with_names(self) -> Result<Vec<u8>> {
         fs::read(self.named()).context("the module is not built")
     }
 
-    /// Writes all files of the module from what the compiler has written.
+    /// Writes all files of the module from the compiler's output.
     fn finish(self, compiled: &Path) -> Result<()> {
         let renamed = step("Generating the JavaScript glue", || {
             let mut module = fs::read(compiled)?;
@@ -122,9 +122,8 @@ impl Module {
     }
 }
 
-/// Has a module say that it does without a feature, also where a ready-made standard library says that it
-/// might use it: wasm-bindgen would. The features stand in a section of their own, each after a sign and its
-/// length.
+/// Removes a feature from those that a module declares, where a prebuilt standard library has declared it:
+/// wasm-bindgen would use it. The features are in a section of their own, each after a sign and its length.
 fn disown(module: &mut [u8], feature: &str) {
     let is_used = |bytes: &[u8]| bytes.first() == Some(&b'+') && bytes.ends_with(feature.as_bytes());
     let at = module.windows(2 + feature.len()).position(is_used);

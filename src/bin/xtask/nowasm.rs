@@ -7,15 +7,16 @@ use anyhow::{Context, Result};
 
 use crate::web_tools;
 
-/// Where wasm2js ends the module as a function, and goes on to call it.
+/// The text at which the output of wasm2js goes on from the module, a function, to call it.
 const CALL: &str = "\nvar retasmFunc = asmFunc(";
 
-/// Writes a wasm module as a script that exports `instantiate`: a function of the imports that gives the exports of a new instance.
+/// Writes a wasm module as a script that exports `instantiate`: a function of the imports that gives the
+/// exports of a new instance.
 pub(crate) fn write(wasm: &Path, script: &Path) -> Result<()> {
     web_tools::wasm2js(wasm, script)?;
     let text = fs::read_to_string(script).context("wasm2js wrote nothing")?;
     let (module, _) = text.split_once(CALL).context("wasm2js writes modules in another way than it did")?;
-    // It imports what we give to the function.
+    // The imports are passed to the function instead.
     let lines = module.lines().filter(|line| !line.starts_with("import "));
     let module = lines.collect::<Vec<_>>().join("\n");
     fs::write(script, module + "\nexport { asmFunc as instantiate };\n").context("cannot write the script")

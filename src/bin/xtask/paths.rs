@@ -1,4 +1,4 @@
-//! Where things are.
+//! The folders of the checkout.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,8 @@ pub(crate) fn dist() -> PathBuf {
     www().join("dist")
 }
 
-/// Intermediate files of the bundle, and the cargo target folder of the toolchain that builds for the browser.
+/// Intermediate files of the bundle, and the cargo target folder of the toolchain that builds for the
+/// browser.
 pub(crate) fn web_target() -> PathBuf {
     root().join("target").join("web")
 }

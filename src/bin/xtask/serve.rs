@@ -15,7 +15,8 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::paths::{dist, seeds, site};
 use crate::{build, docs};
 
-/// Builds what is stale and serves `www/site/` with the bundle on 127.0.0.1 until it is stopped. Port 0 takes any that is free.
+/// Builds what is stale and serves `www/site/` with the bundle on 127.0.0.1 until it is stopped. Port 0 takes
+/// any that is free.
 pub(crate) fn run(port: u16) -> Result<()> {
     build::bundle()?;
     tokio::runtime::Runtime::new()?.block_on(serve(port))
@@ -30,15 +31,15 @@ async fn serve(port: u16) -> Result<()> {
         Err(error) => return Err(error).with_context(|| format!("cannot listen on port {port}")),
     };
     println!("The demo article: http://{}/  (documentation at /docs/, stop with Ctrl+C)", listener.local_addr()?);
-    // What was built a moment ago must not be hidden by what the browser kept.
+    // The browser must not show a cached file in place of a new one.
     let fresh = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // Its registered type (RFC 9239), which `ServeDir` does not know for this ending.
+    // The registered type (RFC 9239), which `ServeDir` does not know for this extension.
     let javascript = SetResponseHeaderLayer::overriding(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
     let module = get_service(ServeFile::new(dist().join("fact-card.mjs"))).layer(javascript);
     let router = Router::new()
         .route("/dist/fact-card.mjs", module)
         .nest_service("/dist", ServeDir::new(dist()))
-        // Some pages show them.
+        // Some pages load them.
         .nest_service("/seeds", ServeDir::new(seeds()))
         .merge(docs::routes())
         .fallback_service(ServeDir::new(site()))

@@ -46,7 +46,7 @@ pub(crate) fn run(detail: bool) -> Result<()> {
     Ok(())
 }
 
-/// Bytes by what they are spent on: each function by its name, and the parts that are not code.
+/// Bytes by function name, and by section for what is not code.
 fn spent(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
     let mut names = BTreeMap::new();
     let mut bodies = Vec::new();
@@ -88,7 +88,7 @@ fn length(range: &Range<usize>) -> u64 {
     range.len() as u64
 }
 
-/// The crate that a function's code comes from, as its demangled path tells: for `<A as B>::c` that of `A`.
+/// The crate of a function, from its demangled path: for `<A as B>::c` that of `A`.
 fn crate_of(function: &str) -> &str {
     if function.starts_with('(') {
         return function;

@@ -1,4 +1,4 @@
-//! Steps that take a while: a spinner on a terminal, a line in a log, and the output of what failed.
+//! Progress of long steps: a spinner on a terminal, a line in a log, and the output of commands that fail.
 
 use std::process::Command;
 use std::time::Duration;

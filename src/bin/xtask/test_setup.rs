@@ -1,4 +1,4 @@
-//! `cargo xtask test-setup`: what the tests need that cargo does not bring.
+//! `cargo xtask test-setup`: installs what the tests need beside crates.
 
 use std::env;
 use std::path::PathBuf;
@@ -21,12 +21,12 @@ pub(crate) enum Need {
     Vocabulary,
 }
 
-/// Debian's package with what PHP speaks to a database with, which is no program.
+/// Debian's package with PHP's database driver, which is no program.
 const MYSQLI: &str = "php-mysql";
 
 /// A program that the tests start.
 struct Program {
-    /// What it goes by: Debian's name, and those of others.
+    /// Its names: Debian's, and those of other systems.
     names: &'static [&'static str],
     source: Source,
 }
@@ -40,7 +40,8 @@ enum Source {
     Crate(&'static str),
 }
 
-/// Builds the bundle, and installs what is needed, or all where nothing is named: browsers with their drivers, WordPress, and the web tools.
+/// Builds the bundle, and installs what is needed, or all where nothing is named: browsers with their
+/// drivers, WordPress, and the web tools.
 pub(crate) fn run(needs: &[Need]) -> Result<()> {
     let needs = if needs.is_empty() { Need::value_variants() } else { needs };
     let missing = || needs.iter().flat_map(|need| need.programs()).filter(|program| !program.is_here());
@@ -94,7 +95,8 @@ impl Need {
                 Program { names: &["firefox-esr", "firefox"], source: Source::Debian("firefox-esr") },
                 Program { names: &["geckodriver"], source: Source::Crate("geckodriver") },
             ],
-            // The driver brings WebKit, whose package has the browser too, outside of PATH. It can't do without a screen.
+            // The driver brings WebKit, whose package has the browser too, outside of PATH. It can't do
+            // without a screen.
             Self::Webkit => &[
                 Program { names: &["WebKitWebDriver"], source: Source::Debian("webkit2gtk-driver") },
                 Program { names: &["Xvfb"], source: Source::Debian("xvfb") },
@@ -113,8 +115,8 @@ impl Need {
 }
 
 impl Program {
-    /// Whether it stands in PATH, among the servers that Debian's users do not have there, or among the project's own tools: where
-    /// the tests look for it.
+    /// Whether it stands in PATH, among the servers that Debian's users do not have there, or among the
+    /// project's own tools: where the tests look for it.
     fn is_here(&self) -> bool {
         let path = env::var_os("PATH").unwrap_or_default();
         let folders: Vec<PathBuf> = env::split_paths(&path).chain(["/usr/sbin".into(), tools().join("bin")]).collect();
@@ -135,7 +137,7 @@ impl Source {
 fn install_crate(name: &str) -> Result<()> {
     step(&format!("Compiling {name} for the tests, which takes a few minutes"), || {
         let mut cargo = Command::new(toolchain::running_cargo());
-        // It only hands on what is said: to optimise it takes three times as long as to compile it.
+        // It only relays commands: optimising would triple the time of compiling.
         quietly(cargo.args(["install", name, "--locked", "--debug", "--root"]).arg(tools()))
     })
     .with_context(|| {

@@ -1,12 +1,12 @@
-//! The wasm module as text, for the one script that holds everything.
+//! Encodes a wasm module as text, for the script that holds everything.
 //!
-//! The text is printable ASCII, so that it means the same whatever encoding the page has, and it needs no escape inside
-//! a JavaScript string. The commonest bytes are one character each, the others two, of which the first is one that stands
-//! for no byte by itself. Which bytes these are was counted once and is the same for every module: a table of codes in
-//! front of the text, made for it, weighed 200 bytes more. Compressed with brotli the text weighs 2% more than the bytes do, where
-//! base64 would weigh a quarter more. `www/element/instance.js` reads it.
+//! The text is printable ASCII, so that it means the same whatever encoding the page has, and it needs no
+//! escape inside a JavaScript string. The most frequent bytes are one character each, the others two, of
+//! which the first stands for no byte by itself. The codes are the same for every module: a table made for
+//! each module took 200 bytes more. Compressed with brotli, the text is 2% larger than the bytes; base64
+//! would be a quarter larger. `www/element/instance.js` reads it.
 
-/// Characters that mean something to HTML, to JavaScript or to what pastes scripts together.
+/// Characters with a meaning in HTML, in JavaScript, or to tools that inline scripts.
 pub(crate) const LEFT_OUT: [char; 6] = ['"', '$', '&', '<', '\\', '`'];
 
 /// The module's bytes as text.

@@ -1,8 +1,8 @@
 //! The Rust toolchain that builds for the browser: found, set up where that can be done, and run.
 //!
-//! What is installed comes first. A toolchain with the standard library's *source* builds that too, which lets panics
-//! end at once without a word (`panic = "immediate-abort"`) and makes a far smaller bundle; one with a ready-made
-//! wasm library is used as it is.
+//! What is installed comes first. A toolchain with the standard library's *source* builds that too, which
+//! lets panics end at once without a word (`panic = "immediate-abort"`) and makes a far smaller bundle; one
+//! with a ready-made wasm library is used as it is.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,11 @@ use crate::paths::{root, web_target};
 use crate::step::{quietly, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// Debian's matched set, which installs beside any other Rust. The linker's package depends on the compiler's LLVM.
+/// Debian's matched set, which installs beside any other Rust. The linker's package depends on the compiler's
+/// LLVM.
 const DEBIAN_PACKAGES: [&str; 4] = ["cargo-web", "rustc-web", "rust-web-src", "rust-web-clippy"];
-/// What the module does without: a table of JavaScript objects, and functions with several results. Nothing of it can be written as
-/// JavaScript: the objects that cross stand in a list that the glue keeps.
+/// Features that the module must not use, because wasm2js can't write them as JavaScript. Instead of in a
+/// table of references, the glue keeps JavaScript objects in a list.
 pub(crate) const WITHOUT: [&str; 2] = ["reference-types", "multivalue"];
 const RUSTUP_LINE: &str = "rustup target add wasm32-unknown-unknown && rustup component add rust-src";
 
@@ -36,7 +37,7 @@ struct Toolchain {
 pub(crate) fn compile(features: &[&str]) -> Result<PathBuf> {
     let toolchain = Toolchain::find_or_set_up()?;
     eprintln!("Compiling the crate to WebAssembly with {}…", toolchain.cargo.display());
-    // The manifest has an ordinary library: as a cdylib too, it would be one file in the build folder, whatever its features.
+    // Not declared in the manifest: a cdylib there would have the same file name for each set of features.
     let kind = ["--crate-type", "cdylib"];
     run(toolchain.cargo("rustc").args(["--lib", "--release", "--features", &features.join(",")]).args(kind))?;
     Ok(web_target().join(TARGET).join("release").join("fact_card.wasm"))
@@ -104,14 +105,14 @@ impl Toolchain {
         }
     }
 
-    /// A cargo command for the browser's target. The two toolchains have target folders of their own, so that neither
-    /// throws away what the other has built.
+    /// A cargo command for the browser's target. The two toolchains have target folders of their own, so that
+    /// neither throws away what the other has built.
     fn cargo(&self, subcommand: &str) -> Command {
         let mut command = Command::new(&self.cargo);
         command.current_dir(root()).arg(subcommand).args(["--target", TARGET]).env("CARGO_TARGET_DIR", web_target());
-        // The default is the command, of which nothing reaches a browser.
+        // The default features are for the command.
         command.arg("--no-default-features");
-        // What an outer cargo has set for its own build would mix the two up.
+        // Variables of the cargo that runs us must not reach this one.
         for (name, _) in env::vars_os() {
             let text = name.to_string_lossy();
             if text.starts_with("CARGO_PKG_") || text.starts_with("RUSTFLAGS") || text == "CARGO_ENCODED_RUSTFLAGS" {

@@ -1,4 +1,5 @@
-//! The web tools of `www/package.json`: Binaryen's wasm-opt and wasm2js, and esbuild. Those that only tests use are run by these.
+//! The web tools of `www/package.json`: Binaryen's wasm-opt and wasm2js, and esbuild. The tests run the
+//! others.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +20,7 @@ pub(crate) fn install(folder: &Path) -> Result<()> {
     if quietly(Command::new("node").arg("--version")).is_err() {
         bail!("Node.js is needed for the web tools and is not here. On Debian: sudo apt-get install nodejs npm");
     }
-    // npm keeps a copy of what it installed from.
+    // A copy of the lock file that was installed from.
     let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json is missing")?;
     let stamp = folder.join("node_modules").join(".fact-card-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
@@ -31,7 +32,7 @@ pub(crate) fn install(folder: &Path) -> Result<()> {
     })
 }
 
-/// What makes the module smallest once it is compressed: measured one by one, see `cargo xtask size`.
+/// The options that make the compressed module smallest: each was measured with `cargo xtask size`.
 const OPTIMISE: [&str; 6] = [
     "--debuginfo",
     "-Oz",
@@ -43,20 +44,20 @@ const OPTIMISE: [&str; 6] = [
 
 /// Optimises a wasm module for size and strips what a browser has no use for.
 pub(crate) fn wasm_opt(input: &Path, output: &Path, arguments: &[&str]) -> Result<()> {
-    // Features come from the module's own `target_features` section. Never `--all-features`: it writes compact imports, which
-    // Chromium refuses.
+    // Features come from the module's own `target_features` section. Never `--all-features`: it writes
+    // compact imports, which Chromium refuses.
     quietly(node_tool("wasm-opt").arg(input).arg("-o").arg(output).args(arguments))?;
     Ok(())
 }
 
-/// Makes a module small, and leaves its functions their names.
+/// Optimises a module for size, and keeps the names of its functions.
 pub(crate) fn optimise(input: &Path, output: &Path) -> Result<()> {
     wasm_opt(input, output, &OPTIMISE)
 }
 
 /// Writes a wasm module as JavaScript.
 pub(crate) fn wasm2js(input: &Path, output: &Path) -> Result<()> {
-    // What the compiler uses by itself. The module no longer says so.
+    // The features that the compiler uses. The stripped module no longer declares them.
     let features = ["--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"];
     quietly(node_tool("wasm2js").arg(input).arg("-o").arg(output).args(features).arg("-Oz"))?;
     Ok(())

@@ -1,5 +1,5 @@
-//! WordPress's files, as Debian has them. Its package is unpacked for this project alone: installed, it would bring a web server,
-//! which would then run on this machine.
+//! WordPress, from Debian's package. It is unpacked for this project alone: to install it would also install
+//! and start a web server.
 
 use std::fs;
 use std::path::PathBuf;
@@ -34,7 +34,7 @@ pub(crate) fn php_has_mysqli() -> bool {
     quietly(Command::new("php").args(["-r", "exit(extension_loaded('mysqli') ? 0 : 1);"])).is_ok()
 }
 
-/// The package of the theme that goes with it: of one without any, nothing would be seen.
+/// The package of the theme that it needs to show anything.
 fn theme() -> Result<String> {
     let depends = quietly(Command::new("apt-cache").args(["depends", "wordpress"]))?;
     let theme = depends.split_whitespace().find(|name| name.starts_with("wordpress-theme-"));

@@ -28,7 +28,8 @@ pub(super) fn compact(packages: &Path, likely: &Likely) -> Result<String> {
     Ok(table("*", likely.differing(&by_locale).into_iter().map(|(tag, row)| (tag, row.clone()))))
 }
 
-/// The fields of a row: from which power of ten on which words are used, where need be for which category of numbers.
+/// The fields of a row: from which power of ten on which words are used, where need be for which category of
+/// numbers.
 fn row(patterns: &Value) -> Result<String> {
     let mut fields: Vec<String> = Vec::new();
     for power in 3..15 {

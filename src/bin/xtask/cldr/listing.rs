@@ -38,7 +38,8 @@ impl Likely {
             .collect()
     }
 
-    /// Each locale with its row and that of the nearest shorter tag; then those whose script follows from their region, likewise.
+    /// Each locale with its row and that of the nearest shorter tag; then those whose script follows from
+    /// their region, likewise.
     pub(super) fn beside_shorter<'a, T: Copy>(&'a self, rows: &'a BTreeMap<String, T>) -> Vec<(String, T, Option<T>)> {
         let shorter = |tag: &str| nearest(rows, tag).map(|(_, row)| *row);
         let mut beside: Vec<_> = rows.iter().map(|(tag, row)| (tag.clone(), *row, shorter(tag))).collect();
@@ -62,7 +63,8 @@ pub(super) fn nearest<'a, T>(rows: &'a BTreeMap<String, T>, tag: &str) -> Option
     found.next().map(|(tag, row)| (tag.as_str(), row))
 }
 
-/// A table's text: a line for each row, with all that are listed for it, each after a mark, in small letters and between spaces.
+/// A table's text: a line for each row, with all that are listed for it, each after a mark, in small letters
+/// and between spaces.
 pub(super) fn table(mark: &str, rows: impl IntoIterator<Item = (String, String)>) -> String {
     let mut table = BTreeMap::<String, Vec<String>>::new();
     for (tag, row) in rows {

@@ -59,9 +59,9 @@ fn codes(core: &Path) -> Result<Vec<String>> {
     Ok(codes.into_iter().collect())
 }
 
-/// The fields of a row: the pattern, the one for a symbol that ends in a letter beside the digits, the one for amounts
-/// below zero where that is another, the size of the second group, and
-/// separators where they are not those of other numbers.
+/// The fields of a row: the pattern, the one for a symbol that ends in a letter beside the digits, the one
+/// for amounts below zero where that is another, the size of the second group, and separators where they are
+/// not those of other numbers.
 fn pattern(folder: &Path, locale: &str) -> Result<String> {
     let file = json(&folder.join("numbers.json"))?;
     let numbers = &file["main"][locale]["numbers"];

@@ -75,8 +75,8 @@ impl Cldr {
         self.rows.get(&(locale.to_owned(), self.usual.get(locale)?.clone()))
     }
 
-    /// The rows for numbering systems that have to be asked for, where a locale writes them unlike the rule has it: Arabic digits
-    /// as the root does, all others as European ones.
+    /// The rows for numbering systems that have to be asked for, where a locale writes them unlike the rule
+    /// has it: Arabic digits as the root does, all others as European ones.
     fn other_rows(&self) -> Vec<(String, Row)> {
         let mut rows = Vec::new();
         for ((locale, system), row) in &self.rows {
