@@ -1,5 +1,5 @@
-//! The card against what a newsroom would use instead, measured in Chromium: `cargo xtask bench`, which bundles the peers and
-//! writes what this prints into `www/bench/results.md`.
+//! The card against what a newsroom would use instead, measured in Chromium: `cargo xtask bench`, which
+//! bundles the peers and writes what this prints into `www/bench/results.md`.
 //!
 //! Every figure is the median of interleaved rounds, each in a browser of its own, so that nothing is cached.
 
@@ -157,8 +157,8 @@ async fn serve() -> std::io::Result<String> {
     Ok(address)
 }
 
-/// A page with the probe, the script, and perhaps cards in an article. Those after the first are made by a script, so that they
-/// don't take longer to arrive.
+/// A page with the probe, the script, and perhaps cards in an article. Those after the first are made by a
+/// script, so that they don't take longer to arrive.
 fn page(variant: &str, cards: usize) -> String {
     let (seed, drawn) = if variant == EVERY_KIND { ("every-kind", "2,231,347") } else { ("kaltim-ktp-ikd", "858.210") };
     let data = fs::read_to_string(root().join("seeds").join(format!("{seed}.json"))).unwrap();
@@ -236,8 +236,8 @@ fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
     }
 }
 
-/// A row for each variant: what it weighs, the medians with the range they lie in, and some columns' ratios to the floor and
-/// to Lit.
+/// A row for each variant: what it weighs, the medians with the range they lie in, and some columns' ratios
+/// to the floor and to Lit.
 fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String {
     let bytes = |variant: &str| {
         let variant = if OURS.contains(&variant) { "fact-card" } else { variant };

@@ -1,5 +1,5 @@
-// Watches a page of the benchmark, and draws many cards on it. Every variant defines <fact-card> with a `card` property. The page has the `data` of
-// its card, and `drawn`: a figure that is there once the card is.
+// Watches a page of the benchmark, and draws many cards on it. Every variant defines <fact-card> with a
+// `card` property. The page has the `data` of its card, and `drawn`: a figure that is there once the card is.
 
 const HOST = "fact-card, [data-fact-card]";
 let shift = 0;

@@ -1,5 +1,5 @@
-//! The card for everyone: with a keyboard, with a screen reader, enlarged, and with more room between letters and lines. Focus, names and layout
-//! are each engine's own.
+//! Accessibility: keyboard, screen reader, zoom, and more space between letters and lines. Each engine has
+//! its own focus, names and layout.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     ]
 }
 
-/// Nothing that axe-core knows of is wrong, in both themes. A section has the sums open.
+/// axe-core finds nothing, in both themes and with the sums open.
 async fn axe(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         in_each_section(async |section| {
@@ -43,7 +43,8 @@ async fn axe(setup: Setup) -> Result<(), Failed> {
     .await
 }
 
-/// A window of 1,280 pixels at 400% is one of 320: nothing is lost there, nor when letters and lines have more room.
+/// A window of 1,280 pixels at 400% is one of 320: nothing is lost there, nor when letters and lines have
+/// more room.
 async fn enlarged(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         in_each_section(async |section| {
@@ -105,7 +106,7 @@ async fn keyboard(setup: Setup) -> Result<(), Failed> {
     .await
 }
 
-/// Fails where the element that has the focus does not look it, on each of its sides.
+/// Fails where the focus ring is not visible on each side of the focused element.
 async fn is_seen(browser: &Browser, stop: &str) -> Result<(), Failed> {
     if ["after", "before"].contains(&stop) {
         return Ok(());
@@ -144,7 +145,7 @@ fn pixel(place: f64) -> u32 {
     place.max(0.0).round() as u32
 }
 
-/// Whether two pictures differ in a pixel enough to be told apart.
+/// Whether two pictures differ visibly in a pixel.
 fn differ(one: &DynamicImage, other: &DynamicImage, (x, y): (u32, u32)) -> bool {
     if x >= one.width() || y >= one.height() {
         return false;
@@ -153,7 +154,7 @@ fn differ(one: &DynamicImage, other: &DynamicImage, (x, y): (u32, u32)) -> bool 
     (0..3).any(|channel| apart(channel) > 60)
 }
 
-/// What screen readers call the parts of the demo's card.
+/// The roles and names of the parts of the demo's card.
 async fn names(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open_wide(&setup.site, "/demo.html").await?;
@@ -181,7 +182,8 @@ async fn names(setup: Setup) -> Result<(), Failed> {
     .await
 }
 
-/// Nothing moves, whether or not the reader asks for that, and what can be pressed is large enough for a finger.
+/// Nothing moves, whether or not the reader asks for that, and what can be pressed is large enough for a
+/// finger.
 async fn still(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open_wide(&setup.site, "/tests/access/keyboard.html").await?;

@@ -1,5 +1,5 @@
-//! Cards that are on the page before the script: seen without it, and adopted by it without a change. Each engine has a parser of its own
-//! for such cards, and paints them when it sees fit.
+//! Prerendered cards: visible without the script, and adopted by it without a change. Each engine parses and
+//! paints them in its own way.
 
 use std::sync::Arc;
 
@@ -49,7 +49,8 @@ async fn adopted(setup: Setup, kind: &'static str) -> Result<(), Failed> {
     .await
 }
 
-/// What is there of the page's card once all has been opened that can be, and closed: an expression of `card`.
+/// A property of the page's card once all that can be opened has been opened and closed. `what` is an
+/// expression of `card`.
 fn opened(what: &str) -> String {
     format!("({})((card) => {what})", include_str!("adopted/opened.js"))
 }
@@ -76,7 +77,7 @@ async fn twin_is_seen(setup: Setup) -> Result<(), Failed> {
     .await
 }
 
-/// A card of another version and with other data than stands beside it is brought up to date.
+/// A card of another version and with other data is updated.
 async fn older(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/prerendered/older/kaltim-ktp-ikd", setup.site)).await?;

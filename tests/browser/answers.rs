@@ -1,4 +1,4 @@
-//! Answers of servers that cards ask for their data, most of which go wrong.
+//! Responses to cards that fetch their data, most of them wrong.
 
 use std::convert::Infallible;
 use std::future::pending;
@@ -34,7 +34,8 @@ pub(crate) fn routes(gates: &Gates) -> Router {
         .route("/answers/counted.json", get(async move |headers: HeaderMap| counted(&asked, &headers)))
 }
 
-/// What was written in a word processor and saved as text: with a byte order mark, curly quotation marks and a no-break space.
+/// What was written in a word processor and saved as text: with a byte order mark, curly quotation marks and
+/// a no-break space.
 const FROM_WORD: &str =
     "\u{feff}{\u{a0}“title”: “A title”, “stats”: [ { “label”: “Residents”, “value”: 1234, “unit”: “people” } ] }\r\n";
 
@@ -43,7 +44,7 @@ async fn held(gates: &Gates) -> &'static str {
     r#"{ "title": "Slow", "stats": [ { "label": "Seconds", "value": 1 } ] }"#
 }
 
-/// A little more than a card may have, in pieces, and an end that never comes: who reads on waits for ever.
+/// A little more than a card may have, in pieces and without an end: to read all of it takes for ever.
 fn large_body(sent: Arc<AtomicUsize>, gates: Gates) -> Body {
     let pieces = stream::iter(0..LARGE / PIECE).map(move |_| {
         sent.fetch_add(PIECE, Ordering::Relaxed);
@@ -57,7 +58,8 @@ fn large_body(sent: Arc<AtomicUsize>, gates: Gates) -> Body {
     Body::from_stream(pieces.chain(end).map(Ok::<_, Infallible>))
 }
 
-/// How much is sent of it, in bytes, and how much at a time. All but the last piece is less than a card may have.
+/// How much is sent of it, in bytes, and how much at a time. All but the last piece is less than a card may
+/// have.
 const LARGE: usize = 70_000;
 const PIECE: usize = 10_000;
 
@@ -76,7 +78,8 @@ async fn once_dropped(sent: &AtomicUsize, gates: &Gates) -> String {
     sent.load(Ordering::Relaxed).to_string()
 }
 
-/// The same data twice, the second time known by its tag; then other data; then two failures; then the same again.
+/// The same data twice, the second time known by its tag; then other data; then two failures; then the same
+/// again.
 fn counted(asked: &AtomicUsize, headers: &HeaderMap) -> Response {
     let count = asked.fetch_add(1, Ordering::Relaxed);
     let (tag, value) = if count < 2 { ("\"one\"", 1) } else { ("\"two\"", 2) };

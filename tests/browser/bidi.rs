@@ -1,4 +1,4 @@
-//! Commands of WebDriver `BiDi` (W3C), for what the older protocol can't ask of a browser: users who share nothing with one another.
+//! Commands of WebDriver `BiDi` (W3C), for what the older protocol lacks: isolated users of one browser.
 
 use std::io;
 

@@ -1,4 +1,4 @@
-//! A browser with the page that a trial looks at. Browsers are kept: see [`Pool`](crate::pool::Pool).
+//! A browser with the page of a trial. Browsers are reused: see [`Pool`](crate::pool::Pool).
 
 use std::fs;
 use std::path::PathBuf;
@@ -22,19 +22,19 @@ use crate::engine::Engine;
 use crate::poll::poll;
 use crate::setup::{Setup, root};
 
-/// How long something may take before it is taken for missing.
+/// The timeout for something to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long a browser may take until its driver answers.
+/// The timeout for a browser to start.
 const START: Duration = Duration::from_secs(30);
 
-/// How long a page may take to say anything at all.
+/// The timeout for a page to respond at all.
 const ANSWER: Duration = Duration::from_secs(5);
 
-/// How long a trial may have a browser, in which a page can keep its driver from ever answering.
+/// The timeout of a trial: a page can keep its driver from ever responding.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// How large a window is at first where it is not each user's own, in CSS pixels.
+/// The initial size of a window that users share, in CSS pixels.
 const SIZE: (u32, u32) = (1366, 768);
 
 /// A running browser.
@@ -46,7 +46,8 @@ pub(crate) struct Browser {
     bidi: Option<Bidi>,
     /// The window that it opened by itself, in which no page is ever shown.
     home: WindowHandle,
-    /// The one who looks at the page at the moment, where it has users: shares no cookie, no storage and no cache with those before.
+    /// The one who looks at the page at the moment, where it has users: shares no cookie, no storage and no
+    /// cache with those before.
     user: Option<Value>,
     /// Ends the browser with itself, should that not have been closed.
     driver: Driver,
@@ -61,8 +62,8 @@ impl Browser {
         Self::of_reader(setup, false, test).await
     }
 
-    /// Gives `test` a browser of a reader who prefers dark pages, or light ones, as if it were a new one. It is kept for the next unless the
-    /// test fails.
+    /// Gives `test` a browser of a reader who prefers dark pages, or light ones, as if it were a new one. It
+    /// is kept for the next unless the test fails.
     pub(crate) async fn of_reader<T>(
         setup: &Setup,
         dark: bool,
@@ -139,7 +140,8 @@ impl Browser {
             return self.windows().await.map(drop);
         };
         let user = bidi.command("browser.createUserContext", json!({})).await?["userContext"].take();
-        // Firefox takes three times as long for a window as for a tab. Chromium has a window for each user either way.
+        // Firefox takes three times as long for a window as for a tab. Chromium has a window for each user
+        // either way.
         let window = json!({ "type": "tab", "userContext": user });
         let window = bidi.command("browsingContext.create", window).await?["context"].take();
         self.user = Some(user);
@@ -160,7 +162,8 @@ impl Browser {
             bidi.command("browser.removeUserContext", json!({ "userContext": user })).await?;
             return Ok(self.client.switch_to_window(self.home.clone()).await?);
         }
-        // Its cookies are all that the next would see: each trial has a site of its own, and with it storage and a cache.
+        // Its cookies are all that the next would see: each trial has a site of its own, and with it storage
+        // and a cache.
         self.client.delete_all_cookies().await?;
         let home = self.client.new_window(false).await?.handle;
         for window in self.client.windows().await? {
@@ -270,7 +273,8 @@ impl Browser {
         self.wait_for("settled()", &json!(true)).await
     }
 
-    /// In words, how the value of an expression is another than the expected one, if it is. Before the card is there it may well throw.
+    /// In words, how the value of an expression is another than the expected one, if it is. Before the card
+    /// is there it may well throw.
     pub(crate) async fn difference(&self, expression: &str, expected: &Value) -> Option<String> {
         match self.value(expression).await {
             Ok(value) if value == *expected => None,
@@ -279,8 +283,8 @@ impl Browser {
         }
     }
 
-    /// The messages of the console since it was last asked. Only Chromium's driver gives it; from the others comes what `case.js`
-    /// has heard of it, on a page that loads that.
+    /// The messages of the console since it was last asked. Only Chromium's driver gives it; from the others
+    /// comes what `case.js` has heard of it, on a page that loads that.
     pub(crate) async fn console(&self) -> Result<Vec<String>, Failed> {
         if self.engine != Engine::Chromium {
             return Ok(serde_json::from_value(self.value("logged.splice(0)").await?)?);
@@ -297,8 +301,8 @@ impl Browser {
         if console.is_empty() { Ok(()) } else { Err(format!("the console says {}", console.join("\n")).into()) }
     }
 
-    /// Takes a picture of the element that a JavaScript expression gives, in Chromium with so much of the page around it, into
-    /// `target/screenshots/`.
+    /// Takes a picture of the element that a JavaScript expression gives, in Chromium with so much of the
+    /// page around it, into `target/screenshots/`.
     pub(crate) async fn picture(&self, expression: &str, around: u32, name: &str) -> Result<PathBuf, Failed> {
         let picture = if self.engine == Engine::Chromium {
             let clip = self
@@ -330,8 +334,8 @@ impl Browser {
         Ok(Element::from_element_id(self.client.clone(), element.into()))
     }
 
-    /// Has a page paint something in each frame from now on: the driver of `WebKit` takes a picture when the page is next painted, which where
-    /// nothing changes may be never.
+    /// Has a page paint something in each frame from now on: the driver of `WebKit` takes a picture when the
+    /// page is next painted, which where nothing changes may be never.
     async fn keep_painting(&self) -> Result<(), Failed> {
         if self.engine == Engine::WebKit {
             self.value(include_str!("keep-painting.js")).await?;
@@ -355,7 +359,8 @@ impl Browser {
         Ok(self.client.perform_actions(actions).await?)
     }
 
-    /// The role and the name that assistive technology is told of the element that a JavaScript expression gives.
+    /// The role and the name that assistive technology is told of the element that a JavaScript expression
+    /// gives.
     pub(crate) async fn accessible(&self, expression: &str) -> Result<(String, String), Failed> {
         let element = self.element(expression).await?.element_id().to_string();
         let ask = async |what| {
@@ -393,7 +398,8 @@ impl Browser {
     }
 }
 
-/// The text of a message: Chromium puts the location before it, and writes a script's own words as a JSON string.
+/// The text of a message: Chromium puts the location before it, and writes a script's own words as a JSON
+/// string.
 fn text_of(message: &str) -> String {
     let words = message.find(" \"").and_then(|at| serde_json::from_str(message.get(at + 1..)?).ok());
     words.unwrap_or_else(|| message.to_owned())

@@ -1,5 +1,6 @@
-// Loaded first by every page of the tests: keeps lists of the card's events and of what the console is told, says what a
-// reader would see, and waits for what happens. What expectations name is a `var` or a function: Firefox's driver does not see the rest.
+// Loaded first by every page of the tests: keeps lists of the card's events and of what the console is told,
+// says what a reader would see, and waits for what happens. What expectations name is a `var` or a function:
+// Firefox's driver does not see the rest.
 
 var happened = [];
 for (const name of ["render", "error"]) {
@@ -28,7 +29,8 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
 });
 
 /**
- * The texts of a card but for those of its control to share it, or of the fallback where there is none. By its selector, or the element itself.
+ * The texts of a card but for those of its control to share it, or of the fallback where there is none. By
+ * its selector, or the element itself.
  */
 function shown(card = "fact-card") {
   const host = card.nodeType ? card : document.querySelector(card);
@@ -71,7 +73,9 @@ async function until(condition) {
   while (!condition()) await new Promise(requestAnimationFrame);
 }
 
-/** Has the site send what it holds back under a name, now or once it is asked for: as often as it is released. */
+/**
+ * Has the site send what it holds back under a name, now or once it is asked for: as often as it is released.
+ */
 function release(name) {
   return fetch(`/release/${name}`);
 }

@@ -1,12 +1,13 @@
 //! The cases of `cases/`. A case's `expect.json` has
-//! - `engines`: `one` where what it tests is the same in every engine, which is then drawn in Chromium; or `all`, and `because`: why these may
-//!   differ.
+//! - `engines`: `one` where all engines must behave alike, so that Chromium is enough; or `all`, and
+//!   `because`: why they may differ.
 //! - `values`: JavaScript expressions and the value that each comes to have,
-//! - `console`: for each message of the console, in order, a piece of it. There may be no other. What only some
-//!   engines write stands under their names: `{ "chromium": "Failed to load" }`. `{version}` is the crate's version.
+//! - `console`: for each message of the console, in order, a piece of it. There may be no other. What only
+//!   some engines write stands under their names: `{ "chromium": "Failed to load" }`. `{version}` is the
+//!   crate's version.
 //!
-//! Every page loads `case.js` first, which keeps a list of the card's events. The expressions see what is a property of
-//! `window`: functions and `var`, but with Firefox's driver neither `let` nor `const`.
+//! Every page loads `case.js` first, which keeps a list of the card's events. The expressions see what is a
+//! property of `window`: functions and `var`, but with Firefox's driver neither `let` nor `const`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,7 +68,7 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
                 return Err(with_others(browser, failed, values.iter().filter(|(other, _)| *other != expression)).await);
             }
         }
-        // What has come to hold must go on holding, when all has happened that was to.
+        // The values must still hold when nothing is pending any more.
         browser.settled().await?;
         for (expression, value) in values {
             let still = browser.value(expression).await?;
@@ -86,7 +87,7 @@ async fn run(setup: Setup, folder: PathBuf) -> Result<(), Failed> {
     .await
 }
 
-/// A failure with those of the page's other values that aren't the expected ones: what it comes from is often seen in them.
+/// A failure, with those of the page's other values that are wrong too: they often show the cause.
 async fn with_others<'a>(
     browser: &Browser,
     failed: Failed,

@@ -1,5 +1,5 @@
-//! Browsers are kept from trial to trial, and no trial sees anything of the one before: what that left on the page, with the browser, or in
-//! its settings. Each engine forgets in its own way.
+//! Browsers are reused, and no trial sees anything of the one before: neither in pages, nor in storage, nor
+//! in settings. Each engine is cleaned in its own way.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
 
 async fn nothing_is_left(setup: Setup) -> Result<(), Failed> {
     let engine = setup.engine;
-    // So that each look is at the same browser.
+    // One browser, so that it is the same each time.
     let first = setup.alone();
     let clean = Browser::with(&first, async |browser| {
         let clean = found(browser, &first.site).await?;
@@ -33,7 +33,8 @@ async fn nothing_is_left(setup: Setup) -> Result<(), Failed> {
         Ok(clean)
     })
     .await?;
-    // The same site, which no other trial has, where the browser has users; and another, as other trials have.
+    // The same site, which no other trial has, where the browser has users; and another, as other trials
+    // have.
     let again = if engine.has_users() { first.clone() } else { Setup::new(engine, &first.pool).await? };
     for setup in [again, Setup::new(engine, &first.pool).await?] {
         Browser::with(&setup, async |browser| {

@@ -1,5 +1,5 @@
-//! The demo article as readers meet it: on narrow and wide screens, light and dark. Each engine lays it out in its own way, and knows in its own
-//! way what its reader prefers.
+//! The demo article on narrow and wide screens, light and dark. Each engine has its own layout, and its own
+//! way to set the preference.
 
 use std::sync::Arc;
 

@@ -1,10 +1,9 @@
-//! What a browser shows and says of a seed is what the crate writes and finds, for every seed: all of them on
-//! one page, and all of them on one where WebAssembly is refused. Each engine runs the modules, and the
-//! scripts that stand in for them, in its own way.
+//! For every seed, a browser shows what the crate writes, and reports what the crate finds: on a page with
+//! all of them, and on another where WebAssembly is refused. Each engine has its own WebAssembly and
+//! JavaScript.
 //!
-//! Every seed is there twice, as most pages have it and with `check`: the one is drawn by the module that
-//! every reader loads where that can, the other by the one with all of the crate. Then all that a reader can
-//! open is opened.
+//! Every seed is there twice, without and with `check`: the first is drawn by the module in the script where
+//! that can, the second by the full module. Then all that a reader can open is opened.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,7 +65,7 @@ async fn compare(browser: &Browser, seeds: &[PathBuf], disclosed: Disclosed) -> 
         let expected = expected(&fs::read_to_string(path)?, disclosed);
         for (shown, check) in pair.iter().zip(["", " check"]) {
             for (name, value) in expected.as_object().into_iter().flatten() {
-                // Of what has nothing wrong at first sight nothing is said before it is checked.
+                // Without `check`, contradictions are not reported.
                 let is_unchecked = name == "findings" && check.is_empty() && shown[name] == json!([]);
                 if shown[name] != *value && !is_unchecked {
                     let is = &shown[name];
@@ -93,7 +92,7 @@ pub(crate) fn seeds() -> Result<Vec<PathBuf>, Failed> {
     Ok(paths)
 }
 
-/// A file's place in the checkout, which is that on the site.
+/// A file's relative path in the checkout, which is also its URL on the site.
 fn address(path: &Path) -> String {
     format!("/{}", path.strip_prefix(root()).unwrap_or(path).display())
 }

@@ -1,5 +1,5 @@
-//! The program that starts browsers of an engine and hands our commands on to them. Each browser has a driver of its own,
-//! so that one that hangs can be ended with all that belongs to it, and none waits for another.
+//! The WebDriver server of a browser. Each browser has a driver of its own, so that one that hangs can be
+//! killed with all of its processes, and none waits for another.
 
 use std::env;
 use std::fs;
@@ -58,7 +58,8 @@ impl Driver {
                 // Nobody here uses a screen reader, whose bus it would look for.
                 command.env("NO_AT_BRIDGE", "1");
             }
-            // Where its browser keeps what it forgets, which it leaves behind where it does not end by itself.
+            // Where its browser keeps what it forgets, which it leaves behind where it does not end by
+            // itself.
             let folder = scratch().map_err(|error| format!("there is no folder for {name}: {error}"))?;
             command.env("TMPDIR", &folder);
             let start = Program { folder: Some(folder), ..Program::new(command) }.start();

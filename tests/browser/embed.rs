@@ -1,5 +1,6 @@
-//! Embed codes on a page whose script comes late: what stands in the card's place is as high as the card, so that nothing moves when it comes.
-//! This holds `src/render/sizes.rs` to `www/element/fact-card.css`, for every seed. Each engine breaks lines in its own way.
+//! Embed codes on a page whose script comes late: the fallback is as high as the card, so that nothing moves
+//! when the card is drawn. This holds `src/render/sizes.rs` to `www/element/fact-card.css`, for every seed.
+//! Each engine breaks lines in its own way.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,19 +15,21 @@ use crate::harness::Harness;
 use crate::setup::Setup;
 use crate::{embeds, seeds};
 
-/// The widths of the pages, in CSS pixels: the room of the card is less by two times 16. At each the card has other columns or sizes.
+/// The widths of the pages, in CSS pixels: the room of the card is less by two times 16. At each the card has
+/// other columns or sizes.
 const WIDTHS: [u32; 6] = [302, 320, 600, 760, 852, 1120];
 /// How far what follows the card may be moved, in CSS pixels: lengths are rounded here and there.
 const MOST: f64 = 2.0;
-/// How high a line in small is, in CSS pixels. Where a larger figure has no room for its unit, which only the card knows, that is how far
-/// it moves.
+/// How high a line in small is, in CSS pixels. Where a larger figure has no room for its unit, which only the
+/// card knows, that is how far it moves.
 const LINE: std::ops::Range<f64> = 17.0..21.0;
-/// The most that may come of it as the layout shift of the whole page: how much of what is seen has moved, by how much of it.
+/// The limit for the layout shift of the page.
 const MOST_SHIFT: f64 = 0.005;
 /// The same in a typeface in which other lines break than on the card.
 const MOST_SHIFT_WIDE: f64 = 0.02;
 
-/// The widths at which Chromium's own measure of the shift is taken, of a page with one card: those of a telephone and of a page's column.
+/// The widths at which Chromium's own measure of the shift is taken, of a page with one card: those of a
+/// telephone and of a page's column.
 const MEASURED: [u32; 2] = [320, 760];
 
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
@@ -43,7 +46,8 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     trials
 }
 
-/// Where a policy refuses the fallback's attributes, and is told each, the card is there all the same and asks for nothing else.
+/// Where a policy refuses the fallback's attributes, and is told each, the card is there all the same and
+/// asks for nothing else.
 async fn refused(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         let attributes = embeds::code("kaltim-ktp-ikd", Embed::Div(None)).matches(" style=\"").count();

@@ -1,4 +1,4 @@
-//! What is served of embed codes: pages that have them, and the card's own page for frames.
+//! Pages of the test site with embed codes, and the card's own page for frames.
 
 use std::fs;
 
@@ -30,7 +30,8 @@ const CONTEXT: Context<'_> = Context {
     sharing: Disclosed::Written,
 };
 
-/// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has, and a script that comes late.
+/// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has,
+/// and a script that comes late.
 pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {
     let around = move |Path(kind): Path<String>| async move { around(&kind, &neighbour) };
     let gates = gates.clone();
@@ -49,7 +50,8 @@ pub(crate) fn neighbour_routes() -> Router {
     Router::new().route("/framed/card.html", get(card)).route("/framed/between.html", get(async || Html(BETWEEN)))
 }
 
-/// A page with the card's page in a frame of its own, which passes on nothing but how often it was told a height.
+/// A page with the card's page in a frame of its own, which passes on nothing but how often it was told a
+/// height.
 const BETWEEN: &str = r#"<!DOCTYPE html><title>Between</title><script>
 var told = 0;
 addEventListener("message", () => told++);

@@ -29,8 +29,8 @@ impl Engine {
         self != Self::WebKit
     }
 
-    /// What its driver is asked for: a browser without a window that anyone sees, of a reader who prefers dark pages or
-    /// light ones.
+    /// What its driver is asked for: a browser without a window that anyone sees, of a reader who prefers
+    /// dark pages or light ones.
     pub(crate) fn capabilities(self, dark: bool) -> Capabilities {
         let mut wanted = Capabilities::new();
         // Shorter than the drivers' own five minutes: what hangs is told of while the other trials go on.
@@ -41,7 +41,8 @@ impl Engine {
         match self {
             Self::Chromium => {
                 let scheme = if dark { "preferredColorScheme=0" } else { "preferredColorScheme=1" };
-                // Debian's name, and others'. Where there is none, the driver finds a Chromium with windows by itself.
+                // Debian's name, and others'. Where there is none, the driver finds a Chromium with windows
+                // by itself.
                 let shell = ["chromium-headless-shell", "chrome-headless-shell"].map(program);
                 let shell = shell.iter().find(|shell| shell.is_file());
                 let arguments = [
@@ -54,7 +55,8 @@ impl Engine {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
-                    // Without windows it has no handler of signals, and a fault in wasm would end the page and not the wasm.
+                    // Without windows it has no handler of signals, and a fault in wasm would end the page
+                    // and not the wasm.
                     "--disable-features=WebAssemblyTrapHandler",
                     &format!("--blink-settings={scheme}"),
                 ];

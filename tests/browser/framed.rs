@@ -1,4 +1,5 @@
-//! Cards in frames: a frame is as high as its card, and hears of that from nobody else. Each engine tells of sizes and origins in its own way.
+//! Cards in frames: a frame is as high as its card, and hears of that from nobody else. Each engine tells of
+//! sizes and origins in its own way.
 
 use std::sync::Arc;
 
@@ -35,7 +36,8 @@ async fn settled(browser: &Browser, before: f64) -> Result<f64, Failed> {
     inner.as_f64().ok_or_else(|| "it has no height".into())
 }
 
-/// The frame has the height of its card, at first, when that is opened and closed, and when the frame is made narrower.
+/// The frame has the height of its card, at first, when that is opened and closed, and when the frame is made
+/// narrower.
 async fn follows(setup: Setup, kind: &'static str) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         browser.open(&format!("{}/framed/{kind}/page.html", setup.site)).await?;

@@ -1,11 +1,14 @@
-// What is wrong with the cards of a page that can be measured: an expression, whose value is a list of complaints.
+// What is wrong with the cards of a page that can be measured: an expression, whose value is a list of
+// complaints.
 
 (() => {
   const complaints = [];
   const hosts = [...document.querySelectorAll("fact-card")];
   const cards = hosts.map((host) => [host.dataset.name, host.shadowRoot.querySelector(".card"), [...host.shadowRoot.querySelectorAll(".card *")]]);
 
-  /** Red, green, blue and opacity, from 0 to 1. Of `rgb(…)` and of what `color-mix` comes to, `color(srgb …)`. */
+  /**
+   * Red, green, blue and opacity, from 0 to 1. Of `rgb(…)` and of what `color-mix` comes to, `color(srgb …)`.
+   */
   const channels = (colour) => {
     const numbers = colour.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
     const [red, green, blue, alpha = 1] = colour.startsWith("color(") ? numbers : numbers.map((number, at) => (at < 3 ? number / 255 : number));

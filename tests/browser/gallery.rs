@@ -11,9 +11,9 @@ use crate::browser::Browser;
 use crate::harness::Harness;
 use crate::setup::Setup;
 
-/// The sections of `www/site/gallery/gallery.js`, each with how much of the way from black to white pictures of two engines may be apart
-/// on average, in cells of [`CELL`] pixels. Each draws letters a little differently, and where there is little room breaks lines
-/// elsewhere, which moves all that is below.
+/// The sections of `www/site/gallery/gallery.js`, each with how much of the way from black to white pictures
+/// of two engines may be apart on average, in cells of [`CELL`] pixels. Each draws letters a little
+/// differently, and where there is little room breaks lines elsewhere, which moves all that is below.
 const SECTIONS: [(&str, f64); 5] =
     [("kinds", 0.02), ("widths", 0.06), ("sums", 0.05), ("papers", 0.02), ("stress", 0.05)];
 /// How much higher one engine's card may be than another's: a line that is broken at another word.
@@ -129,7 +129,8 @@ impl Sample {
         Some(format!("{}: {least:.4} apart", self.name))
     }
 
-    /// How far apart the pictures are on average, from 0 to 1, as far down as both go, each from so many pixels down.
+    /// How far apart the pictures are on average, from 0 to 1, as far down as both go, each from so many
+    /// pixels down.
     fn apart(&self, by: u32, other: &Self, other_by: u32) -> f64 {
         let (width, height) = (self.picture.width(), self.picture.height());
         let (width, height) = (width.min(other.picture.width()), height.min(other.picture.height()));

@@ -1,4 +1,5 @@
-//! Where trials run: what they need is set up by the first that needs it, so that listing them sets up nothing.
+//! Where trials run: what they need is set up by the first that needs it, so that listing them sets up
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -113,7 +114,8 @@ impl Harness {
         runtime.as_ref().map_err(Clone::clone)
     }
 
-    /// Sets up what trials need: an engine's, or the content system's. Others wait meanwhile: what is installed and built is partly the same.
+    /// Sets up what trials need: an engine's, or the content system's. Others wait meanwhile: what is
+    /// installed and built is partly the same.
     fn ready(&self, need: &'static str) -> Result<(), String> {
         let mut needs = self.needs.lock().expect("no setup panics");
         let work = || {

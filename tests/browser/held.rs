@@ -1,4 +1,5 @@
-//! Answers that are held back until the page says that it is ready for them, so that nothing waits for a time.
+//! Answers that are held back until the page says that it is ready for them, so that nothing waits for a
+//! time.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,5 +1,5 @@
-//! A page that is left and come back to, and cards that come and go a thousand times. What is kept of a page, and when memory is given back, is
-//! each engine's own decision.
+//! A page that is left and come back to, and cards that come and go a thousand times. What is kept of a page,
+//! and when memory is given back, is each engine's own decision.
 
 use std::sync::Arc;
 

@@ -1,11 +1,11 @@
 //! Browser cases: the built bundle on served pages, in a real browser of each engine.
 //!
-//! A folder of `cases/` is a case: `page.html`, and `expect.json` with what must hold on it (see [`case`]). Beside them
-//! every seed is drawn and compared with the crate's own HTML, the demo article is looked at in all sizes,
-//! `cargo xtask serve` is run as a user would, and posts of a real WordPress are opened.
+//! A folder of `cases/` is a case: `page.html`, and `expect.json` with what must hold on it (see [`case`]).
+//! Beside them every seed is drawn and compared with the crate's own HTML, the demo article is looked at in
+//! all sizes, `cargo xtask serve` is run as a user would, and posts of a real WordPress are opened.
 //!
-//! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one. Those of `all/` compare what the
-//! engines show.
+//! A trial's name begins with its engine: `cargo test --test browser -- firefox/` runs those of one. Those of
+//! `all/` compare what the engines show.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 

@@ -1,9 +1,10 @@
-//! Looking again, at what gives no signal: a page behind a driver, a port that is not listened to yet. The one place of the tests where
-//! time passes.
+//! Looking again, at what gives no signal: a page behind a driver, a port that is not listened to yet. The
+//! one place of the tests where time passes.
 
 use std::time::{Duration, Instant};
 
-/// The time between two looks at first, and at most. It doubles, for most of what is waited for is there at once.
+/// The time between two looks at first, and at most. It doubles, for most of what is waited for is there at
+/// once.
 const SOON: Duration = Duration::from_millis(4);
 const LATER: Duration = Duration::from_millis(64);
 

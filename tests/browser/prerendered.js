@@ -1,5 +1,5 @@
-// Sees what becomes of cards that are there before the script: see prerendered.rs. Stands right behind the last, and has the script come
-// once they have been painted.
+// Sees what becomes of cards that are there before the script: see prerendered.rs. Stands right behind the
+// last, and has the script come once they have been painted.
 
 var cards = [...document.querySelectorAll("fact-card")];
 var [card] = cards;
@@ -19,8 +19,8 @@ for (const card of cards) {
 }
 
 /**
- * Where what follows each card has been: the engines without a measure of shifts say it in this way. From when all cards have their style: WebKit
- * may paint before a stylesheet that is linked has come.
+ * Where what follows each card has been: the engines without a measure of shifts say it in this way. From
+ * when all cards have their style: WebKit may paint before a stylesheet that is linked has come.
  */
 var tops = [];
 {

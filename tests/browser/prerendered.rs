@@ -81,8 +81,8 @@ pub(crate) fn element_of(seed: &str, theme: Theme, style: Style<'_>) -> String {
     written(seed, |document| element(document, Context { theme, ..Context::default() }, style))
 }
 
-/// The bundle, whose script comes once the page lets it: as an `async` script does, after the page was painted and before it has loaded.
-/// What stands beside the script comes at once.
+/// The bundle, whose script comes once the page lets it: as an `async` script does, after the page was
+/// painted and before it has loaded. What stands beside the script comes at once.
 async fn late(name: String, gates: &Gates) -> impl IntoResponse + use<> {
     if name == "fact-card.js" {
         gates.pass(&name).await;

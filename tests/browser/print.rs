@@ -1,4 +1,5 @@
-//! The demo article on paper: all figures of its card are there, on whichever page they come to stand, and so is what is closed on the screen.
+//! The demo article on paper: all figures of its card are there, on whichever page they come to stand, and so
+//! is what is closed on the screen.
 //!
 //! `WebKitWebDriver` does not print, so `WebKit` is looked at no further than the case `sums-print` does.
 

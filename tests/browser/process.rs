@@ -1,9 +1,9 @@
-//! Programs that the tests start: drivers, screens, servers. Each ends with all that it has started in its turn, when it is dropped and
-//! when the tests end, however they end.
+//! Programs that the tests start: drivers, screens, servers. Each ends with all that it has started in its
+//! turn, when it is dropped and when the tests end, however they end.
 //!
-//! A killed driver leaves its browser behind, and tests that are killed end nothing themselves. So each program runs under a guard: this
-//! executable once more, in a process group that a terminal's Ctrl+C does not reach. It ends the program once its standard input is
-//! closed, as that of a dead process is.
+//! A killed driver leaves its browser behind, and tests that are killed end nothing themselves. So each
+//! program runs under a guard: this executable once more, in a process group that a terminal's Ctrl+C does
+//! not reach. It ends the program once its standard input is closed, as that of a dead process is.
 
 use std::env;
 use std::ffi::OsString;
@@ -97,8 +97,9 @@ impl Drop for Process {
     }
 }
 
-/// Where this executable was called as a guard: runs the program until that ends or nobody needs it any longer, ends all that it has
-/// started, and does not return. To be called first, before any argument is looked at.
+/// Where this executable was called as a guard: runs the program until that ends or nobody needs it any
+/// longer, ends all that it has started, and does not return. To be called first, before any argument is
+/// looked at.
 pub(crate) fn guard() {
     let mut arguments = env::args_os().skip(1);
     if arguments.next().is_some_and(|first| first == GUARD) {

@@ -1,4 +1,4 @@
-//! What was tried, in which engine, and how long it took: the end of a run.
+//! The report at the end of a run: trials by engine, and how long they took.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use crate::engine::Engine;
 /// How many of the slowest trials are listed.
 const SLOWEST: usize = 10;
 
-/// All that a run has to say but for its failures.
+/// The report of a run, without its failures.
 #[derive(Default)]
 pub(crate) struct Report(Mutex<Notes>);
 
@@ -69,7 +69,7 @@ impl Report {
         self.notes().set_up.push((what.to_owned(), took));
     }
 
-    /// Notes what a trial had said that is tried a second time.
+    /// Notes the failure of a trial that is retried.
     pub(crate) fn second_try(&self, engine: Engine, name: &str, failed: &Failed) {
         let message = failed.message().unwrap_or_default().to_owned();
         self.notes().second_tries.push((full_name(Some(engine), name), message));
@@ -80,8 +80,9 @@ impl Report {
         self.notes().running.iter().cloned().collect()
     }
 
-    /// A line for each situation with how many of its trials have passed in each engine and how long they took, one after the other: `12 of 12
-    /// 3.4 s`. Below, what was set up, the slowest trials, and what those had said that were tried twice.
+    /// A line for each situation with how many of its trials have passed in each engine and how long they
+    /// took, one after the other: `12 of 12 3.4 s`. Below, what was set up, the slowest trials, and what
+    /// those had said that were tried twice.
     pub(crate) fn text(&self) -> String {
         let notes = self.notes();
         let columns: Vec<Column> = Engine::ALL.into_iter().map(Some).chain([None]).collect();
@@ -122,7 +123,7 @@ impl Report {
 }
 
 impl Notes {
-    /// The place in the table of a trial.
+    /// The row of a trial in the table.
     fn cell(&mut self, column: Column, name: &str) -> &mut Cell {
         let situation = match name.split_once('/') {
             Some(("case", case)) => case.split('-').next().unwrap_or(case),

@@ -1,4 +1,4 @@
-//! What every trial needs: the bundle, a site with the pages, and browsers.
+//! The setup of a trial: the bundle, a site with the pages, and browsers.
 
 use std::env;
 use std::path::Path;
@@ -18,8 +18,8 @@ pub(crate) fn root() -> &'static Path {
 #[derive(Clone)]
 pub(crate) struct Setup {
     pub(crate) engine: Engine,
-    /// The address of a site with the cases that is for this trial alone, such as `http://127.0.0.1:1234`: nothing that another has left
-    /// with the browser belongs to it.
+    /// The address of a site with the cases that is for this trial alone, such as `http://127.0.0.1:1234`:
+    /// nothing that another has left with the browser belongs to it.
     pub(crate) site: String,
     /// The browsers that have no trial at the moment.
     pub(crate) pool: Arc<Pool>,

@@ -1,5 +1,5 @@
-//! What readers take along: the clipboard itself, and the picture of a card, which shows what the browser shows. Each engine draws the one and
-//! guards the other in its own way.
+//! Sharing: the real clipboard, and the picture of a card, which shows what the browser shows. Each engine
+//! has its own canvas and its own permissions.
 
 use std::fs;
 use std::sync::Arc;
@@ -16,9 +16,11 @@ use crate::gallery::Sample;
 use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
-/// How much of the way from black to white a picture may be from what the browser shows, on average, in cells of the gallery's size.
+/// How much of the way from black to white a picture may be from what the browser shows, on average, in cells
+/// of the gallery's size.
 const APART: f64 = 0.01;
-/// The paper around a card in a picture, in pixels of the page, and the margin of the page: see `www/element/picture.js`.
+/// The paper around a card in a picture, in pixels of the page, and the margin of the page: see
+/// `www/element/picture.js`.
 const MARGIN: u32 = 24;
 
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
@@ -49,7 +51,8 @@ async fn picture(setup: Setup, seed: &'static str, theme: &'static str) -> Resul
     Browser::with(&setup, async |browser| {
         open(browser, &setup, seed, theme).await?;
         let height: f64 = serde_json::from_value(browser.value("leaveOutControl()").await?)?;
-        // WebKit's driver never answers when it is asked for a picture of this page: there it must do that one is made.
+        // WebKit's driver never answers when it is asked for a picture of this page: there it must do that
+        // one is made.
         let shown = match setup.engine {
             Engine::WebKit => None,
             _ => Some(browser.view(&format!("share-{seed}-shown")).await?),
@@ -62,7 +65,8 @@ async fn picture(setup: Setup, seed: &'static str, theme: &'static str) -> Resul
         let picture = image::open(&path)?;
         let Some(shown) = shown else { return browser.expect_silence().await };
         let shown = image::open(&shown)?;
-        // As far down as both have the same, and as the window goes. A pixel of the page is two of the picture.
+        // As far down as both have the same, and as the window goes. A pixel of the page is two of the
+        // picture.
         let height = pixels(height).min(shown.height() - MARGIN);
         let width = picture.width() / 2 - 2 * MARGIN;
         let inner = picture.crop_imm(2 * MARGIN, 2 * MARGIN, 2 * width, 2 * height);
@@ -81,7 +85,8 @@ fn pixels(height: f64) -> u32 {
     height.max(0.0) as u32
 }
 
-/// The control opens from the keyboard, each button can be reached and pressed from there, and what came of it is said.
+/// The control opens from the keyboard, each button can be reached and pressed from there, and its outcome is
+/// shown.
 async fn keyboard(setup: Setup) -> Result<(), Failed> {
     const TAB: char = '\u{E004}';
     const ENTER: char = '\u{E007}';

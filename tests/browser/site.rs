@@ -1,5 +1,5 @@
-//! A site on loopback with the bundle, the demo, the seeds and the cases, and with answers that go wrong; and its neighbour, which
-//! is another origin.
+//! A site on loopback with the bundle, the demo, the seeds, the cases and wrong responses; and its neighbour,
+//! which is another origin.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -28,7 +28,7 @@ use crate::{answers, embeds, optimised, prerendered};
 /// The script with all of the crate.
 const FULL: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
 
-/// A site with its neighbour, for one trial: what a page has asked of it, no other page sees.
+/// A site with its neighbour, for one trial: no other page sees its requests.
 pub(crate) struct Site {
     address: String,
     /// Each has a server running until it is dropped.
@@ -61,12 +61,12 @@ fn site(neighbour: String) -> Router {
         .merge(optimised::routes())
         .merge(prerendered::routes(&gates))
         .route("/answers/slow.css", get(async move || slow_style(&style).await))
-        // A host that does not know what wasm is.
+        // A host without the MIME type of wasm.
         .route("/untyped/fact-card.mjs", get(async || file("fact-card.mjs", "text/javascript")))
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
         // A host with the script and nothing beside it.
         .route("/alone/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
-        // A host where what stands beside the script takes longer than the page.
+        // A host where lazy-loaded files take longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
         .route(&format!("/slow/{FULL}"), get(async move || slow(&full, FULL).await))
@@ -88,17 +88,18 @@ fn site(neighbour: String) -> Router {
         .fallback_service(ServeDir::new(root().join("www").join("site")))
 }
 
-/// Serves a site until what is given with its address is dropped. Idle connections are closed then, which a browser would else use for
-/// the next site of the same port. An answer that is on its way ends with its page.
+/// Serves a site until what is given with its address is dropped. Idle connections are closed then, which a
+/// browser would else use for the next site of the same port. An answer that is on its way ends with its
+/// page.
 async fn serve(site: Router) -> std::io::Result<(String, oneshot::Sender<()>)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let (running, ended) = oneshot::channel::<()>();
-    // No trial sees what another was answered, unless it asks for what never changes.
+    // No trial sees a cached response of another, except of what never changes.
     let site =
         site.layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
     let server = axum::serve(listener, site).with_graceful_shutdown(async move {
-        // It is never told anything: the other end is dropped.
+        // Nothing is sent: the other end is dropped.
         let _ = ended.await;
     });
     tokio::spawn(server.into_future());
@@ -127,7 +128,8 @@ async fn slow(gates: &Gates, name: &str) -> impl IntoResponse + use<> {
     file(name, "text/javascript")
 }
 
-/// A stylesheet that comes when the page lets it. `WebKit` asks for it again when it is for another medium, unless it may be kept.
+/// A stylesheet that comes when the page lets it. `WebKit` asks for it again when it is for another medium,
+/// unless it may be kept.
 async fn slow_style(gates: &Gates) -> ([(HeaderName, &'static str); 2], &'static str) {
     gates.pass("slow.css").await;
     ([(header::CONTENT_TYPE, "text/css"), (header::CACHE_CONTROL, "max-age=60")], ".dark, section { background: #111 }")
@@ -167,9 +169,9 @@ async fn left_and_come_back_to() -> impl IntoResponse {
     ([(header::CACHE_CONTROL, "no-cache")], Html(page))
 }
 
-/// The page of a case, with the headers of its `headers.json` where it has one. Wherever it says `<!--pause-->`, the rest is held back
-/// until it lets that through as `parser`. In both `{neighbour}` is the neighbour's address, `{integrity}` the hash of the script, and
-/// `{version}` what names of files have.
+/// The page of a case, with the headers of its `headers.json` where it has one. Wherever it says
+/// `<!--pause-->`, the rest is held back until it lets that through as `parser`. In both `{neighbour}` is the
+/// neighbour's address, `{integrity}` the hash of the script, and `{version}` that of the crate.
 fn page(name: &str, neighbour: &str, gates: &Gates) -> Result<impl IntoResponse + use<>, String> {
     let folder = root().join("tests").join("browser").join("cases").join(name);
     let read = |file: &str| {
@@ -208,8 +210,8 @@ pub(crate) fn integrity_of(name: &str) -> String {
     file.and_then(|file| file["integrity"].as_str()).unwrap_or_default().to_owned()
 }
 
-/// A page of `styles/`, with a card in the language that it names (`<!--card en-->`), and after it one of each of the elements that a
-/// page has.
+/// A page of `styles/`, with a card in the language that it names (`<!--card en-->`), and after it one of
+/// each of the elements that a page has.
 async fn styled(Path(name): Path<String>) -> Html<String> {
     let tests = root().join("tests").join("browser");
     let read = |path: PathBuf| std::fs::read_to_string(path).unwrap_or_default();
@@ -225,7 +227,7 @@ async fn styled(Path(name): Path<String>) -> Html<String> {
     Html(page + &read(tests.join("elements.html")))
 }
 
-/// A page of the product, which loads what the pages of the cases do before anything of its own.
+/// A page of `www/site/`, which loads `case.js` first, as the pages of the cases do.
 fn heard(name: &str) -> Html<String> {
     let page = std::fs::read_to_string(root().join("www").join("site").join(name)).unwrap_or_default();
     Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))

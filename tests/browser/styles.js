@@ -1,5 +1,5 @@
-// Compares a card on a hostile page with one on a blank page beside it, and the hostile page with what it was before.
-// `compare` and `leave` each set `complaints`, a list, once they are done.
+// Compares a card on a hostile page with one on a blank page beside it, and the hostile page with what it was
+// before. `compare` and `leave` each set `complaints`, a list, once they are done.
 
 var complaints;
 /** Whether the two cards are to be seen alike, and not only to have the same styles. */
@@ -32,8 +32,8 @@ async function load(frame, address) {
 }
 
 /**
- * Waits until a page's cards have nothing more to do, and no transition runs. A page that lets all values pass slowly does so
- * with its own style too, where an engine shows what it has read of the page above it.
+ * Waits until a page's cards have nothing more to do, and no transition runs. A page that lets all values
+ * pass slowly does so with its own style too, where an engine shows what it has read of the page above it.
  */
 async function settle({ document, customElements, requestAnimationFrame }) {
   await customElements.get("fact-card")?.updateComplete;
@@ -57,7 +57,8 @@ async function draw(view) {
   await view.customElements.get("fact-card").updateComplete;
   // What is opened by a script has the look of what has the focus.
   shadowRoot.activeElement?.blur();
-  // Chromium lays out what surrounds a card in another writing mode only once, whatever is opened in it later.
+  // Chromium lays out what surrounds a card in another writing mode only once, whatever is opened in it
+  // later.
   const host = document.querySelector("fact-card");
   const style = host.getAttribute("style");
   host.style.display = "none";

@@ -1,10 +1,11 @@
-//! Hostile pages: a card on each of `styles/` has the styles and the pixels that it has on a blank page of the same width, and the page
-//! is what it was before.
+//! Hostile pages: on each of `styles/`, a card has the same styles and pixels as on a blank page of the same
+//! width, and does not change the page.
 //!
-//! What a card takes from its page on purpose, its typeface and whether it is light or dark, is given to the blank page too. A
-//! page says in `data-moved` why its card can only be compared by its styles, and in `data-least` and `data-most` how wide it
-//! must be. `data-sized` is for pages whose own elements change their size with the card's. With `WebKitWebDriver` all are
-//! compared by their styles only: it never answers when it is asked for a picture of this page.
+//! What a card takes from its page on purpose, its typeface and whether it is light or dark, is given to the
+//! blank page too. A page says in `data-moved` why its card can only be compared by its styles, and in
+//! `data-least` and `data-most` how wide it must be. `data-sized` is for pages whose own elements change
+//! their size with the card's. With `WebKitWebDriver` all are compared by their styles only: it never answers
+//! when it is asked for a picture of this page.
 
 use std::fs;
 use std::path::Path;
@@ -19,9 +20,11 @@ use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
-/// How far apart a channel of what is drawn alike may be: where an edge is smoothed, the place on the page shows.
+/// How far apart a channel of what is drawn alike may be: where an edge is smoothed, the place on the page
+/// shows.
 const SAME: u8 = 32;
-/// How many pixels may be further apart than that: the slanted line of a series is smoothed otherwise from place to place.
+/// How many pixels may be further apart than that: the slanted line of a series is smoothed otherwise from
+/// place to place.
 const FEW: usize = 50;
 
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
@@ -80,7 +83,8 @@ fn picture(path: &Path) -> Result<RgbaImage, Failed> {
     Ok(picture.into_rgba8())
 }
 
-/// How many pixels of two pictures differ, as far down as both go. At their edges, what is behind the card may show through.
+/// How many pixels of two pictures differ, as far down as both go. At their edges, what is behind the card
+/// may show through.
 fn apart(one: &RgbaImage, other: &RgbaImage) -> usize {
     let (width, height) = (one.width().min(other.width()) as usize, one.height().min(other.height()) as usize);
     let inside = |picture: &RgbaImage, y: usize| {

@@ -1,5 +1,5 @@
-//! Trials that a browser's own fault makes unsteady, of which `unsteady.json` has a list: only those may run twice, and the run says so.
-//! Each stands there with its name, its engine, the reason, and the report to those who make the browser.
+//! Trials that are unsteady because of a browser's bug, as listed in `unsteady.json`: only those are retried,
+//! and the report says so. Each has its name, its engine, the reason, and the URL of the bug.
 
 use std::sync::LazyLock;
 

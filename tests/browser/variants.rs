@@ -1,4 +1,5 @@
-//! The pages of `www/site/variants/`, a situation each: the card is there, and the console says no more than it should.
+//! The pages of `www/site/variants/`, a situation each: the card is shown, and the console has only the
+//! expected messages.
 
 use std::fs;
 use std::sync::Arc;
@@ -11,11 +12,12 @@ use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::{Setup, root};
 
-/// What the console says on a page of which that is the point.
+/// The message in the console of pages that are about it.
 const MESSAGES: [(&str, &str); 1] =
     [("findings", "It is 156,639 of 858,210.3, 30% of \"ktp-el\": write it as a target")];
 
-/// The pages that one engine is enough for, since they are about data. The others are about policies, frames, style, and when a script runs.
+/// The pages that one engine is enough for, since they are about data. The others are about policies, frames,
+/// style, and when a script runs.
 const OF_ONE_ENGINE: [&str; 2] = ["findings", "refresh"];
 
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {

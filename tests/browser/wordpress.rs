@@ -1,9 +1,9 @@
-//! Posts of a real WordPress: what is left of each embed code when an administrator and an author have published it, with either editor,
-//! and what a reader then sees of it.
+//! Posts of a real WordPress: what is left of each embed code when an administrator and an author have
+//! published it, with either editor, and what a reader then sees of it.
 //!
-//! What WordPress makes of a code is asked of it over HTTP, for every post. Where two of a code come to the same markup, one of them is
-//! opened: the other can't be seen otherwise. `Chromium` alone opens them, for what browsers make of markup is standardised, and the cases
-//! `mangled-…` have what WordPress does to it.
+//! What WordPress makes of a code is asked of it over HTTP, for every post. Where two of a code come to the
+//! same markup, one of them is opened: the other can't be seen otherwise. `Chromium` alone opens them, for
+//! what browsers make of markup is standardised, and the cases `mangled-…` have what WordPress does to it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,7 +24,8 @@ mod server;
 use codes::{CODES, NOTE, Seen, generated, nasty};
 pub(crate) use server::WordPress;
 
-/// Who has published posts, and with which editor: with the column of the table of codes that says what is seen.
+/// Who has published posts, and with which editor: with the column of the table of codes that says what is
+/// seen.
 const PUBLISHED: [(&str, &str, usize); 4] =
     [("administrator", "block", 0), ("administrator", "classic", 1), ("author", "block", 2), ("author", "classic", 2)];
 
@@ -63,7 +64,8 @@ impl<'a> Post<'a> {
     }
 }
 
-/// Opens one of those posts that are the same to the letter and of which the same is expected, and fails with what is wrong in any.
+/// Opens one of those posts that are the same to the letter and of which the same is expected, and fails with
+/// what is wrong in any.
 async fn open<E: Clone + Ord>(
     browser: &Browser,
     posts: Vec<(Post<'_>, E)>,
@@ -160,8 +162,8 @@ enum Left {
     Words,
     /// The card, and in its place before something as high.
     Card,
-    /// The card, and what stood in its place beside it: a paragraph ends there, and the element with it, before its fallback. That is why
-    /// the usual form is another.
+    /// The card, and what stood in its place beside it: a paragraph ends there, and the element with it,
+    /// before its fallback. That is why the usual form is another.
     CardAndWords,
     /// The card, and before it nothing.
     CardAlone,

@@ -1,5 +1,5 @@
-// Bundles the peers with esbuild, as a newsroom would: minified, for production. Takes the folder for the bundles and the
-// card's minified stylesheet.
+// Bundles the peers with esbuild, as a newsroom would: minified, for production. Takes the folder for the
+// bundles and the card's minified stylesheet.
 
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";

@@ -1,4 +1,5 @@
-// What axe-core finds wrong with a page, and what it can't decide: an expression, whose value is a promise of a list.
+// What axe-core finds wrong with a page, and what it can't decide: an expression, whose value is a promise of
+// a list.
 
 (async () => {
   await new Promise((resolve, reject) => {

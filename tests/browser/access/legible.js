@@ -1,5 +1,5 @@
-// What readers lose of a page's cards: texts that are cut off or on top of one another, and cards that are wider than the page.
-// An expression, whose value is a list of complaints.
+// What readers lose of a page's cards: texts that are cut off or on top of one another, and cards that are
+// wider than the page. An expression, whose value is a list of complaints.
 
 (() => {
   const complaints = [];
@@ -12,7 +12,8 @@
     const walker = document.createTreeWalker(host.shadowRoot.querySelector(".card"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement } = walker.currentNode;
-      // What is shown to whoever points at the short form lies above what is below; what is closed is nowhere.
+      // What is shown to whoever points at the short form lies above what is below; what is closed is
+      // nowhere.
       if (parentElement.closest(".exact, details:not([open]) > :not(summary)")) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
@@ -29,7 +30,8 @@
     texts.forEach(([one, a], at) => {
       for (const [other, b] of texts.slice(at + 1)) {
         const [width, height] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
-        // A letter's box is higher than the letter: with little room between lines, boxes touch where letters don't.
+        // A letter's box is higher than the letter: with little room between lines, boxes touch where letters
+        // don't.
         if (width > 1 && height > Math.min(a.height, b.height) * 0.3) complaints.push(`${name}: "${one}" and "${other}" are on top of one another by ${height} pixels`);
       }
     });

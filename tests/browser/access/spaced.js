@@ -1,4 +1,5 @@
-// Gives the texts of all cards the room that WCAG 2.2 has readers choose (1.4.12), as their own stylesheet does. An expression.
+// Gives the texts of all cards the room that WCAG 2.2 has readers choose (1.4.12), as their own stylesheet
+// does. An expression.
 
 (() => {
   const hosts = [...document.querySelectorAll("fact-card")];

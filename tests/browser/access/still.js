@@ -1,4 +1,5 @@
-// What moves in a card, and what in it is too small for a finger (WCAG 2.2, 2.5.8): an expression, whose value is a list of complaints.
+// What moves in a card, and what in it is too small for a finger (WCAG 2.2, 2.5.8): an expression, whose
+// value is a list of complaints.
 
 (() => {
   const complaints = [];

@@ -1,5 +1,5 @@
-// Opens all that can be opened in the page's card, and closes it: a function of what is to be read of the card then, whose value
-// is a promise of that.
+// Opens all that can be opened in the page's card, and closes it: a function of what is to be read of the
+// card then, whose value is a promise of that.
 
 async (read) => {
   const { shadowRoot } = document.querySelector("fact-card");

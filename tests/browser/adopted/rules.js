@@ -1,5 +1,5 @@
-// Which rules of the page's card are not those of the stylesheet's source: an expression, whose value is a promise of whether there
-// are enough rules to compare, and of a list.
+// Which rules of the page's card are not those of the stylesheet's source: an expression, whose value is a
+// promise of whether there are enough rules to compare, and of a list.
 
 (async () => {
   const rules = (css) => {

@@ -1,4 +1,5 @@
-// What comes of texts on cards of the page, without `check` and with it: a function, whose value is a promise of a list.
+// What comes of texts on cards of the page, without `check` and with it: a function, whose value is a promise
+// of a list.
 
 (texts) => {
   const draw = async (text, isChecked) => {

@@ -1,5 +1,5 @@
-// What is read of each card on the page: an expression, whose value is a list. The markup would be the same if the bars were not
-// of SVG, but there would be none to see.
+// What is read of each card on the page: an expression, whose value is a list. The markup would be the same
+// if the bars were not of SVG, but there would be none to see.
 
 [...document.querySelectorAll("fact-card")].map((card) => ({
   findings: card.findings.map(({ message }) => message),

@@ -1,5 +1,5 @@
-// Shows the data of all cards on one, one after the other and back again: an expression, whose value is a promise of the addresses
-// of those of which it has another markup then.
+// Shows the data of all cards on one, one after the other and back again: an expression, whose value is a
+// promise of the addresses of those of which it has another markup then.
 
 (async () => {
   const one = document.createElement("fact-card");

@@ -17,8 +17,9 @@ pub(super) enum Seen {
     Nothing,
 }
 
-/// The embed codes by name: the forms of the README, and what a reader sees of them. First where an administrator has published
-/// them, who may use all of HTML, in a block and with the classic editor; then an author, who may not, with either.
+/// The embed codes by name: the forms of the README, and what a reader sees of them. First where an
+/// administrator has published them, who may use all of HTML, in a block and with the classic editor; then an
+/// author, who may not, with either.
 pub(super) const CODES: [(&str, &str, [Seen; 3]); 12] = [
     ("element", PASTED, [Seen::Card, Seen::Card, Seen::Code]),
     ("element-line", ELEMENT_LINE, [Seen::Card, Seen::Card, Seen::Code]),
@@ -99,8 +100,9 @@ pub(super) const DATA: &str = r#"{ "title": "A title", "stats": [ { "label": "Re
 /// The note of the card.
 pub(super) const NOTE: &str = r#"Tom & Ann's "fine" -- 1x2... (c)"#;
 
-/// A card with all that WordPress takes for something else: markup, entities, shortcodes, smileys, addresses, what it quotes, and what it
-/// takes backslashes out of. Its lines have room to spare, for WordPress makes the text of the fallback finer, which may be longer or shorter then.
+/// A card with all that WordPress takes for something else: markup, entities, shortcodes, smileys, addresses,
+/// what it quotes, and what it takes backslashes out of. Its lines have room to spare, for WordPress makes
+/// the text of the fallback finer, which may be longer or shorter then.
 pub(super) const NASTY: &str = r#"{ "lang": "en", "title": "Tom & Ann's \"fine\" -- 1x2... (c) :) [gallery ids=\"1\"]",
   "asOf": "2024-10",
   "stats": [
@@ -111,7 +113,8 @@ pub(super) const NASTY: &str = r#"{ "lang": "en", "title": "Tom & Ann's \"fine\"
     { "label": "&#8217; 10\" x 12' -- it's \u00bd", "missing": "[caption]x[/caption] --- ''q''" } ],
   "note": "javascript:alert(1) onclick=alert(1) style=x <img src=x onerror=alert(1)>" }"#;
 
-/// The embed codes that the crate writes of it, by name, and who may publish each: an administrator, or anyone.
+/// The embed codes that the crate writes of it, by name, and who may publish each: an administrator, or
+/// anyone.
 pub(super) fn generated() -> [(&'static str, Embed<'static>, bool); 4] {
     let script = Script { address: "/wp-content/fact-card/fact-card.js", integrity: "" };
     [

@@ -1,4 +1,5 @@
-// Whether a card is as high as its fallback was, which keeps its room: a function, whose value is 0, or else both heights.
+// Whether a card is as high as its fallback was, which keeps its room: a function, whose value is 0, or else
+// both heights.
 
 (host) => {
   const place = document.createElement("div");

@@ -1,4 +1,4 @@
-//! A real WordPress, which begins and ends with the tests.
+//! A real WordPress, which runs as long as the tests do.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
