@@ -237,8 +237,8 @@ impl Figure {
 
     /// The same figure with at least so many decimals.
     pub(crate) fn with_decimals(self, decimals: u8) -> Self {
-        let digits = times_power_of_ten(self.digits, decimals.saturating_sub(self.scale()));
-        digits.map_or(self, |digits| Self::new(digits, decimals.max(self.scale())))
+        // A difference has the decimals of the finer figure.
+        self.minus(Self::new(0, decimals)).unwrap_or(self)
     }
 
     /// The figure rounded to tens, hundreds or more: the last `zeros` of its whole digits become zero.

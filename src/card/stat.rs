@@ -62,7 +62,10 @@ impl Unit {
     pub(crate) fn is_ratio(&self) -> bool {
         match self {
             Self::Measure(name) => !matches!(name.as_str(), "celsius" | "fahrenheit"),
-            Self::Words(words) => !words.of(Category::Other).starts_with(['°', 'º', '℃', '℉']),
+            // °, º, ℃ or ℉
+            Self::Words(words) => {
+                !matches!(words.of(Category::Other).as_bytes(), [0xc2, 0xb0 | 0xba, ..] | [0xe2, 0x84, 0x83 | 0x89, ..])
+            }
             Self::Percent | Self::Currency(_) => true,
         }
     }

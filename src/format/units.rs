@@ -10,19 +10,19 @@ pub(crate) fn is_currency(code: &str) -> bool {
     CURRENCIES.as_bytes().chunks(3).any(|known| known == code.as_bytes())
 }
 
-/// Currencies that have another number of decimals than two (CLDR `supplemental/currencyData`, of those that are in use).
-const DECIMALS: [(&str, u8); 2] = [
-    (
-        "AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RSD RWF SOS SYP UGX VND VUV XAF XOF XPF YER",
-        0,
-    ),
-    ("BHD JOD KWD LYD OMR TND", 3),
-];
+/// Currencies without decimals (CLDR `supplemental/currencyData`, of those that are in use).
+const WITHOUT_DECIMALS: &str = "AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RSD \
+    RWF SOS SYP UGX VND VUV XAF XOF XPF YER";
+/// Those with three.
+const WITH_THREE_DECIMALS: &str = "BHD JOD KWD LYD OMR TND";
 
 /// How many decimals an amount of a currency has, if it has any.
 pub(super) fn decimals_of(currency: &str) -> u8 {
-    let row = DECIMALS.iter().find(|(currencies, _)| find(currencies, currency).is_some());
-    row.map_or(2, |(_, decimals)| *decimals)
+    if find(WITHOUT_DECIMALS, currency).is_some() {
+        0
+    } else {
+        2 + u8::from(find(WITH_THREE_DECIMALS, currency).is_some())
+    }
 }
 
 /// Whether a measure is one of [`MEASURES`].

@@ -79,7 +79,8 @@ impl<S: Sink> View<'_, S> {
             }
         };
         // A change of a percentage in percent of itself would be taken for one in percentage points, so these lead.
-        let points = change.earlier_of(value).filter(|_| by.is_none() && unit == Some(&Unit::Percent));
+        let points =
+            if IS_FULL && by.is_none() && unit == Some(&Unit::Percent) { change.earlier_of(value) } else { None };
         let points = points.and_then(|earlier| value.minus(earlier)).filter(|points| !points.is_zero());
         let amount = match (by, points) {
             (Some(by), _) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),

@@ -42,11 +42,10 @@ impl<S: Sink> View<'_, S> {
         if let Some(goal) = goal {
             // One that is computed is as precise as the stat itself: ≈858,210 people for 858,210.3.
             let is_stated = matches!(target.goal(), Goal::Value(_));
-            let decimals = if is_stated { goal.decimals() } else { value.decimals() };
-            let Rounded { figure, exact } = goal.rounded(u8::try_from(decimals).unwrap_or_default());
-            let figure = if is_stated { figure } else { figure.shortened() };
-            let text = self.with_unit(figure, stat.unit());
-            arguments.push(("target", Argument::Strong(if exact { text } else { join(&["≈", &text]) })));
+            let decimals = if is_stated { u8::MAX } else { u8::try_from(value.decimals()).unwrap_or_default() };
+            let Rounded { figure, exact } = goal.rounded(decimals);
+            let mark = if exact { "" } else { "≈" };
+            arguments.push(("target", Argument::Strong(join(&[mark, &self.with_unit(figure, stat.unit())]))));
         }
         if let Goal::Percent(rate, whole) = target.goal() {
             arguments.push(("rate", Argument::Text(self.percent(*rate))));

@@ -82,6 +82,10 @@ pub(super) fn change(stat: &Record, unit: Option<&Unit>, at: &At<'_>, findings: 
     }
     let by = record.figure("by");
     from.or(by).or(percent)?;
+    if from.or(by).is_none() && unit == Some(&Unit::Percent) {
+        // The full module shows it in percentage points.
+        findings.ask();
+    }
     Some(Change { from, date: date(record, "date", at, findings), by, percent, better: better(record, at, findings) })
 }
 
