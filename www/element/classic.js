@@ -1,4 +1,5 @@
-// fact-card.js: one classic script with everything in it.
+// fact-card.js: one classic script with what most cards need. Only this build looks for a base URL: the
+// module loads from its own folder.
 
 import { instantiate } from "fact-card-instantiate";
 import { baseOf } from "./base.js";

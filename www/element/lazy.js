@@ -1,5 +1,5 @@
-// Lazy loading of the files beside the script: languages and measures that it lacks, and code that few cards
-// need.
+// Lazy loading of files at the base URL: languages and measures that the script lacks, and code that few
+// cards need.
 
 import own from "fact-card-languages";
 
@@ -22,6 +22,7 @@ export function lazyLoad(name, base) {
   return (loading[name] ??= import(new URL(file, base)).then(
     (module) => module.default,
     (error) => {
+      // The module build takes no notice of `factCardBase`: its base URL is always its own folder.
       console.warn(
         `fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. ` +
           "Put it there, or the folder it is in into factCardBase.",
