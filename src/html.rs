@@ -1,6 +1,6 @@
 //! A tree as an HTML string, character for character what a browser's own serialisation of it would be.
 //!
-//! The only place that escapes.
+//! Escaping happens only here.
 
 use crate::tree::{Token, Tree};
 
@@ -20,7 +20,7 @@ pub(crate) fn html(tree: &Tree) -> String {
                 open.push(head.name());
             }
             Token::Text(content) => text(content, &mut out),
-            // No tag of ours is void, so each is closed.
+            // None of our elements is void, so each has an end tag.
             Token::Close => {
                 out.push_str("</");
                 out.push_str(open.pop().unwrap_or_default());
@@ -45,14 +45,15 @@ pub(crate) fn text(text: &str, out: &mut String) {
     escape(text, false, out);
 }
 
-/// Markup in one line in which nothing can be taken for a shortcode. There is a space between blocks, for those who take the tags away; but not before
-/// the end of one, where WordPress takes it for a paragraph.
+/// Markup in one line, in which nothing can be read as a shortcode. A space between blocks keeps words apart
+/// if the tags are removed. There is none before an end tag, because WordPress would turn it into a
+/// paragraph.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn in_line(markup: &str) -> String {
     markup.replace('\r', "").replace("\n</", "</").replace('\n', " ").replace('[', "&#91;").replace(']', "&#93;")
 }
 
-/// Escapes as the standard's "escaping a string" does, in its attribute mode where asked.
+/// Escapes by the standard's "escaping a string" algorithm, in its attribute mode if `in_attribute`.
 fn escape(text: &str, in_attribute: bool, out: &mut String) {
     for character in text.chars() {
         match character {

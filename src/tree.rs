@@ -1,18 +1,19 @@
-//! What a card consists of on the page: a closed tree of elements, attributes and text.
+//! The content of a card on the page: a closed tree of elements, attributes and text.
 //!
-//! There is no way to put markup into it, no attribute that runs script, and the only address it can hold is
-//! a [`crate::card::Link`], so nothing in a card's data can become markup.
+//! Nothing in a card's data can become markup: the tree takes no markup, no attribute that runs script, and
+//! no address except a [`crate::card::Link`].
 //!
-//! The tree is kept as it is written down, from its first tag to its last, in one string. So it is built
-//! without an allocation for each node, is compared with the tree before it byte by byte, and stays with the
-//! card that shows it in one piece: `dom` draws in a page from that string what [`crate::html`] writes.
+//! The tree is one string: its tokens in order, from the first tag to the last. So building it needs no
+//! allocation for each node, comparing it with the previous tree is a comparison of bytes, and it is stored
+//! with the card that shows it as one value. From that string `dom` builds the same nodes in a page that
+//! [`crate::html`] writes.
 
 mod markup;
 
-/// A tree of nodes under construction, and afterwards.
+/// A tree of nodes, complete or under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tree {
-    /// The tokens, with [`END`] between them: what it is, in one character, then its content.
+    /// The tokens, separated by [`END`]. Each is one character for its kind, then its content.
     tokens: String,
     /// Whether the last token is a text.
     in_text: bool,
@@ -21,33 +22,33 @@ pub(crate) struct Tree {
 /// A step through a tree.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Token<'a> {
-    /// An element begins.
+    /// The start of an element.
     Open(Head<'a>),
-    /// Text. No two follow each other.
+    /// Text. No two texts follow each other.
     Text(&'a str),
-    /// The element that began last and has not ended ends.
+    /// The end of the innermost open element.
     Close,
 }
 
-/// The tag that begins an element.
+/// The start tag of an element.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Head<'a>(&'a str);
 
 impl<'a> Head<'a> {
-    /// The element's name, as HTML and SVG write it.
+    /// The element's name, spelled as in HTML and SVG.
     pub(crate) fn name(self) -> &'a str {
         self.0.split(char::from(ATTRIBUTE)).next().unwrap_or_default()
     }
 
-    /// Its attributes in order, each with its value. None stands twice.
+    /// Its attributes in order, each with its value. Names are unique.
     pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0.split(char::from(ATTRIBUTE)).skip(1).filter_map(|attribute| attribute.split_once('='))
     }
 }
 
-/// Ends a token. Neither it nor [`ATTRIBUTE`] is in any text of a card: [`crate::wire`] refuses them.
+/// Ends a token. No text of a card contains it or [`ATTRIBUTE`]: [`crate::wire`] refuses them.
 pub(crate) const END: u8 = b'\0';
-/// Stands before each attribute of a tag.
+/// Precedes each attribute of a tag.
 pub(crate) const ATTRIBUTE: u8 = b'\x01';
 /// The same as texts: to write one takes less code than to encode a character.
 const END_TEXT: &str = "\0";
@@ -56,12 +57,12 @@ const OPEN: &str = "<";
 const TEXT: &str = "\"";
 const CLOSE: &str = ">";
 
-/// How an element begins: its name, and those of its attributes that are always the same. See [`opening`].
+/// The start of an element: its name and its constant attributes. See [`opening`].
 #[derive(Clone, Copy)]
 pub(crate) struct Opening(pub(crate) &'static str);
 
-/// How an element begins: `opening!(p, class = "share", part = "share")`. Only the elements and the attributes
-/// that [`name`] lists can be written.
+/// The start of an element: `opening!(p, class = "share", part = "share")`. It takes only the elements and
+/// attributes that [`name`] lists.
 macro_rules! opening {
     ($tag:ident $(, $attribute:ident = $value:literal)*) => {
         $crate::tree::Opening(concat!(
@@ -73,8 +74,8 @@ macro_rules! opening {
 }
 pub(crate) use opening;
 
-/// The elements and the attributes that a card is made of, as HTML and SVG write them. None runs script, and
-/// `href` is given no address but that of a [`crate::card::Link`].
+/// The elements and attributes of a card, spelled as in HTML and SVG. None runs script, and `href` only ever
+/// takes the address of a [`crate::card::Link`].
 #[rustfmt::skip]
 macro_rules! name {
     (a) => { "a" };
@@ -126,25 +127,25 @@ macro_rules! name {
 pub(crate) use name;
 
 impl Tree {
-    /// Begins an element. Attributes that differ come next, then what is in it.
+    /// Begins an element. Its variable attributes come next, then its content.
     pub(crate) fn open(&mut self, opening: Opening) {
         self.push(opening.0);
     }
 
-    /// An attribute of the element that has just begun. `name` is one of [`name`].
+    /// Adds an attribute to the element that has just begun. `name` comes from [`name`].
     pub(crate) fn attribute(&mut self, name: &'static str, value: &str) {
         for piece in [ATTRIBUTE_TEXT, name, "=", value] {
             self.tokens.push_str(piece);
         }
     }
 
-    /// Ends the element that was begun last.
+    /// Ends the innermost open element.
     pub(crate) fn close(&mut self) {
         self.push(CLOSE);
     }
 
-    /// Adds text. After a text it continues that: in a page's markup they could not be told apart, so they
-    /// are not told apart here.
+    /// Adds text. It continues a text directly before it: in a page's markup the two would be one text node,
+    /// so they are one here.
     pub(crate) fn write(&mut self, text: &str) {
         if self.in_text {
             self.tokens.push_str(text);
@@ -155,7 +156,7 @@ impl Tree {
         }
     }
 
-    /// The tree from its first tag to its last.
+    /// The tokens of the tree, from the first tag to the last.
     pub(crate) fn tokens(&self) -> impl Iterator<Item = Token<'_>> {
         self.tokens.split(char::from(END)).filter_map(|token| {
             let (kind, content) = token.split_at_checked(1)?;
@@ -167,7 +168,7 @@ impl Tree {
         })
     }
 
-    /// The tokens as `dom` takes them.
+    /// The tokens in the encoding that `dom` reads.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn into_string(self) -> String {
         self.tokens
@@ -198,7 +199,7 @@ mod tests {
         tree.close();
         tree.write(">");
         tree.close();
-        let said = |token| match token {
+        let describe = |token| match token {
             Token::Open(head) => format!("<{} {:?}", head.name(), head.attributes().collect::<Vec<_>>()),
             Token::Text(text) => text.to_owned(),
             Token::Close => "close".to_owned(),
@@ -211,6 +212,6 @@ mod tests {
             ">",
             "close",
         ];
-        assert_eq!(tree.tokens().map(said).collect::<Vec<_>>(), expected);
+        assert_eq!(tree.tokens().map(describe).collect::<Vec<_>>(), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! What the reader sees: every word, every order and every length of a bar is decided here.
+//! What the reader sees. Every word, the order of the parts and the length of every bar are decided here.
 
 mod calculations;
 mod comparison;
@@ -16,7 +16,7 @@ use crate::full::IS_FULL;
 use sentence::Argument;
 use sink::{Outline, Part, Sink};
 
-/// What a card's appearance depends on beside its data.
+/// What a card's appearance depends on, apart from its data.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
     /// The language of the page around the card, for a card that states none: a BCP 47 tag, or empty if
@@ -24,37 +24,37 @@ pub struct Context<'a> {
     pub lang: &'a str,
     /// Whether that page is light or dark.
     pub theme: Theme,
-    /// Whether a stat is left out that states something which does not come out of its figures.
+    /// Whether to leave out stats that contradict their own figures.
     pub strict: bool,
-    /// What there is of the calculations of a stat.
+    /// How much of a stat's calculations to draw.
     pub calculations: Disclosed,
-    /// What there is of the ways to share the card.
+    /// How much of the card's sharing options to draw.
     pub sharing: Disclosed,
 }
 
-/// What there is of something that readers open.
+/// How much to draw of something that readers can open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Disclosed {
-    /// All of it, closed: of calculations, those that come out. This is for what is written once, such as a page or a
-    /// picture.
+    /// All of it, closed. Of the calculations, only those that agree with the data. For output that is
+    /// written once, such as a page or a picture.
     #[default]
     Written,
-    /// A button that says what can be opened, as the script in a browser has it until a reader does.
+    /// Only a button. The script in a browser draws this until a reader opens it.
     Offered,
-    /// What is there once a reader has: of calculations, also those that don't come out.
+    /// What a reader sees after opening it. Of the calculations, also those that contradict the data.
     Opened,
 }
 
-/// Whether the card stands on a light or a dark page.
+/// Whether the card is on a light or a dark page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark ink on light paper.
+    /// Dark text on a light background.
     #[default]
     Light,
-    /// Light ink on dark paper.
+    /// Light text on a dark background.
     Dark,
-    /// As the reader's system has it: for a page that follows that too, and a card on it that no script has
-    /// looked around for yet.
+    /// The theme of the reader's system. For pages that follow the system too, when no script has examined
+    /// the page yet.
     Auto,
 }
 
@@ -69,15 +69,17 @@ impl Theme {
     }
 }
 
-/// The tag of the language that the card is written in.
+/// The language tag of the card: its own, else that of the page, else `en`.
 pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     if tag.is_empty() { "en" } else { tag }
 }
 
-/// Walks through a card and gives what a sink has made of it. The card is written in a `language` that is given: its
-/// own, or else that of the page. `calculations` are those of [`mod@crate::check`]. The sink is given nothing where
-/// there is nothing to show: where the context is strict, and every stat contradicts itself.
+/// Walks through a card part by part and returns the sink that received the parts.
+///
+/// `language` is the language of the card's text: its own, else that of the page. `calculations` are those of
+/// [`mod@crate::check`]. The sink receives nothing if there is nothing to show: the context is strict and
+/// every stat contradicts itself.
 pub(crate) fn walk<S: Sink>(
     card: &Card,
     calculations: &[Calculation],
@@ -98,13 +100,14 @@ pub(crate) fn walk<S: Sink>(
         is_titled: card.title().is_some(),
     });
     view.head();
-    // Of a few figures the first leads, where there is room.
+    // With three to five stats, the first leads where there is room.
     view.sink.begin(if (3..=5).contains(&count) { Part::StatsLed } else { Part::Stats });
     for index in shown() {
         view.stat(index);
     }
     view.sink.end();
-    // It is there also where it is empty, so that what follows it stays what it is when the data changes.
+    // The foot exists even when empty, so that the elements after it keep their positions when the data
+    // changes.
     view.sink.begin(Part::Foot);
     view.remarks(card.note(), card.source());
     view.sink.end();
@@ -113,13 +116,13 @@ pub(crate) fn walk<S: Sink>(
     view.sink
 }
 
-/// The indices of the stats that are shown: where the context is strict, those that do not contradict themselves.
+/// The indices of the stats to show. In a strict context, stats that contradict themselves are left out.
 pub(crate) fn shown(card: &Card, calculations: &[Calculation], context: Context<'_>) -> impl Iterator<Item = usize> {
     let is_shown = move |index: &usize| !(IS_FULL && context.strict && contradicts(card, calculations, *index));
     (0..card.stats().len()).filter(is_shown)
 }
 
-/// A card, what was worked out of it, the locale it is written in, and what takes its parts.
+/// A card, its calculations, the locale it is written in, and the sink that receives its parts.
 struct View<'a, S> {
     card: &'a Card,
     calculations: &'a [Calculation],

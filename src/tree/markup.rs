@@ -1,4 +1,4 @@
-//! A card as a tree: which element each of its parts is, and how its drawings are drawn.
+//! A card as a tree: the element for each part, and the drawings as SVG.
 
 use super::{Opening, Tree, name, opening};
 use crate::card::Link;
@@ -79,7 +79,7 @@ impl Sink for Tree {
     }
 
     fn arrow(&mut self, is_up: Option<bool>, is_better: Option<bool>) {
-        /// An arrow of a class.
+        /// An arrow with a class.
         macro_rules! classed {
             ($class:literal) => {
                 opening!(
@@ -142,7 +142,7 @@ impl Sink for Tree {
     }
 
     fn outcomes(&mut self, words: Outcomes<'_>) {
-        // Screen readers are told what it comes to say.
+        // A live region: screen readers announce the outcome.
         self.open(opening!(p, class = "outcome", part = "outcome", role = "status"));
         self.attribute(name!(data_copied), words.copied);
         self.attribute(name!(data_saved), words.saved);
@@ -152,7 +152,7 @@ impl Sink for Tree {
     }
 }
 
-/// The element that a part is. Its classes are for our stylesheet; pages can style what has a `part`.
+/// The element for a part. Classes are for our stylesheet; pages can style elements that have a `part`.
 fn element(part: Part) -> Opening {
     match part {
         Part::Head => opening!(figcaption, class = "head"),
@@ -167,7 +167,7 @@ fn element(part: Part) -> Opening {
         Part::Value(Look::Wide) => opening!(p, class = "value wide", part = "value"),
         Part::Value(Look::Wider) => opening!(p, class = "value wider", part = "value"),
         Part::Value(Look::Long) => opening!(p, class = "value long", part = "value"),
-        // Who can't point at it can focus it.
+        // Readers who don't use a pointer can focus it to see the exact figure.
         Part::Value(Look::Compact) => opening!(p, class = "value compact", part = "value", tabindex = "0"),
         Part::Value(Look::Words) => opening!(p, class = "value words", part = "value"),
         Part::Value(Look::Missing) => opening!(p, class = "value missing", part = "value"),
@@ -197,7 +197,7 @@ fn element(part: Part) -> Opening {
 }
 
 impl Tree {
-    /// The rest of how a drawing begins that is as wide as there is room. `label` is its text equivalent.
+    /// The attributes of a drawing that fills the width available. `label` is its text equivalent.
     fn drawing(&mut self, label: &str, height: &str) {
         self.attribute(name!(aria_label), label);
         self.attribute(name!(width), "100%");
@@ -219,7 +219,7 @@ impl Tree {
     }
 }
 
-/// A percentage as SVG takes it.
+/// A percentage in the spelling of SVG.
 fn length(percent: Figure) -> String {
     join(&[&percent.plain(), "%"])
 }

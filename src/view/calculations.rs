@@ -1,5 +1,5 @@
-//! How a stat's figures add up, for readers who want to see it. Nothing is shown that checking did not
-//! establish: what comes out, and to those who ask also what does not.
+//! How a stat's figures add up, for readers who want to see it. It shows only what checking established: the
+//! calculations that agree with the data and, to readers who open them, also those that contradict it.
 
 use super::comparison::way_of;
 use super::sentence::Argument;
@@ -13,7 +13,7 @@ use crate::full::IS_FULL;
 use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
-    /// What opens to the calculations of a stat, if it has any.
+    /// The disclosure with a stat's calculations, if it has any.
     pub(super) fn calculations(&mut self, index: usize, stat: &Stat) {
         let disclosed = if IS_FULL { self.context.calculations } else { Disclosed::Offered };
         let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
@@ -55,7 +55,7 @@ impl<S: Sink> View<'_, S> {
         }
     }
 
-    /// Begins the calculations, where the output has a use for them.
+    /// Begins the calculations. Returns whether the output uses them.
     fn open_calculations(&mut self, stat: &Stat) -> bool {
         let words = self.message("sums");
         let name = self.name_of_calculations(words, stat);
@@ -66,7 +66,8 @@ impl<S: Sink> View<'_, S> {
         is_wanted
     }
 
-    /// What opens the calculations is read out by itself, so that it says of which figure they are.
+    /// The accessible name of the disclosure. Screen readers may read it out of context, so it names the
+    /// stat.
     fn name_of_calculations(&self, words: &str, stat: &Stat) -> String {
         self.beside(words, Some(stat.label()))
     }
@@ -90,7 +91,7 @@ impl<S: Sink> View<'_, S> {
                 amount = self.difference(difference.magnitude(), stat.unit());
                 way_of(difference)
             }
-            // A whole's name says what it is.
+            // The name of the whole is enough.
             _ => "",
         };
         let whole = match (stat.whole(), stat.parts_of(), calculation.check()) {
@@ -111,7 +112,7 @@ impl<S: Sink> View<'_, S> {
         self.card.stats().get(index).map(Stat::label).unwrap_or_default()
     }
 
-    /// A calculation in figures. Lines break before a sign.
+    /// A calculation in figures. Lines break before an operator.
     fn equation(&mut self, calculation: &Calculation, stat: &Stat) {
         let card = self.card;
         let unit = stat.unit();
@@ -195,8 +196,8 @@ impl<S: Sink> View<'_, S> {
         self.sink.text(&amount);
     }
 
-    /// The figures that the sums are made of, each with its label, and where they are from: once, where that
-    /// is the same.
+    /// The figures that the calculations use, each with its label, and their sources. A source that all of
+    /// them share is written once.
     fn terms(&mut self, index: usize, stat: &Stat) {
         let card = self.card;
         let source = source_of(card, stat);
@@ -224,16 +225,16 @@ impl<S: Sink> View<'_, S> {
     }
 }
 
-/// Stands between what a calculation comes to and what was stated instead.
+/// Between the result of a calculation and the different figure that was stated.
 const NOT: &str = " ≠\u{a0}";
 
-/// Whether something that a stat states follows from other figures, as far as its data tells without working
-/// it out.
+/// Whether something that a stat states follows from other figures. Decided from the data alone, without
+/// calculating.
 fn follows(card: &Card, stat: &Stat) -> bool {
     let is_known = |whole| card.size_of(whole).is_some();
     let is_related = match stat.relation() {
         Relation::Plain => false,
-        // No percent of something may be any number.
+        // Zero percent of something may round to any number.
         Relation::Share(share) => is_known(share.whole()) || !share.percent().is_zero(),
         Relation::Target(target) => match target.goal() {
             Goal::Value(_) => true,
@@ -259,7 +260,7 @@ mod tests {
     use crate::render;
     use crate::view::{Context, Disclosed};
 
-    /// The markup of a card with one share that is right, one that is not, and a figure that nothing follows from.
+    /// The markup of a card with one correct share, one wrong share, and a figure that nothing follows from.
     fn drawn(calculations: Disclosed) -> String {
         let data = r#"{ "title": "t", "stats": [
             { "id": "a", "label": "All", "value": 200 },

@@ -1,4 +1,4 @@
-//! What a figure is compared with: its own uncertainty, an earlier figure, a field, its history.
+//! What a figure is compared with: its own uncertainty, an earlier figure, a ranking, its history.
 
 use std::cmp::Ordering;
 
@@ -13,7 +13,7 @@ use crate::format::fill;
 use crate::full::IS_FULL;
 use crate::text::join;
 
-/// Stands between two facts of a line. It goes with the second, where that begins a new one.
+/// Separates two facts on a line. If the line breaks, the separator goes with the second fact.
 const APART: &str = " ·\u{a0}";
 
 impl<S: Sink> View<'_, S> {
@@ -39,7 +39,7 @@ impl<S: Sink> View<'_, S> {
             .confidence()
             .map(|percent| fill(self.message("confidence"), &[("percent", &self.percent(percent))]));
         let text = match (interval.extent(), stat.value()) {
-            // The range itself stands in large.
+            // The range itself is already the large figure.
             (Extent::Range(..), None) => match confidence {
                 Some(confidence) => confidence,
                 None => return,
@@ -68,7 +68,8 @@ impl<S: Sink> View<'_, S> {
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
         let by = change.by().or_else(|| value.minus(change.from()?));
         let Some(way) = by.or(change.percent()) else { return };
-        // As stated, else computed. A percentage that has changed by a percentage of itself would be misread.
+        // As stated, else computed to one decimal. A percentage that has changed by a percentage of itself
+        // would be misread.
         let percent = match change.percent() {
             Some(percent) => Some(self.percent(percent.magnitude())),
             None if unit.is_some_and(|unit| *unit == Unit::Percent || !unit.is_ratio()) => None,
@@ -113,7 +114,7 @@ impl<S: Sink> View<'_, S> {
         }
     }
 
-    /// A place in a field: "1st of 10 provinces".
+    /// A rank: "1st of 10 provinces".
     pub(super) fn place(&self, rank: &Rank) -> String {
         let of = self.locale.number(rank.of());
         let field = match rank.among() {
@@ -124,9 +125,10 @@ impl<S: Sink> View<'_, S> {
         fill(pattern, &[("place", &self.locale.number(rank.place())), ("field", &field)])
     }
 
-    /// A line through the points, the figures at its ends, and the highest and the lowest where they are others.
+    /// A line through the points, the figures at its ends, and the highest and lowest figures if they are not
+    /// at the ends.
     fn series(&mut self, points: &[Point], unit: Option<&Unit>) {
-        // Of several that are the highest or the lowest, the earliest.
+        // If several points are the highest or the lowest, the earliest one counts.
         let mut found: Option<Ends<'_>> = None;
         for point in points {
             let Some(value) = point.value() else { continue };
@@ -168,7 +170,7 @@ impl<S: Sink> View<'_, S> {
     }
 }
 
-/// The sentence that says which way a figure went.
+/// The name of the message that says whether a figure went up, went down or stayed the same.
 pub(super) fn way_of(change: Figure) -> &'static str {
     match change {
         change if change.is_zero() => "unchanged",
@@ -177,7 +179,7 @@ pub(super) fn way_of(change: Figure) -> &'static str {
     }
 }
 
-/// The points of a series that are spoken of, with their figures.
+/// The points of a series that the text mentions, with their figures.
 struct Ends<'a> {
     first: (&'a Point, Figure),
     last: (&'a Point, Figure),

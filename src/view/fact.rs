@@ -1,4 +1,4 @@
-//! What a stat states, in large.
+//! The large figure, or the words in its place.
 
 use super::View;
 use super::sentence::Argument;
@@ -42,7 +42,8 @@ impl<S: Sink> View<'_, S> {
         let unit = stat.unit();
         let short = if stat.is_compact() && unit != Some(&Unit::Percent) { self.locale.compact(figure) } else { None };
         if let Some(short) = short {
-            // The eye has the short form; ears, copies and whoever points at it have the exact one.
+            // The short form is for sight only. Screen readers, copied text and the pointer get the exact
+            // figure.
             self.sink.begin(Part::Value(Look::Compact));
             self.sink.begin(Part::Short);
             self.amount(&self.short(&short, unit), unit, short.category);
@@ -54,7 +55,7 @@ impl<S: Sink> View<'_, S> {
         }
     }
 
-    /// Digits in large, with the words that go with a figure.
+    /// Digits in large type, with the unit's words for the figure.
     fn amount_in_large(&mut self, digits: &str, unit: Option<&Unit>, figure: Figure) {
         let look = match width(digits) {
             0..=60 => Look::Figure,
@@ -71,7 +72,7 @@ impl<S: Sink> View<'_, S> {
         self.sink.end();
     }
 
-    /// Digits with the words that they are counted in, if these are words.
+    /// Digits, with the unit if it is in words.
     fn amount(&mut self, digits: &str, unit: Option<&Unit>, category: Category) {
         match unit {
             Some(Unit::Words(words)) => {
@@ -94,7 +95,8 @@ impl<S: Sink> View<'_, S> {
     }
 }
 
-/// How wide digits are in a bold typeface as wide as Verdana, in tenths of its size. It is what the stylesheet's sizes of a figure are made for.
+/// The width of digits in a bold typeface as wide as Verdana, in tenths of its font size. The stylesheet's
+/// font sizes for figures depend on it.
 fn width(digits: &str) -> usize {
     let of = |letter: char| match letter {
         'A'..='Z' | 'a'..='z' => 8,

@@ -1,4 +1,4 @@
-//! What is drawn, each with its text beside it.
+//! Bars and trend lines, each with its text equivalent.
 
 use super::View;
 use super::sink::Sink;
@@ -7,12 +7,12 @@ use crate::figure::Figure;
 use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
-    /// A length, with its text equivalent. `is_target`: the hundred percent have a mark, and may be passed.
+    /// A bar, with its text equivalent. With `is_target`, 100% has a mark and the percentage may exceed it.
     pub(super) fn bar(&mut self, percent: Figure, label: &str, is_target: bool) {
         let zero = Figure::from(0);
         let hundred = Figure::from(100);
         let beyond = percent.exceeds(hundred);
-        // A target that is passed: the bar is drawn to the end, and the mark moves in to where the target stands.
+        // When the target is exceeded, the bar is full and the mark moves to the target's position within it.
         let at = if beyond { hundred.percent_of(percent, 2).map_or(hundred, |at| at.figure) } else { hundred };
         let fill = match percent {
             _ if beyond => hundred,
@@ -22,7 +22,7 @@ impl<S: Sink> View<'_, S> {
         self.sink.bar(hundredths(fill), is_target.then(|| hundredths(at)), label);
     }
 
-    /// A line through points, between the lowest and the highest of them.
+    /// A line through points, scaled between the lowest and the highest figure.
     pub(super) fn trend(&mut self, points: &[Point], lowest: Figure, highest: Figure, label: &str) {
         let position = |point: Option<&Point>| point.map_or(0, |point| point.date().position());
         let start = position(points.first());
@@ -35,7 +35,7 @@ impl<S: Sink> View<'_, S> {
         for point in points {
             let place = point.value().and_then(|value| {
                 let x = Figure::from(position(Some(point)).saturating_sub(start)).percent_of(length, 2)?;
-                // A line that stays level is in the middle.
+                // A flat line is drawn in the middle.
                 let from_top = highest.minus(value)?.percent_of(height?, 1).map_or(Figure::from(50), |y| y.figure);
                 Some(join(&[&x.figure.plain(), " ", &from_top.plain()]))
             });
@@ -46,7 +46,7 @@ impl<S: Sink> View<'_, S> {
             if dots.is_empty() {
                 dots = dot(&place);
             }
-            // A point between two gaps is one too.
+            // A point between two gaps is drawn as a dot too.
             line.push_str(&if is_drawing { join(&["L", &place]) } else { dot(&place) });
             is_drawing = true;
             last = place;
@@ -56,12 +56,12 @@ impl<S: Sink> View<'_, S> {
     }
 }
 
-/// A path that is a point: how large it is drawn is a matter of its stroke.
+/// A path that draws a dot. Its size is the width of the stroke.
 fn dot(place: &str) -> String {
     join(&["M", place, "h.01"])
 }
 
-/// A percentage as precisely as it is drawn.
+/// A percentage rounded to the precision it is drawn with.
 pub(super) fn hundredths(percent: Figure) -> Figure {
     percent.rounded(2).figure
 }

@@ -24,7 +24,7 @@ impl<S: Sink> View<'_, S> {
             Goal::Value(value) => Some(*value),
             Goal::Percent(percent, whole) => self.card.size_of(whole).and_then(|whole| whole.percentage(*percent)),
         };
-        // As stated, else computed, where that can be done.
+        // As stated, else computed to one decimal where possible.
         let reached = match target.reached() {
             Some(figure) => Some((figure, self.percent(figure))),
             None => goal
@@ -64,8 +64,8 @@ impl<S: Sink> View<'_, S> {
         }
     }
 
-    /// What a percentage is of, by name, size or both: "eligible voters (204,807,222 people)". `unit` is what a total is
-    /// counted in; another stat has its own.
+    /// The whole of a percentage by name, size or both: "eligible voters (204,807,222 people)". `unit` is the
+    /// unit of a total; another stat has its own.
     fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
         let unit = self.card.unit_of(whole, unit);
         let size = self.card.size_of(whole).map(|size| self.with_unit(size, unit.filter(|_| with_unit)));

@@ -1,4 +1,4 @@
-//! Words: sentences of the interface with their places filled, and figures with what they are counted in.
+//! Messages of the interface with their arguments filled in, and figures with their units.
 
 use super::View;
 use super::sink::{Part, Sink};
@@ -9,27 +9,27 @@ use crate::format::{Category, Piece, fill, next_piece};
 use crate::full::IS_FULL;
 use crate::text::join;
 
-/// What stands at a place of a sentence.
+/// An argument for a placeholder in a message.
 pub(super) enum Argument<'a> {
-    /// A figure that the sentence is about.
+    /// The figure that the message is about.
     Strong(String),
-    /// Words.
+    /// Text.
     Text(String),
-    /// What a large figure is counted in.
+    /// The unit of a large figure.
     Unit(&'a str),
     /// A date.
     Date(&'a Date),
-    /// The name of a source, which is a link where it has one.
+    /// The name of a source, as a link if it has one.
     Source(&'a Source),
 }
 
 impl<'a, S: Sink> View<'a, S> {
-    /// A sentence of the interface: the page's own, else the language's.
+    /// A message of the interface: the card's own label, else the language's.
     pub(super) fn message(&self, name: &str) -> &'a str {
         self.message_for(name, Category::Other)
     }
 
-    /// A sentence of the interface, for a category of numbers.
+    /// A message of the interface in a plural category.
     pub(super) fn message_for(&self, name: &str, category: Category) -> &'a str {
         self.card
             .label(name)
@@ -37,21 +37,21 @@ impl<'a, S: Sink> View<'a, S> {
             .map_or_else(|| self.locale.words(name, category), |own| own.of(category))
     }
 
-    /// A part with nothing but words.
+    /// A part that contains only text.
     pub(super) fn words(&mut self, part: Part, words: &str) {
         self.sink.begin(part);
         self.sink.text(words);
         self.sink.end();
     }
 
-    /// A part with a message of the interface, its arguments filled in.
+    /// A part that contains a message with its arguments filled in.
     pub(super) fn sentence(&mut self, part: Part, pattern: &str, arguments: &[(&str, Argument<'_>)]) {
         self.sink.begin(part);
         self.pieces(pattern, arguments);
         self.sink.end();
     }
 
-    /// A sentence, its places filled. What nothing is given for stays empty.
+    /// The pieces of a message, with its arguments filled in. A placeholder without an argument stays empty.
     pub(super) fn pieces(&mut self, mut pattern: &str, arguments: &[(&str, Argument<'_>)]) {
         while let Some(piece) = next_piece(&mut pattern) {
             match piece {
@@ -82,7 +82,7 @@ impl<'a, S: Sink> View<'a, S> {
         self.locale.percent(figure)
     }
 
-    /// A percentage that was computed: marked where it was rounded, and without zeros that nobody wrote where it was not.
+    /// A computed percentage. If it was rounded, it is marked with `≈`; if not, trailing zeros are removed.
     pub(super) fn computed(&self, percent: Rounded) -> String {
         match percent {
             Rounded { figure, exact: true } => self.percent(figure.shortened()),
@@ -90,7 +90,7 @@ impl<'a, S: Sink> View<'a, S> {
         }
     }
 
-    /// A figure with what it is counted in: `2.860.701 jiwa`, `99,54%`, `Rp 500`.
+    /// A figure with its unit: `2.860.701 jiwa`, `99,54%`, `Rp 500`.
     pub(super) fn with_unit(&self, figure: Figure, unit: Option<&Unit>) -> String {
         let bare = self.bare(figure, unit);
         match unit {
@@ -99,7 +99,7 @@ impl<'a, S: Sink> View<'a, S> {
         }
     }
 
-    /// The same but for words.
+    /// The same, but without a unit in words.
     pub(super) fn bare(&self, figure: Figure, unit: Option<&Unit>) -> String {
         match unit {
             Some(Unit::Percent) => self.percent(figure),
@@ -111,7 +111,7 @@ impl<'a, S: Sink> View<'a, S> {
         }
     }
 
-    /// The difference of two figures in a unit: that of percentages is in percentage points.
+    /// The difference of two figures with its unit. A difference of percentages is in percentage points.
     pub(super) fn difference(&self, figure: Figure, unit: Option<&Unit>) -> String {
         if unit != Some(&Unit::Percent) {
             return self.with_unit(figure, unit);
@@ -124,7 +124,7 @@ impl<'a, S: Sink> View<'a, S> {
         fill(self.message("counted"), &[("figure", figure), ("unit", unit)])
     }
 
-    /// What is known of something beside its name: `eligible voters (204,807,222)`.
+    /// A name, with more about it in brackets: `eligible voters (204,807,222)`.
     pub(super) fn beside(&self, name: &str, more: Option<&str>) -> String {
         match more {
             Some(more) => fill(self.message("whole"), &[("name", name), ("size", more)]),

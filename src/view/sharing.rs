@@ -1,15 +1,15 @@
-//! How a reader takes the card along. What the buttons do is a matter of `www/element/share.js`, which is loaded when
-//! they are opened.
+//! How a reader shares the card. `www/element/share.js` handles the buttons; it is lazy-loaded when a reader
+//! opens them.
 
 use super::sink::{Disclosure, Outcomes, Sink, Way};
 use super::{Disclosed, View};
 use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
-    /// What opens to the ways to share the card, and has the words for how that ended.
+    /// The disclosure with the ways to share the card, and the messages for each outcome.
     pub(super) fn sharing(&mut self) {
         let share = self.message("sharing");
-        // Read out by itself, it says which card.
+        // Screen readers may read the name out of context, so it names the card.
         let name = self.beside(share, self.card.title());
         if self.context.sharing == Disclosed::Offered {
             return self.sink.offer(Disclosure::Sharing, share, &name);
@@ -19,7 +19,7 @@ impl<S: Sink> View<'_, S> {
         }
         self.sink.way(Way::Text, self.message("copyText"));
         self.sink.way(Way::Image, self.message("copyImage"));
-        // It asks where to, as three dots say.
+        // The ellipsis says that the system asks for more, such as the recipient.
         self.sink.way(Way::System, &join(&[share, "…"]));
         self.sink.outcomes(Outcomes {
             copied: self.message("copied"),

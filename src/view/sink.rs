@@ -1,12 +1,13 @@
-//! What [`super::walk`] hands a card to: part by part, in the order in which the card is read.
+//! The interface that [`super::walk`] writes a card to: part by part, in reading order.
 //!
-//! Each output implements [`Sink`]. None of them has to guess what a part is from an element or a class:
+//! Each output implements [`Sink`]. None of them has to guess the meaning of a part from an element or a
+//! class:
 //!
-//! | sink | what becomes of the parts |
+//! | sink | what it makes of the parts |
 //! |---|---|
 //! | [`crate::tree::Tree`] | elements: the card in a page |
-//! | `render::lines::Lines` | lines of words: plain text, plain HTML, JSON-LD |
-//! | `image::content::Content` | words and drawings of a picture |
+//! | `render::lines::Lines` | lines of text: plain text, plain HTML, JSON-LD |
+//! | `image::content::Content` | text and drawings of a picture |
 
 use super::Theme;
 use crate::card::Link;
@@ -14,10 +15,10 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::format::Direction;
 
-/// What takes the parts of a card.
+/// Receives the parts of a card.
 ///
-/// [`Self::card`], [`Self::begin`] and a [`Self::disclosure`] that gives `true` begin a part. [`Self::end`] ends
-/// the part that began last. Everything else is whole in itself.
+/// [`Self::card`], [`Self::begin`] and a [`Self::disclosure`] that returns `true` begin a part. [`Self::end`]
+/// ends the innermost part. Each of the other methods adds something complete.
 pub(crate) trait Sink: Default {
     /// Begins the card.
     fn card(&mut self, card: Outline<'_>);
@@ -25,38 +26,39 @@ pub(crate) trait Sink: Default {
     /// Begins a part.
     fn begin(&mut self, part: Part);
 
-    /// Ends the part that began last.
+    /// Ends the innermost part that is open.
     fn end(&mut self);
 
-    /// Text of the part that began last. After a text it continues that.
+    /// Text in the innermost open part. It continues a text directly before it.
     fn text(&mut self, text: &str);
 
-    /// A date, with the words for it.
+    /// A date, and its text.
     fn date(&mut self, date: &Date, words: &str);
 
-    /// A link, with the words for it.
+    /// A link, and its text.
     fn link(&mut self, link: &Link, words: &str);
 
-    /// A bar, filled to a percentage of its length from 0 to 100, perhaps with a mark at another. `label` is its
-    /// text equivalent.
+    /// A bar, filled to a percentage of its length from 0 to 100, optionally with a mark at another
+    /// percentage. `label` is its text equivalent.
     fn bar(&mut self, fill: Figure, mark: Option<Figure>, label: &str);
 
     /// A range with a mark at a percentage of its length. `label` is its text equivalent.
     fn span(&mut self, mark: Figure, label: &str);
 
-    /// A line, and a dot at each of its ends. Both are paths in a square of 100 by 100. `label` is their text
-    /// equivalent.
+    /// A line, and a dot at each of its ends. Both are SVG paths in a square of 100 by 100. `label` is their
+    /// text equivalent.
     fn trend(&mut self, line: &str, dots: &str, label: &str);
 
-    /// An arrow up or down, or a dash where `is_up` is `None`. The words behind it say the same. `is_better` says
-    /// whether that is for the better, where it is either.
+    /// An arrow up or down, or a dash if `is_up` is `None`. The text after it says the same. `is_better` says
+    /// whether the change is for the better, if it is either.
     fn arrow(&mut self, is_up: Option<bool>, is_better: Option<bool>);
 
-    /// A button that offers what a [`Self::disclosure`] would contain. `name` says what it opens, and of what.
+    /// A button in place of a [`Self::disclosure`]. `name` is its accessible name: what it opens, and of
+    /// what.
     fn offer(&mut self, _what: Disclosure, _words: &str, _name: &str) {}
 
-    /// Begins what a reader opens. Gives whether this output has a use for what it contains: if not, nothing has
-    /// begun.
+    /// Begins something that a reader can open. Returns whether this output uses the content; if not, no part
+    /// has begun.
     fn disclosure(&mut self, _what: Disclosure, _words: &str, _name: &str) -> bool {
         false
     }
@@ -64,14 +66,14 @@ pub(crate) trait Sink: Default {
     /// A button that shares the card.
     fn way(&mut self, _way: Way, _words: &str) {}
 
-    /// A place where readers are told how sharing ended.
+    /// An empty status line that later tells readers how sharing ended.
     fn outcomes(&mut self, _words: Outcomes<'_>) {}
 }
 
-/// What there is to know of a card before its parts.
+/// What a sink needs to know of a card before its parts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outline<'a> {
-    /// The tag of the language that it is written in.
+    /// The language tag of the card.
     pub(crate) lang: &'a str,
     pub(crate) direction: Direction,
     pub(crate) theme: Theme,
@@ -79,7 +81,7 @@ pub(crate) struct Outline<'a> {
     pub(crate) is_titled: bool,
 }
 
-/// A part of a card, which contains text and other parts until it ends.
+/// A part of a card. It contains text and other parts until it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     /// Title and date.
@@ -89,28 +91,28 @@ pub(crate) enum Part {
     AsOf,
     /// All stats.
     Stats,
-    /// The same, where the first leads if there is room.
+    /// All stats, where the first leads if there is room.
     StatsLed,
     Stat,
     Label,
-    /// All of a stat but its label.
+    /// All of a stat except its label.
     Details,
-    /// What is stated, in large.
+    /// The large figure or words.
     Value(Look),
-    /// The short form of a figure, for the eye alone. An [`Self::Exact`] follows it.
+    /// The short form of a figure, for sight only. An [`Self::Exact`] follows it.
     Short,
     /// The exact figure behind a short form.
     Exact,
-    /// What a large figure is counted in.
+    /// The unit of a large figure.
     Unit,
-    /// A figure that a sentence is about.
+    /// The figure that a sentence is about.
     Strong,
     Share,
     Target,
     /// Who set a target.
     SetBy,
     Change,
-    /// What a figure was before a change.
+    /// The figure before a change.
     Previous,
     Note,
     Source,
@@ -118,47 +120,47 @@ pub(crate) enum Part {
     Foot,
     Range,
     Rank,
-    /// The first and the last point of a series, each an [`Self::Point`]: what the label of its trend says.
+    /// The first and the last point of a series, each a [`Self::Point`]. They repeat the label of the trend.
     Ends,
     Point,
     /// The highest and the lowest point of a series.
     Extremes,
     /// All calculations of a stat.
     Calculations,
-    /// One of them: a [`Self::Claim`] and an [`Self::Equation`].
+    /// One calculation: a [`Self::Claim`] and an [`Self::Equation`].
     Calculation,
-    /// What is worked out, in words.
+    /// What is calculated, in words.
     Claim,
-    /// How it is worked out, in figures.
+    /// The calculation, in figures.
     Equation,
     /// A figure that a calculation uses, with its label.
     Term,
 }
 
-/// How what a stat states looks in large.
+/// How a [`Part::Value`] looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Look {
     /// A figure.
     #[default]
     Figure,
-    /// A figure that is too wide for the largest size.
+    /// A figure that is too wide for the largest font size.
     Wide,
-    /// One that is too wide for that of wide ones.
+    /// A figure that is too wide for the font size of [`Self::Wide`].
     Wider,
-    /// One that is too wide for any other.
+    /// A figure that is too wide for any other font size.
     Long,
     /// A short form: a [`Part::Short`] and a [`Part::Exact`].
     Compact,
     /// A date or a few words.
     Words,
-    /// Words that say that there is no figure.
+    /// Text that says that there is no figure.
     Missing,
 }
 
 /// What a reader can open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Disclosure {
-    /// How a stat adds up.
+    /// The calculations of a stat.
     Calculations,
     /// The ways to share the card.
     Sharing,
@@ -167,15 +169,15 @@ pub(crate) enum Disclosure {
 /// A way to share a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
-    /// To copy its facts.
+    /// Copy its facts.
     Text,
-    /// To copy or to save a picture of it.
+    /// Copy or save a picture of it.
     Image,
-    /// By what the reader's system offers.
+    /// Use the share function of the reader's system.
     System,
 }
 
-/// The words for each way in which sharing a card can end.
+/// The message for each outcome of sharing a card.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outcomes<'a> {
     /// It is in the clipboard.
@@ -188,7 +190,7 @@ pub(crate) struct Outcomes<'a> {
     pub(crate) not_shared: &'a str,
 }
 
-/// The path of an arrow up or down, or of a dash, in a square of 100 by 100.
+/// The SVG path of an arrow up or down, or of a dash, in a square of 100 by 100.
 pub(crate) fn arrow(is_up: Option<bool>) -> &'static str {
     match is_up {
         Some(true) => "M50 5L100 95H0Z",
