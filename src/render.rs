@@ -1,14 +1,14 @@
-//! A card as it stands in a page before any script runs: each form is a string, written in one walk through
-//! the card, so that all have the same characters as the card that a browser draws.
+//! A card as markup or text before any script runs. Each form is a string, written in one walk through the
+//! card, so all of them have the same characters as the card that a browser draws.
 //!
 //! | form | for |
 //! |---|---|
-//! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it arrives |
-//! | [`text()`] | messages and mail: the facts in plain text, as `toText()` of the element has them |
+//! | [`element()`] | pages: `<fact-card>` with the card in it, which `fact-card.js` adopts when it loads |
+//! | [`text()`] | messages and mail: the facts in plain text, like `toText()` of the element |
 //! | [`jsonld()`] | search engines and other programs: the facts in the vocabulary of schema.org |
 //! | [`plain_html()`] | feeds, mail, readers: plain HTML |
-//! | [`embed()`] | people who paste: the card's code, with the plain form as its fallback |
-//! | [`page()`] | frames: a whole page |
+//! | [`embed()`] | code to paste: the card's embed code, with the plain HTML as its fallback |
+//! | [`page()`] | frames: a complete page |
 //!
 //! ```
 //! use fact_card::{Context, Document, render};

@@ -1,8 +1,11 @@
-//! A card's data where it stands in markup.
+//! A card's data within markup.
 
-/// JSON in one line, without the white space between its tokens, in which nothing can be taken for markup, for the end of an attribute, for a
-/// shortcode or for something to be made finer: `<`, `>`, `&`, both quotation marks, the backslash and square brackets of texts are written
-/// as `\u00XX`. Content systems leave these alone, and take other backslashes out. `json` is JSON: what is said in it stays the same.
+/// JSON in one line, without white space between its tokens. `json` must be valid JSON; its meaning stays the
+/// same.
+///
+/// Nothing in the result can be read as markup, as the end of an attribute, as a shortcode, or as punctuation
+/// to be prettified: `<`, `>`, `&`, both quotation marks, the backslash and square brackets in texts become
+/// `\u00XX`. Content systems keep these escapes; they remove other backslashes.
 pub(super) fn one_line(json: &str) -> String {
     let mut line = String::with_capacity(json.len());
     let mut characters = json.chars();
@@ -27,7 +30,7 @@ pub(super) fn one_line(json: &str) -> String {
             (true, '\'') => line.push_str("\\u0027"),
             (true, '[') => line.push_str("\\u005b"),
             (true, ']') => line.push_str("\\u005d"),
-            // These end lines for JavaScript, in older browsers also within a text.
+            // JavaScript treats these as line ends, in older browsers also within a string.
             (true, '\u{2028}') => line.push_str("\\u2028"),
             (true, '\u{2029}') => line.push_str("\\u2029"),
             _ => line.push(character),

@@ -1,4 +1,4 @@
-//! A card that is on the page with its first paint.
+//! A card that is visible at the page's first paint.
 
 use super::data::one_line;
 use super::lines::Lines;
@@ -9,12 +9,14 @@ use crate::html::{attribute, html};
 use crate::tree::Tree;
 use crate::view::{Context, Theme};
 
-/// The card as a `<fact-card>` element with the card drawn in it, as a [declarative shadow root], and its data beside that. A browser paints it
-/// without a script; `fact-card.js` adopts it, and changes nothing if it is of the same version.
+/// The card as a `<fact-card>` element: its markup in a [declarative shadow root], and its data beside it. A
+/// browser paints it without a script. `fact-card.js` adopts it, and changes nothing if it has the same
+/// version.
 ///
-/// The card is drawn for `context`. What that states stands on the element too, so that the script takes it from
-/// there. Behind the root stands what [`super::plain_html()`] writes, for feeds, readers and browsers that know no such
-/// roots: browsers that do don't show it. Empty where the context is strict and nothing is left to show.
+/// The card is drawn for `context`. The element's attributes state the same, so that the script draws the
+/// same card. After the root follows the output of [`super::plain_html()`], for feeds, readers and browsers
+/// that don't support such roots; other browsers don't show it. Empty if the context is strict and no stat is
+/// left to show.
 ///
 /// [declarative shadow root]: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
 pub fn element(document: &Document, context: Context<'_>, style: Style<'_>) -> String {
@@ -50,13 +52,13 @@ pub fn element(document: &Document, context: Context<'_>, style: Style<'_>) -> S
     out
 }
 
-/// What stands in the shadow root of a card, beside its stylesheet, for those who make the root themselves. Empty
-/// where the context is strict and nothing is left to show.
+/// The markup in the shadow root of a card, without its stylesheet, for callers that make the root
+/// themselves. Empty if the context is strict and no stat is left to show.
 pub fn shadow_root(document: &Document, context: Context<'_>) -> String {
     html(&document.walk::<Tree>(context))
 }
 
-/// What a context states, as attributes of the element that a card is drawn in.
+/// What a context states, as attributes of the card's element.
 pub(super) fn stated(context: Context<'_>, out: &mut String) {
     if !context.lang.is_empty() {
         attribute("lang", context.lang, out);
@@ -69,6 +71,6 @@ pub(super) fn stated(context: Context<'_>, out: &mut String) {
     }
 }
 
-/// By this a script of another version knows a style that it brings its own in place of.
+/// Marks a stylesheet of this version. A script of another version replaces it with its own.
 const VERSION_NAME: &str = "data-version";
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,4 +1,4 @@
-//! What people paste into a page, for the card to be there.
+//! The code that people paste into a page to embed a card.
 
 use super::data::one_line;
 use super::element::stated;
@@ -9,25 +9,26 @@ use crate::document::Document;
 use crate::html::{attribute, in_line};
 use crate::view::Context;
 
-/// A script on a page, for anyone who loads it to see that it is the one that was meant.
+/// A script for a page, with a hash so that the browser can verify what it loads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Script<'a> {
-    /// Where it is. What is there never changes: the address has a version in it.
+    /// Its address. The file there never changes: the address contains a version.
     pub address: &'a str,
-    /// Its hash, as the `integrity` attribute takes it: `sha384-…`. `manifest.json` has it.
+    /// Its hash as the `integrity` attribute takes it: `sha384-…`. `manifest.json` lists it.
     pub integrity: &'a str,
 }
 
-/// How a card is embedded.
+/// How to embed a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Embed<'a> {
-    /// `<fact-card>` with the data inside; with `fact-card.js`, unless the page has it.
+    /// `<fact-card>` with the data inside. With the tag of `fact-card.js`, unless the page has it already.
     Element(Option<Script<'a>>),
-    /// A `<div>` with the data in an attribute, which content systems leave alone; with `fact-card.js`, unless the page has it.
+    /// A `<div>` with the data in an attribute, which content systems keep. With the tag of `fact-card.js`,
+    /// unless the page has it already.
     Div(Option<Script<'a>>),
-    /// `fact-card.js` with the data in an attribute, for content systems that take only a script.
+    /// `fact-card.js` with the data in an attribute, for content systems that keep only a script.
     Script(Script<'a>),
-    /// A frame with a page that [`super::page()`] has written.
+    /// A frame with a page that [`super::page()`] wrote.
     Frame {
         /// The address of that page.
         page: &'a str,
@@ -36,12 +37,15 @@ pub enum Embed<'a> {
     },
 }
 
-/// The code to paste for a card: one line, in which nothing needs escaping that content systems take out, with the card in plain HTML as its
-/// fallback. In an [`Embed::Element`] and an [`Embed::Div`] that is about as high as the card, so that little moves when the card takes its place. A
-/// script alone has it where scripts are off, and a frame has none.
+/// The embed code of a card. It is one line, without escapes that content systems remove, and with the card
+/// in plain HTML as its fallback.
 ///
-/// What the context states stands in the code too, so that the script takes it from there. Empty where the context is
-/// strict and nothing is left to show.
+/// In an [`Embed::Element`] and an [`Embed::Div`] the fallback is about as high as the card, so that little
+/// moves when the card replaces it. An [`Embed::Script`] shows it only where scripts are off. An
+/// [`Embed::Frame`] has none.
+///
+/// The code also states what the context states, so that the script draws the same card. Empty if the context
+/// is strict and no stat is left to show.
 ///
 /// ```
 /// use fact_card::{Context, Document, render};
@@ -92,14 +96,15 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
             attribute("title", document.card().title().unwrap_or("fact-card"), &mut frame);
             attribute("width", "100%", &mut frame);
             attribute("height", &sizes::height(&lines).to_string(), &mut frame);
-            // Not a style, which a policy may refuse.
+            // An attribute, because a content security policy may refuse a style.
             attribute("frameborder", "0", &mut frame);
             attribute("loading", "lazy", &mut frame);
-            // The page in the frame tells its height to nobody but this one, which it knows by this.
+            // The page in the frame tells its height only to the page that embeds it. It knows that page by
+            // its referrer.
             attribute("referrerpolicy", "strict-origin", &mut frame);
             attribute("data-fact-card-frame", "", &mut frame);
             frame.push_str("></iframe>");
-            // A title may have lines and brackets too.
+            // A title may contain line breaks and brackets.
             out.push_str(&in_line(&frame));
             tag(Some(script), "", &mut out);
         }
@@ -107,13 +112,13 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
     out
 }
 
-/// The tag of a script, with a card's data where it has some.
+/// The tag of a script, with a card's data if it has some.
 fn tag(script: Option<Script<'_>>, data: &str, out: &mut String) {
     let Some(Script { address, integrity }) = script else { return };
     out.push_str("<script async");
     attribute("src", address, out);
     attribute("integrity", integrity, out);
-    // Without it a browser does not say what it has loaded from elsewhere, and the hash can't be compared.
+    // Without it the browser hides the content of a script from another origin, and can't compare the hash.
     attribute("crossorigin", "anonymous", out);
     if !data.is_empty() {
         in_attribute("data-card", data, out);
@@ -121,7 +126,8 @@ fn tag(script: Option<Script<'_>>, data: &str, out: &mut String) {
     out.push_str("></script>");
 }
 
-/// Data in one line has no single quotation marks, and what WordPress makes of double ones that are escaped is another text.
+/// An attribute in single quotation marks: data in one line contains none. WordPress would change the text of
+/// escaped double ones.
 fn in_attribute(name: &str, line: &str, out: &mut String) {
     out.push(' ');
     out.push_str(name);

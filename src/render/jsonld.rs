@@ -1,21 +1,21 @@
-//! A card's facts for readers that are programs: search engines, feed readers, whoever collects statistics.
+//! A card's facts for programs: search engines, feed readers, collectors of statistics.
 //!
 //! | what the card has | what it becomes in the vocabulary of [schema.org] |
 //! |---|---|
-//! | the card | a [`Dataset`], with its title, its language, and the date the figures hold for as `temporalCoverage` |
+//! | the card | a [`Dataset`] with its title and its language; the date of the figures as `temporalCoverage` |
 //! | a stat | an [`Observation`] that the dataset is `about`, with its label, figure and date |
 //! | words as a unit | `unitText` |
-//! | percent, a measure | `unitText`, and as `unitCode` its code of the UN's Recommendation 20, where that has one |
+//! | percent, a measure | `unitText`, and as `unitCode` its code in the UN's Recommendation 20, if it has one |
 //! | money | a [`MonetaryAmount`] as the `value` |
-//! | a share | an observation in percent as `valueReference`, with what it is a percentage of as `measurementDenominator` |
-//! | a target | what of it is reached as `valueReference`, and that has the target as its own |
+//! | a share | an observation in percent as `valueReference`, with its whole as `measurementDenominator` |
+//! | a target | the percentage reached as `valueReference`, with the target as its own `valueReference` |
 //! | a change, a series | the earlier figures as `valueReference`, each with its date |
 //! | a rank | a [`PropertyValue`] from 1 to the size of the field |
 //! | a range, a margin | `minValue` and `maxValue`; `marginOfError` |
-//! | a source | a [`CreativeWork`] with its publisher, address and date: the dataset's `citation`, the observation's `subjectOf` |
+//! | a source | a [`CreativeWork`] with publisher, address and date: `citation` of the dataset, `subjectOf` of a stat |
 //!
-//! Descriptions are what the card says, in its own words. A figure is a JSON number if that keeps every digit that was stated, and else a
-//! text, which the vocabulary allows for numbers.
+//! Descriptions are the card's own text. A figure is a JSON number if that keeps every digit that was stated.
+//! Otherwise it is a text, which the vocabulary allows for numbers.
 //!
 //! [schema.org]: https://schema.org/docs/data-and-datasets.html
 //! [`Dataset`]: https://schema.org/Dataset
@@ -40,10 +40,11 @@ use crate::view::sink::{Look, Part};
 use crate::view::{Context, shown, tag_of};
 use thing::Thing;
 
-/// The card's facts as a `<script type="application/ld+json">` element, in one line, to stand anywhere in a page, such as its head. Nothing in
-/// the card's texts can end the element.
+/// The card's facts as a `<script type="application/ld+json">` element in one line. It may be anywhere in a
+/// page, such as its head. Nothing in the card's texts can end the element.
 ///
-/// `context` is that of the page, as for [`super::element()`]. Empty where it is strict and nothing is left to say.
+/// `context` is that of the page, as for [`super::element()`]. Empty if it is strict and no stat is left to
+/// show.
 ///
 /// ```
 /// use fact_card::{Context, Document, render};
@@ -70,7 +71,7 @@ pub fn jsonld(document: &Document, context: Context<'_>) -> String {
     join(&["<script type=\"application/ld+json\">", &one_line(&dataset.to_string()), "</script>"])
 }
 
-/// What a stat states, however it looks.
+/// What a stat states, whatever its look.
 const VALUE: Part = Part::Value(Look::Figure);
 
 /// A card, and the locale it is written in.
@@ -98,18 +99,18 @@ impl Markup<'_> {
             .with("about", stats.iter().map(|(stat, lines)| self.observation(stat, lines)).collect::<Vec<_>>())
     }
 
-    /// A message of the interface: the page's own, else the language's.
+    /// A message of the interface: the card's own label, else the language's.
     fn message(&self, name: &str, category: Category) -> &str {
         self.card.label(name).map_or_else(|| self.locale.words(name, category), |own| own.of(category))
     }
 
-    /// What stands around the figure in a sentence: `percentage points`.
+    /// The text around the figure in a message: `percentage points`.
     fn around_figure(&self, sentence: &str, figure: Figure) -> String {
         fill(self.message(sentence, self.locale.category(figure)), &[]).trim().to_owned()
     }
 }
 
-/// What a source published.
+/// A source as the creative work that it published.
 fn publication(source: &Source) -> Thing {
     Thing::new("CreativeWork")
         .with("publisher", Thing::new("Organization").with("name", source.name()))

@@ -1,5 +1,5 @@
-//! What a card says, line by line: what plain text, plain HTML and JSON-LD are made of. What only a pointer or the
-//! eye needs is left out, as it is for screen readers.
+//! The text of a card, line by line. Plain text, plain HTML and JSON-LD are made from it. It leaves out what
+//! only a pointer or the eye needs, as for screen readers.
 
 use crate::card::Link;
 use crate::date::Date;
@@ -17,67 +17,67 @@ pub(super) struct Lines {
     pub(super) stats: Vec<Stat>,
     /// Note and source of the card.
     pub(super) foot: Vec<Line>,
-    /// The drawing that was met last, which stands above the next line.
+    /// The last drawing, which is above the next line.
     drawing: Option<Drawing>,
-    /// The parts that have begun and not ended.
+    /// The open parts, outermost first.
     open: Vec<Part>,
 }
 
-/// What a card says of one of its figures.
+/// The text of one stat.
 #[derive(Default)]
 pub(super) struct Stat {
-    /// The label, the fact, and what is said about it.
+    /// The label, the fact and its details.
     pub(super) lines: Vec<Line>,
-    /// Whether it opens to its calculations on the card.
+    /// Whether the card has a disclosure with its calculations.
     pub(super) has_calculations: bool,
 }
 
-/// A line: text, which may break.
+/// A line of text, which may wrap.
 pub(super) struct Line {
     pub(super) part: Part,
-    /// The drawing that stands above it on the card.
+    /// The drawing above it on the card.
     pub(super) drawing: Option<Drawing>,
     pub(super) pieces: Vec<Piece>,
 }
 
-/// A drawing with a line of words below it.
+/// A drawing with a line of text below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Drawing {
-    /// A bar, or a span.
+    /// A bar or a span.
     Length,
     Trend,
 }
 
-/// What a line is made of.
+/// A piece of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     pub(super) kind: Kind,
     pub(super) text: String,
 }
 
-/// What a piece of a line is.
+/// The kind of a piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Text of the line itself.
     Text,
     /// The exact figure behind a short one.
     Exact,
-    /// What the line is about.
+    /// The figure that the line is about.
     Strong,
-    /// What a figure in large is counted in.
+    /// The unit of a large figure.
     Unit,
-    /// A link to an address.
+    /// A link with its address.
     Link(Link),
     Date(Date),
 }
 
 impl Lines {
-    /// Whether there is nothing to show.
+    /// Whether there is no stat to show.
     pub(super) fn is_empty(&self) -> bool {
         self.stats.is_empty()
     }
 
-    /// Where a line goes that begins now.
+    /// The list that the current line belongs to.
     fn room(&mut self) -> &mut Vec<Line> {
         match self.stats.last_mut() {
             _ if self.open.contains(&Part::Foot) => &mut self.foot,
@@ -91,7 +91,7 @@ impl Lines {
         self.room().push(Line { part, drawing, pieces });
     }
 
-    /// Adds a piece to the line that has begun, but for what is left out.
+    /// Adds a piece to the current line, unless it belongs to a part that is left out.
     fn piece(&mut self, kind: Kind, text: &str) {
         let is_left_out = self.open.iter().any(|part| matches!(part, Part::Short | Part::Ends));
         let Some(line) = self.room().last_mut().filter(|_| !is_left_out) else { return };
@@ -103,7 +103,7 @@ impl Lines {
 }
 
 impl Stat {
-    /// What the lines of some parts say. `None` where the stat has none of them, or they are empty.
+    /// The text of the lines of some parts. `None` if the stat has no such lines, or they are empty.
     pub(super) fn text_of(&self, parts: &[Part]) -> Option<String> {
         let lines = self.lines.iter().filter(|line| parts.iter().any(|part| line.is(*part)));
         let lines: Vec<String> = lines.map(Line::text).filter(|text| !text.is_empty()).collect();
@@ -112,7 +112,7 @@ impl Stat {
 }
 
 impl Line {
-    /// Whether the line is a part, however a value looks.
+    /// Whether the line is a part. Values are the same part whatever their look.
     pub(super) fn is(&self, part: Part) -> bool {
         self.part == part || matches!((self.part, part), (Part::Value(_), Part::Value(_)))
     }
@@ -134,7 +134,7 @@ impl Sink for Lines {
             Part::Stat => self.stats.push(Stat::default()),
             // Their parts are lines.
             Part::Head | Part::Stats | Part::StatsLed | Part::Details | Part::Foot => {}
-            // These are parts of lines. The ends of a trend are what the line above them says.
+            // These are parts of lines. The ends of a trend repeat its label, which is the line above them.
             Part::Short | Part::Exact | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
             part => self.line(part, Vec::new()),
         }
@@ -164,7 +164,7 @@ impl Sink for Lines {
     }
 
     fn bar(&mut self, _fill: Figure, _mark: Option<Figure>, _label: &str) {
-        // The line below it says what it shows.
+        // The line below it has the same text.
         self.drawing = Some(Drawing::Length);
     }
 

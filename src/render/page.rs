@@ -1,4 +1,4 @@
-//! A page of nothing but a card, for a frame on another page.
+//! A page that contains only a card, for a frame on another page.
 
 use super::element::element;
 use super::style::Style;
@@ -7,11 +7,12 @@ use crate::format::direction;
 use crate::html::{attribute, text};
 use crate::view::{Context, Theme, tag_of};
 
-/// The card as a whole page, for the frame of [`super::Embed::Frame`]: the card is drawn in it, and needs no script. Its links open in a window of
-/// their own. It tells the page around it how high it is, and no other page: see [`page_script`].
+/// The card as a complete page, for the frame of [`super::Embed::Frame`]. The card is in its markup and needs
+/// no script. Its links open in a new window. The page tells its height to the page around the frame and to
+/// no other: see [`page_script`].
 ///
-/// Its paper is that of the context's theme; [`Theme::Auto`] follows the reader's system. The arguments are those of [`element()`]. Empty
-/// where the context is strict and nothing is left to show.
+/// Its background follows the context's theme; [`Theme::Auto`] follows the reader's system. The arguments are
+/// those of [`element()`]. Empty if the context is strict and no stat is left to show.
 ///
 /// ```
 /// use fact_card::{Context, Document, Theme, render};
@@ -52,17 +53,18 @@ pub fn page(document: &Document, context: Context<'_>, style: Style<'_>) -> Stri
     out
 }
 
-/// The style of every [`page()`] around the card, to the byte: a content security policy needs its hash in `style-src`, beside that of
-/// [`super::stylesheet`] where this is in the page too.
+/// The style of every [`page()`] around the card, byte for byte. A content security policy needs its hash in
+/// `style-src`, beside that of [`super::stylesheet`] if the page contains that too.
 pub fn page_style() -> &'static str {
-    // A frame that is transparent would have dark ink on whatever is behind it.
+    // A transparent frame would show dark text on the background of the page around it.
     "html{background:Canvas;font-family:system-ui,sans-serif}body{margin:0}"
 }
 
-/// The script of every [`page()`], to the byte: a content security policy needs its hash in `script-src`.
+/// The script of every [`page()`], byte for byte. A content security policy needs its hash in `script-src`.
 ///
-/// It says how high the page is, to `window.parent` alone and only to an origin that it knows: that of the page the frame was loaded
-/// by, or of the one that asks. `fact-card.frame.js` asks, and gives the frame that height.
+/// It reports the height of the page to `window.parent` only, and only to a known origin: that of the page
+/// that loaded the frame, or of the page that asks. `fact-card.frame.js` asks, and gives the frame that
+/// height.
 pub fn page_script() -> &'static str {
     include_str!("../../www/element/framed.js").trim_ascii()
 }

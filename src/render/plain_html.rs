@@ -1,4 +1,4 @@
-//! A card for wherever there is neither a script nor a stylesheet of ours: feeds, mail, readers.
+//! A card for places without our script and stylesheet: feeds, mail, readers.
 
 use super::lines::{Kind, Line, Lines, Piece};
 use super::sizes;
@@ -8,12 +8,14 @@ use crate::html;
 use crate::view::Context;
 use crate::view::sink::{Look as ValueLook, Part};
 
-/// The card as plain HTML: a heading, a list of descriptions with a figure in each, and the source, in the words of the card. It has no classes
-/// and no drawings, and reads well without any style. Where the card shows a figure in short, this has the exact one; the points of a
-/// series that are drawn as a line are its first and its last; and the sums stay with the card.
+/// The card as plain HTML: a heading, a description list with a figure in each item, and the source, with the
+/// card's text. It has no classes and no drawings, and reads well without any style.
 ///
-/// It is a heading of the third level, as that of the card is. Blocks stand on lines of their own. Empty where the context is strict and nothing
-/// is left to show.
+/// It has the exact figure where the card shows a short one, and the first and last point of a series in
+/// place of its line. It has no calculations.
+///
+/// Its heading is an `<h3>`, like that of the card. Each block is on its own line. Empty if the context is
+/// strict and no stat is left to show.
 ///
 /// ```
 /// use fact_card::{Context, Document, render};
@@ -35,20 +37,20 @@ pub fn plain_html(document: &Document, context: Context<'_>) -> String {
     if lines.is_empty() { String::new() } else { write(&lines, Look::Plain) }
 }
 
-/// The same in one line.
+/// The plain HTML in one line.
 pub(super) fn in_line(lines: &Lines) -> String {
     html::in_line(&write(lines, Look::Plain))
 }
 
-/// The same in one line, about as high as the card will be: what stands in a card's place until the script has come.
+/// The plain HTML in one line and about as high as the card: the fallback until the script has loaded.
 pub(super) fn fallback(lines: &Lines) -> String {
     html::in_line(&write(lines, Look::Sized))
 }
 
-/// How it looks.
+/// Whether the markup is styled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
-    /// As whatever shows it has it.
+    /// Without styles, as the reader's program shows it.
     Plain,
     /// With the sizes of the card, in `style` attributes.
     Sized,
@@ -125,7 +127,7 @@ impl Writer {
     }
 
     fn piece(&mut self, piece: &Piece, line: &Line) {
-        // A name in another script does not draw what stands beside it out of its place.
+        // A name in another script must not reorder the text beside it.
         let is_mixed = mixes(&piece.text, self.direction);
         let dir = if is_mixed { self.direction.name() } else { "" };
         let is_value = line.is(VALUE) && line.part != Part::Value(ValueLook::Missing);
@@ -147,7 +149,7 @@ impl Writer {
         }
     }
 
-    /// What a line is about. A space behind it, where a unit follows, is not.
+    /// The figure that a line is about, without the space after it that separates a unit.
     fn strong(&mut self, text: &str, line: &Line) {
         let (text, after) = text.split_at(text.trim_end().len());
         if !text.is_empty() {
@@ -163,7 +165,7 @@ impl Writer {
         self.end(name);
     }
 
-    /// A tag with those of its attributes that are not empty.
+    /// A start tag, with those of its attributes that are not empty.
     fn tag(&mut self, name: &str, style: &str, attributes: &[(&str, &str)]) {
         self.out.push('<');
         self.out.push_str(name);
@@ -183,10 +185,10 @@ impl Writer {
     }
 }
 
-/// A line with what is stated, however it looks.
+/// The line with what the stat states, whatever its look.
 const VALUE: Part = Part::Value(ValueLook::Figure);
 
-/// Whether a text has letters that are written the other way than the card.
+/// Whether a text has letters of the direction opposite to the card's.
 fn mixes(text: &str, direction: Direction) -> bool {
     text.chars().any(|letter| letter.is_alphabetic() && is_from_right(letter) != (direction == Direction::Rtl))
 }

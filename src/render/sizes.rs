@@ -1,32 +1,35 @@
-//! How high a card is that nobody has measured: the sizes that `fact-card.css` gives it, as `style` attributes of its plain form, so that nothing
-//! moves when the card takes its place.
+//! An estimate of the card's height without measuring. The sizes from `fact-card.css` become `style`
+//! attributes of the card's plain HTML, so that nothing moves when the card replaces it.
 //!
-//! What stands there is text of the same size in the same lines, and as much room as there is for drawings and for what opens. Only
-//! what WordPress leaves to authors is used (its `safecss_filter_attr`): neither `display` nor a container's query is among that. So columns are
-//! floats, and what depends on the room is a length that is cut off at both ends: `(100% - 560px) * 9999` is as good as nothing or everything.
-//! What a site sets of the card's custom properties holds here too.
+//! The plain HTML has text of the same size in the same lines, and reserves room for drawings and for what
+//! opens. It uses only the properties that WordPress allows authors (its `safecss_filter_attr`), which
+//! excludes `display` and container queries. So columns are floats, and lengths that depend on the width are
+//! clamped: `(100% - 560px) * 9999` acts as either nothing or everything. The card's custom properties apply
+//! here too.
 //!
-//! Browser tests hold this to the stylesheet (`tests/browser/embed.rs`). It does not know where a line breaks, which may be elsewhere than on
-//! the card: a shift of 0.016 at most in a wide typeface such as `DejaVu Sans`, and of 0.002 in Noto Sans.
+//! Browser tests compare this with the stylesheet (`tests/browser/embed.rs`). It can't know where a line
+//! breaks, which may differ from the card: a layout shift of at most 0.016 in a wide typeface such as `DejaVu
+//! Sans`, and of 0.002 in Noto Sans.
 
 use super::lines::{Drawing, Line, Lines, Stat};
 use crate::format::Direction;
 use crate::view::sink::{Look, Part};
 
-/// From so much room on there are two columns, three, and four: as `minmax(240px, 1fr)` and a gap make them.
+/// The widths in px from which there are two columns, three, and four, as `minmax(240px, 1fr)` and a gap
+/// yield them.
 const COLUMNS: [u32; 3] = [560, 784, 1056];
-/// Between two columns.
+/// The gap between columns, in px.
 const GAP: u32 = 32;
-/// Up to so much room, figures are smaller.
+/// Up to this width in px, figures are smaller.
 const NARROW: u32 = 280;
-/// From so much room on, figures are larger.
+/// From this width in px, figures are larger.
 const WIDE: u32 = 560;
-/// From so much room on the first of a few figures leads.
+/// From this width in px, the first of three to five stats leads.
 const LEADING: u32 = 720;
 
 const LABEL_FONT: &str = "var(--fact-card-label-font,system-ui,sans-serif)";
 
-/// The notes below the figures, where there are any.
+/// The style of the foot: the card's note and source, if it has any.
 pub(super) fn foot_of(lines: &Lines) -> &'static str {
     if lines.foot.is_empty() {
         "clear:both;border-top:1px solid #8886"
@@ -35,33 +38,34 @@ pub(super) fn foot_of(lines: &Lines) -> &'static str {
     }
 }
 
-/// What a figure in large is counted in.
+/// The style of the unit of a large figure.
 pub(super) const UNIT: &str = "font-family:var(--fact-card-label-font,system-ui,sans-serif)";
 
-/// All of it. At its end there is room for the line that opens to the ways to share the card.
+/// The style of the card. The padding at its end reserves room for the line that opens the sharing options.
 pub(super) fn card() -> String {
     "overflow:hidden;margin:0;padding:12px var(--fact-card-padding,0px) calc(22px + 1.1375em);border-top:3px solid;border-bottom:1px solid #8886;\
      font-size:var(--fact-card-size,16px);font-weight:400;line-height:1.4;overflow-wrap:break-word"
         .to_owned()
 }
 
-/// What so many stats stand in. It reaches out for the gap of the last column.
+/// The style of the list of `count` stats. With columns, it extends by the gap of the last column.
 pub(super) fn stats(count: usize, direction: Direction) -> String {
     let out = if count == 1 { "0".to_owned() } else { format!("clamp(-{GAP}px,({WIDE}px - 100%)*9999,0px)") };
     let sides = if direction == Direction::Rtl { format!("0 0 {out}") } else { format!("{out} 0 0") };
     format!("margin:0 {sides};padding:12px 0 0")
 }
 
-/// One of so many stats.
+/// The style of one of `count` stats.
 pub(super) fn stat(stat: &Stat, index: usize, count: usize, direction: Direction) -> String {
     let value = stat.lines.iter().find_map(look_of).unwrap_or_default();
     let leading = at(LEADING, count);
     let mut below = vec!["13px".to_owned()];
     if stat.has_calculations {
-        // A line in small, with the room around it.
+        // A line in small type, with its padding.
         below.push("12px + 1.1375em".to_owned());
     }
-    // What follows takes the place that a larger figure would need: nothing else is elsewhere than on the card.
+    // Padding at the end makes up for the height of a larger figure. Only the lines below the figure are then
+    // elsewhere than on the card.
     below.extend([
         value.beside_drawn().to_owned(),
         less_below(at(NARROW, count), value.smaller()),
@@ -79,8 +83,9 @@ pub(super) fn stat(stat: &Stat, index: usize, count: usize, direction: Direction
     format!("{place}padding:11px 0 calc({});border-top:1px solid #8886", below.join(" + "))
 }
 
-/// What stands after one of so many stats, where a row may end there: as wide as all where it does, so that nothing of the next row
-/// stands beside this one, and else nothing.
+/// The style of a spacer after one of `count` stats, if a row may end there. At widths where a row ends
+/// there, it is as wide as the list, so that nothing of the next row moves up beside the stat. At others it
+/// has no width.
 pub(super) fn row(index: usize, count: usize, direction: Direction) -> Option<String> {
     let after = index + 1;
     if after == count {
@@ -100,11 +105,11 @@ pub(super) fn row(index: usize, count: usize, direction: Direction) -> Option<St
         [only] => only.clone(),
         several => format!("max({})", several.join(",")),
     };
-    // Without any height it would let the next ones up beside it.
+    // Without any height, it would let the next stats move up beside it.
     Some(format!("float:{};width:clamp(0px,{room},100%);height:.1px", start(direction)))
 }
 
-/// A line of the head or of a stat.
+/// The style of a line of the head or of a stat.
 pub(super) fn line(line: &Line) -> String {
     let above = match (line.drawing, line.part) {
         (Some(Drawing::Trend), _) => "68px",
@@ -117,7 +122,7 @@ pub(super) fn line(line: &Line) -> String {
         Part::Title => "margin:0;font-family:inherit;font-size:1.0625em;font-weight:700;line-height:1.25".to_owned(),
         Part::Value(look) => format!("margin:1px 0 0;{}", look.style()),
         Part::Label => format!("margin:0;font:.875em/1.4 {LABEL_FONT};hyphens:auto"),
-        // There is an arrow before it.
+        // An arrow precedes it.
         Part::Change => format!("margin:{above} 0 0;text-indent:1.15em;font:.875em/1.4 {LABEL_FONT}"),
         Part::Share | Part::Target | Part::Range | Part::Rank => {
             format!("margin:{above} 0 0;font:.875em/1.4 {LABEL_FONT}")
@@ -126,22 +131,22 @@ pub(super) fn line(line: &Line) -> String {
     }
 }
 
-/// A line in small, so much below what is above it.
+/// The style of a line in small type, with a margin above it.
 fn small(above: &str) -> String {
     format!("margin:{above} 0 0;font:.8125em/1.4 {LABEL_FONT}")
 }
 
-/// A line of the notes below the figures.
+/// The style of a line of the foot.
 pub(super) fn foot(line: &Line, index: usize) -> String {
     small(if index > 0 && line.is(Part::Source) { "5px" } else { "0" })
 }
 
-/// What a line is about, within it.
+/// The style of the figure that a line is about.
 pub(super) fn strong(line: &Line) -> &'static str {
     look_of(line).map_or("", Look::strong)
 }
 
-/// How high the card is on a telephone, in pixels, by a guess at how wide its letters are.
+/// The height of the card on a phone, in px. An estimate from the approximate width of letters.
 pub(super) fn height(lines: &Lines) -> u32 {
     let head = lines.head.iter().map(guess).sum::<u32>();
     let stats = lines.stats.iter().map(|stat| {
@@ -152,16 +157,16 @@ pub(super) fn height(lines: &Lines) -> u32 {
     26 + head + 12 + stats.sum::<u32>() + foot
 }
 
-/// How high a line is, with what stands above it.
+/// The height of a line with its drawing, in px.
 fn guess(line: &Line) -> u32 {
-    /// The room on a telephone, in pixels.
+    /// The width of a card on a phone, in px.
     const ROOM: u32 = 340;
     let size = match line.part {
         Part::Title => 17,
         Part::Value(_) => 28,
         _ => 14,
     };
-    // Letters of the East are as wide as high, those of others half of that.
+    // East Asian characters are as wide as high, others half as wide.
     let letters = line.pieces.iter().flat_map(|piece| piece.text.chars());
     let halves: u32 = letters.map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
     let drawing = match line.drawing {
@@ -172,12 +177,12 @@ fn guess(line: &Line) -> u32 {
     drawing + (halves * size / 2).div_ceil(ROOM).max(1) * size * 7 / 5
 }
 
-/// How the value looks that a line is.
+/// The look of the value, if the line is one.
 fn look_of(line: &Line) -> Option<Look> {
     if let Part::Value(look) = line.part { Some(look) } else { None }
 }
 
-/// How high a value is, in sizes of the card's text.
+/// The height of a value, in multiples of the card's font size.
 ///
 /// | look | height | line | where it leads |
 /// |---|---|---|---|
@@ -188,8 +193,8 @@ fn look_of(line: &Line) -> Option<Look> {
 /// | [`Look::Words`], [`Look::Missing`] | 1.5; 1.25 in little room | 1.25 | 2.25 |
 /// | [`Look::Compact`] | as [`Look::Figure`], and a dotted line below it. The exact figure is drawn in its place, as high as a long one | | |
 impl Look {
-    /// Of the line. What a figure is counted in stands in a line of its own height where it has no room beside the figure, so that
-    /// is the height of the line, and the figure is larger.
+    /// The style of the line. Its font size is that of the unit: a unit that wraps makes a line of its own
+    /// height. The figure within the line is larger.
     fn style(self) -> &'static str {
         match self {
             Self::Figure | Self::Wide | Self::Wider | Self::Long => "font-size:.93em;line-height:1.15",
@@ -210,12 +215,12 @@ impl Look {
         }
     }
 
-    /// How much higher the card's is than what is drawn here.
+    /// How much higher the value is on the card than in the plain HTML.
     fn beside_drawn(self) -> &'static str {
         if matches!(self, Self::Compact) { ".71875em + 1px" } else { "" }
     }
 
-    /// How much less it is in little room.
+    /// How much smaller the value is in a narrow card.
     fn smaller(self) -> &'static str {
         match self {
             Self::Figure | Self::Wide | Self::Compact => ".43125em",
@@ -224,7 +229,7 @@ impl Look {
         }
     }
 
-    /// How much more it is in much room.
+    /// How much larger the value is in a wide card.
     fn larger(self) -> &'static str {
         match self {
             Self::Figure | Self::Compact => ".43125em",
@@ -232,12 +237,12 @@ impl Look {
         }
     }
 
-    /// How much less it is in much room, where columns have less.
+    /// How much smaller the value is in a wide card, where columns are narrower.
     fn smaller_in_columns(self) -> &'static str {
         if matches!(self, Self::Wider) { ".2875em" } else { "" }
     }
 
-    /// How much more it is than that where it leads.
+    /// How much larger the value is than that where it leads.
     fn leading(self) -> &'static str {
         match self {
             Self::Figure | Self::Compact => "1.725em",
@@ -249,9 +254,9 @@ impl Look {
     }
 }
 
-/// Where one of several stats stands, by floating.
+/// The float, width and margins that position one of several stats.
 fn place(index: usize, count: usize, direction: Direction) -> String {
-    // The last of a row would else wrap where the shares of the room do not come out even.
+    // 0.1px less than the exact share: otherwise rounding could wrap the last stat of a row.
     let half = format!("50% - {GAP}.1px");
     let [one_column, leading] = [WIDE, LEADING].map(|room| at(room, count));
     let gap = more_from(one_column, &format!("{GAP}px"));
@@ -266,7 +271,8 @@ fn place(index: usize, count: usize, direction: Direction) -> String {
         let width = if width.is_empty() { half } else { format!("min({half},{width})") };
         (width, "0".to_owned(), gap)
     } else if index == 0 {
-        // It leads: the others, in the other column, take no notice of it.
+        // The leading stat. A negative margin cancels its width, so that the others float in a column beside
+        // it.
         let width = format!("max({half},min(60% - 48px,(100% - {leading}px)*9999))");
         (width, "0".to_owned(), format!("min({gap},max(48px - 60%,({leading}px - .1px - 100%)*9999))"))
     } else {
@@ -278,39 +284,41 @@ fn place(index: usize, count: usize, direction: Direction) -> String {
     format!("float:{};width:{width};margin:0 {right} 0 {left};", start(direction))
 }
 
-/// So much from a room on, and else nothing.
+/// The CSS for `length` from a width of `room` px, and 0 below.
 fn more_from(room: u32, length: &str) -> String {
     if length.is_empty() { String::new() } else { format!("clamp(0px,(100% - {room}px + .1px)*9999,{length})") }
 }
 
-/// So much less from a room on, and else nothing.
+/// The CSS for minus `length` from a width of `room` px, and 0 below.
 fn less_from(room: u32, length: &str) -> String {
     if length.is_empty() { String::new() } else { format!("clamp(-{length},({room}px - .1px - 100%)*9999,0px)") }
 }
 
-/// So much less below a room.
+/// The CSS for minus `length` below a width of `room` px, and 0 from there.
 fn less_below(room: u32, length: &str) -> String {
     format!("clamp(-{length},(100% - {room}px + .1px)*9999,0px)")
 }
 
-/// The room that so many stats have where the card has `room`: in columns they reach out for a gap.
+/// The width in px of the list of stats when the card is `room` px wide. In columns, the list extends by a
+/// gap.
 fn at(room: u32, count: usize) -> u32 {
     if count == 1 || room < WIDE {
         room
     } else if room == WIDE {
-        // Nothing is between one without and one with the gap.
+        // The list jumps from the width without the gap to the width with it, so any threshold in between
+        // works.
         WIDE + GAP / 2
     } else {
         room + GAP
     }
 }
 
-/// Whether the first of so many leads, where there is room.
+/// Whether the first of `count` stats leads, where there is room.
 fn has_leader(count: usize) -> bool {
     (3..=5).contains(&count)
 }
 
-/// The most columns that so many stand in.
+/// The largest number of columns for `count` stats.
 fn columns(count: usize) -> usize {
     if has_leader(count) { 2 } else { count.min(COLUMNS.len() + 1) }
 }

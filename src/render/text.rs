@@ -6,11 +6,14 @@ use crate::format::{Direction, is_from_right};
 use crate::text::join;
 use crate::view::Context;
 
-/// The card's facts in plain text, for a message, a mail or the clipboard: the title and the date, a line for each stat, and the note and
-/// the source, with an empty line between these. Figures are exact where the card shows a short one, and a source that is a link has its address
-/// on the next line. Without the sums. It has the same characters as `toText()` of the element in a browser.
+/// The card's facts in plain text, for a message, a mail or the clipboard: the title and the date, a line for
+/// each stat, and the note and the source, separated by empty lines. It has the same characters as `toText()`
+/// of the element in a browser.
 ///
-/// It does not end with a line break. Empty where the context is strict and nothing is left to show.
+/// It has the exact figure where the card shows a short one, and the address of a linked source on the next
+/// line. It has no calculations.
+///
+/// It does not end with a line break. Empty if the context is strict and no stat is left to show.
 ///
 /// ```
 /// use fact_card::{Context, Document, render};
@@ -32,7 +35,7 @@ use crate::view::Context;
 pub fn text(document: &Document, context: Context<'_>) -> String {
     let lines = document.walk(context);
     let text = written(&lines);
-    // Where both directions meet, what is beside a name stays in its place by the marks for that.
+    // With both directions in the text, directional marks keep what is beside a name in order.
     let mark = match (text.chars().any(is_from_right), lines.direction) {
         (false, _) => "",
         (true, Direction::Rtl) => "\u{200f}",
@@ -41,11 +44,11 @@ pub fn text(document: &Document, context: Context<'_>) -> String {
     text.replace(MARK, mark)
 }
 
-/// Stands where a line begins, and around each piece that keeps to itself. No text has it: control characters are
-/// refused when data is read.
+/// Marks the start of a line and both ends of each isolated piece. No text contains it: the reader of the
+/// data refuses control characters.
 const MARK: &str = "\0";
 
-/// The lines in plain text, with marks. `www/element/text.js` does the same in a browser.
+/// The lines in plain text, with [`MARK`]. `www/element/text.js` does the same in a browser.
 fn written(lines: &Lines) -> String {
     let stats = lines.stats.iter().map(|stat| {
         let mut lines = stat.lines.iter().map(line);
@@ -57,7 +60,7 @@ fn written(lines: &Lines) -> String {
     groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A line, with the address of its link on the next one.
+/// A line, with the address of its link on the next line.
 fn line(line: &Line) -> String {
     let mut text = MARK.to_owned();
     let mut address = None;

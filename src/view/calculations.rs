@@ -234,7 +234,7 @@ fn follows(card: &Card, stat: &Stat) -> bool {
     let is_known = |whole| card.size_of(whole).is_some();
     let is_related = match stat.relation() {
         Relation::Plain => false,
-        // Zero percent of something may round to any number.
+        // Zero percent says nothing about the size of the whole.
         Relation::Share(share) => is_known(share.whole()) || !share.percent().is_zero(),
         Relation::Target(target) => match target.goal() {
             Goal::Value(_) => true,

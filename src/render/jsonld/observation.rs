@@ -1,4 +1,4 @@
-//! A stat as an observation, and what it is compared with.
+//! A stat as an observation, with what it is compared with.
 
 use serde_json::Value;
 
@@ -10,7 +10,8 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::view::sink::Part;
 
-/// What stands for something beside the main value. The vocabulary knows nothing nearer to a target or to an earlier figure.
+/// The type of figures beside the main value. The vocabulary has no closer type for a target or an earlier
+/// figure.
 const QUANTITY: &str = "QuantitativeValue";
 
 impl Markup<'_> {
@@ -32,7 +33,7 @@ impl Markup<'_> {
             .with_some("subjectOf", stat.source().map(publication))
     }
 
-    /// What is stated, and how certain that is.
+    /// What the stat states, and how certain it is.
     fn fact(&self, stat: &Stat, lines: &StatLines) -> Thing {
         let observed = |value: Option<Value>| Thing::new("Observation").with_some("value", value);
         let unit = stat.unit();
@@ -75,7 +76,7 @@ impl Markup<'_> {
             .with_some("valueReference", self.size(stat, share.whole()))
     }
 
-    /// How much of a target is reached, where that is stated, and what it is.
+    /// The target, and how much of it is reached if that is stated.
     fn target(&self, stat: &Stat, target: &Target) -> Thing {
         let goal = match target.goal() {
             Goal::Value(value) => self.quantity(QUANTITY, *value, stat.unit()),
@@ -91,7 +92,7 @@ impl Markup<'_> {
         }
     }
 
-    /// The size of a whole, where that is known, with its name.
+    /// The size of a whole if it is known, with its name.
     fn size(&self, stat: &Stat, whole: &Whole) -> Option<Thing> {
         let size = self.quantity(QUANTITY, self.card.size_of(whole)?, self.card.unit_of(whole, stat.unit()));
         Some(size.with_some("name", self.name_of(whole)))
@@ -105,7 +106,7 @@ impl Markup<'_> {
         whole.words().or(label)
     }
 
-    /// The earlier figure, and the difference to it, as far as they are stated.
+    /// The earlier figure and the difference to it, if they are stated.
     fn change(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
         let Some(change) = stat.change() else { return Vec::new() };
         let unit = stat.unit();
@@ -113,7 +114,7 @@ impl Markup<'_> {
         let mut stated: Vec<Thing> = change.from().map(earlier).into_iter().collect();
         stated.extend(change.by().map(|by| self.difference(by, unit)));
         stated.extend(change.percent().map(|percent| self.quantity(QUANTITY, percent, Some(&Unit::Percent))));
-        // Said once, of the first of them.
+        // Only the first thing gets the description.
         let mut description = lines.text_of(&[Part::Change, Part::Previous]);
         stated.into_iter().map(|thing| thing.with_some("description", description.take())).collect()
     }

@@ -1,4 +1,4 @@
-//! A thing of the vocabulary, as it is described.
+//! A description of a thing in the schema.org vocabulary.
 
 use std::fmt;
 
@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::figure::Figure;
 
-/// A thing with its type and properties. It is displayed as JSON in one line, its properties in the order of the alphabet.
+/// A thing with its type and properties. It displays as JSON in one line, with its properties in alphabetical
+/// order.
 pub(super) struct Thing(Map<String, Value>);
 
 impl Thing {
@@ -14,13 +15,13 @@ impl Thing {
         Self(Map::new()).with("@type", kind)
     }
 
-    /// The thing with a property.
+    /// The thing with a property added.
     pub(super) fn with(mut self, property: &str, value: impl Into<Value>) -> Self {
         self.0.insert(property.to_owned(), value.into());
         self
     }
 
-    /// The thing with a property, where there is something to say of that.
+    /// The thing with a property added if it has a value.
     pub(super) fn with_some(self, property: &str, value: Option<impl Into<Value>>) -> Self {
         match value {
             Some(value) => self.with(property, value),
@@ -28,7 +29,7 @@ impl Thing {
         }
     }
 
-    /// The same for a property of which there may be several.
+    /// The thing with a property that has any number of values.
     pub(super) fn with_all(self, property: &str, values: Vec<Self>) -> Self {
         if values.is_empty() { self } else { self.with(property, values) }
     }
@@ -42,13 +43,14 @@ impl From<Thing> for Value {
 
 impl fmt::Display for Thing {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // An object's keys are texts, so that it can always be written.
+        // The keys of an object are texts, so serialising it never fails.
         formatter.write_str(&serde_json::to_string(&self.0).map_err(|_| fmt::Error)?)
     }
 }
 
-/// A figure as a number, if that is written with the digits that were stated and every program that reads it has them then. Else as a text:
-/// `99.50`, whose zero was stated, and what has more digits than a binary float.
+/// A figure as a number, if JSON writes it with the digits that were stated and every program reads back the
+/// same figure. Otherwise as a text: `99.50`, whose zero was stated, or more digits than a binary float
+/// holds.
 pub(super) fn number(figure: Figure) -> Value {
     let plain = figure.plain();
     let is_as_stated = |number: &Value| {

@@ -1,4 +1,4 @@
-//! What figures are counted in.
+//! The units of figures.
 
 use super::Markup;
 use super::thing::{Thing, number};
@@ -6,11 +6,12 @@ use crate::card::Unit;
 use crate::figure::Figure;
 use crate::format::Category;
 
-/// The code of percent.
+/// The code for percent.
 const PERCENT: &str = "P1";
 
-/// The codes of measures, by their names in the CLDR. From the UN's Recommendation 20, "Codes for Units of Measure Used in International
-/// Trade". It has several kinds of kilocalories, and the CLDR does not say which is its own.
+/// The codes of measures by their CLDR names. From the UN's Recommendation 20, "Codes for Units of Measure
+/// Used in International Trade". Kilocalories are missing: it has several kinds, and the CLDR does not say
+/// which it means.
 const CODES: [(&str, &str); 50] = [
     ("acre", "ACR"),
     ("barrel", "BLL"),
@@ -64,7 +65,7 @@ const CODES: [(&str, &str); 50] = [
     ("year", "ANN"),
 ];
 
-/// What is known of an amount.
+/// The figures of an amount: a value, a range or both.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Amount {
     pub(super) value: Option<Figure>,
@@ -79,7 +80,8 @@ impl From<Figure> for Amount {
 }
 
 impl Amount {
-    /// The figure that words for it go with: of a range, the one that stands before them.
+    /// The figure that decides the plural form of the unit. In a range, it is the one directly before the
+    /// unit.
     fn figure(self) -> Option<Figure> {
         self.value.or(self.high)
     }
@@ -93,7 +95,7 @@ impl Amount {
 }
 
 impl Markup<'_> {
-    /// A quantity of a type, with what it is counted in.
+    /// A quantity of a schema.org type, with its unit.
     pub(super) fn quantity(&self, kind: &str, amount: impl Into<Amount>, unit: Option<&Unit>) -> Thing {
         let amount = amount.into();
         let thing = Thing::new(kind);
@@ -114,7 +116,7 @@ impl Markup<'_> {
         }
     }
 
-    /// The difference of two figures in a unit: that of percentages is in percentage points.
+    /// The difference of two figures with its unit. A difference of percentages is in percentage points.
     pub(super) fn difference(&self, figure: Figure, unit: Option<&Unit>) -> Thing {
         match unit {
             Some(Unit::Percent) => {
@@ -125,7 +127,8 @@ impl Markup<'_> {
         }
     }
 
-    /// A measure as it stands behind a figure: `km`. One without a place among the CLDR's stands as it is.
+    /// A measure as it is written after a figure: `km`. A measure that is not in the CLDR is written
+    /// unchanged.
     fn measure(&self, name: &str, amount: Amount) -> String {
         let words = amount.figure().map(|figure| self.around_figure(name, figure));
         words.filter(|words| !words.is_empty()).unwrap_or_else(|| name.to_owned())
