@@ -1,13 +1,15 @@
-//! A card as a picture, for where a link to the article is shared: the words of the card in its colours, with the
-//! source at its foot.
+//! A card as a picture, for links to the article in social networks and messengers: the text of the card in
+//! its colours, with the source at the bottom.
 //!
-//! It is laid out anew rather than drawn from a page. The figures are as large as there is room for. The fewer the stats, the more is shown of each; of many
-//! only what makes a figure true is kept: its label, its unit, what it is a percentage of, its margin, its source. Where even that would be too small to
-//! read on a phone, the last stats are left out, and `+3` says how many. Words that are too long end with an ellipsis. What a card
-//! opens to, its sums, is not in the picture. The description of the SVG has all words, and the exact figures behind short ones.
+//! The picture has a layout of its own. Figures are as large as the space allows. The fewer the stats, the
+//! more details each shows. With many stats, each keeps only what makes its figure true: its label, its unit,
+//! the whole of its percentage, its margin, its source. If even that would be too small to read on a phone,
+//! the last stats are left out, and `+3` says how many. Text that is too long ends with an ellipsis. The
+//! calculations that a card opens are not in the picture. The description of the SVG has all text, with the
+//! exact figures behind short ones.
 //!
-//! Words are shaped, put in order, broken into lines and drawn as outlines, so that the picture looks the same wherever it is opened, without the
-//! fonts. The same card and fonts give the same bytes.
+//! Text is shaped, reordered for its direction, broken into lines and drawn as outlines. So the picture looks
+//! the same everywhere, without the fonts. The same card and fonts give the same bytes.
 //!
 //! ```
 //! use fact_card::image::{Fonts, Shape, svg};
@@ -43,18 +45,18 @@ use content::{Content, Detail};
 pub use fonts::{Fonts, NotAFont};
 use paragraph::Typesetter;
 
-/// What a picture is for.
+/// The size and purpose of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shape {
-    /// 1200 by 630 pixels: what networks and messengers show for a link (`og:image`).
+    /// 1200 by 630 pixels: what social networks and messengers show for a link (`og:image`).
     #[default]
     Wide,
-    /// 1080 by 1080 pixels: a post of its own.
+    /// 1080 by 1080 pixels: a separate post.
     Square,
 }
 
 impl Shape {
-    /// Its width and its height in pixels.
+    /// The width and the height in pixels.
     pub fn size(self) -> (u16, u16) {
         match self {
             Self::Wide => (1200, 630),
@@ -68,9 +70,9 @@ impl Shape {
 pub enum ImageError {
     /// Nothing is left to show: the context is strict, and every stat contradicts itself.
     Empty,
-    /// No font has some of the characters. One for each script.
+    /// No font has some of the characters. One item for each script.
     NoFont(Vec<Missing>),
-    /// Not even one stat has room, in letters that are taller than any that we know of.
+    /// Not even one stat fits, because the letters are taller than any that are known.
     NoRoom,
     /// The picture cannot be rasterised.
     Raster(String),
@@ -79,19 +81,20 @@ pub enum ImageError {
 /// Characters that no font has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing {
-    /// Their script as Unicode names it: `Arabic`. Of signs that belong to no script `Common`.
+    /// The name of their script in Unicode: `Arabic`. `Common` for signs that belong to no script.
     pub script: &'static str,
-    /// Some of them.
+    /// Some of the characters.
     pub characters: String,
     /// The package of Debian and Ubuntu with a font for the script.
     pub package: &'static str,
 }
 
-/// A card as an SVG document, with its text as paths. A theme that follows the reader's system is light.
+/// A card as an SVG document, with its text as paths. [`Theme::Auto`](crate::Theme::Auto) is drawn as light.
 ///
 /// # Errors
 ///
-/// If no font has a character of the card, or if the context is strict and nothing is left to show.
+/// If no font has a character of the card, if not even one stat fits, or if the context is strict and no stat
+/// is left to show.
 pub fn svg(document: &Document, context: Context<'_>, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
     let content: Content = document.walk(context);
     if content.stats.is_empty() {
@@ -108,11 +111,11 @@ pub fn svg(document: &Document, context: Context<'_>, shape: Shape, fonts: &Font
     Ok(paint::svg(&marks, shape.size(), content.theme, &title, &content.description()))
 }
 
-/// A card as a PNG: what [`svg`] gives, in its pixels.
+/// A card as a PNG: the picture of [`svg`] in its size in pixels.
 ///
 /// # Errors
 ///
-/// As of [`svg`].
+/// Those of [`svg`], and if the picture cannot be rasterised.
 pub fn png(document: &Document, context: Context<'_>, shape: Shape, fonts: &Fonts) -> Result<Vec<u8>, ImageError> {
     let failed = |error: &dyn Display| ImageError::Raster(error.to_string());
     let picture = usvg::Tree::from_str(&svg(document, context, shape, fonts)?, &usvg::Options::default())
@@ -123,7 +126,7 @@ pub fn png(document: &Document, context: Context<'_>, shape: Shape, fonts: &Font
     pixels.encode_png().map_err(|error| failed(&error))
 }
 
-/// All words that may be drawn.
+/// All text that may be drawn.
 fn drawn(content: &Content, more: impl Fn(usize) -> String) -> String {
     let mut text = String::from("…");
     text.push_str(&more(content.stats.len()));

@@ -1,9 +1,9 @@
-//! How the stats of a picture stand beside and below one another, and how large: the largest type of the arrangements
-//! that they fit in.
+//! How the stats of a picture are arranged, and how large: of all arrangements, the one with the largest
+//! type.
 //!
-//! A layout crate such as taffy was considered. It places boxes whose sizes are given. Here the size of the type is
-//! what is sought, over several arrangements and levels of detail; placing the boxes is the smaller part, and each
-//! try would build a tree of nodes first.
+//! A layout crate such as taffy was considered. It places boxes of given sizes. Here the size of the type is
+//! unknown and is searched over several arrangements and levels of detail. Placing the boxes is the smaller
+//! part, and each try would first build a tree of nodes.
 
 use std::ops::Range;
 
@@ -13,16 +13,16 @@ use super::paint::{Frame, RULE};
 use super::paragraph::Typesetter;
 use super::placed::Placed;
 
-/// The stats of a picture, and how they are arranged.
+/// One way to arrange the stats of a picture.
 struct Arrangement {
     groups: Vec<Group>,
-    /// How much rather than others: its scale is counted so many times.
+    /// A preference: the scale is multiplied by it when arrangements are compared.
     weight: f32,
 }
 
 /// Rows below one another.
 struct Group {
-    /// From the side that reading begins at.
+    /// The distance from the side where reading begins.
     start: f32,
     width: f32,
     rows: Vec<Row>,
@@ -35,65 +35,65 @@ struct Row {
     is_lead: bool,
 }
 
-/// A group that was laid out.
+/// The layout of a group.
 struct Laid {
     rows: Vec<LaidRow>,
-    /// Whether its figures have less room than their size wants.
+    /// Whether its figures had to be clearly smaller than their scale allows.
     is_tight: bool,
 }
 
 struct LaidRow {
     flows: Vec<Flow>,
-    /// The height of its labels, of which the highest counts.
+    /// The height of its highest label.
     label: f32,
-    /// The height of what is below.
+    /// The height of the part below the labels.
     rest: f32,
     column: f32,
-    /// The room above and below its stats.
+    /// The padding above and below its stats.
     padding: f32,
 }
 
-/// What is decided for the stats of a picture.
+/// The arrangement, level of detail and scale of the stats in a picture.
 pub(super) struct Choice {
     arrangement: Arrangement,
     level: Level,
     scale: f32,
 }
 
-/// What there is to arrange.
+/// What to arrange.
 #[derive(Clone, Copy)]
 pub(super) enum Stats {
-    /// Any stats. The first may lead.
+    /// All stats. The first may lead.
     All { is_led: bool },
-    /// Some, and after them the number of those that are not there.
+    /// The first stats, then the number of those left out.
     Part,
-    /// One, with its line in a cell of its own.
+    /// One stat, with its trend in a cell of its own.
     One,
 }
 
-/// What an arrangement is to keep to.
+/// Limits for an arrangement.
 #[derive(Clone, Copy)]
 struct Bounds {
     level: Level,
-    /// The least scale.
+    /// The smallest scale.
     least: f32,
-    /// Whether long figures may be smaller than others.
+    /// Whether figures may be clearly smaller than the scale allows.
     may_shrink: bool,
-    /// Whether words may end with an ellipsis.
+    /// Whether text may end with an ellipsis.
     may_cut: bool,
 }
 
-/// The room between columns.
+/// The gap between columns.
 pub(super) const GUTTER: f32 = 52.0;
-/// The largest scale of stats, and how finely one is looked for.
+/// The largest scale of stats, and the step of the search.
 const LARGEST: f32 = 2.1;
 const STEP: f32 = 0.03;
-/// The most room that is left above labels.
+/// The most space above labels.
 const ABOVE: f32 = 60.0;
 
 impl Choice {
-    /// As much of each stat as fits into one of the rooms, and of all arrangements of this the one with the largest scale. With it comes the number
-    /// of the room.
+    /// As much of each stat as fits into one of the rooms and, of all arrangements for that, the one with the
+    /// largest weighted scale. Returned with the index of the room.
     pub(super) fn of(cells: &mut [Cell], stats: Stats, shape: Shape, rooms: &[Frame]) -> Option<(usize, Self)> {
         for (may_shrink, may_cut) in [(false, false), (true, false), (true, true)] {
             for (level, least) in Level::ALL {
@@ -108,7 +108,7 @@ impl Choice {
         None
     }
 
-    /// The arrangement with the largest scale.
+    /// The arrangement with the largest weighted scale.
     fn best(cells: &mut [Cell], stats: Stats, shape: Shape, room: Frame, bounds: Bounds) -> Option<Self> {
         let mut best: Option<Self> = None;
         for arrangement in arrangements(cells.len(), stats, room.width, shape) {
@@ -126,7 +126,7 @@ impl Choice {
     pub(super) fn draw(&self, cells: &mut [Cell], room: Frame, typesetter: &mut Typesetter, placed: &mut Vec<Placed>) {
         let laid = self.arrangement.groups.iter().map(|group| group.lay(cells, self.scale, self.level));
         let laid: Vec<Laid> = laid.collect();
-        // What is beside each other begins at the same height.
+        // Stats beside one another start at the same height.
         let spares = laid.iter().map(|laid| (room.height - laid.height()) / laid.count());
         let above = spares.map(|spare| spare * 0.4).fold(ABOVE, f32::min);
         for (group, laid) in self.arrangement.groups.iter().zip(&laid) {
@@ -150,7 +150,7 @@ impl Choice {
     }
 }
 
-/// The ways in which so many cells can be arranged.
+/// The possible arrangements of `count` cells.
 fn arrangements(count: usize, stats: Stats, width: f32, shape: Shape) -> Vec<Arrangement> {
     let rows = |cells: Range<usize>, columns: u16| {
         let step = usize::from(columns);
@@ -170,7 +170,7 @@ fn arrangements(count: usize, stats: Stats, width: f32, shape: Shape) -> Vec<Arr
         Shape::Square => 3,
     };
     let grid = |columns: u16| {
-        // One stat alone in the last row looks like a mistake, and a long column like a list.
+        // A single stat in the last row looks like a mistake, and a long column like a list.
         let weight = match count % usize::from(columns) {
             0 if columns > 1 || count <= 3 => 1.0,
             0 => 0.7,
@@ -179,7 +179,7 @@ fn arrangements(count: usize, stats: Stats, width: f32, shape: Shape) -> Vec<Arr
         };
         Arrangement { groups: whole(rows(0..count, columns).collect()), weight }
     };
-    // No gap is behind the number of those that are not there.
+    // The number of stats left out is last, so its row must be full.
     let fits = |columns: &u16| {
         usize::from(*columns) <= count
             && (matches!(stats, Stats::All { .. }) || count.is_multiple_of(usize::from(*columns)))
@@ -207,7 +207,7 @@ fn arrangements(count: usize, stats: Stats, width: f32, shape: Shape) -> Vec<Arr
 }
 
 impl Arrangement {
-    /// The largest scale that it fits in, if it is at least as large as asked.
+    /// The largest scale that fits, if it is at least `bounds.least`.
     fn scale(&self, cells: &mut [Cell], room: Frame, bounds: Bounds) -> Option<f32> {
         let mut fits = |scale| {
             self.groups.iter().all(|group| {
@@ -220,9 +220,9 @@ impl Arrangement {
         if !fits(bounds.least) {
             return None;
         }
-        // The larger, the more would be cut off.
+        // A larger scale would cut off more.
         let mut scale = if bounds.may_cut { bounds.least } else { LARGEST };
-        // One that is larger may fit where one that is smaller does not, as its lines break elsewhere.
+        // A larger scale may fit where a smaller one does not, because lines break elsewhere.
         while scale > bounds.least {
             if fits(scale) {
                 return Some(scale);
@@ -239,7 +239,7 @@ impl Group {
             let columns = f32::from(row.columns);
             (self.width - GUTTER * (columns - 1.0)) / columns
         };
-        // Figures of one rank have one size, unless one is much longer.
+        // Figures in a group have one size, unless one is much longer.
         let ordinary = Sizes::of(scale, false);
         let mut common = ordinary.value;
         for row in self.rows.iter().filter(|row| !row.is_lead) {
@@ -267,7 +267,7 @@ impl Group {
 }
 
 impl Laid {
-    /// How many rows there are.
+    /// The number of rows.
     fn count(&self) -> f32 {
         u16::try_from(self.rows.len()).map_or(1.0, f32::from)
     }

@@ -1,4 +1,4 @@
-//! One stat in a picture: its words and drawings below one another.
+//! One stat in a picture: its text and drawings below one another.
 
 use super::content::{Detail, Emphasis, Setting, Stat, Text};
 use super::paint::{Colour, Frame, Mark};
@@ -6,32 +6,32 @@ use super::paragraph::{Paragraph, Style, Typesetter, UNIT};
 use super::placed::Placed;
 use crate::view::sink::Part;
 
-/// A stat whose words have been shaped.
+/// A stat with its text shaped.
 pub(super) struct Cell {
     setting: Setting,
     label: Option<Paragraph>,
-    /// None where a cell has only what belongs to that of another.
+    /// `None` in a cell that only continues another one.
     value: Option<Paragraph>,
-    /// The digits and the unit of a value by themselves, for where they have no room beside each other.
+    /// The digits and the unit of a value separately, for when they don't fit on one line.
     apart: Vec<(Emphasis, Paragraph)>,
     items: Vec<Item>,
 }
 
-/// How much of a stat is shown: each leaves out more, for larger type. The whole of a percentage, a margin, and where a figure is from are never
-/// left out.
+/// How much of a stat is shown. Each level leaves out more, for larger type. No level leaves out the whole of
+/// a percentage, a margin or a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Level {
-    /// All.
+    /// Everything.
     Whole,
-    /// Without what only adds to other details.
+    /// Without details that only add to others.
     Main,
     /// Without ranks and notes.
     Short,
-    /// Without history.
+    /// Without the history.
     Least,
 }
 
-/// The sizes of type and of gaps, in pixels.
+/// Font sizes, heights and gaps, in pixels.
 #[derive(Clone, Copy)]
 pub(super) struct Sizes {
     pub(super) value: f32,
@@ -41,18 +41,18 @@ pub(super) struct Sizes {
     bar: f32,
     trend: f32,
     gap: f32,
-    /// How many lines labels may have.
+    /// The most lines of a label.
     lines: usize,
 }
 
-/// How a cell is laid out in a width.
+/// The layout of a cell for a width.
 pub(super) struct Flow {
     steps: Vec<Step>,
     /// The height of the label.
     pub(super) label: f32,
-    /// The height of all below it.
+    /// The height of everything below the label.
     pub(super) rest: f32,
-    /// Whether words end with an ellipsis.
+    /// Whether some text ends with an ellipsis.
     pub(super) is_cut: bool,
 }
 
@@ -64,15 +64,15 @@ enum Item {
     Ends(Vec<Paragraph>),
 }
 
-/// One thing of a cell, from top to bottom.
+/// One item of a cell, in order from top to bottom.
 struct Step {
     what: What,
-    /// How far it is from what is above it.
+    /// The distance from the item above.
     gap: f32,
     height: f32,
-    /// The size of its type.
+    /// The font size.
     size: f32,
-    /// The most lines it may have.
+    /// The most lines of its text.
     lines: usize,
 }
 
@@ -85,16 +85,17 @@ enum What {
     Words(usize),
     /// Both ends of a series in one line.
     Ends(usize),
-    /// One of them.
+    /// One end of a series.
     End(usize, usize),
 }
 
-/// What stays readable where a picture is as wide as a phone: a third of this.
+/// The smallest font size that is readable when the picture is shown as wide as a phone, at a third of its
+/// size.
 const LEAST_TEXT: f32 = 22.0;
 const LEAST_FIGURE: f32 = 26.0;
 
 impl Level {
-    /// From the most to the least, each with the scale below which the next is taken.
+    /// From the most detail to the least. Each has the scale below which the next level is used.
     pub(super) const ALL: [(Self, f32); 4] =
         [(Self::Whole, 0.7), (Self::Main, 0.64), (Self::Short, 0.58), (Self::Least, 0.48)];
 
@@ -112,7 +113,7 @@ impl Level {
 }
 
 impl Sizes {
-    /// Those of a scale, of which 1 is for a few figures in a picture.
+    /// The sizes for a scale. 1 is the scale for a few figures in a picture.
     pub(super) fn of(scale: f32, is_lead: bool) -> Self {
         let scale = if is_lead { scale * 1.5 } else { scale };
         let most = if is_lead { 1.2 } else { 1.0 };
@@ -128,7 +129,7 @@ impl Sizes {
         }
     }
 
-    /// The same with figures of a size.
+    /// The same with another font size for figures.
     pub(super) fn with_figures(self, value: f32) -> Self {
         Self { value, ..self }
     }
@@ -175,7 +176,7 @@ impl Cell {
         Self { setting: stat.setting, label, value, apart, items }
     }
 
-    /// In what size, of at most the one that is wanted, the value has room in a width. A figure has one line of its own.
+    /// The font size of the value in a width, at most `wanted`. A figure must fit on one line.
     pub(super) fn value_size(&self, width: f32, wanted: f32) -> f32 {
         match &self.value {
             Some(value) if self.setting == Setting::Figure => figure_size(value, &self.apart, width, wanted).0,
@@ -183,7 +184,7 @@ impl Cell {
         }
     }
 
-    /// Lays it out in a width.
+    /// Lays out the cell in a width.
     pub(super) fn flow(&mut self, width: f32, sizes: &Sizes, level: Level) -> Flow {
         let mut flow = Flow { steps: Vec::new(), label: 0.0, rest: 0.0, is_cut: false };
         if let Some(label) = &mut self.label {
@@ -210,7 +211,7 @@ impl Cell {
         flow
     }
 
-    /// Draws it in a frame, of which the label has so much.
+    /// Draws the cell in a frame. `label` is the height reserved for its label.
     pub(super) fn draw(
         &mut self,
         flow: &Flow,
@@ -220,7 +221,7 @@ impl Cell {
         placed: &mut Vec<Placed>,
     ) {
         let mut y = frame.y + label - flow.label;
-        // Labels that are shorter than those beside them begin at the same height.
+        // What follows a shorter label starts at the same height as in the other cells of the row.
         let mut is_below = false;
         for step in &flow.steps {
             if matches!(step.what, What::Label) {
@@ -296,11 +297,11 @@ impl Flow {
         self.is_cut |= is_cut;
     }
 
-    /// Digits with what they are counted in beside them, or below.
+    /// Adds digits, with the unit beside or below them.
     fn figure(&mut self, value: &mut Paragraph, apart: &mut [(Emphasis, Paragraph)], width: f32, sizes: &Sizes) {
         let above = sizes.gap * 0.4;
         let (size, is_apart) = figure_size(value, apart, width, sizes.value);
-        // Rather two lines than digits that nobody can read.
+        // Two lines are better than digits too small to read.
         let lines = if size < LEAST_FIGURE { 2 } else { 1 };
         let size = size.max(LEAST_FIGURE);
         if !is_apart {
@@ -325,7 +326,7 @@ impl Flow {
                 self.add(What::Drawing(index), sizes.gap * 1.2, 0.0, 0, sizes.bar, false);
             }
             Item::Trend { .. } => {
-                // By itself it is as high as a figure and what is said of it.
+                // A trend in a cell of its own is as high as a figure with its details.
                 let height = if self.steps.is_empty() { sizes.trend * 1.6 } else { sizes.trend };
                 self.add(What::Drawing(index), sizes.gap * 1.4, 0.0, 0, height, false);
             }
@@ -357,9 +358,10 @@ impl Flow {
     }
 }
 
-/// In what size, of at most the one that is wanted, a figure has room in one line of a width, and whether its unit stands below it.
+/// The font size at which a figure fits on one line of a width, at most `wanted`, and whether its unit is
+/// below it.
 fn figure_size(value: &Paragraph, apart: &[(Emphasis, Paragraph)], width: f32, wanted: f32) -> (f32, bool) {
-    // A hair less than all of it, for what is rounded.
+    // Slightly less, to allow for rounding.
     let width = width * 0.995;
     let beside = width / value.natural_width(1.0);
     if beside >= wanted * 0.85 || apart.is_empty() {
@@ -371,7 +373,7 @@ fn figure_size(value: &Paragraph, apart: &[(Emphasis, Paragraph)], width: f32, w
 }
 
 impl Item {
-    /// Draws what is no words, from the side that reading begins at.
+    /// Draws an item that is not text, from the side where reading begins.
     fn drawing(&self, room: Frame, is_rtl: bool) -> Placed {
         let part = |start: f32, width: f32| {
             let x = if is_rtl { room.x + room.width - start - width } else { room.x + start };
@@ -388,7 +390,7 @@ impl Item {
         let marks = match self {
             Self::Bar { fill, mark: at } => {
                 let mut marks = vec![Mark::rectangle(room, Colour::Track)];
-                // A part that is next to nothing can still be seen.
+                // A tiny share stays visible.
                 let width = if *fill > 0.0 { (fill * room.width).max(2.0) } else { 0.0 };
                 marks.push(Mark::rectangle(part(0.0, width), Colour::Accent));
                 marks.extend(at.map(mark));
@@ -401,7 +403,7 @@ impl Item {
             }
             Self::Trend { line, dots } => {
                 let width = (room.height * 0.045).clamp(3.0, 5.0);
-                // A dot at the edge is not to reach over it.
+                // Inset by the dot's radius, so that no dot extends beyond the edge.
                 let dot = width * 3.6;
                 let half = dot / 2.0;
                 let inner =

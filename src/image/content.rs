@@ -1,4 +1,4 @@
-//! What a picture shows of a card: its words and drawings, in their order.
+//! The content of a picture: the card's text and drawings, in order.
 
 use crate::card::Link;
 use crate::date::Date;
@@ -7,7 +7,7 @@ use crate::format::Direction;
 use crate::view::Theme;
 use crate::view::sink::{self, Look, Outline, Part, Sink};
 
-/// A card's words and drawings.
+/// A card's text and drawings.
 #[derive(Default)]
 pub(super) struct Content {
     /// The language tag.
@@ -21,13 +21,13 @@ pub(super) struct Content {
     pub(super) stats: Vec<Stat>,
     pub(super) note: Option<Text>,
     pub(super) source: Option<Text>,
-    /// Where the source's link leads: `example.org`.
+    /// The host of the source's link: `example.org`.
     pub(super) host: Option<String>,
-    /// The parts that have begun and not ended.
+    /// The open parts, outermost first.
     open: Vec<Part>,
-    /// The words that are being taken, the innermost last.
+    /// The texts under construction, innermost last.
     taken: Vec<Text>,
-    /// The ends of a series that are being taken.
+    /// The ends of the series under construction.
     ends: Vec<Text>,
 }
 
@@ -41,7 +41,7 @@ pub(super) struct Stat {
     pub(super) details: Vec<Detail>,
 }
 
-/// How what stands in large is set.
+/// How a large value is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Setting {
     /// Digits, in one line.
@@ -49,9 +49,9 @@ pub(super) enum Setting {
     Figure,
     /// A date or a few words.
     Words,
-    /// Words that say that there is no figure.
+    /// Text that says that there is no figure.
     Missing,
-    /// The number of stats that have no room.
+    /// The number of stats left out.
     More,
 }
 
@@ -65,26 +65,26 @@ impl Setting {
     }
 }
 
-/// What stands below a figure.
+/// What is below a figure.
 #[derive(Clone)]
 pub(super) enum Detail {
-    /// A part of a whole, and the mark of a target: each a fraction of the width.
+    /// A bar, and the mark of a target. Both are fractions of the width.
     Bar { fill: f32, mark: Option<f32> },
-    /// Where in a range a figure stands.
+    /// A range, with a mark where the figure is.
     Span { mark: f32 },
-    /// A line and dots, as paths in a hundred by a hundred.
+    /// A line and dots, as paths in a square of 100 by 100.
     Trend { line: String, dots: String },
-    /// Words.
+    /// Text.
     Words(Part, Text),
     /// The first and the last figure of a series.
     Ends(Vec<Text>),
 }
 
-/// Words, some of which stand out.
+/// Text, parts of which may be emphasised.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Text {
     pub(super) runs: Vec<Run>,
-    /// What stands before them.
+    /// An arrow before the text.
     pub(super) arrow: Option<Arrow>,
 }
 
@@ -97,25 +97,25 @@ pub(super) struct Run {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Emphasis {
     None,
-    /// A figure that a sentence is about.
+    /// The figure that a sentence is about.
     Strong,
-    /// What a large figure is counted in.
+    /// The unit of a large figure.
     Unit,
 }
 
-/// A sign for up, down or neither, as a path in a hundred by a hundred.
+/// A sign for up, down or neither, as a path in a square of 100 by 100.
 #[derive(Clone, Debug)]
 pub(super) struct Arrow {
     pub(super) path: &'static str,
     pub(super) is_better: Option<bool>,
 }
 
-/// Text between these is put in order by itself, and counts as one foreign word where it stands.
+/// Unicode isolates: text between them is ordered by itself, and acts as one neutral character in its line.
 const ISOLATE: &str = "\u{2068}";
 const ISOLATE_END: &str = "\u{2069}";
 
 impl Content {
-    /// All words of the card, a line each, with exact figures for short ones.
+    /// All text of the card, line by line, with exact figures for short ones.
     pub(super) fn description(&self) -> String {
         let mut lines: Vec<String> = self.as_of.iter().map(Text::words).collect();
         for stat in &self.stats {
@@ -135,25 +135,25 @@ impl Content {
 }
 
 impl Stat {
-    /// A stat with a line in two: what is said, and the line with its figures.
+    /// A stat with a trend split in two: the text, and the trend with its figures.
     pub(super) fn apart(&self) -> Option<(Self, Self)> {
         self.details.iter().find(|detail| matches!(detail, Detail::Trend { .. }))?;
         let is_of_line = |detail: &Detail| {
             matches!(detail, Detail::Trend { .. } | Detail::Ends(_) | Detail::Words(Part::Extremes, _))
         };
-        let (line, said) = self.details.iter().cloned().partition(is_of_line);
-        Some((Self { details: said, ..self.clone() }, Self { details: line, ..Self::default() }))
+        let (line, others) = self.details.iter().cloned().partition(is_of_line);
+        Some((Self { details: others, ..self.clone() }, Self { details: line, ..Self::default() }))
     }
 }
 
 impl Text {
-    /// A text without emphasis.
+    /// Text without emphasis.
     pub(super) fn plain(words: &str) -> Self {
         let run = Run { words: words.to_owned(), emphasis: Emphasis::None };
         Self { runs: vec![run], arrow: None }
     }
 
-    /// The words as one string.
+    /// The text as one string.
     pub(super) fn words(&self) -> String {
         let all: String = self.runs.iter().map(|run| run.words.as_str()).collect();
         all.replace([ISOLATE, ISOLATE_END].map(|mark| mark.chars().next().unwrap_or_default()), "")
@@ -174,7 +174,7 @@ impl Content {
         }
     }
 
-    /// Adds words to the text that began last. What the stylesheet isolates is isolated here.
+    /// Adds text to the innermost text. It isolates what the stylesheet isolates.
     fn words(&mut self, words: &str, emphasis: Emphasis, is_isolated: bool) {
         let Some(text) = self.taken.last_mut() else { return };
         if is_isolated {
@@ -193,7 +193,7 @@ impl Sink for Content {
     fn card(&mut self, card: Outline<'_>) {
         card.lang.clone_into(&mut self.lang);
         self.is_rtl = card.direction == Direction::Rtl;
-        // A picture can't follow the system of who looks at it.
+        // A picture can't follow the viewer's system.
         self.theme = if card.theme == Theme::Dark { Theme::Dark } else { Theme::Light };
     }
 
@@ -277,7 +277,7 @@ impl Sink for Content {
     }
 }
 
-/// Whether a part is a text of its own. The others are around texts, or within one.
+/// Whether a part is a text of its own. The other parts are around texts or within one.
 fn has_text(part: Part) -> bool {
     !matches!(
         part,
@@ -294,12 +294,12 @@ fn has_text(part: Part) -> bool {
     )
 }
 
-/// 18.25% as 0.1825.
+/// A percentage as a fraction: 18.25% is 0.1825.
 fn fraction(percent: Figure) -> f32 {
     percent.plain().parse::<f32>().map_or(0.0, |percent| percent / 100.0)
 }
 
-/// The host of a link, as readers know it: `example.org` for `https://www.example.org/a`.
+/// The host of a link in its familiar form: `example.org` for `https://www.example.org/a`.
 fn host(link: &str) -> Option<String> {
     let (_, rest) = link.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next()?;

@@ -1,4 +1,4 @@
-//! Typefaces, and which of them has a character.
+//! Fonts, and the choice of a font for each character.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -16,22 +16,22 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::Missing;
 
-/// The typefaces that pictures are written in.
+/// The fonts for the text of pictures.
 ///
-/// What a typeface lacks is taken from the next: first those that were [added](Self::add), in their order, then Noto Sans, then the system's,
-/// where it may be asked.
+/// If a font lacks a character, the next one provides it. The [added](Self::add) fonts come first, in their
+/// order. Noto Sans follows, then the system's fonts if [allowed](Self::add_system).
 #[derive(Clone)]
 pub struct Fonts {
     context: FontContext,
-    /// What each is called, in the order in which they are asked.
+    /// The names of the families, in order of preference.
     families: Vec<String>,
-    /// The files of these families.
+    /// The faces of these families.
     faces: Vec<Face>,
-    /// Looked through when something is wanted of it.
+    /// The system's fonts, if allowed. Loaded on first use.
     system: Option<Arc<OnceLock<Database>>>,
 }
 
-/// What was given as a font is none.
+/// The file is not a font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAFont;
 
@@ -47,16 +47,16 @@ struct Face {
     index: u32,
 }
 
-/// The parts of a font that characters in colour are in.
+/// The tables of a font that contain coloured glyphs.
 const COLOURED: [Tag; 4] = [Tag::new(b"CBDT"), Tag::new(b"COLR"), Tag::new(b"SVG "), Tag::new(b"sbix")];
-/// So many characters of a script are shown.
+/// The most characters of a script that an error names.
 const SHOWN: usize = 5;
-/// So that a font of the same name on the system is not taken for it.
+/// A name of its own, so that a system font with the same name is not used instead.
 const EMBEDDED: &str = "Noto Sans, embedded";
 
 impl Fonts {
-    /// Noto Sans in regular and bold, which has Latin, Greek and Cyrillic. It is under the [SIL Open Font License 1.1][OFL], and comes with the
-    /// crate `notosans`.
+    /// Noto Sans in regular and bold, with Latin, Greek and Cyrillic. It is under the [SIL Open Font License
+    /// 1.1][OFL], and comes with the crate `notosans`.
     ///
     /// [OFL]: https://openfontlicense.org
     pub fn embedded() -> Self {
@@ -72,12 +72,12 @@ impl Fonts {
         fonts
     }
 
-    /// Adds a font from the content of its file: TrueType or OpenType, also a collection, and also a variable font. Files of one
-    /// family, such as its regular and its bold, belong together.
+    /// Adds a font from the content of its file: TrueType or OpenType, including collections and variable
+    /// fonts. Files of one family, such as regular and bold, are used together.
     ///
     /// # Errors
     ///
-    /// If it is no such file. WOFF and WOFF2 are for browsers, and not read.
+    /// If the content is no such file. WOFF and WOFF2 are for browsers and are refused.
     pub fn add(&mut self, file: Vec<u8>) -> Result<(), NotAFont> {
         let data = Blob::from(file);
         let registered = self.context.collection.register_fonts(data.clone(), None);
@@ -87,7 +87,7 @@ impl Fonts {
         for (family, infos) in registered {
             let name = self.context.collection.family_name(family).unwrap_or_default().to_owned();
             if !self.families.contains(&name) {
-                // Before Noto Sans, and after those that were added before.
+                // Before Noto Sans, and after the fonts added earlier.
                 self.families.insert(self.families.len().saturating_sub(1), name);
             }
             self.faces.extend(infos.iter().map(|info| Face { data: data.clone(), index: info.index() }));
@@ -95,13 +95,13 @@ impl Fonts {
         Ok(())
     }
 
-    /// Lets what no other font has be taken from the fonts that are installed.
+    /// Allows the installed fonts, for characters that no other font has.
     pub fn add_system(&mut self) {
         self.system = Some(Arc::default());
     }
 
-    /// These fonts, and those of the system that a text needs too. A text in a language of East Asia is written in the forms of
-    /// that language where there is a font with them.
+    /// These fonts, and those of the system that the text needs too. Text in an East Asian language uses the
+    /// glyphs of that language if a font has them.
     ///
     /// # Errors
     ///
@@ -111,7 +111,7 @@ impl Fonts {
         let mut faces = self.faces.clone();
         let mut missing = Vec::new();
         let mut candidates = None;
-        // In one order, so that the same text finds the same fonts.
+        // Sorted, so that the same text always finds the same fonts.
         let characters: BTreeSet<char> = text.chars().filter(|character| is_drawn(*character)).collect();
         for character in characters {
             if faces.iter().any(|face| face.draws(character)) {
@@ -134,7 +134,7 @@ impl Fonts {
 }
 
 impl Chosen {
-    /// Adds a face as the last to be asked.
+    /// Adds a face with the lowest preference.
     fn register(&mut self, face: &Face, faces: &mut Vec<Face>) {
         for (family, infos) in self.context.collection.register_fonts(face.data.clone(), None) {
             if infos.iter().any(|info| info.index() == face.index)
@@ -162,7 +162,7 @@ impl Display for NotAFont {
 
 impl Error for NotAFont {}
 
-/// Characters by the scripts that they belong to. Marks and punctuation go with a script that uses them, where it is among these.
+/// Groups characters by script. Marks and punctuation go with a script that uses them, if it is among these.
 fn by_script(characters: &[char]) -> Vec<Missing> {
     let belongs = |character: &char| !matches!(character.script(), Script::Common | Script::Inherited);
     let (own, shared): (Vec<char>, Vec<char>) = characters.iter().partition(|character| belongs(character));
@@ -186,13 +186,13 @@ fn by_script(characters: &[char]) -> Vec<Missing> {
     scripts.into_iter().map(|(_, missing)| missing).collect()
 }
 
-/// Whether some scripts use a character, and not any.
+/// Whether a character is shared by some scripts only, rather than by all.
 fn belongs_to_few(character: char) -> bool {
     let extension = character.script_extension();
     !extension.is_common() && !extension.is_inherited()
 }
 
-/// The package of Debian that has a script. Emojis are wanted as outlines, which those in colour are not.
+/// The Debian package with a font for a script. Emoji are needed as outlines; coloured fonts have none.
 fn package(script: Script, character: char) -> &'static str {
     match script {
         Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo => "fonts-noto-cjk",
@@ -201,7 +201,8 @@ fn package(script: Script, character: char) -> &'static str {
     }
 }
 
-/// Whether there is something to see of a character: spaces, signs of direction, joiners and variation selectors are for what is beside them.
+/// Whether a character is visible. Spaces, directional marks, joiners and variation selectors only affect the
+/// characters beside them.
 fn is_drawn(character: char) -> bool {
     let is_for_others = matches!(
         character,
@@ -217,7 +218,7 @@ fn installed() -> Database {
     system
 }
 
-/// The system's faces, the one to be preferred first.
+/// The system's faces, most preferred first.
 fn in_order<'a>(system: &'a Database, language: &str) -> Vec<&'a FaceInfo> {
     let region = eastern_region(language);
     let mut faces: Vec<&FaceInfo> = system.faces().filter(|face| face.style == Style::Normal).collect();
@@ -225,10 +226,10 @@ fn in_order<'a>(system: &'a Database, language: &str) -> Vec<&'a FaceInfo> {
     faces
 }
 
-/// How little a face is to be preferred.
+/// The sort key of a face; smaller is preferred.
 fn preference(face: &FaceInfo, region: &str) -> (bool, usize, bool, u16) {
     let family = family(face);
-    // A face without serifs that is made for reading goes with ours.
+    // A sans-serif face for continuous text goes with ours.
     let kind = if family.starts_with("Noto Sans ") && !family.contains("Mono") && !family.contains("Display") {
         0
     } else {
@@ -247,7 +248,7 @@ fn by_name(a: &FaceInfo, b: &FaceInfo) -> Ordering {
     (family(a), &a.post_script_name, a.index).cmp(&(family(b), &b.post_script_name, b.index))
 }
 
-/// How families end that have the forms of Han characters that readers of a language know.
+/// The suffix of font families with the Han glyphs that readers of a language expect.
 fn eastern_region(language: &str) -> &'static str {
     let tag = language.to_ascii_lowercase();
     let mut parts = tag.split('-');
@@ -268,7 +269,7 @@ fn family(face: &FaceInfo) -> &str {
     face.families.first().map(|(name, _)| name.as_str()).unwrap_or_default()
 }
 
-/// A face of the system, and the bold one of its family if there is one.
+/// A face of the system, and the bold face of its family if there is one.
 fn with_bold(system: &Database, regular: &FaceInfo) -> Vec<Face> {
     let is_bold = |face: &&FaceInfo| {
         family(face) == family(regular)
@@ -287,7 +288,7 @@ fn draws(system: &Database, face: &FaceInfo, character: char) -> bool {
     system.with_face_data(face.id, draws).unwrap_or_default()
 }
 
-/// Whether a font has a character as an outline. In fonts of emojis in colour some are pictures.
+/// Whether a font has a character as an outline. In coloured emoji fonts, some glyphs are images.
 fn has_outline(font: &FontRef<'_>, character: char) -> bool {
     let Some(glyph) = font.charmap().map(character) else { return false };
     if COLOURED.iter().all(|table| font.table_data(*table).is_none()) {

@@ -1,4 +1,4 @@
-//! What is drawn, in which colours, and how that is written as SVG.
+//! What is drawn, in which colours, and its SVG.
 
 use std::fmt::Write;
 
@@ -17,7 +17,7 @@ pub(super) struct Frame {
     pub(super) height: f32,
 }
 
-/// What something is drawn in: a name of the stylesheet.
+/// A colour, by its name in the stylesheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Colour {
     #[default]
@@ -32,7 +32,7 @@ pub(super) enum Colour {
     Paper,
 }
 
-/// The width of rules.
+/// The thickness of rules.
 pub(super) const RULE: f32 = 2.0;
 
 /// Something drawn.
@@ -40,20 +40,20 @@ pub(super) const RULE: f32 = 2.0;
 pub(super) struct Mark {
     shape: Shape,
     colour: Colour,
-    /// Where it is.
+    /// Its bounding box.
     pub(super) frame: Frame,
 }
 
 #[derive(Clone, Debug)]
 enum Shape {
     Rectangle,
-    /// A filled path with a line around it, of a width that may be nothing.
+    /// A filled path with an outline of a width, which may be 0.
     Filled(String, f32),
     /// A line of a width.
     Stroked(String, f32),
 }
 
-/// A path under construction, and how far it reaches.
+/// A path under construction, and its bounding box.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outline {
     commands: String,
@@ -61,7 +61,7 @@ pub(super) struct Outline {
 }
 
 impl Colour {
-    /// As it is in `www/element/fact-card.css`.
+    /// The hexadecimal code, the same as in `www/element/fact-card.css`.
     fn hex(self, theme: Theme) -> &'static str {
         let is_dark = theme == Theme::Dark;
         match self {
@@ -75,7 +75,7 @@ impl Colour {
             Self::Track => "#e6e2dc",
             Self::Accent | Self::Bad if is_dark => "#ff8f7d",
             Self::Accent | Self::Bad => "#a3231f",
-            // The stylesheet mixes it, of 40% accent and 60% ink.
+            // The stylesheet mixes it from 40% accent and 60% ink.
             Self::Line if is_dark => "#f6c9c0",
             Self::Line => "#511e1c",
             Self::Good if is_dark => "#74d19b",
@@ -91,13 +91,14 @@ impl Mark {
         Self { shape: Shape::Rectangle, colour, frame }
     }
 
-    /// Letters, with a line around them where they have to look bold.
+    /// Letters, with an outline if they must look bold.
     pub(super) fn letters(outline: Outline, colour: Colour, line: f32) -> Self {
         let frame = outline.frame();
         Self { shape: Shape::Filled(outline.commands, line), colour, frame }
     }
 
-    /// A path in a hundred by a hundred, stretched to a frame, from the other side if it is mirrored: filled, or drawn as a line of a width.
+    /// A path in a square of 100 by 100, stretched to a frame and optionally mirrored: filled, or drawn as a
+    /// line of a width.
     pub(super) fn path(path: &str, frame: Frame, is_mirrored: bool, colour: Colour, line: Option<f32>) -> Self {
         let mut outline = Outline::default();
         let place = |x: f64, y: f64| {
@@ -105,7 +106,7 @@ impl Mark {
             let x = if is_mirrored { 1.0 - x } else { x };
             (frame.x + x * frame.width, frame.y + y * frame.height)
         };
-        // The card's own drawings are paths that can be read, of straight lines.
+        // The card's own drawings are valid paths of straight lines.
         for segment in SimplifyingPathParser::from(path).flatten() {
             match segment {
                 SimplePathSegment::MoveTo { x, y } => outline.command('M', &[place(x, y)]),
@@ -123,7 +124,7 @@ impl Mark {
 }
 
 impl Outline {
-    /// Adds a command of SVG's paths with its points.
+    /// Adds an SVG path command with its points.
     pub(super) fn command(&mut self, letter: char, points: &[(f32, f32)]) {
         self.commands.push(letter);
         for (number, (x, y)) in points.iter().enumerate() {
@@ -139,14 +140,14 @@ impl Outline {
         self.reach.is_none()
     }
 
-    /// What it reaches over.
+    /// The bounding box.
     pub(super) fn frame(&self) -> Frame {
         let (left, top, right, bottom) = self.reach.unwrap_or_default();
         Frame { x: left, y: top, width: right - left, height: bottom - top }
     }
 }
 
-/// The marks as an SVG document of a size in pixels, with what it is called and what is to be read in it.
+/// The marks as an SVG document of a size in pixels, with a title and a description.
 pub(super) fn svg(marks: &[Mark], (width, height): (u16, u16), theme: Theme, title: &str, words: &str) -> String {
     let mut writer = Writer::new(Vec::new());
     // Writing to memory does not fail.
@@ -169,7 +170,7 @@ pub(super) fn svg(marks: &[Mark], (width, height): (u16, u16), theme: Theme, tit
             }
             writer.write_event(Event::Text(BytesText::new("\n")))
         });
-    // All of it came from strings.
+    // All of it came from strings, so it is valid UTF-8.
     String::from_utf8(writer.into_inner()).unwrap_or_default()
 }
 
@@ -209,12 +210,13 @@ fn write(mark: &Mark, theme: Theme, writer: &mut Writer<Vec<u8>>) -> std::io::Re
     Ok(())
 }
 
-/// A length to a hundredth of a pixel.
+/// A length rounded to a hundredth of a pixel.
 fn short(length: f32) -> f32 {
     (length * 100.0).round() / 100.0
 }
 
-/// What XML may not hold is shown as unknown ([its production Char](https://www.w3.org/TR/xml/#charsets)).
+/// The text with the replacement character for those that XML forbids ([its production
+/// Char](https://www.w3.org/TR/xml/#charsets)).
 fn allowed(text: &str) -> String {
     let is_allowed = |character: char| matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..);
     text.chars().map(|character| if is_allowed(character) { character } else { char::REPLACEMENT_CHARACTER }).collect()

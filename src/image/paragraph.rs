@@ -1,4 +1,4 @@
-//! Words in lines: shaped once, then measured and drawn in any size and width.
+//! Text in lines: shaped once, then measured and drawn in any size and width.
 
 use parley::setting::Tag;
 use parley::style::{FontFamilyName, FontFeature, FontFeatures, StyleProperty};
@@ -14,7 +14,7 @@ use super::content::{Emphasis, Text};
 use super::fonts::Chosen;
 use super::paint::{Colour, Frame, Mark, Outline};
 
-/// Shapes words.
+/// Shapes text.
 pub(super) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<Colour>,
@@ -23,46 +23,46 @@ pub(super) struct Typesetter {
     is_rtl: bool,
 }
 
-/// How a paragraph looks.
+/// The style of a paragraph.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
     pub(super) is_bold: bool,
     pub(super) colour: Colour,
-    /// How far lines are apart, to the size of the letters.
+    /// The line height, as a multiple of the font size.
     pub(super) leading: f32,
-    /// How much wider the space between letters is, to their size.
+    /// The extra space between letters, as a multiple of the font size.
     pub(super) tracking: f32,
 }
 
-/// Words that have been shaped.
+/// Shaped text.
 pub(super) struct Paragraph {
     text: Text,
     words: String,
     style: Style,
     layout: Layout<Colour>,
-    /// How far its letters reach above and below their line, in the size 1.
+    /// How far its letters extend above and below the baseline, at font size 1.
     reach: (f32, f32),
-    /// How wide it is in one line, in the size 1.
+    /// Its width in one line, at font size 1.
     natural: f32,
 }
 
-/// How much room a paragraph takes.
+/// The space that a paragraph takes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Extent {
     pub(super) height: f32,
     pub(super) is_cut: bool,
 }
 
-/// The size that words are shaped in. All others are in proportion.
+/// The font size for shaping. All others are scaled from it.
 const EM: f32 = 100.0;
-/// How far letters reach above and below their line at least, to their size: those of Noto Sans.
+/// The least extent of letters above and below the baseline, at font size 1: that of Noto Sans.
 const REACH: (f32, f32) = (0.77, 0.24);
-/// The size of a unit, to that of its figure.
+/// The font size of a unit, relative to its figure.
 pub(super) const UNIT: f32 = 0.5;
-/// The room that an arrow takes before words, to their size, and how much of it is its own.
+/// The space that an arrow takes before text, and the width and height of the arrow itself, at font size 1.
 const ARROW_ROOM: f32 = 1.1;
 const ARROW: (f32, f32) = (0.72, 0.62);
-/// Stands for what was cut off.
+/// Marks text that was cut off.
 const ELLIPSIS: &str = "…";
 
 impl Typesetter {
@@ -80,12 +80,12 @@ impl Typesetter {
         self.is_rtl
     }
 
-    /// Where something of a width begins that stands at the side of a frame that reading begins at.
+    /// The left edge of something of a width, aligned to the side of the frame where reading begins.
     pub(super) fn start(&self, frame: Frame, width: f32) -> f32 {
         if self.is_rtl { frame.x + frame.width - width } else { frame.x }
     }
 
-    /// The same at the other side.
+    /// The left edge when aligned to the other side.
     pub(super) fn end(&self, frame: Frame, width: f32) -> f32 {
         if self.is_rtl { frame.x } else { frame.x + frame.width - width }
     }
@@ -139,31 +139,33 @@ impl Typesetter {
 }
 
 impl Paragraph {
-    /// How wide it is in one line.
+    /// Its width in one line.
     pub(super) fn natural_width(&self, size: f32) -> f32 {
         self.natural * size
     }
 
-    /// How much room it takes in lines so wide, of which there may be so many.
+    /// The space it takes in lines of a width, of which there may be at most `most`.
     pub(super) fn measure(&mut self, size: f32, width: f32, most: usize) -> Extent {
         self.layout.break_all_lines(Some(width / size * EM));
         let lines = self.layout.len().min(most);
         Extent { height: self.pitch() * count(lines) * size, is_cut: self.layout.len() > most }
     }
 
-    /// How far lines are apart, in the size 1. Scripts with taller letters need more than is asked for.
+    /// The distance between baselines, at font size 1. Scripts with taller letters need more than the style
+    /// says.
     fn pitch(&self) -> f32 {
         self.style.leading.max(self.reach.0 + self.reach.1)
     }
 
-    /// Where letters stand in the first line, from its top, in the size 1.
+    /// The distance from the top to the first baseline, at font size 1.
     fn baseline(&self) -> f32 {
         (self.pitch() - self.reach.0 - self.reach.1) / 2.0 + self.reach.0
     }
 
-    /// The least width in which it has no more lines than in this one, so that its lines are about as long as each other.
+    /// The least width in which it has no more lines than in `width`, so that its lines are about equally
+    /// long.
     pub(super) fn balanced(&mut self, size: f32, width: f32, most: usize) -> f32 {
-        // No word is broken for it.
+        // Never narrower than the longest word, so that balancing breaks no word.
         let word = self.layout.calculate_content_widths().min / EM * size;
         let mut lines = |width: f32| {
             self.layout.break_all_lines(Some(width / size * EM));
@@ -178,11 +180,12 @@ impl Paragraph {
             let middle = f32::midpoint(low, high);
             if lines(middle) > count { low = middle } else { high = middle }
         }
-        // A hair more, for what is rounded.
+        // Slightly more, to allow for rounding.
         (high * 1.002).min(width)
     }
 
-    /// Draws it with its top at a place. Where it does not fit into so many lines it ends with an ellipsis.
+    /// Draws the paragraph with its top left at a point. If it does not fit into `most` lines, it ends with
+    /// an ellipsis.
     pub(super) fn draw(
         &mut self,
         typesetter: &mut Typesetter,
@@ -219,7 +222,7 @@ impl Paragraph {
         let mut marks: Vec<Mark> = outlines
             .into_iter()
             .filter(|(_, _, outline)| !outline.is_empty())
-            // What has no bold letters of its own is drawn with a line around it.
+            // Letters of a font without a bold face get an outline.
             .map(|(colour, is_fat, outline)| Mark::letters(outline, colour, if is_fat { size / 28.0 } else { 0.0 }))
             .collect();
         if let Some(arrow) = &self.text.arrow {
@@ -242,11 +245,11 @@ impl Paragraph {
         marks
     }
 
-    /// Takes away from the end until what is left fits, with an ellipsis.
+    /// Shortens the text until it fits, with an ellipsis.
     fn cut(&mut self, typesetter: &mut Typesetter, size: f32, width: f32, most: usize) {
         let end = most.checked_sub(1).and_then(|last| self.layout.get(last)).map_or(0, |line| line.text_range().end);
         let kept = self.words.get(..end).unwrap_or_default().trim_end().to_owned();
-        // Between words where the words are short, else between letters.
+        // Tries to cut after each character, the longest text first.
         let mut ends: Vec<usize> = kept.char_indices().map(|(at, _)| at).chain([kept.len()]).collect();
         while let Some(end) = ends.pop() {
             let text = self.text.until(end);
@@ -260,7 +263,7 @@ impl Paragraph {
         }
     }
 
-    /// The words that are drawn, or were given.
+    /// The text as drawn, or as given if it has not been cut.
     #[cfg(test)]
     pub(super) fn words(&self) -> &str {
         &self.words
@@ -268,7 +271,7 @@ impl Paragraph {
 }
 
 impl Text {
-    /// As much of it as ends at a byte, with an ellipsis. No space and no mark stands before that.
+    /// The text up to a byte index, with an ellipsis. No space or punctuation mark precedes the ellipsis.
     fn until(&self, end: usize) -> Self {
         let mut left = end;
         let mut text = Self { runs: Vec::new(), arrow: self.arrow.clone() };
@@ -288,14 +291,15 @@ impl Text {
     }
 }
 
-/// The runs of a line that stand too far from its end, and how far they are to be moved, to the right.
+/// The runs of a line that are misplaced at its end, and how far to move them to the right.
 struct Strays {
     runs: Vec<usize>,
     way: f32,
 }
 
-/// Those at a line's end that are read against the paragraph. The space that the line is broken at belongs beyond the end (L1 of Unicode's
-/// bidirectional algorithm), but stands where reading them ends, and that is within the line.
+/// Finds the runs at a line's end in the direction opposite to the paragraph. The space at which the line
+/// breaks belongs beyond the line's end (L1 of Unicode's bidirectional algorithm). The layout leaves it at
+/// the end of the run in reading order, which is inside the line.
 fn strays(line: &Line<'_, Colour>, is_rtl: bool) -> Strays {
     let mut runs: Vec<Run<'_, Colour>> = line.runs().collect();
     if !is_rtl {
@@ -309,7 +313,7 @@ fn strays(line: &Line<'_, Colour>, is_rtl: bool) -> Strays {
     Strays { runs: from_end.iter().map(|run| run.index()).collect(), way: if is_rtl { spaces } else { -spaces } }
 }
 
-/// Draws the outlines of glyphs on a line that begins at a place.
+/// Draws the outlines of glyphs on a line that begins at a point.
 fn trace(run: &GlyphRun<'_, Colour>, (x, y): (f32, f32), scale: f32, outline: &mut Outline) {
     let font = run.run().font();
     let Ok(font) = FontRef::from_index(font.data.as_ref(), font.index) else { return };
@@ -321,12 +325,12 @@ fn trace(run: &GlyphRun<'_, Colour>, (x, y): (f32, f32), scale: f32, outline: &m
         let Some(shape) = outlines.get(GlyphId::new(glyph.id)) else { continue };
         let settings = DrawSettings::unhinted(size, LocationRef::new(&coordinates));
         let mut pen = Pen { outline, x: x + glyph.x * scale, y: y + (glyph.y - run.baseline()) * scale };
-        // A glyph that cannot be drawn is one that a damaged font has no outline for.
+        // It fails only if a damaged font has no outline for the glyph.
         let _ = shape.draw(settings, &mut pen);
     }
 }
 
-/// How far the letters of a line reach above and below it, in the size 1.
+/// How far the letters of a line extend above and below the baseline, at font size 1.
 fn reach(layout: &Layout<Colour>) -> (f32, f32) {
     let mut outline = Outline::default();
     for item in layout.lines().flat_map(|line| line.items()) {
@@ -342,7 +346,7 @@ fn count(lines: usize) -> f32 {
     u16::try_from(lines).map_or(f32::MAX, f32::from)
 }
 
-/// Writes a glyph at its place. Fonts count upwards, pictures downwards.
+/// Writes a glyph at its position. The y axis points up in fonts and down in pictures.
 struct Pen<'a> {
     outline: &'a mut Outline,
     x: f32,
@@ -387,8 +391,8 @@ mod tests {
     use crate::image::Fonts;
 
     #[test]
-    fn the_space_that_a_line_is_broken_at_is_no_part_of_it() {
-        // What the embedded font lacks is in boxes, from the right all the same.
+    fn the_space_at_a_line_break_takes_no_room() {
+        // Glyphs that the embedded font lacks are drawn as boxes, right-to-left all the same.
         for (words, language, is_rtl) in [
             ("wwww wwww wwww", "ar", true),
             ("שש wwww wwww", "ar", true),
@@ -399,7 +403,7 @@ mod tests {
             let mut typesetter = Typesetter::new(chosen, language, is_rtl);
             let style = Style { is_bold: false, colour: Colour::Ink, leading: 1.2, tracking: 0.0 };
             let mut paragraph = |words: &str| typesetter.paragraph(&Text::plain(words), style);
-            // The first two words have just as much room as they need.
+            // The width is exactly that of the first two words.
             let line = words.rsplit_once(' ').unwrap().0;
             let width = paragraph(line).natural_width(50.0) + 0.1;
             let mut broken = paragraph(words);

@@ -1,4 +1,5 @@
-//! Where everything stands in a picture: the title above, the source below, and between them the stats, as large as there is room for.
+//! The layout of a picture: the title at the top, the source at the bottom, and between them the stats, as
+//! large as possible.
 
 use super::Shape;
 use super::arrangement::{Choice, GUTTER, Stats};
@@ -8,29 +9,29 @@ use super::paint::{Colour, Frame, Mark, RULE};
 use super::paragraph::{Paragraph, Style, Typesetter};
 use super::placed::Placed;
 
-/// How large what is around the stats is, in pixels.
+/// The sizes of what is around the stats, in pixels.
 struct Measures {
-    /// The room above the title and below the source.
+    /// The space above the title and below the source.
     above: f32,
     below: f32,
-    /// The largest size of the title.
+    /// The largest font size of the title.
     title: f32,
-    /// The size of the date, the note and the source.
+    /// The font size of the date, the note and the source.
     small: f32,
-    /// The room between these and the stats.
+    /// The gap between these and the stats.
     gap: f32,
     is_dense: bool,
 }
 
-/// Where there is room, and where there is little.
+/// For plenty of space, and for little.
 const ROOMY: Measures = Measures { above: 34.0, below: 32.0, title: 58.0, small: 27.0, gap: 20.0, is_dense: false };
 const DENSE: Measures = Measures { above: 24.0, below: 26.0, title: 46.0, small: 23.0, gap: 14.0, is_dense: true };
-/// The room at the edges.
+/// The margin at the left and right edges.
 const MARGIN: f32 = 60.0;
-/// The band at the top edge.
+/// The height of the band at the top edge.
 const BAND: f32 = 14.0;
 
-/// Arranges a card. `more` says how many stats there was no room for. Nothing where not even one stat has room.
+/// Arranges a card. `more` is the text for the number of stats left out. `None` if not even one stat fits.
 pub(super) fn arrange(
     content: &Content,
     shape: Shape,
@@ -48,7 +49,7 @@ pub(super) fn arrange(
         choice.draw(cells, *room, typesetter, &mut placed);
         Some(placed)
     };
-    // One stat with a line has room for that beside its figure.
+    // A single stat has space for its trend beside its figure.
     if let ([only], Shape::Wide) = (content.stats.as_slice(), shape)
         && let Some((figure, line)) = only.apart()
     {
@@ -67,7 +68,7 @@ pub(super) fn arrange(
     })
 }
 
-/// All but the stats, and the room that is left for these.
+/// Everything except the stats, and the space left for them.
 fn surround(content: &Content, page: Frame, measures: &Measures, typesetter: &mut Typesetter) -> (Vec<Placed>, Frame) {
     let band = Frame { height: BAND, ..page };
     let mut placed: Vec<Placed> = [(page, Colour::Paper), (band, Colour::Ink)]
@@ -84,7 +85,7 @@ fn surround(content: &Content, page: Frame, measures: &Measures, typesetter: &mu
     (placed, Frame { y: top, height: bottom - top, ..inner })
 }
 
-/// The title and the date. What is below them begins where this ends.
+/// Draws the title and the date. Returns the y below them.
 fn head(
     content: &Content,
     inner: Frame,
@@ -97,7 +98,7 @@ fn head(
     if let Some(title) = &content.title {
         let style = Style { is_bold: true, colour: Colour::Ink, leading: 1.16, tracking: -0.01 };
         let mut title = typesetter.paragraph(title, style);
-        // Rather smaller than one word in a second line.
+        // A smaller title is better than one word on a second line.
         let largest = measures.title;
         let ways = [(1.0, 1), (0.93, 1), (0.86, 1), (0.86, 2), (0.76, 2), (0.7, 3)];
         let ways = ways.map(|(part, lines)| (part * largest, lines));
@@ -106,7 +107,7 @@ fn head(
         let height = title.measure(size, inner.width, lines).height;
         placed.push(Placed::words(&mut title, typesetter, Frame { y, height, ..inner }, size, lines));
         y += height;
-        // Where there is little room the date stands beside the title, if it can.
+        // In a dense layout the date goes beside the title if it fits.
         if let Some(date) = &mut date
             && measures.is_dense
             && lines == 1
@@ -115,7 +116,7 @@ fn head(
             if title.natural_width(size) + GUTTER + width <= inner.width {
                 let height = date.measure(measures.small, width, 1).height;
                 let x = typesetter.end(inner, width);
-                // Its letters stand a little above the lower edge of the title's.
+                // Aligned slightly above the lower edge of the title's letters.
                 let frame = Frame { x, y: y - height - size * 0.09, width, height };
                 placed.push(Placed::words(date, typesetter, frame, measures.small, 1));
                 return y + measures.gap;
@@ -131,7 +132,7 @@ fn head(
     y + measures.gap
 }
 
-/// The note and the source, with the host that its link leads to. What is above them ends where this begins.
+/// Draws the note and the source, with the host of its link. Returns the y above them.
 fn foot(
     content: &Content,
     inner: Frame,
@@ -146,7 +147,7 @@ fn foot(
     let host = host.map(|host| typesetter.paragraph(&host, bold));
     let [note, source] =
         [&content.note, &content.source].map(|text| text.as_ref().map(|text| typesetter.paragraph(text, QUIET)));
-    // A hair more, for what is rounded.
+    // Slightly more, to allow for rounding.
     let width = |words: &Paragraph| words.natural_width(size) * 1.002;
 
     let mut y = bottom;
@@ -163,7 +164,7 @@ fn foot(
         room -= width + GUTTER;
     }
     match (note, source) {
-        // Where there is little room they share a line if they can.
+        // In a dense layout they share a line if they fit.
         (Some(note), Some(source)) if measures.is_dense && width(&note) + GUTTER + width(&source) <= room => {
             let [first, second] = [width(&note), width(&source)];
             y = y.min(stand(note, 0.0, first, bottom, 1)).min(stand(source, first + GUTTER, second, bottom, 1));
@@ -204,7 +205,8 @@ mod tests {
 
     const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Square];
 
-    /// A card's content and where it stands in a picture. It is written in the embedded font alone, which has boxes for what it lacks.
+    /// A card's content and its layout in a picture. It uses only the embedded font, which draws boxes for
+    /// characters that it lacks.
     fn arranged(data: &str, shape: Shape) -> (Content, Vec<Placed>) {
         let document = Document::from_json(data).unwrap();
         let content: Content = document.walk(Context { theme: Theme::Dark, ..Context::default() });
@@ -230,7 +232,8 @@ mod tests {
         a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
     }
 
-    /// What overlaps something else, or is not wholly in the picture with a margin around it. The paper and the band are not looked at.
+    /// What overlaps something else, or extends beyond the picture's margins. The background and the band are
+    /// ignored.
     fn faults(placed: &[Placed], shape: Shape) -> Vec<String> {
         let (width, height) = shape.size();
         let inner = Frame {
@@ -261,7 +264,7 @@ mod tests {
         faults
     }
 
-    /// Whether words are in a picture, whole or as a beginning with an ellipsis.
+    /// Whether a text is in a picture, complete or cut off with an ellipsis.
     fn is_there(words: &Text, placed: &[Placed]) -> bool {
         let words: String = words.runs.iter().map(|run| run.words.as_str()).collect();
         placed.iter().any(|placed| match placed.words.strip_suffix('…') {
@@ -270,7 +273,7 @@ mod tests {
         })
     }
 
-    /// What has to be in any picture, of as many stats as are in it.
+    /// The text that every picture must have for the stats that it shows.
     fn essentials(content: &Content, shown: usize) -> Vec<&Text> {
         let of_card = [&content.title, &content.as_of, &content.note, &content.source].into_iter().flatten();
         let of_stats = content.stats.iter().take(shown).flat_map(|stat| {
@@ -283,7 +286,7 @@ mod tests {
         of_card.chain(of_stats).collect()
     }
 
-    /// How many stats are in it: all, or all but those that `+3` stands for.
+    /// The number of stats in the picture: all, minus the number that `+3` states.
     fn shown(content: &Content, placed: &[Placed]) -> usize {
         let hidden = placed.iter().find_map(|placed| placed.words.strip_prefix('+')?.parse::<usize>().ok());
         content.stats.len() - hidden.unwrap_or(0)
@@ -301,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn in_every_picture_of_a_seed_all_has_its_room() {
+    fn every_seed_fits_without_overlap() {
         for (name, data) in seeds() {
             for shape in SHAPES {
                 check(&data, shape).unwrap_or_else(|faults| panic!("{name}, {shape:?}:\n{faults}"));
@@ -310,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_few_stats_all_is_shown() {
+    fn a_few_stats_are_shown_in_full() {
         for (name, data) in seeds() {
             for shape in SHAPES {
                 let (content, placed) = arranged(&data, shape);
@@ -328,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_from_the_right_begins_there() {
+    fn a_right_to_left_card_begins_at_the_right() {
         let data = fs::read_to_string("seeds/every-kind-arabic.json").unwrap();
         for shape in SHAPES {
             let (content, placed) = arranged(&data, shape);
@@ -340,7 +343,7 @@ mod tests {
             };
             assert!(middle(&content.title.unwrap().words()) > 0.6);
             assert!(middle(&content.host.unwrap()) < 0.3);
-            // The first stat is beside the edge that reading begins at.
+            // The first stat is at the right edge, where reading begins.
             assert!(middle(&content.stats[0].label.words()) > 0.7);
         }
     }
@@ -379,7 +382,7 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn whatever_its_lengths_nothing_overlaps_and_nothing_leaves_the_picture(
+        fn texts_of_any_length_fit_without_overlap(
             title in words(40),
             note in words(40),
             source in words(12),

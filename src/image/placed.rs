@@ -1,4 +1,4 @@
-//! Something that has its place in a picture.
+//! Something with its position in a picture.
 
 use super::paint::{Colour, Frame, Mark};
 use super::paragraph::{Paragraph, Typesetter};
@@ -7,7 +7,7 @@ use super::paragraph::{Paragraph, Typesetter};
 #[derive(Clone)]
 pub(super) struct Placed {
     pub(super) marks: Vec<Mark>,
-    /// What is to be read in it.
+    /// Its text.
     #[cfg(test)]
     pub(super) words: String,
 }
@@ -25,7 +25,7 @@ impl Placed {
         Self::drawing(vec![Mark::rectangle(frame, Colour::Rule)])
     }
 
-    /// Words in a frame.
+    /// Text in a frame.
     pub(super) fn words(
         words: &mut Paragraph,
         typesetter: &mut Typesetter,

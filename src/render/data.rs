@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_said_stays_the_same() {
+    fn the_data_stays_the_same() {
         let json = "{\n\t\"a b\": [ 1.50, \"</script><!-- & 'x' \\\"y\\\" \\\\\\\\ \\/ \\u00e9 \\n [gallery] é\" ],\r\n \"c\" : null }";
         let line = one_line(json);
         assert_eq!(

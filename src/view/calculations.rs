@@ -270,21 +270,21 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_has_only_what_comes_out() {
+    fn a_written_card_shows_only_correct_calculations() {
         let written = drawn(Disclosed::Written);
         assert_eq!(written.matches("<details class=\"sums\"").count(), 1);
         assert!(written.contains("50 ÷&nbsp;200 =&nbsp;25%") && !written.contains('≠'));
     }
 
     #[test]
-    fn what_is_offered_is_a_button_for_each_that_follows() {
+    fn an_offer_is_a_button_for_each_stat_with_calculations() {
         let offered = drawn(Disclosed::Offered);
         assert_eq!(offered.matches("<button class=\"how\"").count(), 2);
         assert!(!offered.contains("200 ="));
     }
 
     #[test]
-    fn what_is_opened_says_what_does_not_come_out() {
+    fn opened_calculations_show_contradictions() {
         let opened = drawn(Disclosed::Opened);
         assert_eq!(opened.matches("<details class=\"sums\"").count(), 2);
         assert!(opened.contains("50 ÷&nbsp;200 =&nbsp;25% ≠&nbsp;30%"), "{opened}");
