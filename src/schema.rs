@@ -1,7 +1,7 @@
-//! What people and tools read about the format of the data and about the element `<fact-card>`.
+//! Descriptions of the data format and of the element `<fact-card>`, for people and tools.
 //!
-//! Two tables say it all: [`CARD`] and what it leads to, which is also what the reader of the data goes by, and
-//! `schema/element.rs`. From them are made, by `cargo xtask generate`:
+//! Two tables are the source: [`CARD`] with the objects it refers to, which the reader of the data uses too,
+//! and `schema/element.rs`. `cargo xtask generate` makes these from them:
 //!
 //! | file | for |
 //! |---|---|
@@ -27,12 +27,12 @@ pub use typescript::typescript;
 
 pub use crate::wire::{CARD, Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 
-/// The folder of the checkout that the generated files stand in, beside the scripts that readers load.
+/// The folder of the checkout with the generated files. It also has the scripts that readers load.
 pub const FOLDER: &str = "www/element";
-/// The folder of the checkout with the pages that have generated tables in them.
+/// The folder of the checkout with the pages that contain generated tables.
 pub const PAGES: &str = "www/site/docs";
 
-/// All object types of the format, each once: the card, and what it leads to.
+/// All object types of the format, each once: the card, and those that it refers to.
 fn object_types() -> Vec<&'static ObjectType> {
     let mut types = vec![&CARD];
     let mut index = 0;
@@ -48,7 +48,7 @@ fn object_types() -> Vec<&'static ObjectType> {
     types
 }
 
-/// The files that are generated as a whole: their names in [`FOLDER`], and their texts.
+/// The files that are generated completely: their names in [`FOLDER`], and their contents.
 pub fn files() -> [(&'static str, String); 3] {
     [
         ("fact-card.schema.json", json_schema()),

@@ -1,19 +1,19 @@
 //! The table of the element `<fact-card>`: its attributes, members, events, custom properties and parts.
 //!
-//! In all texts, code stands in backticks.
+//! In all texts, code is in backticks.
 
 /// What the element is.
 pub(super) const ELEMENT: &str = "A card of an article's key figures. Its data is a `<script type=\"application/json\">` \
     inside it, the JSON at the address in `src`, or the property `card`. Other content is the fallback: readers see it \
     until the card is there, and where scripts are off. There are no slots.";
 
-/// An attribute, of the element or of what stands in its place.
+/// An attribute, of the element or of another host of a card.
 pub(super) struct Attribute {
     pub(super) name: &'static str,
     pub(super) on: On,
-    /// The type of its value, as TypeScript has it.
+    /// The type of its value in TypeScript.
     pub(super) values: &'static str,
-    /// What holds without it, in words.
+    /// The behaviour without it, in words.
     pub(super) default: &'static str,
     pub(super) sentence: &'static str,
 }
@@ -25,22 +25,23 @@ impl Attribute {
         if default.is_empty() { (*sentence).to_owned() } else { format!("{sentence} Default: {default}.") }
     }
 
-    /// Whether it is there or not there, whatever its value.
+    /// Whether only its presence counts, not its value.
     pub(super) fn is_flag(&self) -> bool {
         self.values == "boolean"
     }
 }
 
-/// What has an attribute.
+/// The elements that may have an attribute.
 #[derive(Clone, Copy)]
 pub(super) enum On {
     /// `<fact-card>`.
     Element,
-    /// The element with the data: `<fact-card>`, or any with one of the attributes that bring a card there.
+    /// The element with the data: `<fact-card>`, or any element with one of the attributes that bring a card
+    /// to it.
     Host,
     /// Any element but `<fact-card>`.
     Other,
-    /// Any element around the card, itself too.
+    /// Any element around the card, or the card itself.
     Around,
     /// The script tag.
     Script,
@@ -85,15 +86,15 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
         on: On::Script,
         values: "string",
         default: "",
-        sentence: "The data as JSON, for a card in the place of the script.",
+        sentence: "The data as JSON, for a card where the script tag is.",
     },
     Attribute {
         name: "refresh",
         on: On::Element,
         values: "number",
         default: "never",
-        sentence: "Fetch `src` again every so many seconds, from 10 on: `refresh=\"60\"`. An unchanged answer costs a few \
-                   bytes if the server sends an `ETag`. Each failure doubles the time, up to an hour. Nothing is fetched \
+        sentence: "Fetch `src` again after this many seconds, at least 10: `refresh=\"60\"`. An unchanged answer costs a \
+                   few bytes if the server sends an `ETag`. Each failure doubles the time, up to an hour. Nothing is fetched \
                    while the page is hidden.",
     },
     Attribute {
@@ -124,8 +125,8 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
         values: "boolean",
         default: "",
         sentence: "Check the card as soon as it is drawn, and report figures that do not add up. A listener for \
-                   `fact-card-finding` on the element itself does the same. Else the card is checked when a reader opens \
-                   how a figure adds up.",
+                   `fact-card-finding` on the element itself does the same. Otherwise the card is checked when a reader \
+                   opens the calculations of a figure.",
     },
     Attribute {
         name: "strict",
@@ -146,7 +147,7 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
 /// A property or a method.
 pub(super) struct Member {
     pub(super) name: &'static str,
-    /// The type of its value or of what it returns, as TypeScript has it.
+    /// The type of its value, or of what it returns, in TypeScript.
     pub(super) values: &'static str,
     pub(super) is_method: bool,
     pub(super) is_static: bool,
@@ -169,7 +170,7 @@ pub(super) const MEMBERS: [Member; 4] = [
         is_method: false,
         is_static: false,
         is_read_only: true,
-        sentence: "What is wrong with the data. With its figures too, once the card is checked: see the attribute `check`.",
+        sentence: "What is wrong with the data and, once the card is checked, with its figures: see the attribute `check`.",
     },
     Member {
         name: "updateComplete",
@@ -177,9 +178,9 @@ pub(super) const MEMBERS: [Member; 4] = [
         is_method: false,
         is_static: false,
         is_read_only: true,
-        sentence: "Resolves once the card shows what it was last given, in `card`, an attribute or its content, and has \
-                   fired its events, or has said why it can't. It waits for what is set meanwhile, but not for the next \
-                   fetch of `refresh`. It never rejects.",
+        sentence: "Resolves once the card shows the data last set, in `card`, an attribute or its content, and has fired \
+                   its events, or once it has reported why it can't. It also waits for data set meanwhile, but not for \
+                   the next fetch of `refresh`. It never rejects.",
     },
     Member {
         name: "toText",
@@ -188,20 +189,20 @@ pub(super) const MEMBERS: [Member; 4] = [
         is_static: false,
         is_read_only: false,
         sentence: "The card's facts as plain text: the title and the date, a line for each stat, the note, and the source \
-                   with its address. Figures are exact where the card shows short ones; the sums are left out. Empty \
-                   before there is a card. The same characters as `fact-card render --as text` prints.",
+                   with its address. Figures are exact where the card shows short ones. Calculations are left out. \
+                   Empty before there is a card. The same characters as `fact-card render --as text` prints.",
     },
 ];
 
-/// Members of the class.
+/// Static members of the class.
 pub(super) const STATIC_MEMBERS: [Member; 1] = [Member {
     name: "updateComplete",
     values: "Promise<void>",
     is_method: false,
     is_static: true,
     is_read_only: true,
-    sentence: "Resolves once no card of the page has anything left to do, whatever element it stands on. It never \
-               rejects. `(await customElements.whenDefined(\"fact-card\")).updateComplete`",
+    sentence: "Resolves once no card on the page has pending work, on any element. It never rejects. \
+               `(await customElements.whenDefined(\"fact-card\")).updateComplete`",
 }];
 
 /// An event. It bubbles and crosses shadow roots.
@@ -216,26 +217,26 @@ pub(super) const EVENTS: [Event; 4] = [
     Event {
         name: "fact-card-finding",
         detail: &FINDING_DETAIL,
-        sentence: "There is something wrong with the data, or something else than before. Fired once for each card and \
-                   change, however often it is drawn. The card does not see who listens on the document: to hear of \
-                   figures that do not add up there, add the attribute `check`.",
+        sentence: "Something is wrong with the data, or something other than before. Fired once for each card and change, \
+                   however often it is drawn. The card does not know of listeners on the document: for them, add the \
+                   attribute `check` to report figures that do not add up.",
     },
     Event {
         name: "fact-card-error",
         detail: &ERROR_DETAIL,
-        sentence: "The card is not shown: the fallback stays, or the card that was there. The console says the same.",
+        sentence: "The card is not shown: the fallback or the previous card stays. The console has the same message.",
     },
-    Event { name: "fact-card-share", detail: &SHARE_DETAIL, sentence: "The reader has taken the card along." },
+    Event { name: "fact-card-share", detail: &SHARE_DETAIL, sentence: "The reader has shared the card." },
 ];
 
-/// An object that scripts are given.
+/// The type of an object that scripts receive.
 pub(super) struct Interface {
     pub(super) name: &'static str,
     pub(super) sentence: &'static str,
     pub(super) fields: &'static [InterfaceField],
 }
 
-/// A field of such an object: its name, its type as TypeScript has it, and what it means.
+/// A field of such an object: its name, its TypeScript type, and its meaning.
 pub(super) struct InterfaceField(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
 
 pub(super) const INTERFACES: [&Interface; 5] =
@@ -253,7 +254,7 @@ static FINDING: Interface = Interface {
         InterfaceField(
             "path",
             "string",
-            "Where it stands in the data, such as `stats[1].value`. Empty for the card as a whole.",
+            "Where it is in the data, such as `stats[1].value`. Empty for the card as a whole.",
         ),
         InterfaceField("found", "string", "What was found."),
         InterfaceField("expected", "string", "What was expected."),
@@ -272,7 +273,7 @@ static RENDER_DETAIL: Interface = Interface {
 
 static FINDING_DETAIL: Interface = Interface {
     name: "FindingDetail",
-    sentence: "The `detail` of `fact-card-finding`: there is something wrong with the data, or something else than before.",
+    sentence: "The `detail` of `fact-card-finding`: something is wrong with the data, or something other than before.",
     fields: &[FINDINGS],
 };
 
@@ -288,16 +289,16 @@ static ERROR_DETAIL: Interface = Interface {
 
 static SHARE_DETAIL: Interface = Interface {
     name: "ShareDetail",
-    sentence: "The `detail` of `fact-card-share`: the reader has taken the card along.",
+    sentence: "The `detail` of `fact-card-share`: the reader has shared the card.",
     fields: &[InterfaceField(
         "how",
         "\"text\" | \"image\" | \"share\"",
-        "As text or as an image, both copied (or saved, if images can't be copied), or by what the reader's system shares \
-         with.",
+        "As text or as an image, both copied (or saved, if images can't be copied), or with the share function of the \
+         reader's system.",
     )],
 };
 
-/// The codes of errors, each with what has happened and what to do.
+/// The codes of errors, each with its cause and its remedy.
 pub(super) const ERRORS: [(&str, &str, &str); 12] = [
     (
         "no-data",
@@ -324,7 +325,7 @@ pub(super) const ERRORS: [(&str, &str, &str); 12] = [
     ),
     (
         "internal",
-        "A mistake of ours. The card keeps what it shows, and the next one gets a fresh start.",
+        "A bug in fact-card. The card keeps what it shows, and the next card starts afresh.",
         "Please report it, with the console's message, which has the version.",
     ),
 ];
@@ -333,9 +334,9 @@ pub(super) const ERRORS: [(&str, &str, &str); 12] = [
 pub(super) struct CustomProperty {
     pub(super) name: &'static str,
     pub(super) syntax: &'static str,
-    /// What holds without it, on a light page.
+    /// The default on a light page.
     pub(super) default: &'static str,
-    /// The same on a dark page, if that is something else.
+    /// The default on a dark page, if it differs.
     pub(super) dark: &'static str,
     pub(super) sentence: &'static str,
 }
@@ -353,12 +354,12 @@ pub(super) const CUSTOM_PROPERTIES: [CustomProperty; 11] = [
         "--fact-card-accent",
         "#a3231f",
         "#ff8f7d",
-        "Bars, and a part of the colour of lines. The rest of lines is ink, so that they show whatever the accent.",
+        "Bars. Trend lines mix it with ink, so that they are visible with any accent.",
     ),
     color("--fact-card-ink", "#1a1a1a", "#f0efec", "Text."),
     color("--fact-card-quiet", "#5c5f66", "#a2a6ae", "Labels and notes."),
     color("--fact-card-rule", "#d9dbe0", "#3a3d44", "Lines between figures."),
-    color("--fact-card-track", "#e6e2dc", "#363a42", "The track that bars run on."),
+    color("--fact-card-track", "#e6e2dc", "#363a42", "The background of bars."),
     color("--fact-card-good", "#14693a", "#74d19b", "The arrow of an improvement."),
     color("--fact-card-bad", "#a3231f", "#ff8f7d", "The arrow of a setback."),
     color(
@@ -372,7 +373,7 @@ pub(super) const CUSTOM_PROPERTIES: [CustomProperty; 11] = [
         syntax: "<length>",
         default: "0",
         dark: "",
-        sentence: "The room at the sides of the card. Set it with a background.",
+        sentence: "The padding at the sides of the card. Set it with a background.",
     },
     CustomProperty {
         name: "--fact-card-size",
@@ -399,15 +400,15 @@ const fn color(
     CustomProperty { name, syntax: "<color>", default, dark, sentence }
 }
 
-/// What `::part()` reaches.
+/// The names for `::part()`, with what they match.
 pub(super) const PARTS: [(&str, &str); 29] = [
     ("card", "The whole card."),
     ("title", "Its heading."),
     ("as-of", "The date for which the figures hold."),
-    ("stat", "A figure with all that belongs to it."),
+    ("stat", "A figure with everything about it."),
     ("label", "What it counts."),
-    ("value", "The figure in large, or the date or the words in its place."),
-    ("unit", "What it is counted in."),
+    ("value", "The large figure, or the date or the words in its place."),
+    ("unit", "Its unit."),
     ("bar", "The bar of a share or a target."),
     ("share", "The share in words."),
     ("target", "The target in words."),
@@ -419,15 +420,15 @@ pub(super) const PARTS: [(&str, &str); 29] = [
     ("rank", "The place in a ranking."),
     ("trend", "The line of a series."),
     ("points", "The figures of a series: its ends, the highest and the lowest."),
-    ("sums", "What opens to the sums of a stat."),
-    ("how", "The line to open it with."),
-    ("claim", "What a sum is about."),
-    ("sum", "A sum in figures."),
-    ("term", "A figure that sums are made of, with its label."),
-    ("sharing", "What opens to the ways to share the card."),
-    ("offer", "The line to open it with."),
+    ("sums", "The disclosure with the calculations of a stat."),
+    ("how", "The line that opens it."),
+    ("claim", "What a calculation is about."),
+    ("sum", "A calculation in figures."),
+    ("term", "A figure that calculations use, with its label."),
+    ("sharing", "The disclosure with the ways to share the card."),
+    ("offer", "The line that opens it."),
     ("way", "A button in it."),
-    ("outcome", "What came of it, in words."),
+    ("outcome", "The result of sharing, in words."),
     ("note", "A note, of a stat or of the card."),
     ("source", "A source, of a stat or of the card."),
 ];

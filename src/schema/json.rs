@@ -1,11 +1,11 @@
-//! JSON whose keys stay in the order that they are written in.
+//! JSON whose keys stay in the order in which they are written.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 /// A JSON value.
 pub(super) enum Json {
-    /// Anything whose keys have no order.
+    /// A value without ordered keys.
     Value(Value),
     List(Vec<Json>),
     Object(Vec<(&'static str, Json)>),
@@ -14,7 +14,7 @@ pub(super) enum Json {
 impl Json {
     /// As a file: indented, with a line break at its end.
     pub(super) fn file(&self) -> String {
-        // Nothing in it has a form that JSON lacks.
+        // Serialising never fails: every value here has a JSON form.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 }

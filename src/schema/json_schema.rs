@@ -1,4 +1,4 @@
-//! The JSON Schema of a card, by which an editor completes and checks it while it is written.
+//! The JSON Schema of a card. Editors use it to complete and check the data while it is written.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::figure::MAX_DIGITS;
 use crate::format::MEASURES;
 use crate::wire::{CARD, Field, Kind, MAX_TEXT, ObjectType, Texts};
 
-/// The largest whole number that every reader of JSON keeps exactly.
+/// The largest whole number that every JSON reader keeps exactly.
 const LARGEST: i64 = 9_007_199_254_740_991;
 
 /// The JSON Schema as a file.
@@ -67,7 +67,7 @@ fn property(object: &ObjectType, field: &Field) -> Vec<(&'static str, Json)> {
             let either = vec![Json::Object(texts(field.docs.texts)), json!({ "$ref": reference(object) }).into()];
             members.push(("anyOf", Json::List(either)));
         }
-        // The command has all of the crate.
+        // This kind exists only in builds without the feature `full`.
         Kind::Elsewhere => {}
     }
     let examples = field.docs.examples.iter().map(|example| serde_json::from_str(example).unwrap_or_default());
@@ -82,7 +82,7 @@ fn reference(object: &ObjectType) -> String {
     format!("#/$defs/{}", object.docs.type_name)
 }
 
-/// What an editor needs to know of the texts that a key takes.
+/// The constraints for the texts of a key.
 fn texts(texts: Texts) -> Vec<(&'static str, Json)> {
     let pattern = |pattern: &str| vec![("type", "string".into()), ("pattern", pattern.into())];
     let words =

@@ -1,4 +1,4 @@
-//! The custom elements manifest: what editors and catalogues of components know of `<fact-card>`. Its
+//! The custom elements manifest, from which editors and component catalogues know `<fact-card>`. Its
 //! descriptions are Markdown.
 
 use serde_json::json;
@@ -51,7 +51,7 @@ fn declaration() -> Vec<(&'static str, Json)> {
     ]
 }
 
-/// What all parts of a declaration begin with.
+/// The members that every declared item begins with.
 fn named(name: &str, sentence: &str) -> Vec<(&'static str, Json)> {
     vec![("name", name.into()), ("description", sentence.into())]
 }

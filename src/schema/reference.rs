@@ -7,10 +7,10 @@ mod markdown;
 use std::error::Error;
 use std::fmt;
 
-/// Writes a table.
+/// A function that writes a table.
 type Writer = fn() -> String;
 
-/// Each table by its name.
+/// All tables by name.
 const TABLES: [(&str, Writer); 19] = [
     ("kinds", format::kinds),
     ("card", format::card),
@@ -37,12 +37,12 @@ const START: &str = "<!-- generated: ";
 const START_END: &str = " -->";
 const END: &str = "<!-- end -->";
 
-/// Why a page can't be filled.
+/// Why a page can't be filled in.
 #[derive(Debug, PartialEq)]
 pub enum PageError {
     /// There is no table of this name.
     Unknown(String),
-    /// A table has a marker where it begins and none where it ends.
+    /// A table has a start marker but no end marker.
     NoEnd(String),
 }
 
@@ -59,11 +59,12 @@ impl fmt::Display for PageError {
 
 impl Error for PageError {}
 
-/// A page of Markdown with its tables as they are now. They stand between `<!-- generated: NAME -->` and
-/// `<!-- end -->`, with names such as `card` or `share-and-target`. All else stays as it is.
+/// A page of Markdown with its tables replaced by the current ones. A table is between `<!-- generated: NAME
+/// -->` and `<!-- end -->`, with a name such as `card` or `share-and-target`. The rest of the page stays the
+/// same.
 ///
 /// # Errors
-/// Where a table is unknown or has no end.
+/// If a table is unknown or has no end marker.
 pub fn fill(page: &str) -> Result<String, PageError> {
     let mut pieces = page.split(START);
     let mut filled = pieces.next().unwrap_or_default().to_owned();

@@ -1,8 +1,8 @@
-//! The texts of the tables, put together for those who read them.
+//! Texts for readers, composed from the tables.
 
 use crate::wire::{Field, FieldDocs, Kind, MAX_TEXT, ObjectType, Texts};
 
-/// All that is said of a key, in Markdown: what it means, and its unit, range and default.
+/// The full meaning of a key in Markdown, with its unit, range, default and first version.
 pub(super) fn meaning(object: &ObjectType, field: &Field) -> String {
     let FieldDocs { unit, range, default, .. } = field.docs;
     let mut text = sentence(object, field);
@@ -14,7 +14,7 @@ pub(super) fn meaning(object: &ObjectType, field: &Field) -> String {
     text
 }
 
-/// The same with the length of a list, and with examples.
+/// The same, with the length of a list and with examples.
 pub(super) fn description(object: &ObjectType, field: &Field) -> String {
     let mut text = meaning(object, field);
     if let Kind::List(_, most) = field.kind {
@@ -28,27 +28,27 @@ pub(super) fn description(object: &ObjectType, field: &Field) -> String {
     }
 }
 
-/// What a key means. Of a label, that is which sentence it replaces.
+/// What a key means. For a label, that is the message it replaces.
 fn sentence(object: &ObjectType, field: &Field) -> String {
     if object.docs.type_name == "Labels" {
-        return format!("In place of \"{}\". Keep what stands in braces.", english(field.name));
+        return format!("Replaces \"{}\". Keep the placeholders in braces.", english(field.name));
     }
     field.docs.sentence.to_owned()
 }
 
-/// The version that brought a key, if it was not there from the start.
+/// The version that added a key, unless it was in the first version.
 fn since(field: &Field) -> &'static str {
     if field.docs.since == FieldDocs::FIRST_VERSION { "" } else { field.docs.since }
 }
 
-/// A sentence of the card in English, by its name.
+/// A message of the card in English, by its name.
 pub(super) fn english(name: &str) -> &'static str {
     let lines = include_str!("../format/words/en.txt").lines();
     let mut sentences = lines.filter_map(|line| line.strip_prefix(name)?.strip_prefix(" = "));
     sentences.next().unwrap_or_default()
 }
 
-/// Markdown without its backticks: names stand in quotation marks instead.
+/// Markdown without backticks. Names get quotation marks instead.
 pub(super) fn plain(text: &str) -> String {
     let is_name = |code: &str| code.chars().all(|letter| letter.is_ascii_alphabetic());
     let pieces = text.split('`').enumerate().map(|(index, piece)| {
@@ -58,7 +58,7 @@ pub(super) fn plain(text: &str) -> String {
     pieces.collect()
 }
 
-/// What may stand at a key, in words.
+/// The values that a key takes, in words.
 pub(super) fn kind(field: &Field) -> String {
     let texts = match field.docs.texts {
         Texts::Any => "text".to_owned(),
@@ -79,13 +79,13 @@ pub(super) fn kind(field: &Field) -> String {
     }
 }
 
-/// What an object is called, without an article.
+/// The name of an object type, without an article.
 fn called(object: &ObjectType) -> &'static str {
     let name = object.name;
     name.strip_prefix("an object of ").or_else(|| name.strip_prefix("a ")).unwrap_or(name)
 }
 
-/// The kinds of values: what each is called, and what is taken.
+/// The kinds of values: the name and the syntax of each.
 pub(super) fn kinds() -> [(&'static str, String); 7] {
     let digits = crate::figure::MAX_DIGITS;
     [

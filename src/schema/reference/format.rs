@@ -7,13 +7,13 @@ use crate::wire::{
     CARD, CHANGE, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
 };
 
-/// What figures, dates and texts are.
+/// The syntax of figures, dates and texts.
 pub(super) fn kinds() -> String {
     let rows = crate::schema::sentence::kinds().into_iter();
     table(&["value", "what is taken"], rows.map(|(name, words)| vec![name.to_owned(), words]))
 }
 
-/// The card's keys, and the languages that it has words in.
+/// The card's keys, and the languages of its own texts.
 pub(super) fn card() -> String {
     let mut languages: Vec<_> = languages_with_words().collect();
     languages.sort_unstable();
@@ -27,7 +27,7 @@ pub(super) fn stat() -> String {
     keys(&STAT)
 }
 
-/// A unit's keys, and the measures that there are.
+/// A unit's keys, and the known measures.
 pub(super) fn unit() -> String {
     let measures: Vec<_> = MEASURES.split_ascii_whitespace().map(code).collect();
     format!("{}\nMeasures: {}.\n", keys(&UNIT), measures.join(" "))
@@ -37,7 +37,7 @@ pub(super) fn forms() -> String {
     keys(&FORMS)
 }
 
-/// The keys of a target, with those that a share has too.
+/// The keys of a target, with those that it shares with a share.
 pub(super) fn share_and_target() -> String {
     let rows = TARGET.fields.iter().map(|field| {
         let of_share = SHARE.fields.iter().find(|known| known.name == field.name);
@@ -82,7 +82,7 @@ pub(super) fn source() -> String {
     keys(&SOURCE)
 }
 
-/// The names of labels, with the sentences that they replace.
+/// The names of labels, with the messages that they replace.
 pub(super) fn labels() -> String {
     let row = |field: &Field| vec![code(field.name), english(field.name).to_owned()];
     table(&["name", "in English"], LABELS.fields.iter().map(row))

@@ -1,6 +1,6 @@
 //! Tables in Markdown.
 
-/// A table with a line break at its end.
+/// A table that ends with a line break.
 pub(super) fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     let line = |cells: &[String]| {
         let cells: Vec<_> = cells.iter().map(|cell| format!(" {} |", cell.replace('|', "\\|"))).collect();
@@ -12,7 +12,7 @@ pub(super) fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> S
     line(&head) + &rule + &rows.concat()
 }
 
-/// Text as code; nothing for none.
+/// Text as inline code. Empty text stays empty.
 pub(super) fn code(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("`{text}`") }
 }
