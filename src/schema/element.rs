@@ -354,7 +354,7 @@ pub(super) const CUSTOM_PROPERTIES: [CustomProperty; 11] = [
         "--fact-card-accent",
         "#a3231f",
         "#ff8f7d",
-        "Bars. Trend lines mix it with ink, so that they are visible with any accent.",
+        "Bars. The lines of trends and ranges mix it with ink, so that they are visible with any accent.",
     ),
     color("--fact-card-ink", "#1a1a1a", "#f0efec", "Text."),
     color("--fact-card-quiet", "#5c5f66", "#a2a6ae", "Labels and notes."),
