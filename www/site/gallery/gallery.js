@@ -1,4 +1,4 @@
-// The gallery: every kind of figure, theme, width, direction and house style, from one data file.
+// The gallery: every kind of figure, theme, width, direction and house style. All data is in cards.json.
 
 const THEMES = ["light", "dark"];
 const WIDTHS = [240, 280, 320, 480, 760, 1200];
@@ -7,10 +7,10 @@ const PAPERS = ["broadsheet", "tabloid", "financial"];
 const data = await (await fetch(new URL("cards.json", import.meta.url))).json();
 const main = document.querySelector("main");
 
-/** The one section to show, as in `gallery.html?only=papers`. */
+/** The only section to show, if the address names one: `gallery.html?only=papers`. */
 const only = new URLSearchParams(location.search).get("only");
 
-/** A section with its heading, which `fill` puts samples into. */
+/** Adds a section with a heading and a text. `fill` adds the samples. */
 function section(id, heading, text, fill) {
   if (only && only !== id) return;
   const made = document.createElement("section");
@@ -28,7 +28,7 @@ function element(name, text) {
   return made;
 }
 
-/** A card on a page of its own, which is as wide as the card and its margins. */
+/** Adds a card on a page of its own. The page is as wide as the card and its margins. */
 function sample(samples, name, card, width, classes) {
   const page = document.createElement("div");
   page.className = `page ${classes}`;
@@ -51,7 +51,7 @@ section("kinds", "Kinds", "Each kind of figure, light and dark, from left to rig
   }
 });
 
-/** A stat, after the one that it refers to. */
+/** The stats for a card with one stat, preceded by the stats that it refers to. */
 function withWhole(wholes, stat) {
   return (stat.share ?? stat.target)?.ofStat ? [...wholes, stat] : [stat];
 }
@@ -67,7 +67,7 @@ section("widths", "Widths", WIDE, (samples) => {
 
 const SUMS = "What opens below a figure: the sum that it comes out of, and where the figures in it are from.";
 section("sums", "How it adds up", SUMS, (samples) => {
-  // Once it is drawn there is something to open.
+  // The calculations exist only once the card is drawn.
   samples.addEventListener("fact-card-render", ({ target }) => {
     for (const details of target.shadowRoot.querySelectorAll("details")) details.open = true;
   });
