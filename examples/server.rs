@@ -1,11 +1,13 @@
-//! A server that draws cards on request: they are in the page before any script, and for readers without scripts too.
+//! A server that draws cards on request. They are in the page before any script runs, and readers without
+//! scripts see them too.
 //!
 //! ```sh
 //! cargo run --example server                               # the cards of seeds/, on http://127.0.0.1:8000
-//! cargo run --example server -- my-cards 127.0.0.1:8080    # those of another folder, elsewhere
+//! cargo run --example server -- my-cards 127.0.0.1:8080    # the cards of another folder, on another address
 //! ```
 //!
-//! `/cards/NAME` is an article with the card of `NAME.json`. What is wrong with that goes to the log; the article stays to be read.
+//! `/cards/NAME` is an article with the card of `NAME.json`. Findings about the data go to the log; the
+//! article stays readable.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -24,7 +26,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// What readers see in place of a card that can't be shown.
+/// The fallback for a card that can't be shown.
 const FALLBACK: &str = "<p>The figures of this article can’t be shown at the moment.</p>";
 
 #[tokio::main]
@@ -41,7 +43,7 @@ async fn main() -> io::Result<()> {
     axum::serve(listener, site(folder)).await
 }
 
-/// The script that adopts the cards, where it has been built.
+/// The path of the script that adopts the cards. `cargo xtask build` makes it.
 fn script() -> PathBuf {
     Path::new(ROOT).join("www/dist/fact-card.js")
 }
@@ -55,7 +57,7 @@ fn site(folder: PathBuf) -> Router {
         .with_state(Arc::new(folder))
 }
 
-/// What cards there are.
+/// The list of the cards.
 async fn contents(State(folder): State<Arc<PathBuf>>) -> Response {
     let item = |name: &String| format!("<li><a href=\"/cards/{name}\">{name}</a>");
     match names(&folder) {
@@ -66,13 +68,13 @@ async fn contents(State(folder): State<Arc<PathBuf>>) -> Response {
     }
 }
 
-/// An article with its card. A reader who has it already is told that it is the same.
+/// An article with its card, or 304 if the reader has it already.
 async fn article(
     State(folder): State<Arc<PathBuf>>,
     extract::Path(name): extract::Path<String>,
     asked: HeaderMap,
 ) -> Response {
-    // Reading and drawing keep a thread busy, which is none of those that answer.
+    // Reading and drawing block, so they run outside the threads that answer requests.
     match tokio::task::spawn_blocking(move || written(&folder, &name)).await {
         Ok(Ok(article)) => unless_known(&article, &asked),
         Ok(Err(refusal)) => refusal.into_response(),
@@ -80,12 +82,12 @@ async fn article(
     }
 }
 
-/// Why there is no page, in plain text.
+/// Why there is no page: a status and a plain text.
 type Refusal = (StatusCode, String);
 
-/// The article of a card's name, or an answer that says why there is none.
+/// The article for a card's name, or the reason why there is none.
 fn written(folder: &Path, name: &str) -> Result<String, Refusal> {
-    // Nothing else is looked for in the folder: no name leads out of it.
+    // Checked before any path is made, so that no name leads out of the folder.
     if !is_name(name) {
         return Err(missing(folder, name));
     }
@@ -102,13 +104,13 @@ fn written(folder: &Path, name: &str) -> Result<String, Refusal> {
     Ok(page(name, &facts, &format!("{text}\n{markup}")).0)
 }
 
-/// A card as it goes into the page.
+/// A card, ready for the page.
 struct Drawn {
-    /// The element, or what stands in its place.
+    /// The element, or the fallback.
     markup: String,
-    /// For the page's head, where there is a card.
+    /// The JSON-LD for the page's head. Empty without a card.
     facts: String,
-    /// What whoever writes the data should know.
+    /// Messages for the author of the data.
     log: Vec<String>,
 }
 
@@ -126,14 +128,14 @@ fn drawn(data: &str) -> Drawn {
     Drawn { markup, facts: render::jsonld(&document, context), log: lines(document.findings()) }
 }
 
-/// The page, or that it is the one whose `ETag` was sent along.
+/// The page, or 304 if the request has its `ETag`.
 fn unless_known(page: &str, asked: &HeaderMap) -> Response {
     let mut hasher = DefaultHasher::new();
     page.hash(&mut hasher);
     let tag = format!("\"{:016x}\"", hasher.finish());
     let known = asked.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok()).unwrap_or_default();
     let is_known = known.split(',').map(|known| known.trim().trim_start_matches("W/")).any(|known| known == tag);
-    // A minute old is as good as new; for ten more it may be shown while the next one is fetched.
+    // Fresh for a minute. For ten more, a cache may show it while it fetches the next one.
     let headers = [(header::ETAG, &*tag), (header::CACHE_CONTROL, "max-age=60, stale-while-revalidate=600")];
     if is_known {
         return (StatusCode::NOT_MODIFIED, headers).into_response();
@@ -149,7 +151,7 @@ fn page(title: &str, head: &str, body: &str) -> Html<String> {
     ))
 }
 
-/// The answer to a name that no card has.
+/// The answer for the name of no card.
 fn missing(folder: &Path, name: &str) -> Refusal {
     let known = names(folder).unwrap_or_default().join(", ");
     (StatusCode::NOT_FOUND, format!("found no card {name:?}, expected one of: {known}\n"))
@@ -175,7 +177,8 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Whether it is made of letters, digits and hyphens alone: it says the same in an address, in a path and in a page.
+/// Whether it consists of letters, digits and hyphens only. Such a name needs no escaping in a URL, a path or
+/// a page.
 fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
@@ -195,7 +198,7 @@ mod tests {
         body: String,
     }
 
-    /// Starts a server for the cards of a folder, asks it for a path, and perhaps says what it knows already.
+    /// Starts a server for the cards of a folder and requests a path, optionally with a known `ETag`.
     async fn answer(folder: &str, path: &str, known: &str) -> Answer {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}{path}", listener.local_addr().unwrap());
@@ -229,7 +232,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn bad_data_leaves_the_article() {
+    async fn bad_data_keeps_the_article() {
         let shown = answer("seeds/broken", "/cards/grouped-figures", "").await;
         assert!(shown.body.contains("<fact-card") && !shown.body.contains(FALLBACK), "{}", shown.body);
         for name in ["not-json", "no-stats"] {
@@ -240,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_logged() {
+    fn findings_and_errors_are_logged() {
         let log = |data| drawn(data).log.join("\n");
         assert!(log("{").starts_with("error: EOF"));
         assert!(log(include_str!("../seeds/broken/grouped-figures.json")).contains("error: stats[0].value: found \""));
@@ -250,7 +253,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_unknown_name_is_answered_with_those_that_there_are() {
+    async fn an_unknown_name_is_answered_with_the_known_names() {
         for name in ["nothing", "..%2Fwww%2Fpackage", "a.b"] {
             let Answer { status, body, .. } = answer("seeds", &format!("/cards/{name}"), "").await;
             assert_eq!(status, StatusCode::NOT_FOUND);

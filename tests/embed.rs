@@ -19,18 +19,18 @@ const MANIFEST: &str = r#"{ "files": [
   { "name": "fact-card.id.js", "bytes": 1, "brotli": 1, "integrity": "sha384-id" },
   { "name": "fact-card.frame.js", "bytes": 1, "brotli": 1, "integrity": "sha384-frame" } ] }"#;
 
-/// Runs the command in a folder of its own, with a card in `a.json` and a bundle in `www/dist`.
+/// Runs the command in a temporary folder, with a card in `a.json` and a bundle in `www/dist`.
 fn run(card: &str, arguments: &[&str]) -> Assert {
     Sandbox::new().with("a.json", card).with("www/dist/manifest.json", MANIFEST).run(arguments)
 }
 
-/// The script tag behind the card.
+/// The script tag after the card.
 fn script(run: &Assert) -> String {
     stdout(run).split_once("</div><script").unwrap().1.to_owned()
 }
 
 #[test]
-fn the_code_is_one_line_of_the_card_alone() {
+fn the_code_is_one_line_with_data_and_fallback() {
     let code = stdout(&run(GOOD, &["embed", "a.json"]).code(0).stderr(""));
     let data = r#"{"lang":"id","title":"Sensus","stats":[{"label":"Penduduk","value":1234}]}"#;
     assert!(code.starts_with(&format!("<div data-fact-card='{data}'><div lang=\"id\" dir=\"ltr\" style=")));
@@ -40,14 +40,14 @@ fn the_code_is_one_line_of_the_card_alone() {
 }
 
 #[test]
-fn the_script_is_that_of_the_version_and_the_language() {
+fn the_script_tag_has_the_version_and_the_language() {
     let version = env!("CARGO_PKG_VERSION");
     let code = run(GOOD, &["embed", "a.json", "--base", "https://cdn.example/fact-card/"]);
     let expected = format!(
         " async src=\"https://cdn.example/fact-card/{version}/fact-card.id.js\" integrity=\"sha384-id\" crossorigin=\"anonymous\"></script>\n"
     );
     assert_eq!(script(&code), expected);
-    // Without a script of its own, and without a language.
+    // A language without a script of its own, and no language.
     for card in [GOOD.replace("\"id\"", "\"sr\""), GOOD.replace("\"lang\": \"id\",", "")] {
         let script = script(&run(&card, &["embed", "a.json", "--base", "/fact-card"]));
         assert!(script.starts_with(&format!(" async src=\"/fact-card/{version}/fact-card.js\"")), "{script}");
@@ -86,7 +86,7 @@ fn every_form_has_its_code() {
 }
 
 #[test]
-fn what_is_missing_is_named_with_its_remedy() {
+fn errors_name_their_remedy() {
     run(GOOD, &["embed", "a.json", "--form", "iframe"]).code(2).stderr(contains("this form needs --base"));
     let why = contains("elsewhere/manifest.json cannot be read").and(contains("cargo xtask build"));
     run(GOOD, &["embed", "a.json", "--base", "/x", "--dist", "elsewhere"]).code(2).stdout("").stderr(why);
@@ -108,7 +108,7 @@ fn findings_are_reported_beside_the_code() {
 }
 
 #[test]
-fn a_page_names_what_a_policy_must() {
+fn the_policy_of_a_page_has_hashes_of_styles_and_script() {
     let policy = stdout(&Sandbox::new().run(&["render", "--as", "page", "--csp"]));
     let (styles, scripts) = policy.split_once("; ").unwrap();
     assert_eq!((styles.matches("'sha256-").count(), scripts.matches("'sha256-").count()), (2, 1));
@@ -130,7 +130,7 @@ fn plain_html_has_its_old_name_too() {
     sandbox.run(&["render", "--help"]).stdout(contains("- plain-html:").and(contains("- light:").count(1)));
 }
 
-/// The plain HTML of every seed: the words of its card, in order.
+/// The plain HTML of every seed: the card's text, in order.
 #[test]
 fn light_seeds() {
     insta::glob!("../seeds", "*.json", |path| {
@@ -159,14 +159,14 @@ fn nothing_becomes_markup_in_any_form() {
     for (code, expected) in codes.iter().zip([2, 1, 1, 1]) {
         assert_eq!(code.matches("<script").count(), expected, "{code}");
         assert_eq!((code.matches("<img").count(), code.matches('\n').count()), (0, 0), "{code}");
-        // What stands in brackets is a shortcode to some, but not where it is data's own.
+        // Text in brackets may be read as a shortcode. Only brackets that are part of the data's JSON remain.
         assert_eq!(code.matches("[gallery]").count(), 0, "{code}");
     }
     assert_eq!(plain_html(&document, context).matches("<script").count(), 0);
 }
 
 #[test]
-fn a_name_in_another_script_stays_in_its_place() {
+fn a_name_in_another_script_keeps_its_position() {
     let data = r#"{ "lang": "en", "title": "T", "stats": [ { "label": "L", "value": 5, "unit": "שקל" } ],
         "source": { "name": "מקור", "url": "https://example.org/", "date": "2024" } }"#;
     let document = Document::from_json(data).unwrap();

@@ -1,6 +1,6 @@
-//! Pictures of cards, as users of the library get them.
+//! Pictures of cards, through the public API.
 //!
-//! Nothing here asks for the fonts of the system: what is tested is written in the embedded one, or is to be refused.
+//! No test uses the fonts of the system: text is drawn with the embedded font, or must be refused.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -14,7 +14,7 @@ use resvg::usvg;
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Square];
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 
-/// A card as an SVG on light paper.
+/// A card as an SVG on a light background.
 fn svg(data: &str, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
     image::svg(&Document::from_json(data).unwrap(), Context::default(), shape, fonts)
 }
@@ -33,7 +33,7 @@ fn pixels(file: &[u8]) -> RgbImage {
 }
 
 #[test]
-fn every_seed_in_latin_letters_is_a_picture_of_its_size_with_a_margin() {
+fn every_seed_in_latin_letters_fits_the_picture_with_a_margin() {
     for name in ["every-kind", "indonesia-census-2020", "kaltim-ktp-ikd", "us-census-2020"] {
         for shape in SHAPES {
             for theme in THEMES {
@@ -65,7 +65,7 @@ fn the_same_card_gives_the_same_bytes() {
 }
 
 #[test]
-fn an_svg_has_its_text_as_paths_and_its_words_beside_them() {
+fn an_svg_has_its_text_as_paths_and_in_its_description() {
     let picture = svg(&seed("kaltim-ktp-ikd"), Shape::Wide, &Fonts::embedded()).unwrap();
     assert!(!picture.contains("<text") && !picture.contains("font-family"));
     assert!(picture.contains("<title>KTP-el dan IKD di Kalimantan Timur</title>"));
@@ -92,7 +92,7 @@ fn nothing_in_a_card_becomes_markup() {
     let data = r#"{ "lang": "en", "title": "</title><script>&amp;\ufffe\uffff", "stats": [
         { "label": "<b>\"x\"</b>", "text": "]]>" } ] }"#;
     let picture = svg(data, Shape::Wide, &Fonts::embedded());
-    // U+FFFE and U+FFFF are in no font.
+    // No font has U+FFFE and U+FFFF.
     assert!(matches!(picture, Err(ImageError::NoFont(_))));
     let picture = svg(&data.replace("\\ufffe\\uffff", ""), Shape::Wide, &Fonts::embedded()).unwrap();
     assert!(picture.contains("<title>&lt;/title&gt;&lt;script&gt;&amp;amp;</title>"));
@@ -100,7 +100,7 @@ fn nothing_in_a_card_becomes_markup() {
 }
 
 #[test]
-fn a_script_that_no_font_has_is_named_with_the_package_that_has_it() {
+fn a_script_without_a_font_is_named_with_a_package_for_it() {
     let missing = |data: &str| match svg(data, Shape::Wide, &Fonts::embedded()) {
         Err(ImageError::NoFont(missing)) => missing,
         other => panic!("{other:?}"),
@@ -136,7 +136,7 @@ fn latin_greek_cyrillic_and_vietnamese_are_in_the_embedded_font() {
 }
 
 #[test]
-fn a_font_of_the_users_own_is_written_with_first() {
+fn an_added_font_is_preferred() {
     let data = seed("us-census-2020");
     let mut own = Fonts::embedded();
     own.add(notosans::ITALIC_TTF.to_vec()).unwrap();
@@ -146,7 +146,7 @@ fn a_font_of_the_users_own_is_written_with_first() {
 }
 
 #[test]
-fn a_strict_card_with_nothing_left_is_no_picture() {
+fn a_strict_card_without_stats_has_no_picture() {
     let data = r#"{ "title": "T", "stats": [
         { "label": "L", "value": 50, "share": { "percent": 10, "ofTotal": 100 } } ] }"#;
     let context = Context { strict: true, ..Context::default() };

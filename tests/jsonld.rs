@@ -1,4 +1,4 @@
-//! A card's facts in the vocabulary of schema.org: valid there, exact, and safe in a page.
+//! A card's facts in the vocabulary of schema.org: valid, exact, and safe in a page.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -29,7 +29,7 @@ fn read(data: &str) -> Document {
     Document::from_json(data).unwrap()
 }
 
-/// Every seed that is a card, by its file's name.
+/// Every seed that is a card, with the name of its file.
 fn seeds() -> Vec<(String, Document)> {
     let mut seeds = Vec::new();
     for folder in ["seeds", "seeds/broken"] {
@@ -44,7 +44,7 @@ fn seeds() -> Vec<(String, Document)> {
     seeds
 }
 
-/// What the types are checked with, where it is not here yet: once, for tests that run side by side.
+/// Installs the tools that check the types if they are missing. Once, because tests run in parallel.
 static SETUP: LazyLock<()> = LazyLock::new(|| {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let setup = Command::new(cargo).current_dir(ROOT).args(["xtask", "test-setup", "vocabulary"]).output().unwrap();
@@ -53,11 +53,12 @@ static SETUP: LazyLock<()> = LazyLock::new(|| {
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// What TypeScript says against descriptions of datasets, with the types that are made from the vocabulary. `None` if nothing.
+/// The errors that TypeScript reports for descriptions of datasets, with types generated from the vocabulary.
+/// `None` if there are none.
 fn objections(name: &str, datasets: &[(String, String)]) -> Option<String> {
     LazyLock::force(&SETUP);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("jsonld").join(name);
-    // What another run has left does not count.
+    // Removes what an earlier run left.
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }
@@ -93,7 +94,7 @@ fn every_seed_is_valid_in_the_vocabulary() {
 }
 
 #[test]
-fn what_the_vocabulary_does_not_have_is_refused() {
+fn the_check_refuses_what_is_not_in_the_vocabulary() {
     let observation = json!({ "@type": "Observation", "name": "Residents", "value": 1 });
     let dataset = |about: &Value| json!({ "@context": "https://schema.org", "@type": "Dataset", "about": [about] });
     assert_eq!(objections("valid", &[("valid".to_owned(), dataset(&observation).to_string())]), None);
@@ -133,7 +134,7 @@ fn figures_are_as_stated() {
         assert_eq!(observations.len(), document.card().stats().len(), "{name}");
         for (observation, stat) in observations.iter().zip(document.card().stats()) {
             let value = &observation["value"];
-            // An amount of money is one of a currency.
+            // An amount of money has its figure one level deeper.
             let value = value.get("value").unwrap_or(value);
             if let Some(figure) = stat.value() {
                 assert_eq!(value.to_string().trim_matches('"'), figure.to_string(), "{name}: {}", stat.label());
@@ -144,7 +145,7 @@ fn figures_are_as_stated() {
 }
 
 #[test]
-fn a_percentage_has_what_it_is_of() {
+fn a_percentage_has_its_whole() {
     let document = read(
         r#"{ "title": "t", "lang": "en", "stats": [
             { "id": "all", "label": "Residents", "value": 200, "unit": "people" },
@@ -188,7 +189,7 @@ fn a_percentage_has_what_it_is_of() {
 }
 
 #[test]
-fn a_page_says_what_a_card_does_not() {
+fn the_page_has_the_language_of_a_card_without_one() {
     let document = read(r#"{ "title": "t", "stats": [ { "label": "A", "value": 1234.5 } ] }"#);
     let with = |lang| {
         let facts: Value =
@@ -201,7 +202,7 @@ fn a_page_says_what_a_card_does_not() {
 }
 
 #[test]
-fn a_strict_page_leaves_out_what_contradicts_itself() {
+fn a_strict_page_leaves_out_contradictory_stats() {
     let document = read(include_str!("../seeds/broken/misread-target.json"));
     let labels = |strict| {
         let facts: Value =
@@ -218,7 +219,7 @@ fn a_strict_page_leaves_out_what_contradicts_itself() {
     assert_eq!(jsonld(&nothing, Context { strict: true, ..Context::default() }), "");
 }
 
-/// Texts of all kinds, and what ends scripts, texts and lines.
+/// Texts of all kinds, including what ends scripts, strings and lines.
 fn text() -> impl Strategy<Value = String> {
     let pieces = prop_oneof![
         "\\PC{1,8}",
@@ -239,7 +240,7 @@ proptest! {
             "title": title, "note": note, "source": { "name": name },
             "stats": [ { "label": label, "value": 1, "unit": unit, "note": note, "share": { "percent": 1, "of": name } } ]
         });
-        // A text of nothing but spaces is none.
+        // A text of only spaces is refused.
         if let Ok(document) = Document::from_json(&data.to_string()) {
             let markup = jsonld(&document, Context::default());
             prop_assert_eq!(markup.matches('<').count(), 2);
@@ -260,7 +261,7 @@ proptest! {
         let facts = facts(&document);
         let value = &facts["about"][0]["value"];
         prop_assert_eq!(value.to_string().trim_matches('"').to_owned(), text.clone());
-        // As browsers and most others read a number.
+        // Browsers and most other programs read numbers like this.
         if let Some(number) = value.as_f64() {
             prop_assert_eq!(Figure::from_number(number).unwrap().to_string(), text);
         }

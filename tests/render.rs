@@ -34,7 +34,7 @@ fn a_card_is_printed_or_written_to_a_file() {
 }
 
 #[test]
-fn what_a_card_is_drawn_for_stands_on_it() {
+fn the_context_becomes_attributes_of_the_element() {
     let sandbox = Sandbox::new().with("a.json", GOOD);
     let run = |arguments| run(&sandbox, arguments);
     let start = "<fact-card lang=\"id\" theme=\"dark\" strict=\"\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a.css?x&amp;y\" data-version=";
@@ -45,7 +45,7 @@ fn what_a_card_is_drawn_for_stands_on_it() {
 }
 
 #[test]
-fn a_folder_is_written_side_by_side_but_for_what_is_bad() {
+fn the_cards_of_a_folder_are_written_except_bad_ones() {
     let mut sandbox =
         Sandbox::new().with("cards/bad/not.json", "{ \"title\": \"a\", }").with("cards/latin.json", b"\"\xe9\"");
     for number in 0..1000 {
@@ -67,7 +67,7 @@ fn a_folder_is_written_side_by_side_but_for_what_is_bad() {
 }
 
 #[test]
-fn the_status_says_whether_there_are_findings() {
+fn the_exit_code_reports_findings() {
     let sandbox = Sandbox::new().with("a.json", WRONG).with("b.json", CONTRADICTS);
     run(&sandbox, &["a.json"]).code(1).stdout(starts_with("<fact-card>")).stderr(ends_with("\na.json: 1 finding\n"));
     let why = "b.json: there is nothing to show\n  help: Correct the findings above, or leave out --strict.";
@@ -78,7 +78,7 @@ fn the_status_says_whether_there_are_findings() {
 }
 
 #[test]
-fn what_cannot_be_written_leaves_what_was_there() {
+fn a_failed_write_keeps_the_existing_files() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("out/a.html/kept", "kept").with("file", "kept");
     let why = contains("a.json: out/a.html cannot be written").and(contains("It is a folder: name a file in it."));
     run(&sandbox, &["a.json", "-o", "out/a.html"]).code(2).stdout("").stderr(why);
@@ -92,7 +92,7 @@ fn what_cannot_be_written_leaves_what_was_there() {
 }
 
 #[test]
-fn two_cards_do_not_go_into_one_file() {
+fn two_cards_never_share_an_output_file() {
     let sandbox = Sandbox::new().with("a/card.json", GOOD).with("b/card.json", WRONG);
     let why = "b/card.json: its output would overwrite out/card.html, the output of a/card.json";
     run(&sandbox, &["a/card.json", "b/card.json", "-o", "out"]).code(2).stderr(contains(why));
@@ -100,7 +100,7 @@ fn two_cards_do_not_go_into_one_file() {
 }
 
 #[test]
-fn arguments_that_cannot_be_meant_are_refused() {
+fn invalid_arguments_are_refused() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("cards/a.json", GOOD);
     for (arguments, why) in [
         (&["cards"][..], "several cards need a folder: name it with --output"),
@@ -117,7 +117,7 @@ fn arguments_that_cannot_be_meant_are_refused() {
 }
 
 #[test]
-fn the_policy_names_the_style_that_is_in_cards() {
+fn the_policy_has_the_hash_of_the_inline_style() {
     use base64::Engine;
     use base64::prelude::BASE64_STANDARD;
     use sha2::{Digest, Sha256};
@@ -140,7 +140,7 @@ fn a_card_is_written_as_text() {
 }
 
 #[test]
-fn facts_are_written_beside_the_card() {
+fn jsonld_is_written_beside_the_card() {
     let sandbox = Sandbox::new().with("cards/census.json", GOOD);
     let printed = stdout(&run(&sandbox, &["cards/census.json", "--as", "jsonld"]).code(0).stderr(""));
     assert!(printed.starts_with("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));

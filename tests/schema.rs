@@ -1,5 +1,5 @@
-//! What is generated from the tables of the format and of the element is current, and true of the reader and
-//! the scripts.
+//! The files generated from the tables of the format and of the element are current. They agree with the
+//! reader of the data and with the scripts.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -21,7 +21,7 @@ fn schema() -> Value {
     serde_json::from_str(&read("fact-card.schema.json")).unwrap()
 }
 
-/// What the manifest says of the element.
+/// The declaration of the element in the manifest.
 fn element() -> Value {
     let manifest: Value = serde_json::from_str(&read("custom-elements.json")).unwrap();
     manifest["modules"][0]["declarations"][0].clone()
@@ -32,12 +32,12 @@ fn names(list: &Value) -> BTreeSet<String> {
     list.as_array().unwrap().iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect()
 }
 
-/// What stands between `start` and `end`, each time.
+/// Every text between `start` and `end`.
 fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
     text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
 }
 
-/// All scripts in the folder of the element, however a call is broken into lines.
+/// All scripts in the folder of the element, with calls joined that are broken over lines.
 fn scripts() -> String {
     let entries = fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().path());
     let scripts = entries.filter(|path| path.extension().is_some_and(|kind| kind == "js"));
@@ -46,7 +46,7 @@ fn scripts() -> String {
 }
 
 #[test]
-fn what_is_generated_is_current() {
+fn generated_files_are_current() {
     for (name, text) in files() {
         assert!(read(name) == text, "{name} is not current. To renew it: cargo xtask generate");
     }
@@ -93,7 +93,7 @@ fn every_example_fits_the_schema() {
 }
 
 #[test]
-fn every_object_says_what_it_is() {
+fn every_object_and_key_has_a_description() {
     let schema = schema();
     let objects = schema["$defs"].as_object().unwrap().iter().map(|(name, object)| (name.as_str(), object));
     for (name, object) in objects.chain([("Card", &schema)]) {
@@ -161,13 +161,13 @@ fn the_element_has_the_style_of_the_stylesheet() {
         }
         assert_eq!(description.contains("on dark pages"), defaults[name].len() > 1, "{name}");
     }
-    // Every part is in some seed's card.
+    // Every part is in the card of some seed.
     let snapshots = fs::read_dir("tests/snapshots").unwrap().map(|entry| entry.unwrap().path());
     let cards: String = snapshots.filter(|path| path.is_file()).map(|path| fs::read_to_string(path).unwrap()).collect();
     assert_eq!(names(&element["cssParts"]), between(&cards, "part=\"", '"'));
 }
 
-/// What the schema says against a file.
+/// The errors of the schema for a file.
 fn errors(path: &str) -> Vec<String> {
     let validator = jsonschema::draft202012::new(&schema()).unwrap();
     let card = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
@@ -185,7 +185,7 @@ fn a_good_seed_fits_the_schema() {
 }
 
 #[test]
-fn a_seed_that_is_not_formed_right_does_not() {
+fn a_malformed_seed_does_not_fit_the_schema() {
     for name in [
         "broken-facts",
         "broken-series",
@@ -208,14 +208,14 @@ fn a_seed_that_is_not_formed_right_does_not() {
     ] {
         assert!(!errors(&format!("seeds/broken/{name}.json")).is_empty(), "{name}");
     }
-    // What is wrong with these is what they say, which only the reader knows.
+    // Only the reader knows what is wrong with these: it is in their meaning.
     for name in ["circular", "twice-the-same-id", "unknown-language"] {
         assert_eq!(errors(&format!("seeds/broken/{name}.json")), [""; 0], "{name}");
     }
 }
 
 #[test]
-fn a_figure_is_what_the_reader_takes() {
+fn schema_and_reader_take_the_same_figures() {
     let schema = schema();
     let validator = jsonschema::draft202012::new(&schema["$defs"]["Margin"]["properties"]["value"]).unwrap();
     let long = "1".repeat(30);
@@ -228,7 +228,7 @@ fn a_figure_is_what_the_reader_takes() {
 }
 
 #[test]
-fn a_date_is_what_the_reader_takes() {
+fn schema_and_reader_take_the_same_dates() {
     let schema = schema();
     let validator = jsonschema::draft202012::new(&schema["properties"]["asOf"]).unwrap();
     for text in
@@ -239,7 +239,7 @@ fn a_date_is_what_the_reader_takes() {
 }
 
 #[test]
-fn a_link_is_what_the_reader_takes() {
+fn schema_and_reader_take_the_same_links() {
     let schema = schema();
     let validator = jsonschema::draft202012::new(&schema["$defs"]["Source"]["properties"]["url"]).unwrap();
     for text in [

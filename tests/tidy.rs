@@ -1,4 +1,4 @@
-//! What is said in two places is said alike, and each room keeps to its job.
+//! Facts stated in two places agree, and each module keeps to its job.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
@@ -13,7 +13,7 @@ fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The files of a folder and all below it.
+/// The files of a folder and of all folders below it.
 fn files(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -30,7 +30,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
 /// The page about the element.
 const ELEMENT: &str = "www/site/docs/element.md";
 
-/// The first cell of each row of the table that follows `lead` in that page, without its two head rows.
+/// The first cell of each row of the table after `lead` in that page, without the two head rows.
 fn first_cells(lead: &str) -> BTreeSet<String> {
     let text = read(ELEMENT);
     let (_, rest) = text.split_once(lead).unwrap_or_else(|| panic!("{ELEMENT} lacks {lead}"));
@@ -38,7 +38,7 @@ fn first_cells(lead: &str) -> BTreeSet<String> {
     rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`').to_owned()).collect()
 }
 
-/// What stands between `start` and `end`, each time.
+/// Every text between `start` and `end`.
 fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
     text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
 }
@@ -47,7 +47,7 @@ fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
 fn the_documentation_has_the_errors_and_events() {
     let is_script = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "js");
     let scripts: String = files("www/element").into_iter().filter(is_script).map(read).collect();
-    // However a call is broken into lines.
+    // Joins calls that are broken over lines.
     let scripts = scripts.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
     let mut codes = between(&scripts, "new Failure(\"", '"');
     assert!(scripts.contains("?? \"internal\""));
@@ -66,7 +66,7 @@ fn the_documentation_has_the_style() {
     let css = read("www/element/fact-card.css");
     let properties = between(&css, "var(--fact-card-", ',').into_iter().map(|name| format!("--fact-card-{name}"));
     assert_eq!(first_cells("\n## Style\n"), properties.collect());
-    // Every part is in some seed's card.
+    // Every part is in the card of some seed.
     let cards: String = files("tests/snapshots").iter().map(read).collect();
     assert_eq!(first_cells("For everything else there are parts"), between(&cards, "part=\"", '"'));
 }
@@ -80,12 +80,12 @@ fn the_demo_shows_the_seed() {
 }
 
 #[test]
-fn script_and_crate_have_the_same_cap() {
+fn script_and_crate_have_the_same_size_limit() {
     assert!(read("www/element/json.js").contains(&format!("const MAX_BYTES = {MAX_BYTES};")));
 }
 
 #[test]
-fn only_the_edges_know_the_browser() {
+fn only_bridge_and_dom_use_the_browser() {
     for path in files("src") {
         let edge = ["src/bridge", "src/dom.rs", "src/js.rs", "src/bin"]
             .iter()
@@ -104,11 +104,12 @@ fn only_one_place_escapes() {
     }
 }
 
-/// Tests wait for a signal: a time that is long enough on one machine is too short on another, and too long on most.
+/// Tests wait for a signal. A fixed time that is long enough on one machine is too short on another, and too
+/// long on most.
 #[test]
-fn no_test_waits_for_a_time() {
+fn no_test_waits_for_a_fixed_time() {
     for path in files("tests").into_iter().filter(|path| !path.starts_with("tests/snapshots")) {
-        // Where what gives no signal is looked at again, and what this test is about.
+        // `poll.rs` polls what gives no signal, and this file names the calls.
         if path.ends_with("poll.rs") || path.ends_with("tidy.rs") {
             continue;
         }
