@@ -15,7 +15,7 @@
 //! }
 //! assert!(document.findings().iter().any(|finding| finding.found == "18.25% for 156,639 of 2,860,701"));
 //!
-//! // For the page's body and for its head. The page says what the card does not: its language, and its theme.
+//! // For the page's body and for its head. The page says what the card does not: language and theme.
 //! let context = Context { lang: "id", ..Context::default() };
 //! let element = render::element(&document, context, render::Style::Link("/fact-card.css"));
 //! let facts = render::jsonld(&document, context);
@@ -23,10 +23,10 @@
 //! # Ok::<(), fact_card::Error>(())
 //! ```
 //!
-//! [`Document::from_value`] takes a value of your own in place of a JSON text. Nothing panics. Nothing reads the
-//! environment: language and theme are arguments, so the same data gives the same characters on a server and in every
-//! browser. Nothing is kept between calls: call from as many threads as there are. `examples/server.rs` is a whole
-//! server.
+//! [`Document::from_value`] takes a value of your own in place of a JSON text. Nothing panics. Nothing reads
+//! the environment: language and theme are arguments, so the same data gives the same characters on a server
+//! and in every browser. Nothing is kept between calls: call from as many threads as there are.
+//! `examples/server.rs` is a whole server.
 //!
 //! # How it works
 //!
@@ -41,8 +41,9 @@
 //! ```
 //!
 //! `wire` reads the data along the table of the format. [`card`] keeps what is good, and the rest becomes a
-//! [`finding`]. [`mod@check`] works out everything that follows from the figures. `view` walks through the card once,
-//! decides every word and their order, and hands each part to a sink: `Tree`, `Lines` or `Content`.
+//! [`finding`]. [`mod@check`] works out everything that follows from the figures. `view` walks through the
+//! card once, decides every word and their order, and hands each part to a sink: `Tree`, `Lines` or
+//! `Content`.
 //!
 //! | module | its one job |
 //! |---|---|

@@ -1,5 +1,5 @@
-//! The documentation says what is so: its examples are run, its links lead somewhere, and the files, tests and
-//! options that it names exist.
+//! The documentation says what is so: its examples are run, its links lead somewhere, and the files, tests
+//! and options that it names exist.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 

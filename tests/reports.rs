@@ -1,5 +1,5 @@
-//! Small inputs that came out wrong in public reports, or that journalists wrote: each with its right text, and with
-//! what `check` says of it.
+//! Small inputs that came out wrong in public reports, or that journalists wrote: each with its right text,
+//! and with what `check` says of it.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

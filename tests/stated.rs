@@ -1,5 +1,6 @@
-//! Never another figure than was stated: whatever a card states is in each of its forms, digit by digit, in whatever
-//! locale. Nothing of it is rounded, shortened or completed, but for money, which has its currency's decimals.
+//! Never another figure than was stated: whatever a card states is in each of its forms, digit by digit, in
+//! whatever locale. Nothing of it is rounded, shortened or completed, but for money, which has its currency's
+//! decimals.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -127,3 +127,28 @@ fn no_lock_file_names_a_mirror() {
         |line: &&str| line.starts_with("source = ") && !line.contains("github.com/rust-lang/crates.io-index");
     assert_eq!(read("Cargo.lock").lines().find(elsewhere), None);
 }
+
+/// Comments are read beside the code, in windows that are not wide.
+#[test]
+fn comments_are_in_short_lines() {
+    for folder in ["src", "tests", "benches", "examples", "www/element", "www/site"] {
+        let is_code = |path: &PathBuf| {
+            let is_written =
+                path.extension().is_some_and(|kind| ["rs", "js", "mjs", "css"].iter().any(|it| kind == *it));
+            // `cargo xtask cldr` writes it.
+            is_written && !path.ends_with("cldr.rs")
+        };
+        for path in files(folder).into_iter().filter(is_code) {
+            for (index, line) in read(&path).lines().enumerate() {
+                let comment = line.trim_start();
+                let is_prose = ["//", "/*", "* "].iter().any(|start| comment.starts_with(start))
+                    // Tables, examples and addresses cannot be broken.
+                    && !comment.contains("| ")
+                    && !comment.contains("://")
+                    && !comment.contains('`');
+                let length = line.chars().count();
+                assert!(!is_prose || length <= 110, "{}:{}: {length} characters", path.display(), index + 1);
+            }
+        }
+    }
+}

@@ -57,8 +57,8 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Whether percentages of a figure mean anything: not on a scale whose zero is a convention, such as that of
-    /// temperatures.
+    /// Whether percentages of a figure mean anything: not on a scale whose zero is a convention, such as that
+    /// of temperatures.
     pub(crate) fn is_ratio(&self) -> bool {
         match self {
             Self::Measure(name) => !matches!(name.as_str(), "celsius" | "fahrenheit"),

@@ -81,8 +81,8 @@ pub enum Reason {
 }
 
 impl Calculation {
-    /// The stat that makes the statement: its index in [`crate::Card::stats`]. For [`Check::Parts`], the first of
-    /// the parts.
+    /// The stat that makes the statement: its index in [`crate::Card::stats`]. For [`Check::Parts`], the
+    /// first of the parts.
     pub fn stat(&self) -> usize {
         self.stat
     }

@@ -9,7 +9,8 @@ pub enum Style<'a> {
     Link(&'a str),
 }
 
-/// The stylesheet that stands in a card with [`Style::Inline`], to the byte: that of the bundle's `fact-card.css`.
+/// The stylesheet that stands in a card with [`Style::Inline`], to the byte: that of the bundle's
+/// `fact-card.css`.
 pub fn stylesheet() -> &'static str {
     include_str!(concat!(env!("OUT_DIR"), "/fact-card.css"))
 }

@@ -79,7 +79,8 @@ impl<S: Sink> View<'_, S> {
                 percent.map(|percent| self.computed(percent))
             }
         };
-        // A change of a percentage in percent of itself would be taken for one in percentage points, so these lead.
+        // A change of a percentage in percent of itself would be taken for one in percentage points, so these
+        // lead.
         let points =
             if IS_FULL && by.is_none() && unit == Some(&Unit::Percent) { change.earlier_of(value) } else { None };
         let points = points.and_then(|earlier| value.minus(earlier)).filter(|points| !points.is_zero());

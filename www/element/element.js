@@ -69,8 +69,8 @@ export function elementClass(engine) {
       this.#readMarkup();
       // The parser may not have read the children yet.
       if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#readMarkup(), { once: true });
-      // An element that a script creates may get its data at any time. One of the page's markup may wait for
-      // a script too, but hardly for this long.
+      // An element that a script creates may receive its data at any time. One of the page's markup may wait
+      // for a script too, but hardly for this long.
       if (document.readyState !== "complete") {
         addEventListener("load", () => setTimeout(() => this.#reportMissing(), PATIENCE), { once: true });
       }

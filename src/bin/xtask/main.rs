@@ -1,4 +1,5 @@
-//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `generate`, `lint` and `test-setup`.
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `generate`, `lint` and
+//! `test-setup`.
 
 use std::process::ExitCode;
 
@@ -61,7 +62,8 @@ enum Chore {
     },
     /// Write src/format/cldr.rs anew: how locales write numbers and dates
     Cldr,
-    /// Write the JSON Schema, the TypeScript types, the element's manifest and the tables of www/site/docs/ anew
+    /// Write the JSON Schema, the TypeScript types, the element's manifest and the tables of www/site/docs/
+    /// anew
     Generate,
     /// Run clippy on the code that reaches the browser
     Lint,

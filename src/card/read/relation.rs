@@ -105,8 +105,8 @@ impl Written<'_> {
     }
 }
 
-/// The index of the stat with the id `id`. `None`, with an error, where no stat with a figure has it, or where
-/// the references from there lead back to the stat at `start`. `refers` follows one reference.
+/// The index of the stat with the id `id`. `None`, with an error, where no stat with a figure has it, or
+/// where the references from there lead back to the stat at `start`. `refers` follows one reference.
 fn referred(
     start: usize,
     id: &str,

@@ -6,7 +6,8 @@ use std::{fs, io};
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-/// The pages in the order of the navigation: the name in the address, and the file. The first one is the index.
+/// The pages in the order of the navigation: the name in the address, and the file. The first one is the
+/// index.
 pub(crate) const PAGES: [(&str, &str); 14] = [
     ("index", "www/site/docs/README.md"),
     ("data", "www/site/docs/data.md"),
@@ -64,8 +65,8 @@ fn address(name: &str) -> String {
     if name == "index" { "./".to_owned() } else { format!("{name}.html") }
 }
 
-/// The Markdown of a file as HTML: each heading with the id that links name, each link to where the page is, and
-/// wide tables in a box that scrolls.
+/// The Markdown of a file as HTML: each heading with the id that links name, each link to where the page is,
+/// and wide tables in a box that scrolls.
 fn content(text: &str, file: &str) -> String {
     let mut events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_TABLES).collect();
     let ids = headings(&events);
