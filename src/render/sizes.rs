@@ -182,16 +182,19 @@ fn look_of(line: &Line) -> Option<Look> {
     if let Part::Value(look) = line.part { Some(look) } else { None }
 }
 
-/// The height of a value, in multiples of the card's font size.
+/// The sizes of a value on the card, in multiples of the card's font size, in cards up to [`NARROW`] and from
+/// [`WIDE`].
 ///
-/// | look | height | line | where it leads |
+/// | look | font size | line height | where it leads |
 /// |---|---|---|---|
-/// | [`Look::Figure`] | 2.125; 1.75 in little room, 2.5 in much | 1.15 | 4 |
-/// | [`Look::Wide`] | 2.125; 1.75 in little room | 1.15 | 3.5 |
-/// | [`Look::Wider`] | 1.75; 1.5 in little room and in much | 1.15 | 2.625 |
-/// | [`Look::Long`] | 1.5; 1.25 in little room | 1.15 | 2.25 |
-/// | [`Look::Words`], [`Look::Missing`] | 1.5; 1.25 in little room | 1.25 | 2.25 |
-/// | [`Look::Compact`] | as [`Look::Figure`], and a dotted line below it. The exact figure is drawn in its place, as high as a long one | | |
+/// | [`Look::Figure`] | 2.125; narrow 1.75, wide 2.5 | 1.15 | 4 |
+/// | [`Look::Wide`] | 2.125; narrow 1.75 | 1.15 | 3.5 |
+/// | [`Look::Wider`] | 1.75; narrow and wide 1.5 | 1.15 | 2.625 |
+/// | [`Look::Long`] | 1.5; narrow 1.25 | 1.15 | 2.25 |
+/// | [`Look::Words`], [`Look::Missing`] | 1.5; narrow 1.25 | 1.25 | 2.25 |
+/// | [`Look::Compact`] | as [`Look::Figure`], with a dotted line below | | |
+///
+/// In place of a [`Look::Compact`], the plain HTML has the exact figure, as high as a [`Look::Long`].
 impl Look {
     /// The style of the line. Its font size is that of the unit: a unit that wraps makes a line of its own
     /// height. The figure within the line is larger.
