@@ -96,19 +96,19 @@ pub struct Missing {
 /// If no font has a character of the card, if not even one stat fits, or if the context is strict and no stat
 /// is left to show.
 pub fn svg(document: &Document, context: Context<'_>, shape: Shape, fonts: &Fonts) -> Result<String, ImageError> {
-    let content: Content = document.walk(context);
-    if content.stats.is_empty() {
+    let card: Content = document.walk(context);
+    if card.stats.is_empty() {
         return Err(ImageError::Empty);
     }
-    let locale = Locale::new(&content.lang, Language::new(text_for(&content.lang)));
+    let locale = Locale::new(&card.lang, Language::new(text_for(&card.lang)));
     let more = |count: usize| format!("+{}", locale.number(Figure::from(u32::try_from(count).unwrap_or_default())));
-    let text = drawn(&content, more);
-    let chosen = fonts.choose(&text, &content.lang).map_err(ImageError::NoFont)?;
-    let mut typesetter = Typesetter::new(chosen, &content.lang, content.is_rtl);
-    let placed = picture::arrange(&content, shape, &mut typesetter, more).ok_or(ImageError::NoRoom)?;
+    let text = drawn(&card, more);
+    let chosen = fonts.choose(&text, &card.lang).map_err(ImageError::NoFont)?;
+    let mut typesetter = Typesetter::new(chosen, &card.lang, card.is_rtl);
+    let placed = picture::arrange(&card, shape, &mut typesetter, more).ok_or(ImageError::NoRoom)?;
     let marks: Vec<_> = placed.into_iter().flat_map(|placed| placed.marks).collect();
-    let title = content.title.as_ref().map(content::Text::words).unwrap_or_default();
-    Ok(paint::svg(&marks, shape.size(), content.theme, &title, &content.description()))
+    let title = card.title.as_ref().map(content::Text::words).unwrap_or_default();
+    Ok(paint::svg(&marks, shape.size(), card.theme, &title, &card.description()))
 }
 
 /// A card as a PNG: the picture of [`svg`] in its size in pixels.

@@ -173,7 +173,7 @@ impl<S: Sink> View<'_, S> {
         let name = ("source", Argument::Source(source));
         match source.date() {
             Some(date) => {
-                self.sentence(Part::Source, self.message("sourceDated"), &[name, ("date", Argument::Date(date))])
+                self.sentence(Part::Source, self.message("sourceDated"), &[name, ("date", Argument::Date(date))]);
             }
             None => self.sentence(Part::Source, self.message("source"), &[name]),
         }

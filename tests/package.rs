@@ -33,7 +33,7 @@ fn the_package_has_the_command_and_the_library_but_not_xtask() {
 fn the_package_has_every_file_that_its_code_includes() {
     let files = files();
     let mut included = 0;
-    for name in files.iter().filter(|name| name.ends_with(".rs")) {
+    for name in files.iter().filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "rs")) {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
         for rest in text.split("include_str!(\"").skip(1) {
             let mut path = Path::new(name).parent().unwrap().to_owned();

@@ -159,8 +159,8 @@ const ZEROS: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}',
 /// The digits of a text in ASCII.
 fn digits(text: &str) -> String {
     let native = |character: char| {
-        let values = ZEROS.iter().filter_map(|zero| u32::from(character).checked_sub(u32::from(*zero)));
-        values.filter_map(|value| char::from_digit(value, 10)).next()
+        let mut values = ZEROS.iter().filter_map(|zero| u32::from(character).checked_sub(u32::from(*zero)));
+        values.find_map(|value| char::from_digit(value, 10))
     };
     text.chars().filter_map(|it| if it.is_ascii_digit() { Some(it) } else { native(it) }).collect()
 }

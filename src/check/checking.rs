@@ -347,7 +347,7 @@ impl Checking<'_> {
             };
             match calculation.verdict {
                 Verdict::Contradicts => {
-                    self.findings.error(at, || messages::contradiction(self.card, &calculation, percent))
+                    self.findings.error(at, || messages::contradiction(self.card, &calculation, percent));
                 }
                 Verdict::Impossible => self.findings.error(at, || messages::no_whole(whole)),
                 Verdict::Truncated => self.findings.note(at, || messages::truncation(&calculation, percent)),

@@ -122,11 +122,11 @@ impl Arguments {
             ShapeArgument::Wide => Shape::Wide,
             ShapeArgument::Square => Shape::Square,
         };
-        let content = match encoding {
+        let written = match encoding {
             Encoding::Png => png(document, context, shape, fonts),
             Encoding::Svg => svg(document, context, shape, fonts).map(String::into_bytes),
         };
-        content.map_err(|error| failure(&error, self.strict))
+        written.map_err(|error| failure(&error, self.strict))
     }
 }
 

@@ -133,9 +133,9 @@ impl Sink for Lines {
         match part {
             Part::Stat => self.stats.push(Stat::default()),
             // Their parts are lines.
-            Part::Head | Part::Stats | Part::StatsLed | Part::Details | Part::Foot => {}
+            Part::Head | Part::Stats | Part::StatsLed | Part::Details | Part::Foot
             // These are parts of lines. The ends of a trend repeat its label, which is the line above them.
-            Part::Short | Part::Exact | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
+            | Part::Short | Part::Exact | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
             part => self.line(part, Vec::new()),
         }
         self.open.push(part);

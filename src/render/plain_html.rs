@@ -139,7 +139,7 @@ impl Writer {
                 self.inline("span", sizes::UNIT, &[("dir", dir)], text);
             }
             Kind::Text | Kind::Exact | Kind::Unit => html::text(text, &mut self.out),
-            Kind::Link(link) => self.inline("a", "", &[("href", link.as_str()), ("dir", dir)], text),
+            Kind::Link(to) => self.inline("a", "", &[("href", to.as_str()), ("dir", dir)], text),
             Kind::Date(date) if is_value => {
                 self.tag("strong", "", &[]);
                 self.inline("time", "", &[("datetime", date.as_str())], text);

@@ -109,7 +109,7 @@ impl<S: Sink> View<'_, S> {
                 self.sentence(Part::Previous, self.message("previous"), &[("figure", Argument::Text(from))]);
             }
             (None, Some(date)) => {
-                self.sentence(Part::Previous, self.message("since"), &[("date", Argument::Date(date))])
+                self.sentence(Part::Previous, self.message("since"), &[("date", Argument::Date(date))]);
             }
             (None, None) => {}
         }
