@@ -9,6 +9,7 @@
 )]
 
 mod bidi;
+mod markup;
 mod reader;
 mod row;
 mod spelling;

@@ -1,7 +1,7 @@
 //! Small inputs that came out wrong in public reports, or that journalists wrote: each with its right text,
 //! and with what `check` says of it.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use fact_card::finding::Finding;
 use fact_card::{Context, Document, render};
@@ -54,4 +54,56 @@ fn a_change_from_zero_is_a_note() {
 fn money_has_the_decimals_of_its_currency() {
     let (text, _) = read(r#""value": 3.50, "unit": { "currency": "USD" }, "change": { "from": 3.20, "date": "2023" }"#);
     assert_eq!(text, "A: $3.50; Up $0.30 (≈9.4%); Previously: $3.20 (2023)");
+}
+
+/// What `check` says of data that came from a spreadsheet, a program or a content system.
+#[test]
+fn empty_cells_are_nothing() {
+    let (text, findings) = read(
+        r#""id": "", "value": "1200", "unit": "", "note": " ", "share": { "percent": "", "of": "" },
+        "source": { "name": "", "url": "", "date": "" }, "series": [ { "date": "", "value": "" } ]"#,
+    );
+    assert_eq!(text, "A: 1,200");
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
+fn what_stands_for_no_figure_is_named() {
+    for none in ["NaN", "None", "null", "N/A", "-", "Infinity", "—"] {
+        let data = format!(
+            r#"{{ "lang": "en", "title": "T", "stats": [
+                {{ "label": "A", "value": 1 }}, {{ "label": "B", "value": "{none}" }} ] }}"#
+        );
+        let document = Document::from_json(&data).unwrap();
+        let message = document.findings()[0].to_string();
+        assert!(message.contains(&format!("found \"{none}\"")) && message.contains("\"missing\""), "{message}");
+    }
+}
+
+#[test]
+fn the_same_key_twice_is_found() {
+    let (text, findings) = read(r#""value": 1, "value": 2"#);
+    assert_eq!(text, "A: 2");
+    assert_eq!(
+        findings,
+        [
+            "warning: stats[0].value: found the key \"value\" twice, expected each key once. Remove one of them: the last one counts."
+        ]
+    );
+}
+
+#[test]
+fn markup_in_a_text_is_found() {
+    let (text, findings) = read(r#""value": 1, "note": "R&amp;amp;D &lt;b&gt;report&lt;/b&gt;""#);
+    assert_eq!(text, "A: 1; R&amp;amp;D &lt;b&gt;report&lt;/b&gt;");
+    assert!(matches!(&*findings, [only] if only.contains("Write \"R&D report\".")), "{findings:?}");
+}
+
+#[test]
+fn a_fraction_in_place_of_a_percentage_is_found() {
+    let (text, findings) = read(r#""value": 46, "unit": "%", "margin": { "value": 3, "confidence": 0.95 }"#);
+    assert_eq!(text, "A: 46%; Margin of error: ±3 percentage points");
+    assert!(matches!(&*findings, [only] if only.contains("found 0.95") && only.ends_with("Write 95.")), "{findings:?}");
+    let (_, findings) = read(r#""value": 254, "share": { "percent": 0.254, "ofTotal": 1000 }"#);
+    assert!(findings[0].contains("Write 25.4: a percentage is of a hundred"), "{findings:?}");
 }

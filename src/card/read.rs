@@ -11,7 +11,7 @@ use crate::finding::{At, Findings, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
 use crate::full::IS_FULL;
 use crate::text::join;
-use crate::wire::{Record, Slot};
+use crate::wire::Record;
 use relation::Written;
 
 /// Builds the card from its data. `None` where no stat can be shown.
@@ -32,9 +32,6 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let at = stats_at.item(index);
-        if matches!(slot, Slot::Absent) {
-            findings.error(&at, || message("nothing", "a stat", "Take the null out."));
-        }
         let Some(mut draft) = slot.object().and_then(|record| draft(index, record, &at, findings)) else { continue };
         if let Some(id) = draft.id
             && find(&drafts, id).is_some()

@@ -13,7 +13,9 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
     let found = join(&[&percent(stated), " for ", &grouped(calculation.left), " of ", &grouped(calculation.right)]);
     let result = rounded(calculation, stated);
     let expected = percent(result);
-    let remedy = if calculation.check == Check::Growth {
+    let remedy = if let Some(meant) = as_fraction(calculation, stated) {
+        join(&["Write ", &meant.plain(), ": a percentage is of a hundred, and ", &stated.plain(), " is the fraction."])
+    } else if calculation.check == Check::Growth {
         growth_remedy(card, calculation, stated, result)
     } else {
         match right_whole(card, calculation.stat, calculation.left, stated) {
@@ -22,6 +24,13 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
         }
     };
     message(&found, &expected, &remedy)
+}
+
+/// The percentage that a stated fraction stands for, where that is what follows from the figures: 25.4 for 0.254.
+fn as_fraction(calculation: &Calculation, stated: Figure) -> Option<Figure> {
+    let meant = stated.percentage(Figure::from(10_000))?;
+    let is_fraction = !stated.is_zero() && rounded(calculation, meant).compare(meant)? == std::cmp::Ordering::Equal;
+    is_fraction.then_some(meant)
 }
 
 /// A percentage that was cut off.

@@ -8,11 +8,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::bidi::closed;
+use super::markup::without_markup;
 use super::row::{Field, Kind, ObjectType};
 use super::spelling::nearest;
 use super::table::{CARD, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Message, message, quoted, short};
+use crate::full::IS_FULL;
 use crate::text::{count, join};
 
 /// The value at a key.
@@ -135,6 +137,10 @@ impl Reader<'_> {
 
     fn text(self, text: &str) -> Slot {
         let trimmed = text.trim_ascii();
+        // An empty cell of a spreadsheet.
+        if trimmed.is_empty() {
+            return Slot::Absent;
+        }
         match self.kind {
             Kind::Text | Kind::TextOr(_) => self.words(trimmed),
             Kind::Figure => match Figure::parse(trimmed) {
@@ -151,11 +157,6 @@ impl Reader<'_> {
     fn words(self, text: &str) -> Slot {
         // Counts the bytes that begin a character.
         let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
-        if length == 0 {
-            self.findings
-                .error(self.at, || message("an empty text", "some words", "Write them, or leave the key out."));
-            return Slot::Wrong;
-        }
         if length > MAX_TEXT {
             self.findings.error(self.at, || {
                 message(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
@@ -166,6 +167,11 @@ impl Reader<'_> {
             self.findings
                 .error(self.at, || message("a text with a control character", "a text", "Take the character out."));
             return Slot::Wrong;
+        }
+        if IS_FULL && let Some(plain) = without_markup(text) {
+            self.findings.warning(self.at, || {
+                message(&quoted(text), "a text without markup", &join(&["Write \"", &plain, "\"."]))
+            });
         }
         Slot::Text(closed(text))
     }
@@ -192,7 +198,15 @@ impl Reader<'_> {
     }
 }
 
+/// What spreadsheets and programs write where there is no figure.
+const NO_FIGURES: [&str; 14] =
+    ["nan", "none", "null", "nil", "undefined", "n/a", "na", "#n/a", "inf", "infinity", "-infinity", "-", "–", "—"];
+
 fn not_a_figure(text: &str, error: &FigureError) -> Message {
+    if NO_FIGURES.contains(&text.to_lowercase().as_str()) {
+        let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
+        return message(&quoted(text), "a figure", remedy);
+    }
     if let Some(percent) = text.strip_suffix('%') {
         let percent = percent.trim_ascii();
         let meant = figure::meant_by(percent).unwrap_or_else(|| percent.to_owned());
@@ -212,6 +226,12 @@ fn not_a_figure(text: &str, error: &FigureError) -> Message {
             "Write digits with at most one point, as a number or in quotation marks: 18.25.",
         ),
     }
+}
+
+/// A list of the values of these slots: none where all of them are empty rows.
+fn list(slots: Vec<Slot>) -> Slot {
+    let is_nothing = !slots.is_empty() && slots.iter().all(|slot| matches!(slot, Slot::Absent));
+    if is_nothing { Slot::Absent } else { Slot::List(slots) }
 }
 
 fn keys(object: &ObjectType) -> String {
@@ -301,7 +321,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
             let at = self.at.item(slots.len());
             match seq.next_element_seed(Reader { kind: Kind::Object(object), at: &at, ..self })? {
                 Some(slot) => slots.push(slot),
-                None => return Ok(Slot::List(slots)),
+                None => return Ok(list(slots)),
             }
         }
         let mut length = slots.len();
@@ -314,7 +334,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 message(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
             });
         }
-        Ok(Slot::List(slots))
+        Ok(list(slots))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
@@ -323,6 +343,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
             return Ok(self.refuse(|| "an object".into()));
         };
         let mut slots: Vec<Slot> = object.fields.iter().map(|_| Slot::Absent).collect();
+        let mut is_filled = false;
         while let Some(position) = map.next_key_seed(Key(self, object))? {
             let field = position.and_then(|position| object.fields.get(position).zip(slots.get_mut(position)));
             if let Some((Field { kind: Kind::Elsewhere, .. }, _)) = field {
@@ -330,12 +351,21 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 map.next_value::<IgnoredAny>()?;
             } else if let Some((Field { name, kind, .. }, slot)) = field {
                 // Where a key occurs twice, the last one counts, as in a browser.
+                if IS_FULL && !matches!(slot, Slot::Absent) {
+                    self.findings.warning(&self.at.key(name), || {
+                        let found = join(&["the key ", &quoted(name), " twice"]);
+                        message(&found, "each key once", "Remove one of them: the last one counts.")
+                    });
+                }
+                is_filled = true;
                 *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(Slot::Object(Record { object, slots }))
+        // A row of empty cells is nothing either.
+        let is_nothing = is_filled && slots.iter().all(|slot| matches!(slot, Slot::Absent));
+        Ok(if is_nothing { Slot::Absent } else { Slot::Object(Record { object, slots }) })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Unit};
 use crate::figure::Figure;
 use crate::finding::{At, Findings, message, quoted};
 use crate::text::join;
-use crate::wire::{Record, Slot};
+use crate::wire::Record;
 
 /// The range or the margin of a stat.
 pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findings) -> Option<Interval> {
@@ -53,9 +53,14 @@ pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findi
 
 fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figure> {
     let confidence = record.figure("confidence")?;
-    if confidence.is_negative() || confidence.is_zero() || confidence.exceeds(Figure::from(100)) {
-        let expected = "a percentage above 0, up to 100";
-        findings.error(&at.key("confidence"), || message(&confidence.plain(), expected, "Write 95 for 95%."));
+    // 0.95 is the fraction for 95%: nobody states as little as that.
+    if !confidence.exceeds(Figure::from(1)) || confidence.exceeds(Figure::from(100)) {
+        let expected = "a percentage above 1, up to 100";
+        findings.error(&at.key("confidence"), || {
+            let meant = confidence.percentage(Figure::from(10_000)).filter(|meant| meant.exceeds(Figure::from(1)));
+            let remedy = meant.map_or("Write 95 for 95%.".to_owned(), |meant| join(&["Write ", &meant.plain(), "."]));
+            message(&confidence.plain(), expected, &remedy)
+        });
         return None;
     }
     Some(confidence)
@@ -128,9 +133,6 @@ pub(super) fn series(stat: &Record, at: &At<'_>, findings: &Findings) -> Vec<Poi
     let mut points: Vec<Point> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let at = &at.item(index);
-        if matches!(slot, Slot::Absent) {
-            findings.error(at, || message("nothing", "a point", "Take the null out."));
-        }
         points.extend(slot.object().and_then(|record| point(record, points.last(), at, findings)));
     }
     let known = points.iter().filter(|point| point.value.is_some()).count();
