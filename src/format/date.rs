@@ -60,6 +60,10 @@ mod tests {
         assert_eq!(["2024-11", "2024-11-04"].map(|text| written("pl", text)), ["listopad 2024", "4 listopada 2024"]);
         assert_eq!(written("ja", "2024-11-04"), "2024年11月4日");
         assert_eq!(written("fa", "2024-11-04"), "۴ نوامبر ۲۰۲۴");
+        assert_eq!(
+            ["2024", "2024-11", "2024-11-04"].map(|text| written("th", text)),
+            ["ค.ศ. 2024", "พฤศจิกายน ค.ศ. 2024", "4 พฤศจิกายน ค.ศ. 2024"]
+        );
         assert_eq!(written("de-AT", "2024-01-04"), "4. Jänner 2024");
         assert_eq!(written("tlh", "2024-11-04"), "November 4, 2024");
     }

@@ -23,13 +23,21 @@ pub(super) fn dates(main: &Path) -> Result<String> {
         let file = json(&entry.path().join("ca-gregorian.json"))?;
         let calendar = &file["main"][&locale]["dates"]["calendars"]["gregorian"];
         let available = &calendar["dateTimeFormats"]["availableFormats"];
-        // The long form of some has the era.
-        let long = if available["yMMMMd"].is_null() { &calendar["dateFormats"]["long"] } else { &available["yMMMMd"] };
+        let long = text(&calendar["dateFormats"]["long"])?;
         let months = |kind: &str| -> Result<String> {
             let names = &calendar["months"][kind]["wide"];
             Ok((1..=12).map(|month| text(&names[month.to_string()])).collect::<Result<Vec<_>>>()?.join(";"))
         };
-        let [year, month, day] = [&available["y"], &available["yMMMM"], long].map(date_pattern);
+        let [year, month, day] = if long.contains('G') {
+            // The language has the era in a long date, since its usual calendar is another one.
+            let month = text(&available["GyMMM"])?.replace("MMM", "MMMM");
+            [text(&available["Gy"])?, month, long]
+        } else {
+            let day = &available["yMMMMd"];
+            let day = if day.is_null() { long } else { text(day)? };
+            [text(&available["y"])?, text(&available["yMMMM"])?, day]
+        }
+        .map(|pattern| date_pattern(&pattern, &calendar["eras"]["eraAbbr"]["1"]));
         let (inside, alone) = (months("format")?, months("stand-alone")?);
         let alone = if alone == inside { String::new() } else { alone };
         rows.insert(locale.clone(), [year?, month?, day?, inside, alone]);
@@ -52,11 +60,12 @@ pub(super) fn dates(main: &Path) -> Result<String> {
     Ok(table("@", listed))
 }
 
-/// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`.
-fn date_pattern(pattern: &Value) -> Result<String> {
+/// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`. Where it has the era, that is the name of
+/// the common one.
+fn date_pattern(pattern: &str, era: &Value) -> Result<String> {
+    let era = text(era)?;
     let mut written = String::new();
-    let pattern = text(pattern)?;
-    let mut rest = pattern.as_str();
+    let mut rest = pattern;
     while let Some(first) = rest.chars().next() {
         let field = &rest[..rest.find(|character| character != first).unwrap_or(rest.len())];
         let place = match field {
@@ -66,6 +75,7 @@ fn date_pattern(pattern: &Value) -> Result<String> {
             "M" => "{month-number}",
             "d" => "{day}",
             "dd" => "{day-of-two}",
+            "G" => &era,
             "'" => {
                 let (quoted, after) = rest[1..].split_once('\'').context("a quote without an end")?;
                 written.push_str(quoted);
