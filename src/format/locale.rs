@@ -52,6 +52,11 @@ impl<'a> Locale<'a> {
         Self { tag, language, numbers: Numbers::of(tag, language), plurals }
     }
 
+    /// The same locale with another sign before negative figures.
+    pub(crate) fn with_minus(self, minus: &'a str) -> Self {
+        Self { numbers: self.numbers.with_minus(minus), ..self }
+    }
+
     /// The figure with the locale's digits and separators, with every printed decimal: `2.860.701`, `99,50`.
     pub fn number(&self, figure: Figure) -> String {
         join(&[self.minus(figure.is_negative()), &unsigned(figure, &self.numbers)])

@@ -57,6 +57,11 @@ impl<'a> Numbers<'a> {
         self.minus
     }
 
+    /// The same with another sign before negative figures.
+    pub(super) fn with_minus(self, minus: &'a str) -> Self {
+        Self { minus, ..self }
+    }
+
     /// The format for amounts of money, whose groups may have another size, and whose separators may be
     /// others.
     pub(super) fn for_money(&self, size: &str, decimal: &'a str, group: &'a str) -> Self {

@@ -91,17 +91,20 @@ impl<S: Sink> View<'_, S> {
                 amount = self.difference(difference.magnitude(), stat.unit());
                 way_of(difference)
             }
-            // The name of the whole is enough.
             _ => "",
         };
         let whole = match (stat.whole(), stat.parts_of(), calculation.check()) {
-            (_, Some(PartsOf::Stat(whole)), Check::Parts) => self.label(whole),
-            (_, _, Check::Parts) => &amount,
-            (Some(Whole::Stat(_, Some(words)) | Whole::Total(_, Some(words)) | Whole::Words(words)), ..) => words,
-            (Some(Whole::Stat(whole, None)), ..) => self.label(*whole),
-            _ => &self.locale.number(calculation.right()),
+            (_, Some(PartsOf::Stat(whole)), Check::Parts) => self.label(whole).to_owned(),
+            (_, _, Check::Parts) => amount.clone(),
+            // The size: the name of the whole has the form that it needs in the sentences of the card, and stands in none here.
+            (.., Check::Implied(_)) => join(&["≈\u{a0}", &self.implied(calculation, stat.unit())]),
+            (Some(whole), ..) => match whole.words() {
+                Some(words) => words.to_owned(),
+                // A figure: a label may need another form after "of". The terms below have it.
+                None => self.bare(calculation.right(), self.card.unit_of(whole, stat.unit())),
+            },
+            (None, ..) => self.bare(calculation.right(), stat.unit()),
         };
-        let whole = whole.to_owned();
         let pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
         let amount = || Argument::Text(amount.clone());
         let arguments = [("percent", amount()), ("rate", amount()), ("by", amount()), ("whole", Argument::Text(whole))];
@@ -146,9 +149,7 @@ impl<S: Sink> View<'_, S> {
                     self.amount_in(percent, Some(&Unit::Percent));
                 }
                 self.sign(" ≈\u{a0}");
-                let (low, high) = calculation.implied().unwrap_or((calculation.left(), calculation.left()));
-                let range =
-                    fill(self.message("range"), &[("low", &self.bare(low, unit)), ("high", &self.bare(high, unit))]);
+                let range = self.implied(calculation, unit);
                 return self.sink.text(&range);
             }
             Check::Parts => {
@@ -185,6 +186,12 @@ impl<S: Sink> View<'_, S> {
             self.sign(NOT);
             self.amount_in(stated, total.1);
         }
+    }
+
+    /// The least and the most that a whole can be of which only the name is known.
+    fn implied(&self, calculation: &Calculation, unit: Option<&Unit>) -> String {
+        let (low, high) = calculation.implied().unwrap_or((calculation.left(), calculation.left()));
+        fill(self.message("range"), &[("low", &self.bare(low, unit)), ("high", &self.bare(high, unit))])
     }
 
     fn sign(&mut self, sign: &str) {

@@ -41,14 +41,13 @@ impl<S: Sink> View<'_, S> {
         let text = match (interval.extent(), stat.value()) {
             // The range itself is already the large figure.
             (Extent::Range(..), None) => match confidence {
-                Some(confidence) => confidence,
+                Some(confidence) => capitalized(&confidence),
                 None => return,
             },
             (Extent::Range(low, high), Some(value)) => {
-                let text = fill(
-                    self.message("between"),
-                    &[("low", &self.bare(low, unit)), ("high", &self.with_unit(high, unit))],
-                );
+                // Bare at both ends: what a sentence like this one asks of the words of a unit is not in the data.
+                let places = [("low", &*self.bare(low, unit)), ("high", &*self.bare(high, unit))];
+                let text = fill(self.message("between"), &places);
                 let at = value.minus(low).and_then(|above| above.percent_of(high.minus(low)?, 2));
                 if let Some(at) = at {
                     self.sink.span(hundredths(at.figure), &text);
@@ -56,13 +55,25 @@ impl<S: Sink> View<'_, S> {
                 self.beside(&text, confidence.as_deref())
             }
             (Extent::Margin(margin), _) => {
-                let margin = join(&["±", &self.difference(margin, unit)]);
+                let margin = self.plus_minus(margin, unit);
                 let text = fill(self.message("margin"), &[("figure", &margin)]);
                 self.sink.span(Figure::from(50), &text);
                 self.beside(&text, confidence.as_deref())
             }
         };
         self.words(Part::Range, &text);
+    }
+
+    /// A difference of so much in both directions: its sign stands where that of a negative figure does, which is not before words.
+    fn plus_minus(&mut self, figure: Figure, unit: Option<&Unit>) -> String {
+        let Some(negative) = Figure::from(0).minus(figure).filter(|negative| negative.is_negative()) else {
+            return self.difference(figure, unit);
+        };
+        let locale = self.locale;
+        self.locale = locale.with_minus("±");
+        let text = self.difference(negative, unit);
+        self.locale = locale;
+        text
     }
 
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
@@ -180,10 +191,51 @@ pub(super) fn way_of(change: Figure) -> &'static str {
     }
 }
 
+/// A text with a capital letter at its beginning, where that is one of a script that has some: the letters that our words begin with,
+/// and their neighbours. A table of all would be kilobytes of the module.
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let distance = match first {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ω' | 'а'..='я' => 32,
+        'ѐ'..='џ' => 80,
+        'č' | 'đ' | 'ő' | 'š' | 'ů' | 'ž' | 'ґ' => 1,
+        _ => 0,
+    };
+    let capital = char::from_u32(u32::from(first) - distance).unwrap_or(first);
+    join(&[capital.encode_utf8(&mut [0; 4]), letters.as_str()])
+}
+
 /// The points of a series that the text mentions, with their figures.
 struct Ends<'a> {
     first: (&'a Point, Figure),
     last: (&'a Point, Figure),
     highest: (&'a Point, Figure),
     lowest: (&'a Point, Figure),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capitalized;
+
+    #[test]
+    fn a_text_begins_with_a_capital_where_its_script_has_some() {
+        for (text, expected) in [
+            ("poziom ufności 95%", "Poziom ufności 95%"),
+            ("доверительная вероятность", "Доверительная вероятность"),
+            ("довірча", "Довірча"),
+            ("ї", "Ї"),
+            ("độ tin cậy", "Độ tin cậy"),
+            ("úroveň", "Úroveň"),
+            ("95% confidence", "95% confidence"),
+            ("÷", "÷"),
+            ("ß", "ß"),
+            ("信頼水準", "信頼水準"),
+            ("विश्वास", "विश्वास"),
+            ("Schon", "Schon"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalized(text), expected);
+        }
+    }
 }

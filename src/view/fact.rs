@@ -76,9 +76,9 @@ impl<S: Sink> View<'_, S> {
     fn amount(&mut self, digits: &str, unit: Option<&Unit>, category: Category) {
         match unit {
             Some(Unit::Words(words)) => {
-                let arguments =
-                    [("figure", Argument::Text(digits.to_owned())), ("unit", Argument::Unit(words.of(category)))];
-                self.pieces(self.message("counted"), &arguments);
+                let unit = words.of(category);
+                let arguments = [("figure", Argument::Text(digits.to_owned())), ("unit", Argument::Unit(unit))];
+                self.pieces(self.counted_with(unit), &arguments);
             }
             _ => self.sink.text(digits),
         }

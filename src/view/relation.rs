@@ -68,10 +68,12 @@ impl<S: Sink> View<'_, S> {
     /// unit of a total; another stat has its own.
     fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
         let unit = self.card.unit_of(whole, unit);
-        let size = self.card.size_of(whole).map(|size| self.with_unit(size, unit.filter(|_| with_unit)));
+        let unit = unit.filter(|_| with_unit);
+        let size = self.card.size_of(whole);
         match whole.words() {
-            Some(name) => self.beside(name, size.as_deref()),
-            None => size.unwrap_or_default(),
+            Some(name) => self.beside(name, size.map(|size| self.with_unit(size, unit)).as_deref()),
+            // Without its words, which would have to agree with the sentence.
+            None => size.map(|size| self.bare(size, unit)).unwrap_or_default(),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
-use crate::format::{Category, Piece, fill, next_piece};
+use crate::format::{Category, Piece, fill, next_piece, pieces};
 use crate::full::IS_FULL;
 use crate::text::join;
 
@@ -121,7 +121,16 @@ impl<'a, S: Sink> View<'a, S> {
     }
 
     pub(super) fn counted(&self, figure: &str, unit: &str) -> String {
-        fill(self.message("counted"), &[("figure", figure), ("unit", unit)])
+        fill(self.counted_with(unit), &[("figure", figure), ("unit", unit)])
+    }
+
+    /// How a figure stands beside what it is counted in. In Bengali the classifier that a unit may begin with is a part of the
+    /// numeral: ১৯৩টি দেশ.
+    pub(super) fn counted_with(&self, unit: &str) -> &'a str {
+        match pieces(unit, b' ').next() {
+            Some("টি" | "টা" | "খানা" | "খানি") => "{figure}{unit}",
+            _ => self.message("counted"),
+        }
     }
 
     /// A name, with more about it in brackets: `eligible voters (204,807,222)`.
