@@ -535,7 +535,7 @@ pub(super) static PLURALS: &str = "\n\
 
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) static MEASURED: [(&str, &str); 32] = [
+pub(super) static MEASURED: [(&str, &str); 33] = [
     (
         "ar",
         "\n\
@@ -1732,6 +1732,67 @@ pub(super) static MEASURED: [(&str, &str); 32] = [
     knot = {n} nós\n\
     meter-per-second = {n} m/s\n\
     mile-per-hour = {n} mph\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "pt-PT",
+        "\n\
+    acre.one = {n} acre\n\
+    acre = {n} acres\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dia\n\
+    day = {n} dias\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month.one = {n} mês\n\
+    month = {n} meses\n\
+    second = {n} s\n\
+    week = {n} sem.\n\
+    year.one = {n} ano\n\
+    year = {n} anos\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} pol.\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} ton\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot.one = {n} nó\n\
+    knot = {n} nós\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
     celsius = {n} °C\n\
     fahrenheit = {n} °F\n\
     barrel = {n} bbl\n\

@@ -9,7 +9,7 @@ use super::tag::shortened;
 use crate::text::join;
 
 /// The words of each language, by its tag. The first is the fallback for languages without words.
-const WORDS: [(&str, &str); 32] = [
+const WORDS: [(&str, &str); 33] = [
     ("en", include_str!("words/en.txt")),
     ("ar", include_str!("words/ar.txt")),
     ("bn", include_str!("words/bn.txt")),
@@ -30,6 +30,7 @@ const WORDS: [(&str, &str); 32] = [
     ("nl", include_str!("words/nl.txt")),
     ("pl", include_str!("words/pl.txt")),
     ("pt", include_str!("words/pt.txt")),
+    ("pt-PT", include_str!("words/pt-PT.txt")),
     ("ro", include_str!("words/ro.txt")),
     ("ru", include_str!("words/ru.txt")),
     ("sv", include_str!("words/sv.txt")),
@@ -44,9 +45,27 @@ const WORDS: [(&str, &str); 32] = [
     ("zh-Hant", include_str!("words/zh-Hant.txt")),
 ];
 
-/// Other tags of a language: its old code, or regions where it is written in another script.
-const ALSO: [(&str, &str); 6] =
-    [("in", "id"), ("iw", "he"), ("tl", "fil"), ("zh-hk", "zh-Hant"), ("zh-mo", "zh-Hant"), ("zh-tw", "zh-Hant")];
+/// Other tags of a language: its old code, or regions where it is written in another script, or as in another
+/// region (the CLDR's `parentLocales`).
+const ALSO: [(&str, &str); 17] = [
+    ("in", "id"),
+    ("iw", "he"),
+    ("pt-ao", "pt-PT"),
+    ("pt-ch", "pt-PT"),
+    ("pt-cv", "pt-PT"),
+    ("pt-fr", "pt-PT"),
+    ("pt-gq", "pt-PT"),
+    ("pt-gw", "pt-PT"),
+    ("pt-lu", "pt-PT"),
+    ("pt-mo", "pt-PT"),
+    ("pt-mz", "pt-PT"),
+    ("pt-st", "pt-PT"),
+    ("pt-tl", "pt-PT"),
+    ("tl", "fil"),
+    ("zh-hk", "zh-Hant"),
+    ("zh-mo", "zh-Hant"),
+    ("zh-tw", "zh-Hant"),
+];
 
 /// The fallback for languages without words.
 const ENGLISH: &str = "en";
@@ -202,6 +221,9 @@ mod tests {
             ("ID-id", Some("id")),
             ("en-GB", Some("en")),
             ("zh-TW", Some("zh-Hant")),
+            ("pt-BR", Some("pt")),
+            ("pt-PT", Some("pt-PT")),
+            ("pt-AO", Some("pt-PT")),
             ("zh-Hant-HK", Some("zh-Hant")),
             ("zh-Hans-HK", Some("zh")),
             ("tl", Some("fil")),
@@ -218,6 +240,7 @@ mod tests {
         for (tag, script) in [
             ("id", "fact-card.id.js"),
             ("zh-TW", "fact-card.zh-hant.js"),
+            ("pt-PT", "fact-card.pt-pt.js"),
             ("en-GB", "fact-card.js"),
             ("sr", "fact-card.js"),
             ("", "fact-card.js"),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{CATEGORIES, json, language_of, words};
+use super::{CATEGORIES, json, words};
 
 /// What news counts in, of what the CLDR knows.
 const MEASURES: [&str; 51] = [
@@ -70,7 +70,8 @@ pub(super) fn measures(packages: &Path) -> Result<(Vec<(String, String)>, String
         let path = entry?.path();
         let tag = path.file_stem().context("a file without a name")?.to_string_lossy().into_owned();
         let units = packages.join("cldr-units-full").join("main").join(&tag).join("units.json");
-        languages.push((language_of(&tag), lines(&units, &tag)?));
+        let lines = lines(&units, &tag)?;
+        languages.push((tag, lines));
     }
     languages.sort();
     let mut names = MEASURES.map(name);
