@@ -100,7 +100,12 @@ fn only_bridge_and_dom_use_the_browser() {
 #[test]
 fn only_one_place_escapes() {
     for path in files("src") {
-        assert!(path.ends_with("html.rs") || !read(&path).contains("&lt;"), "{} escapes", path.display());
+        // The reader looks for what others have escaped.
+        assert!(
+            path.ends_with("html.rs") || path.ends_with("wire/markup.rs") || !read(&path).contains("&lt;"),
+            "{} escapes",
+            path.display()
+        );
     }
 }
 

@@ -26,7 +26,8 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
     message(&found, &expected, &remedy)
 }
 
-/// The percentage that a stated fraction stands for, where that is what follows from the figures: 25.4 for 0.254.
+/// The percentage that a stated fraction stands for, where that is what follows from the figures: 25.4 for
+/// 0.254.
 fn as_fraction(calculation: &Calculation, stated: Figure) -> Option<Figure> {
     let meant = stated.percentage(Figure::from(10_000))?;
     let is_fraction = !stated.is_zero() && rounded(calculation, meant).compare(meant)? == std::cmp::Ordering::Equal;

@@ -96,7 +96,8 @@ impl<S: Sink> View<'_, S> {
         let whole = match (stat.whole(), stat.parts_of(), calculation.check()) {
             (_, Some(PartsOf::Stat(whole)), Check::Parts) => self.label(whole).to_owned(),
             (_, _, Check::Parts) => amount.clone(),
-            // The size: the name of the whole has the form that it needs in the sentences of the card, and stands in none here.
+            // The size: the name of the whole has the form that it needs in the sentences of the card, and
+            // stands in none here.
             (.., Check::Implied(_)) => join(&["≈\u{a0}", &self.implied(calculation, stat.unit())]),
             (Some(whole), ..) => match whole.words() {
                 Some(words) => words.to_owned(),

@@ -45,7 +45,8 @@ impl<S: Sink> View<'_, S> {
                 None => return,
             },
             (Extent::Range(low, high), Some(value)) => {
-                // Bare at both ends: what a sentence like this one asks of the words of a unit is not in the data.
+                // Bare at both ends: what a sentence like this one asks of the words of a unit is not in the
+                // data.
                 let places = [("low", &*self.bare(low, unit)), ("high", &*self.bare(high, unit))];
                 let text = fill(self.message("between"), &places);
                 let at = value.minus(low).and_then(|above| above.percent_of(high.minus(low)?, 2));
@@ -64,7 +65,8 @@ impl<S: Sink> View<'_, S> {
         self.words(Part::Range, &text);
     }
 
-    /// A difference of so much in both directions: its sign stands where that of a negative figure does, which is not before words.
+    /// A difference of so much in both directions: its sign stands where that of a negative figure does,
+    /// which is not before words.
     fn plus_minus(&mut self, figure: Figure, unit: Option<&Unit>) -> String {
         let Some(negative) = Figure::from(0).minus(figure).filter(|negative| negative.is_negative()) else {
             return self.difference(figure, unit);
@@ -191,8 +193,8 @@ pub(super) fn way_of(change: Figure) -> &'static str {
     }
 }
 
-/// A text with a capital letter at its beginning, where that is one of a script that has some: the letters that our words begin with,
-/// and their neighbours. A table of all would be kilobytes of the module.
+/// A text with a capital letter at its beginning, where that is one of a script that has some: the letters
+/// that our words begin with, and their neighbours. A table of all would be kilobytes of the module.
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };

@@ -124,8 +124,8 @@ impl<'a, S: Sink> View<'a, S> {
         fill(self.counted_with(unit), &[("figure", figure), ("unit", unit)])
     }
 
-    /// How a figure stands beside what it is counted in. In Bengali the classifier that a unit may begin with is a part of the
-    /// numeral: ১৯৩টি দেশ.
+    /// How a figure stands beside what it is counted in. In Bengali the classifier that a unit may begin with
+    /// is a part of the numeral: ১৯৩টি দেশ.
     pub(super) fn counted_with(&self, unit: &str) -> &'a str {
         match pieces(unit, b' ').next() {
             Some("টি" | "টা" | "খানা" | "খানি") => "{figure}{unit}",

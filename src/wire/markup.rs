@@ -1,7 +1,8 @@
-//! Markup that was copied along with a text: entities and tags, which the card would show as they are written.
+//! Markup that was copied along with a text: entities and tags, which the card would show as they are
+//! written.
 
-/// A text as it was probably meant: without its tags, and with characters in place of entities. `None` where it has
-/// neither.
+/// A text as it was probably meant: without its tags, and with characters in place of entities. `None` where
+/// it has neither.
 pub(super) fn without_markup(text: &str) -> Option<String> {
     let mut plain = text.to_owned();
     // Some texts have been encoded twice.

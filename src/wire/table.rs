@@ -193,7 +193,10 @@ pub(crate) static SHARE: ObjectType = ObjectType {
     }),
 };
 
-const OF: Field = text("of", about("The whole in words.").examples(&[r#""all residents""#]));
+const OF: Field = text(
+    "of",
+    about("The whole in words, in the form that follows the card's \"of\".").examples(&[r#""all residents""#]),
+);
 const OF_STAT: Field = text("ofStat", about("The `id` of the stat that is the whole.").examples(&[r#""all""#]));
 const OF_TOTAL: Field = figure(
     "ofTotal",
@@ -313,7 +316,8 @@ pub(crate) static RANK: ObjectType = ObjectType {
         text_or(
             "among",
             &FORMS,
-            about("What is ranked.").examples(&[r#""provinces""#, r#"{ "one": "province", "other": "provinces" }"#]),
+            about("What is ranked, in the form that is counted with the number `of`.")
+                .examples(&[r#""provinces""#, r#"{ "one": "province", "other": "provinces" }"#]),
         ),
     ],
     docs: keep(ObjectDocs {

@@ -141,7 +141,7 @@ export interface Labels {
   target?: string | Forms;
   /** Replaces "{percent} of the target of {target} ({rate} of {whole})". Keep the placeholders in braces. */
   targetRate?: string | Forms;
-  /** Replaces "{percent} of the target of {rate} of {whole}". Keep the placeholders in braces. */
+  /** Replaces "{percent} of the target ({rate} of {whole})". Keep the placeholders in braces. */
   targetOfName?: string | Forms;
   /** Replaces "Target: {target}". Keep the placeholders in braces. */
   targetAlone?: string | Forms;
@@ -163,7 +163,7 @@ export interface Labels {
   unchanged?: string | Forms;
   /** Replaces "an improvement". Keep the placeholders in braces. */
   better?: string | Forms;
-  /** Replaces "a setback". Keep the placeholders in braces. */
+  /** Replaces "a deterioration". Keep the placeholders in braces. */
   worse?: string | Forms;
   /** Replaces "Previously: {figure}". Keep the placeholders in braces. */
   previous?: string | Forms;
@@ -233,7 +233,7 @@ export interface Share {
    * `99.54`
    */
   percent: Figure;
-  /** The whole in words. Example: `"all residents"` */
+  /** The whole in words, in the form that follows the card's "of". Example: `"all residents"` */
   of?: string;
   /** The `id` of the stat that is the whole. Example: `"all"` */
   ofStat?: string;
@@ -248,7 +248,7 @@ export interface Share {
 export interface Target {
   /** The target as a percentage of a whole. Not together with `value`. Unit: percent. Example: `30` */
   percent?: Figure;
-  /** The whole in words. Example: `"all residents"` */
+  /** The whole in words, in the form that follows the card's "of". Example: `"all residents"` */
   of?: string;
   /** The `id` of the stat that is the whole. Example: `"all"` */
   ofStat?: string;
@@ -318,7 +318,10 @@ export interface Rank {
   place: Figure;
   /** How many are ranked. Range: whole numbers from 1. Example: `10` */
   of: Figure;
-  /** What is ranked. Examples: `"provinces"`, `{ "one": "province", "other": "provinces" }` */
+  /**
+   * What is ranked, in the form that is counted with the number `of`. Examples: `"provinces"`, `{ "one":
+   * "province", "other": "provinces" }`
+   */
   among?: string | Forms;
 }
 

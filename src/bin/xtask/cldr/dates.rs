@@ -60,8 +60,8 @@ pub(super) fn dates(main: &Path) -> Result<String> {
     Ok(table("@", listed))
 }
 
-/// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`. Where it has the era, that is the name of
-/// the common one.
+/// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`. Where it has
+/// the era, that is the name of the common one.
 fn date_pattern(pattern: &str, era: &Value) -> Result<String> {
     let era = text(era)?;
     let mut written = String::new();
