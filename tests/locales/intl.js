@@ -73,7 +73,7 @@ for (const locale of ofSpoken) {
     print("compact", locale, figure, compact.format(figure));
   }
   const day = (options, date) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options }).format(new Date(date));
-  // Thai has the era in its long dates of this calendar, which Intl leaves out of a date that is put together.
+  // Thai has the era in its long dates of this calendar. Intl leaves it out of a date that is put together.
   const era = locale.startsWith("th") ? { era: "short" } : {};
   const long = { year: "numeric", month: "long", day: "numeric", ...era };
   for (const date of ["2024-11-04", "2024-01-31", "1999-05-07"]) {
