@@ -505,3 +505,30 @@ fn what_readers_press_is_said_in_their_region() {
     let missing = r#"{ "label": "l", "missing": "X" }"#;
     assert!(render::text(&card("es", missing), Context::default()).contains("No publicado"));
 }
+
+#[test]
+fn the_newest_languages_say_each_thing() {
+    let rate = r#"{ "label": "l", "value": 100, "target": { "percent": 50, "ofTotal": 800, "by": "X" } }"#;
+    let rows = [
+        ("bg", "25% от целта (400, т.е. 50% от 800); Целта е определена от X"),
+        ("da", "25 % af målet på 400 (50 % af 800); Mål sat af X"),
+        ("el", "25% του στόχου (400, δηλαδή 50% επί συνόλου 800); Ο στόχος τέθηκε από: X"),
+        ("hr", "25 % cilja (400, tj. 50 % od 800); Cilj određuje: X"),
+        ("nb", "25 % av målet på 400 (50 % av 800); Mål satt av X"),
+        ("no", "25 % av målet på 400 (50 % av 800); Mål satt av X"),
+        ("sk", "25 % cieľa (400, t. j. 50 % z 800); Cieľ určuje: X"),
+    ];
+    assert_all(rate, &rows);
+    let points = r#"{ "label": "l", "value": 46, "unit": "%", "margin": { "value": 2.5, "confidence": 95 } }"#;
+    let rows = [
+        ("bg", "Статистическа грешка: ±2,5 процентни пункта (гаранционна вероятност 95%)"),
+        ("da", "Statistisk usikkerhed: ±2,5 procentpoint (konfidensniveau 95 %)"),
+        ("el", "Στατιστικό σφάλμα: ±2,5 ποσοστιαίες μονάδες (επίπεδο εμπιστοσύνης 95%)"),
+        ("hr", "Statistička pogreška: ±2,5 postotnih bodova (razina pouzdanosti 95 %)"),
+        ("nb", "Feilmargin: ±2,5 prosentpoeng (konfidensnivå 95 %)"),
+        ("sk", "Štatistická chyba: ±2,5 percentuálneho bodu (spoľahlivosť 95 %)"),
+    ];
+    assert_all(points, &rows);
+    let alone = r#"{ "label": "l", "unit": "%", "range": { "low": 1, "high": 3, "confidence": 95 } }"#;
+    assert_all(alone, &[("el", "Επίπεδο εμπιστοσύνης 95%"), ("bg", "Гаранционна вероятност 95%")]);
+}

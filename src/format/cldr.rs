@@ -77,7 +77,11 @@ pub(super) static NUMBERS: &str = "\n\
 /// themselves. What is left out is as in the language.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static DATES: &str = "\n\
+    {year}.|{month-alone} {year}.|{day}. {month} {year}.|siječnja;veljače;ožujka;travnja;svibnja;lipnja;srpnja;kolovoza;rujna;listopada;studenoga;prosinca|siječanj;veljača;ožujak;travanj;svibanj;lipanj;srpanj;kolovoz;rujan;listopad;studeni;prosinac| @hr \n\
     {year}|{month-alone} {year}|{day} {month} {year}|stycznia;lutego;marca;kwietnia;maja;czerwca;lipca;sierpnia;września;października;listopada;grudnia|styczeń;luty;marzec;kwiecień;maj;czerwiec;lipiec;sierpień;wrzesień;październik;listopad;grudzień| @pl \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|Ιανουαρίου;Φεβρουαρίου;Μαρτίου;Απριλίου;Μαΐου;Ιουνίου;Ιουλίου;Αυγούστου;Σεπτεμβρίου;Οκτωβρίου;Νοεμβρίου;Δεκεμβρίου|Ιανουάριος;Φεβρουάριος;Μάρτιος;Απρίλιος;Μάιος;Ιούνιος;Ιούλιος;Αύγουστος;Σεπτέμβριος;Οκτώβριος;Νοέμβριος;Δεκέμβριος| @el \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|Ιανουαρίου;Φεβρουαρίου;Μαρτίου;Απριλίου;Μαΐου;Ιουνίου;Ιουλίου;Αὐγούστου;Σεπτεμβρίου;Ὀκτωβρίου;Νοεμβρίου;Δεκεμβρίου|Ιανουάριος;Φεβρουάριος;Μάρτιος;Απρίλιος;Μάιος;Ιούνιος;Ιούλιος;Αὔγουστος;Σεπτέμβριος;Ὀκτώβριος;Νοέμβριος;Δεκέμβριος| @el-polyton \n\
+    {year}|{month-alone} {year}|{day}. {month} {year}|januára;februára;marca;apríla;mája;júna;júla;augusta;septembra;októbra;novembra;decembra|január;február;marec;apríl;máj;jún;júl;august;september;október;november;december| @sk \n\
     {year}|{month-alone} {year}|{day}. {month} {year}|ledna;února;března;dubna;května;června;července;srpna;září;října;listopadu;prosince|leden;únor;březen;duben;květen;červen;červenec;srpen;září;říjen;listopad;prosinec| @cs \n\
     {year}|{month-alone} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|января;февраля;марта;апреля;мая;июня;июля;августа;сентября;октября;ноября;декабря|январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь| @ru \n\
     {year}|{month-alone} {year}\u{202f}р.|{day} {month} {year}\u{202f}р.|січня;лютого;березня;квітня;травня;червня;липня;серпня;вересня;жовтня;листопада;грудня|січень;лютий;березень;квітень;травень;червень;липень;серпень;вересень;жовтень;листопад;грудень| @uk \n\
@@ -110,8 +114,11 @@ pub(super) static DATES: &str = "\n\
     {year}|{month} {year}|{day} ב{month} {year}|ינואר;פברואר;מרץ;אפריל;מאי;יוני;יולי;אוגוסט;ספטמבר;אוקטובר;נובמבר;דצמבר|| @he @iw \n\
     {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de \n\
     {year}|{month} {year}|{day}. {month} {year}|Jänner;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de-at @de-it \n\
+    {year}|{month} {year}|{day}. {month} {year}|januar;februar;mars;april;mai;juni;juli;august;september;oktober;november;desember|| @nb \n\
+    {year}|{month} {year}|{day}. {month} {year}|januar;februar;marts;april;maj;juni;juli;august;september;oktober;november;december|| @da \n\
     {year}|{month} {year}|{month} {day}, {year}|Enero;Pebrero;Marso;Abril;Mayo;Hunyo;Hulyo;Agosto;Setyembre;Oktubre;Nobyembre;Disyembre|| @fil @tl \n\
     {year}|{month} {year}|{month} {day}, {year}|January;February;March;April;May;June;July;August;September;October;November;December|| @en \n\
+    {year}\u{202f}г.|{month} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|януари;февруари;март;април;май;юни;юли;август;септември;октомври;ноември;декември|| @bg \n\
     {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|1月;2月;3月;4月;5月;6月;7月;8月;9月;10月;11月;12月|| @ja \n\
     {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日||| @zh-hant \n\
     {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|一月;二月;三月;四月;五月;六月;七月;八月;九月;十月;十一月;十二月|| @zh \n\
@@ -463,6 +470,8 @@ pub(super) static COMPACT: &str = "\n\
     3:{n} thousand|5:{n}\u{202f}lakh|7:{n}\u{202f}crore|12:{n}\u{202f}lakh\u{202f}crore| *en-in \n\
     3:{n} thousand|6:{n} million|9:{n} billion|12:{n} trillion| *en \n\
     3:{n} tusen|6one:{n} miljon|6:{n} miljoner|9one:{n} miljard|9:{n} miljarder|12one:{n} biljon|12:{n} biljoner| *sv \n\
+    3:{n} tusen|6one:{n} million|6:{n} millioner|9one:{n} milliard|9:{n} milliarder|12one:{n} billion|12:{n} billioner| *nb \n\
+    3:{n} tusind|6one:{n} million|6:{n} millioner|9one:{n} milliard|9:{n} milliarder|12one:{n} billion|12:{n} billioner| *da \n\
     3:{n} èwu|6:{n} yuta|9:{n} milyar|12:{n} trilyun| *jv \n\
     3:{n} هزار|6:{n} میلیون|9:{n} میلیارد|12:{n} هزارمیلیارد| *fa \n\
     3:{n} ہزار|5:{n} لاکھ|7:{n} کروڑ|9:{n} ارب|11:{n} کھرب|12:{n} ٹریلین| *ur \n\
@@ -473,14 +482,18 @@ pub(super) static COMPACT: &str = "\n\
     3:{n}K|6:{n}M|9:{n}B|12:{n}T| *zh-hant-hk *zh-hant-mo *zh-hk *zh-mo \n\
     3:{n}천|4:{n}만|8:{n}억|12:{n}조| *ko \n\
     3:\u{200f}{n} אלף|6:\u{200f}{n} מיליון|9:\u{200f}{n} מיליארד|12:\u{200f}{n} טריליון| *he *iw \n\
+    3few:{n} tisuće|3:{n} tisuća|6one:{n} milijun|6:{n} milijuna|9one:{n} milijarda|9few:{n} milijarde|9:{n} milijardi|12one:{n} bilijun|12:{n} bilijuna| *hr \n\
+    3few:{n} tisíce|3many:{n} tisíca|3:{n} tisíc|6one:{n} milión|6few:{n} milióny|6many:{n} milióna|6:{n} miliónov|9one:{n} miliarda|9few:{n} miliardy|9many:{n} miliardy|9:{n} miliárd|12one:{n} bilión|12few:{n} bilióny|12many:{n} bilióna|12:{n} biliónov| *sk \n\
     3few:{n} tisíce|3many:{n} tisíce|3:{n} tisíc|6one:{n} milion|6few:{n} miliony|6many:{n} milionu|6:{n} milionů|9one:{n} miliarda|9few:{n} miliardy|9many:{n} miliardy|9:{n} miliard|12one:{n} bilion|12few:{n} biliony|12many:{n} bilionu|12:{n} bilionů| *cs \n\
     3few:{n} آلاف|3:{n} ألف|6few:{n} ملايين|6:{n} مليون|9:{n} مليار|12:{n} ترليون| *ar \n\
     3one:{n} libo|3:{n} na libo|6one:{n} milyon|6:{n} na milyon|9one:{n} bilyon|9:{n} na bilyon|12one:{n} trilyon|12:{n} na trilyon| *fil *tl \n\
     3one:{n} mie|3few:{n} mii|3:{n} de mii|6one:{n} milion|6few:{n} milioane|6:{n} de milioane|9one:{n} miliard|9few:{n} miliarde|9:{n} de miliarde|12one:{n} trilion|12few:{n} trilioane|12:{n} de trilioane| *ro \n\
     3one:{n} millier|3:{n} mille|6one:{n} million|6:{n} millions|9one:{n} milliard|9:{n} milliards|12one:{n} billion|12:{n} billions| *fr \n\
     3one:{n} tysiąc|3few:{n} tysiące|3many:{n} tysięcy|3:{n} tysiąca|6one:{n} milion|6few:{n} miliony|6many:{n} milionów|6:{n} miliona|9one:{n} miliard|9few:{n} miliardy|9many:{n} miliardów|9:{n} miliarda|12one:{n} bilion|12few:{n} biliony|12many:{n} bilionów|12:{n} biliona| *pl \n\
+    3one:{n} χιλιάδα|3:{n} χιλιάδες|6one:{n} εκατομμύριο|6:{n} εκατομμύρια|9one:{n} δισεκατομμύριο|9:{n} δισεκατομμύρια|12one:{n} τρισεκατομμύριο|12:{n} τρισεκατομμύρια| *el \n\
     3one:{n} тисяча|3many:{n} тисяч|3:{n} тисячі|6one:{n} мільйон|6few:{n} мільйони|6many:{n} мільйонів|6:{n} мільйона|9one:{n} мільярд|9few:{n} мільярди|9many:{n} мільярдів|9:{n} мільярда|12one:{n} трильйон|12few:{n} трильйони|12many:{n} трильйонів|12:{n} трильйона| *uk \n\
     3one:{n} тысяча|3many:{n} тысяч|3:{n} тысячи|6one:{n} миллион|6many:{n} миллионов|6:{n} миллиона|9one:{n} миллиард|9many:{n} миллиардов|9:{n} миллиарда|12one:{n} триллион|12many:{n} триллионов|12:{n} триллиона| *ru \n\
+    3one:{n} хил.|3:{n} хиляди|6one:{n} милион|6:{n} милиона|9one:{n} милиард|9:{n} милиарда|12one:{n} трилион|12:{n} трилиона| *bg \n\
     3one:|3:{n} mila|6one:{n} milione|6:{n} milioni|9one:{n} miliardo|9:{n} miliardi|12one:{n} mille miliardi|12:{n} mila miliardi| *it \n\
     4:{n}万|8:{n}亿|12:{n}万亿| *zh \n\
     4:{n}万|8:{n}億|12:{n}兆| *ja \n\
@@ -535,7 +548,7 @@ pub(super) static PLURALS: &str = "\n\
 
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) static MEASURED: [(&str, &str); 33] = [
+pub(super) static MEASURED: [(&str, &str); 39] = [
     (
         "ar",
         "\n\
@@ -601,6 +614,63 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     barrel = {n} برميل\n\
     cubic-meter = {n} م³\n\
     liter = {n} لتر\n\
+    ",
+    ),
+    (
+        "bg",
+        "\n\
+    acre.one = {n} акър\n\
+    acre = {n} акра\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} д\n\
+    hour = {n} ч\n\
+    minute = {n} мин\n\
+    month = {n} мес.\n\
+    second = {n} сек\n\
+    week = {n} седм.\n\
+    year = {n} год.\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
     ",
     ),
     (
@@ -726,6 +796,67 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     ",
     ),
     (
+        "da",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} kvadratfod\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dag\n\
+    day = {n} dage\n\
+    hour = {n} t.\n\
+    minute = {n} min.\n\
+    month.one = {n} md.\n\
+    month = {n} mdr.\n\
+    second = {n} sek.\n\
+    week.one = {n} uge\n\
+    week = {n} uger\n\
+    year = {n} år\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} fod\n\
+    inch.one = {n} tomme\n\
+    inch = {n} tommer\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} sm\n\
+    yard = {n} yard\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/t.\n\
+    knot = {n} knob\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel.one = {n} td.\n\
+    barrel = {n} tdr.\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
         "de",
         "\n\
     acre = {n} ac\n\
@@ -780,6 +911,67 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
+    ",
+    ),
+    (
+        "el",
+        "\n\
+    acre = {n} ακρ\n\
+    hectare = {n} εκτ.\n\
+    square-foot = {n} τ.πδ\n\
+    square-kilometer = {n} τ.χλμ.\n\
+    square-meter = {n} τ.μ.\n\
+    square-mile.one = {n} τ.μίλι\n\
+    square-mile = {n} τ.μίλια\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} ημέρα\n\
+    day = {n} ημέρες\n\
+    hour = {n} ώ.\n\
+    minute = {n} λ.\n\
+    month = {n} μήν.\n\
+    second = {n} δευτ.\n\
+    week = {n} εβδ.\n\
+    year = {n} έτ.\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} κιλοβάτ/ώρα\n\
+    centimeter = {n} εκ.\n\
+    foot = {n} πδ\n\
+    inch = {n} ίν.\n\
+    kilometer = {n} χλμ.\n\
+    meter = {n} μ.\n\
+    mile = {n} μίλ.\n\
+    millimeter = {n} χλστ.\n\
+    nautical-mile = {n} ν.μ.\n\
+    yard = {n} γρδ\n\
+    gram = {n} γρ.\n\
+    kilogram.one = {n} κιλό\n\
+    kilogram = {n} κιλά\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} λβ\n\
+    ton = {n} τ. ΗΠΑ\n\
+    tonne = {n} τ.\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} χλμ./ώρα\n\
+    knot = {n} κμβ\n\
+    meter-per-second.one = {n} μέτρο/δευτ.\n\
+    meter-per-second = {n} μέτρα/δευτ.\n\
+    mile-per-hour.one = {n} μίλι/ώρα\n\
+    mile-per-hour = {n} μίλια/ώρα\n\
+    celsius = {n}°C\n\
+    fahrenheit = {n}°F\n\
+    barrel = {n} βρλ\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} λίτ.\n\
     ",
     ),
     (
@@ -1196,6 +1388,63 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     ",
     ),
     (
+        "hr",
+        "\n\
+    acre = {n} kj\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} dan\n\
+    day = {n} dana\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month = {n} mj.\n\
+    second = {n} s\n\
+    week = {n} tj.\n\
+    year = {n} g.\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} čv\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
         "id",
         "\n\
     acre = {n} ac\n\
@@ -1530,6 +1779,67 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     celsius = {n}°C\n\
     fahrenheit = {n}°F\n\
     barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    ",
+    ),
+    (
+        "nb",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} fot²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile.one = {n} mile²\n\
+    square-mile = {n} miles²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} d\n\
+    hour = {n} t\n\
+    minute = {n} min\n\
+    month = {n} md.\n\
+    second = {n} sek\n\
+    week = {n} u\n\
+    year = {n} år\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} fot\n\
+    inch.one = {n} tomme\n\
+    inch = {n} tommer\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile.one = {n} mile\n\
+    mile = {n} miles\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yard\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce.one = {n} unse\n\
+    ounce = {n} unser\n\
+    pound = {n} pund\n\
+    ton = {n} am. tonn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/t\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour.one = {n} mile/t\n\
+    mile-per-hour = {n} miles/t\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
     ",
@@ -1918,6 +2228,65 @@ pub(super) static MEASURED: [(&str, &str); 33] = [
     barrel = {n} барр.\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
+    ",
+    ),
+    (
+        "sk",
+        "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day.one = {n} deň\n\
+    day.few = {n} dni\n\
+    day.many = {n} dňa\n\
+    day = {n} dní\n\
+    hour = {n} h\n\
+    minute = {n} min\n\
+    month = {n} mes.\n\
+    second = {n} s\n\
+    week = {n} týž.\n\
+    year = {n} r.\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} NM\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} to\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
     ",
     ),
     (

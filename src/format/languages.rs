@@ -9,30 +9,36 @@ use super::tag::shortened;
 use crate::text::join;
 
 /// The words of each language, by its tag. The first is the fallback for languages without words.
-const WORDS: [(&str, &str); 33] = [
+const WORDS: [(&str, &str); 39] = [
     ("en", include_str!("words/en.txt")),
     ("ar", include_str!("words/ar.txt")),
+    ("bg", include_str!("words/bg.txt")),
     ("bn", include_str!("words/bn.txt")),
     ("cs", include_str!("words/cs.txt")),
+    ("da", include_str!("words/da.txt")),
     ("de", include_str!("words/de.txt")),
+    ("el", include_str!("words/el.txt")),
     ("es", include_str!("words/es.txt")),
     ("fa", include_str!("words/fa.txt")),
     ("fil", include_str!("words/fil.txt")),
     ("fr", include_str!("words/fr.txt")),
     ("he", include_str!("words/he.txt")),
     ("hi", include_str!("words/hi.txt")),
+    ("hr", include_str!("words/hr.txt")),
     ("id", include_str!("words/id.txt")),
     ("it", include_str!("words/it.txt")),
     ("ja", include_str!("words/ja.txt")),
     ("jv", include_str!("words/jv.txt")),
     ("ko", include_str!("words/ko.txt")),
     ("ms", include_str!("words/ms.txt")),
+    ("nb", include_str!("words/nb.txt")),
     ("nl", include_str!("words/nl.txt")),
     ("pl", include_str!("words/pl.txt")),
     ("pt", include_str!("words/pt.txt")),
     ("pt-PT", include_str!("words/pt-PT.txt")),
     ("ro", include_str!("words/ro.txt")),
     ("ru", include_str!("words/ru.txt")),
+    ("sk", include_str!("words/sk.txt")),
     ("sv", include_str!("words/sv.txt")),
     ("sw", include_str!("words/sw.txt")),
     ("ta", include_str!("words/ta.txt")),
@@ -47,9 +53,10 @@ const WORDS: [(&str, &str); 33] = [
 
 /// Other tags of a language: its old code, or regions where it is written in another script, or as in another
 /// region (the CLDR's `parentLocales`).
-const ALSO: [(&str, &str); 17] = [
+const ALSO: [(&str, &str); 18] = [
     ("in", "id"),
     ("iw", "he"),
+    ("no", "nb"),
     ("pt-ao", "pt-PT"),
     ("pt-ch", "pt-PT"),
     ("pt-cv", "pt-PT"),

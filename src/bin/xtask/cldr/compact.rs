@@ -52,7 +52,8 @@ fn row(patterns: &Value) -> Result<String> {
             if !pattern.contains('0') {
                 return String::new();
             }
-            pattern.replace(&"0".repeat(zeros), "{n}").replace('-', "{-}")
+            // A point of an abbreviation may be in quotes, so that it is none of a number.
+            pattern.replace(&"0".repeat(zeros), "{n}").replace('-', "{-}").replace('\'', "")
         };
         let from = power + 1 - zeros;
         let mut own = Vec::new();
