@@ -107,3 +107,9 @@ fn a_fraction_in_place_of_a_percentage_is_found() {
     let (_, findings) = read(r#""value": 254, "share": { "percent": 0.254, "ofTotal": 1000 }"#);
     assert!(findings[0].contains("Write 25.4: a percentage is of a hundred"), "{findings:?}");
 }
+
+#[test]
+fn a_date_in_place_of_who_set_a_target_is_found() {
+    let (_, findings) = read(r#""value": 41, "unit": "%", "target": { "value": 80, "by": "2030" }"#);
+    assert!(findings[0].starts_with("warning: stats[0].target.by: found \"2030\""), "{findings:?}");
+}

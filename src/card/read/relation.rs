@@ -2,7 +2,9 @@
 
 use super::{Draft, find, require};
 use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
+use crate::date::Date;
 use crate::finding::{At, Findings, Message, message, quoted};
+use crate::full::IS_FULL;
 use crate::text::join;
 use crate::wire::Record;
 
@@ -32,7 +34,17 @@ pub(super) fn relation(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     let stat = stats.item(draft.stat.index);
     let record = written.record;
     if written.is_target {
-        let goal = written.goal(index, drafts, &stat.key("target"), findings)?;
+        let at = stat.key("target");
+        let goal = written.goal(index, drafts, &at, findings)?;
+        if IS_FULL
+            && let Some(by) = record.text("by")
+            && Date::parse(by).is_some()
+        {
+            findings.warning(&at.key("by"), || {
+                let remedy = "Write the institution, or leave it out and say in a \"note\" until when.";
+                message(&quoted(by), "who set the target, not a date", remedy)
+            });
+        }
         return Some(Relation::Target(Target { goal, by: record.owned("by"), reached: record.figure("reached") }));
     }
     let at = stat.key("share");
