@@ -13,11 +13,12 @@ use std::process::{Command, Stdio};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use fact_card::render::{self, Style};
-use fact_card::{Context, Disclosed, Document, Theme};
+use fact_card::{Context, Disclosed, Document, Heading, Theme};
 
 const CONTEXT: Context<'static> = Context {
     lang: "id",
     theme: Theme::Light,
+    heading: Heading::DEFAULT,
     strict: false,
     calculations: Disclosed::Written,
     sharing: Disclosed::Written,

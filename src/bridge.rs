@@ -16,7 +16,7 @@ use wasm_bindgen::JsValue;
 
 use crate::card::Card;
 use crate::finding::Findings;
-use crate::view::{Context, Disclosed, Theme};
+use crate::view::{Context, Disclosed, Heading, Theme};
 
 /// An allocator with a list of free blocks. The list is short, because everything that a call takes is freed
 /// at its end. Rust's own allocator would add 2 KB to the bundle, one with constant time (`rlsf`) 300 bytes.
@@ -32,8 +32,9 @@ fn read(data: JsValue, findings: &Findings) -> Option<Card> {
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its
 /// share options are. If not, they are offered behind a button.
 #[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]
-fn context(lang: &str, dark: bool, strict: bool, opened: bool, shared: bool) -> Context<'_> {
+fn context(lang: &str, dark: bool, heading: u8, strict: bool, opened: bool, shared: bool) -> Context<'_> {
     let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };
     let theme = if dark { Theme::Dark } else { Theme::Light };
-    Context { lang, theme, strict, calculations: disclosed(opened), sharing: disclosed(shared) }
+    let heading = Heading::new(heading).unwrap_or_default();
+    Context { lang, theme, heading, strict, calculations: disclosed(opened), sharing: disclosed(shared) }
 }

@@ -111,4 +111,4 @@ pub use document::Document;
 pub use error::Error;
 #[cfg(not(target_arch = "wasm32"))]
 pub use std_traits::ParseError;
-pub use view::{Context, Disclosed, Theme};
+pub use view::{Context, Disclosed, Heading, Theme};

@@ -10,6 +10,8 @@
 
 mod markup;
 
+use crate::view::Heading;
+
 /// A tree of nodes, complete or under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tree {
@@ -17,6 +19,8 @@ pub(crate) struct Tree {
     tokens: String,
     /// Whether the last token is a text.
     in_text: bool,
+    /// The level of the heading of the card in it.
+    heading: Heading,
 }
 
 /// A step through a tree.
@@ -88,7 +92,11 @@ macro_rules! name {
     (figcaption) => { "figcaption" };
     (figure) => { "figure" };
     (footer) => { "footer" };
+    (h2) => { "h2" };
     (h3) => { "h3" };
+    (h4) => { "h4" };
+    (h5) => { "h5" };
+    (h6) => { "h6" };
     (p) => { "p" };
     (path) => { "path" };
     (rect) => { "rect" };

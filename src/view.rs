@@ -24,12 +24,44 @@ pub struct Context<'a> {
     pub lang: &'a str,
     /// Whether that page is light or dark.
     pub theme: Theme,
+    /// The level of the card's heading.
+    pub heading: Heading,
     /// Whether to leave out stats that contradict their own figures.
     pub strict: bool,
     /// How much of a stat's calculations to draw.
     pub calculations: Disclosed,
     /// How much of the card's sharing options to draw.
     pub sharing: Disclosed,
+}
+
+/// The level of a card's heading: from 2 to 6, as in `<h2>` to `<h6>`.
+///
+/// It is 2 unless the page says otherwise. Below an `<h1>` alone that leaves out no level; nor does it below any
+/// other heading, for a level may go up by any number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heading(u8);
+
+impl Heading {
+    /// The level of a card whose page says nothing.
+    pub const DEFAULT: Self = Self(2);
+
+    /// A level, if it is from 2 to 6. The first is that of the page.
+    #[must_use]
+    pub const fn new(level: u8) -> Option<Self> {
+        if matches!(level, 2..=6) { Some(Self(level)) } else { None }
+    }
+
+    /// The level.
+    #[must_use]
+    pub const fn level(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Heading {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
 }
 
 /// How much to draw of something that readers can open.
@@ -97,6 +129,7 @@ pub(crate) fn walk<S: Sink>(
         lang: tag,
         direction: direction(tag),
         theme: context.theme,
+        heading: context.heading,
         is_titled: card.title().is_some(),
     });
     view.head();

@@ -40,6 +40,18 @@ fn the_code_is_one_line_with_data_and_fallback() {
 }
 
 #[test]
+fn a_heading_has_the_level_of_the_page() {
+    let heading = ["embed", "a.json", "--heading", "3"];
+    let code = stdout(&run(GOOD, &heading).code(0));
+    assert!(code.starts_with("<div data-fact-card-heading=\"3\" data-fact-card='"), "{code}");
+    assert!(code.contains("<h3 style=") && code.contains("Sensus</h3>"), "{code}");
+    let code = stdout(&run(GOOD, &[&heading[..], &["--form", "element"]].concat()));
+    assert!(code.starts_with("<fact-card heading=\"3\"><script type="), "{code}");
+    let code = stdout(&run(GOOD, &[&heading[..], &["--form", "script", "--base", "https://cdn.example/"]].concat()));
+    assert!(code.contains(" data-fact-card-heading=\"3\" data-card='") && code.contains("<h3>Sensus</h3>"), "{code}");
+}
+
+#[test]
 fn the_script_tag_has_the_version_and_the_language() {
     let version = env!("CARGO_PKG_VERSION");
     let code = run(GOOD, &["embed", "a.json", "--base", "https://cdn.example/fact-card/"]);

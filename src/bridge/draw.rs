@@ -49,6 +49,7 @@ pub fn draw(
     language: usize,
     lang: &str,
     dark: bool,
+    heading: u8,
     shared: bool,
     alone: bool,
     place: &Node,
@@ -72,7 +73,7 @@ pub fn draw(
                 wrong += usize::from(has_measures && !language.has_measure(name));
             }
         }
-        tree = walk(&card, &[], super::context(lang, dark, false, false, shared), language);
+        tree = walk(&card, &[], super::context(lang, dark, heading, false, false, shared), language);
     }
     let tokens = tree.into_string();
     // Allocated before anything is drawn, because memory may run out.

@@ -34,6 +34,7 @@ pub fn full(
     language: &str,
     lang: &str,
     dark: bool,
+    heading: u8,
     strict: bool,
     opened: bool,
     shared: bool,
@@ -44,7 +45,7 @@ pub fn full(
     if let Some(card) = card {
         let language = Language::new(language);
         let calculations = check::calculations(&card, &findings);
-        tree = walk(&card, &calculations, super::context(lang, dark, strict, opened, shared), language);
+        tree = walk(&card, &calculations, super::context(lang, dark, heading, strict, opened, shared), language);
     }
     let answer = Answer { findings: findings.into_vec(), tree: &tree.into_string() };
     Ok(serde_wasm_bindgen::to_value(&answer)?)

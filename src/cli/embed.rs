@@ -10,7 +10,7 @@ use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
 use fact_card::format::script_for;
 use fact_card::render::{Embed, Script, embed};
-use fact_card::{Context, Document};
+use fact_card::{Context, Document, Heading};
 
 use super::artifact;
 use super::failure::Failure;
@@ -49,6 +49,10 @@ pub(crate) struct Arguments {
     /// The language of the page, for cards that do not name theirs
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<String>,
+
+    /// The level of the card's heading, from 2 to 6
+    #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(2..=6))]
+    heading: u8,
 }
 
 /// The form of the embed code.
@@ -82,7 +86,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
 
 /// The embed code of a card.
 fn write(document: &Document, input: &Input, arguments: &Arguments) -> Result<String, Failure> {
-    let context = Context { lang: arguments.lang.as_deref().unwrap_or_default(), ..Context::default() };
+    let lang = arguments.lang.as_deref().unwrap_or_default();
+    let heading = Heading::new(arguments.heading).unwrap_or_default();
+    let context = Context { lang, heading, ..Context::default() };
     let Some(base) = &arguments.base else {
         let form = if arguments.form == EmbedForm::Element { Embed::Element(None) } else { Embed::Div(None) };
         return Ok(embed(document, context, form));

@@ -10,7 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use fact_card::{Context, Document, render};
+use fact_card::{Context, Document, Heading, render};
 use sha2::{Digest, Sha256};
 
 use super::artifact;
@@ -54,6 +54,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     theme: ThemeArgument,
 
+    /// The level of the card's heading, from 2 to 6
+    #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(2..=6))]
+    heading: u8,
+
     /// Leave out stats that contradict themselves
     #[arg(long)]
     strict: bool,
@@ -68,7 +72,8 @@ impl Arguments {
     /// What the page says about its cards.
     fn context(&self) -> Context<'_> {
         let lang = self.lang.as_deref().unwrap_or_default();
-        Context { lang, theme: self.theme.into(), strict: self.strict, ..Context::default() }
+        let heading = Heading::new(self.heading).unwrap_or_default();
+        Context { lang, theme: self.theme.into(), heading, strict: self.strict, ..Context::default() }
     }
 }
 

@@ -7,7 +7,7 @@ use super::style::{Style, stylesheet};
 use crate::document::Document;
 use crate::html::{attribute, html};
 use crate::tree::Tree;
-use crate::view::{Context, Theme};
+use crate::view::{Context, Heading, Theme};
 
 /// The card as a `<fact-card>` element: its markup in a [declarative shadow root], and its data beside it. A
 /// browser paints it without a script. `fact-card.js` adopts it, and changes nothing if it has the same
@@ -27,6 +27,7 @@ pub fn element(document: &Document, context: Context<'_>, style: Style<'_>) -> S
     }
     out.push_str("<fact-card");
     stated(context, &mut out);
+    stated_heading("heading", context, &mut out);
     out.push_str("><template shadowrootmode=\"open\">");
     match style {
         Style::Inline => {
@@ -47,7 +48,7 @@ pub fn element(document: &Document, context: Context<'_>, style: Style<'_>) -> S
     out.push_str("</template><script type=\"application/json\">");
     out.push_str(&one_line(document.json()));
     out.push_str("</script>");
-    out.push_str(&in_line(&lines));
+    out.push_str(&in_line(&lines, context.heading));
     out.push_str("</fact-card>");
     out
 }
@@ -68,6 +69,13 @@ pub(super) fn stated(context: Context<'_>, out: &mut String) {
     }
     if context.strict {
         attribute("strict", "", out);
+    }
+}
+
+/// The level of the heading as such an attribute, unless it is the usual one.
+pub(super) fn stated_heading(name: &str, context: Context<'_>, out: &mut String) {
+    if context.heading != Heading::default() {
+        attribute(name, &context.heading.level().to_string(), out);
     }
 }
 

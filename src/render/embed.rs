@@ -1,7 +1,7 @@
 //! The code that people paste into a page to embed a card.
 
 use super::data::one_line;
-use super::element::stated;
+use super::element::{stated, stated_heading};
 use super::lines::Lines;
 use super::plain_html::{fallback, in_line as plain_in_line};
 use super::sizes;
@@ -68,26 +68,28 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
         Embed::Element(script) => {
             out.push_str("<fact-card");
             stated(context, &mut out);
+            stated_heading("heading", context, &mut out);
             out.push_str("><script type=\"application/json\">");
             out.push_str(&data);
             out.push_str("</script>");
-            out.push_str(&fallback(&lines));
+            out.push_str(&fallback(&lines, context.heading));
             out.push_str("</fact-card>");
-            tag(script, "", &mut out);
+            tag(script, "", context, &mut out);
         }
         Embed::Div(script) => {
             out.push_str("<div");
             stated(context, &mut out);
+            stated_heading(HEADING, context, &mut out);
             in_attribute("data-fact-card", &data, &mut out);
             out.push('>');
-            out.push_str(&fallback(&lines));
+            out.push_str(&fallback(&lines, context.heading));
             out.push_str("</div>");
-            tag(script, "", &mut out);
+            tag(script, "", context, &mut out);
         }
         Embed::Script(script) => {
-            tag(Some(script), &data, &mut out);
+            tag(Some(script), &data, context, &mut out);
             out.push_str("<noscript>");
-            out.push_str(&plain_in_line(&lines));
+            out.push_str(&plain_in_line(&lines, context.heading));
             out.push_str("</noscript>");
         }
         Embed::Frame { page, script } => {
@@ -106,14 +108,17 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
             frame.push_str("></iframe>");
             // A title may contain line breaks and brackets.
             out.push_str(&in_line(&frame));
-            tag(Some(script), "", &mut out);
+            tag(Some(script), "", context, &mut out);
         }
     }
     out
 }
 
+/// The attribute with the level of the heading, where the element is not ours.
+const HEADING: &str = "data-fact-card-heading";
+
 /// The tag of a script, with a card's data if it has some.
-fn tag(script: Option<Script<'_>>, data: &str, out: &mut String) {
+fn tag(script: Option<Script<'_>>, data: &str, context: Context<'_>, out: &mut String) {
     let Some(Script { address, integrity }) = script else { return };
     out.push_str("<script async");
     attribute("src", address, out);
@@ -121,6 +126,7 @@ fn tag(script: Option<Script<'_>>, data: &str, out: &mut String) {
     // Without it the browser hides the content of a script from another origin, and can't compare the hash.
     attribute("crossorigin", "anonymous", out);
     if !data.is_empty() {
+        stated_heading(HEADING, context, out);
         in_attribute("data-card", data, out);
     }
     out.push_str("></script>");

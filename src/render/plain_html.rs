@@ -5,8 +5,8 @@ use super::sizes;
 use crate::document::Document;
 use crate::format::{Direction, is_from_right};
 use crate::html;
-use crate::view::Context;
 use crate::view::sink::{Look as ValueLook, Part};
+use crate::view::{Context, Heading};
 
 /// The card as plain HTML: a heading, a description list with a figure in each item, and the source, with the
 /// card's text. It has no classes and no drawings, and reads well without any style.
@@ -14,7 +14,7 @@ use crate::view::sink::{Look as ValueLook, Part};
 /// It has the exact figure where the card shows a short one, and the first and last point of a series in
 /// place of its line. It has no calculations.
 ///
-/// Its heading is an `<h3>`, like that of the card. Each block is on its own line. Empty if the context is
+/// Its heading has the level of the context, like that of the card. Each block is on its own line. Empty if the context is
 /// strict and no stat is left to show.
 ///
 /// ```
@@ -24,7 +24,7 @@ use crate::view::sink::{Look as ValueLook, Part};
 /// let document = Document::from_json(data)?;
 /// let markup = render::plain_html(&document, Context { lang: "en", ..Context::default() });
 /// assert_eq!(markup, r#"<div lang="en" dir="ltr">
-/// <h3>Census</h3>
+/// <h2>Census</h2>
 /// <dl>
 /// <dt>Residents</dt>
 /// <dd><strong>1,234</strong> people</dd>
@@ -34,17 +34,17 @@ use crate::view::sink::{Look as ValueLook, Part};
 /// ```
 pub fn plain_html(document: &Document, context: Context<'_>) -> String {
     let lines = document.walk::<Lines>(context);
-    if lines.is_empty() { String::new() } else { write(&lines, Look::Plain) }
+    if lines.is_empty() { String::new() } else { write(&lines, context.heading, Look::Plain) }
 }
 
 /// The plain HTML in one line.
-pub(super) fn in_line(lines: &Lines) -> String {
-    html::in_line(&write(lines, Look::Plain))
+pub(super) fn in_line(lines: &Lines, heading: Heading) -> String {
+    html::in_line(&write(lines, heading, Look::Plain))
 }
 
 /// The plain HTML in one line and about as high as the card: the fallback until the script has loaded.
-pub(super) fn fallback(lines: &Lines) -> String {
-    html::in_line(&write(lines, Look::Sized))
+pub(super) fn fallback(lines: &Lines, heading: Heading) -> String {
+    html::in_line(&write(lines, heading, Look::Sized))
 }
 
 /// Whether the markup is styled.
@@ -56,9 +56,9 @@ enum Look {
     Sized,
 }
 
-fn write(lines: &Lines, look: Look) -> String {
+fn write(lines: &Lines, heading: Heading, look: Look) -> String {
     let mut writer = Writer { out: String::new(), look, direction: lines.direction };
-    writer.card(lines);
+    writer.card(lines, heading);
     writer.out
 }
 
@@ -69,11 +69,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn card(&mut self, lines: &Lines) {
+    fn card(&mut self, lines: &Lines, heading: Heading) {
         let direction = lines.direction;
         self.open("div", &sizes::card(), &[("lang", &lines.lang), ("dir", direction.name())]);
+        let title = format!("h{}", heading.level());
         for line in &lines.head {
-            let name = if line.is(Part::Title) { "h3" } else { "p" };
+            let name = if line.is(Part::Title) { &title } else { "p" };
             self.line(name, &sizes::line(line), line);
         }
         let count = lines.stats.len();

@@ -65,7 +65,7 @@ impl On {
     }
 }
 
-pub(super) const ATTRIBUTES: [Attribute; 11] = [
+pub(super) const ATTRIBUTES: [Attribute; 13] = [
     Attribute { name: "src", on: On::Element, values: "string", default: "", sentence: "The address of the data." },
     Attribute {
         name: "data-fact-card",
@@ -118,6 +118,20 @@ pub(super) const ATTRIBUTES: [Attribute; 11] = [
         values: "\"light\" | \"dark\"",
         default: "that of the page: the background behind the card, then its `color-scheme`",
         sentence: "The theme of the card.",
+    },
+    Attribute {
+        name: "heading",
+        on: On::Element,
+        values: "2 | 3 | 4 | 5 | 6",
+        default: "2",
+        sentence: "The level of the card's heading: one more than that of the heading above it.",
+    },
+    Attribute {
+        name: "data-fact-card-heading",
+        on: On::Other,
+        values: "2 | 3 | 4 | 5 | 6",
+        default: "2",
+        sentence: "The same for a card on any element, or on the script tag.",
     },
     Attribute {
         name: "check",

@@ -5,10 +5,12 @@ use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::text::join;
+use crate::view::Heading;
 use crate::view::sink::{Disclosure, Look, Outcomes, Outline, Part, Sink, Way, arrow};
 
 impl Sink for Tree {
     fn card(&mut self, card: Outline<'_>) {
+        self.heading = card.heading;
         self.open(opening!(figure, class = "card", part = "card"));
         self.attribute(name!(lang), card.lang);
         self.attribute(name!(dir), card.direction.name());
@@ -19,7 +21,7 @@ impl Sink for Tree {
     }
 
     fn begin(&mut self, part: Part) {
-        self.open(element(part));
+        self.open(element(part, self.heading));
     }
 
     fn end(&mut self) {
@@ -153,10 +155,22 @@ impl Sink for Tree {
 }
 
 /// The element for a part. Classes are for our stylesheet; pages can style elements that have a `part`.
-fn element(part: Part) -> Opening {
+fn element(part: Part, heading: Heading) -> Opening {
+    /// A title in an element.
+    macro_rules! title {
+        ($tag:ident) => {
+            opening!($tag, class = "title", part = "title", id = "title")
+        };
+    }
     match part {
         Part::Head => opening!(figcaption, class = "head"),
-        Part::Title => opening!(h3, class = "title", part = "title", id = "title"),
+        Part::Title => match heading.level() {
+            3 => title!(h3),
+            4 => title!(h4),
+            5 => title!(h5),
+            6 => title!(h6),
+            _ => title!(h2),
+        },
         Part::AsOf => opening!(p, class = "as-of", part = "as-of"),
         Part::Stats => opening!(dl, class = "stats"),
         Part::StatsLed => opening!(dl, class = "stats led"),

@@ -9,7 +9,7 @@
 //! | `render::lines::Lines` | lines of text: plain text, plain HTML, JSON-LD |
 //! | `image::content::Content` | text and drawings of a picture |
 
-use super::Theme;
+use super::{Heading, Theme};
 use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
@@ -77,6 +77,7 @@ pub(crate) struct Outline<'a> {
     pub(crate) lang: &'a str,
     pub(crate) direction: Direction,
     pub(crate) theme: Theme,
+    pub(crate) heading: Heading,
     /// Whether it has a [`Part::Title`].
     pub(crate) is_titled: bool,
 }

@@ -9,9 +9,9 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fact_card::Theme;
 use fact_card::render::{self, Embed, Script, Style, embed, page_script, page_style, stylesheet};
 use fact_card::{Context, Disclosed};
+use fact_card::{Heading, Theme};
 use sha2::{Digest, Sha256};
 
 use crate::held::Gates;
@@ -25,6 +25,7 @@ const SEED: &str = "us-census-2020";
 const CONTEXT: Context<'_> = Context {
     lang: "",
     theme: Theme::Auto,
+    heading: Heading::DEFAULT,
     strict: false,
     calculations: Disclosed::Written,
     sharing: Disclosed::Written,

@@ -150,7 +150,7 @@ async function compare() {
   if (parts.length < 100 || parts.length !== wanted.length) found.push(`It has ${parts.length} elements, not ${wanted.length}`);
   parts.forEach((part, at) => {
     // One of each kind tells of these.
-    for (const pseudo of [null, ...(["h3", "summary"].includes(part.localName) ? PSEUDO : [])]) {
+    for (const pseudo of [null, ...(["h2", "summary"].includes(part.localName) ? PSEUDO : [])]) {
       const changed = differences(computed(twin, wanted[at], pseudo), computed(view, part, pseudo), part === card ? ITEM : undefined);
       if (changed.length) found.push(`${describe(part)}${pseudo ?? ""} has ${changed.join("; ")}`);
     }

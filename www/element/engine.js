@@ -58,11 +58,11 @@ export class Engine {
    * data: it takes the parameters of `draw` in the crate's `bridge` from `place` on. `language` is what
    * `language` below gives, and `given` has the parameters that precede `place`.
    */
-  draw(data, language, { lang, dark }, given, work) {
+  draw(data, language, { lang, dark, heading }, given, work) {
     return this.#instance.now(() => {
       let number = this.#learnt.get(language);
       if (number === undefined) this.#learnt.set(language, (number = learn(language)));
-      return work((...place) => draw(data, number, lang, dark, ...given, ...place));
+      return work((...place) => draw(data, number, lang, dark, heading, ...given, ...place));
     });
   }
 
@@ -87,7 +87,7 @@ export class Engine {
    * the answer is a finding which says so, and what it is needed for: to explain `count` mistakes in the
    * data, or else to check it.
    */
-  async full(data, language, { lang, dark, strict }, opened, shared, count) {
+  async full(data, language, { lang, dark, heading, strict }, opened, shared, count) {
     await this.start();
     const file = this.#full;
     const found = count ? `${count} wrong` : "a card to check or to draw";
@@ -97,7 +97,7 @@ export class Engine {
       const { full } = await this.loadFull();
       expected = "words for it";
       remedy = `${MISTAKE}.`;
-      return await full(data, language, lang, dark, strict, opened, shared);
+      return await full(data, language, lang, dark, heading, strict, opened, shared);
     } catch (error) {
       expected += ` (${error.message})`;
       const message = `card: found ${found}, expected ${expected}. ${remedy}`;
@@ -106,8 +106,8 @@ export class Engine {
   }
 
   /** A language by its tag, or a promise of it: see `language` in `lazy.js`. */
-  language(tag, withMeasures) {
-    return language(tag, this.#base, withMeasures);
+  language(tag, ...given) {
+    return language(tag, this.#base, ...given);
   }
 
   /** Resolves to the code that few cards need: see `later.js`. */

@@ -22,5 +22,7 @@ export function placeAt(script) {
   if (script.nextElementSibling?.getAttribute("data-fact-card") === data) return;
   const host = document.createElement(NAME);
   host.setAttribute("data-fact-card", data);
+  const heading = "data-fact-card-heading";
+  if (script.hasAttribute(heading)) host.setAttribute(heading, script.getAttribute(heading));
   script.after(host);
 }
