@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
@@ -356,6 +356,17 @@ impl Browser {
         let down = keys.iter().map(|key| KeyAction::Down { value: *key });
         let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
         let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Drags from one point of the window to another, as readers select text.
+    pub(crate) async fn drag(&self, from: (i64, i64), to: (i64, i64)) -> Result<(), Failed> {
+        let at = |(x, y): (i64, i64)| PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 };
+        let middle = (i64::midpoint(from.0, to.0), i64::midpoint(from.1, to.1));
+        let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+        let up = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+        let actions = [at(from), down, at(middle), at(to), up];
+        let actions = actions.into_iter().fold(MouseActions::new("mouse".into()), InputSource::then);
         Ok(self.client.perform_actions(actions).await?)
     }
 

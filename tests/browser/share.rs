@@ -31,6 +31,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         })
         .collect();
     trials.push(harness.trial(engine, "share/keyboard", keyboard));
+    trials.push(harness.trial(engine, "share/selected", selected));
     if engine == Engine::Chromium {
         // Of the others' drivers none gives a page the right to read the clipboard.
         trials.push(harness.trial(engine, "share/clipboard", clipboard));
@@ -109,6 +110,38 @@ async fn keyboard(setup: Setup) -> Result<(), Failed> {
             .value("[part('outcome'), document.querySelector('fact-card').shadowRoot.querySelector('.outcome').role]");
         if told.await? != json!(["Disalin", "status"]) {
             return Err("screen readers are not told".into());
+        }
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// Whoever selects a short figure copies the exact one: with the pointer on it, and from the line above.
+async fn selected(setup: Setup) -> Result<(), Failed> {
+    const CONTROL_KEY: char = '\u{E009}';
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, "/tests/cases/compact-is-exact/page.html").await?;
+        browser.wait_for("happened", &json!(["render fact-card 0"])).await?;
+        let place = async |name: &str| {
+            let place = browser.value(&format!("placeOf('{name}')")).await?;
+            Ok::<[i64; 4], Failed>(serde_json::from_value(place)?)
+        };
+        let [left, top, right, bottom] = place(".short").await?;
+        let middle = i64::midpoint(top, bottom);
+        let [label_left, label_top, ..] = place(".label").await?;
+        let ways = [
+            ((left + 4, middle), (right - 4, middle), "2.860.701 jiwa"),
+            // All of it or nothing.
+            ((left + 4, middle), (left + 30, middle), "2.860.701 jiwa"),
+            ((label_left + 1, label_top + 8), (right - 4, middle), "Penduduk 2.860.701 jiwa"),
+        ];
+        for (from, to, expected) in ways {
+            browser.value("forget()").await?;
+            browser.drag(from, to).await?;
+            browser.press(&[CONTROL_KEY, 'c']).await?;
+            browser.value("field.focus()").await?;
+            browser.press(&[CONTROL_KEY, 'v']).await?;
+            browser.wait_for("field.value.replace(/\\s+/g, ' ').trim()", &json!(expected)).await?;
         }
         browser.expect_silence().await
     })
