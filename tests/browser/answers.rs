@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -27,12 +28,21 @@ pub(crate) fn routes(gates: &Gates) -> Router {
         .route("/answers/page.json", get(Html("<!doctype html><title>Log in</title>")))
         .route("/answers/text.json", get("not json"))
         .route("/answers/from-word.json", get(FROM_WORD))
+        .route("/answers/latin1.json", get(([(CONTENT_TYPE, "application/json; charset=ISO-8859-1")], LATIN_1)))
+        .route("/answers/latin1-unnamed.json", get(([(CONTENT_TYPE, "application/json")], LATIN_1)))
+        .route("/answers/unknown-encoding.json", get(([(CONTENT_TYPE, "application/json; charset=utf8mb4")], UTF_8)))
         .route("/answers/slow.json", get(async move || held(&slow).await))
         .route("/answers/never.json", get(pending::<()>))
         .route("/answers/large.json", get(async move || large_body(sending, large)))
         .route("/answers/large-sent", get(async move || once_dropped(&sent, &large_sent).await))
         .route("/answers/counted.json", get(async move |headers: HeaderMap| counted(&asked, &headers)))
 }
+
+/// A card in ISO 8859-1, as some servers and spreadsheets still write it: "Élections à Orléans".
+const LATIN_1: &[u8] =
+    b"{\"lang\":\"en\",\"title\":\"\xc9lections \xe0 Orl\xe9ans\",\"stats\":[{\"label\":\"\xc9lecteurs\",\"value\":120}]}";
+/// The same in UTF-8.
+const UTF_8: &str = r#"{"lang":"en","title":"Élections à Orléans","stats":[{"label":"Électeurs","value":120}]}"#;
 
 /// What was written in a word processor and saved as text: with a byte order mark, curly quotation marks and
 /// a no-break space.

@@ -41,7 +41,10 @@ export class Card {
     try {
       text = stringify(data);
     } catch (error) {
-      text = Promise.reject(error);
+      text = this.#engine.later().then(({ culprit }) => {
+        const path = culprit?.(data, "") || "card";
+        throw new Failure("json", `its data can't be written as JSON: ${path}: ${error.message}`);
+      });
     }
     this.#take(text, "its data");
   }
@@ -80,7 +83,7 @@ export class Card {
 
   /** Reports that there is no data. */
   showNothing(error) {
-    this.#take(Promise.reject(error));
+    if (this.#isNew(error.message)) this.#take(Promise.reject(error));
   }
 
   /** Draws the card again, if its environment has changed or `hasTo` is set. */

@@ -7,13 +7,16 @@ import { parse } from "./json.js";
  * there is no JSON in it. `engine` loads what repairs it.
  */
 export async function readContent(text, what, engine) {
+  // U+FFFD stands where bytes could not be decoded.
+  if (text.includes("\ufffd")) engine.later().then(({ warnOfEncoding }) => warnOfEncoding?.(what));
   try {
     return contentOf(text, what);
   } catch (error) {
     const { repair } = error.failure === "json" ? await engine.later() : {};
     try {
       return contentOf(repair(text));
-    } catch {
+    } catch ({ hint = "" }) {
+      error.message += hint;
       throw error;
     }
   }

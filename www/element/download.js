@@ -20,7 +20,7 @@ export async function download(address, base, cache) {
   }
   try {
     response = await fetch(url, { cache, signal });
-    text = response.ok ? await read(response.body.getReader()) : "";
+    text = response.ok ? await read(response.body.getReader(), decoderOf(response)) : "";
   } catch (error) {
     // Safari reports a timeout as if the page had aborted the request.
     if (signal?.aborted) throw new Failure("timeout", `${url} did not answer within ${PATIENCE / 1000} seconds`);
@@ -33,9 +33,18 @@ export async function download(address, base, cache) {
   return text;
 }
 
+/** A decoder of the encoding that a response states, else of UTF-8. */
+function decoderOf(response) {
+  try {
+    return new TextDecoder(/charset="?([^";\s]+)/i.exec(response.headers.get("content-type"))?.[1]);
+  } catch {
+    // There is no such encoding.
+    return new TextDecoder();
+  }
+}
+
 /** Reads a response, but stops once it is too large for a card. */
-async function read(reader) {
-  const decoder = new TextDecoder();
+async function read(reader, decoder) {
   let text = "";
   for (let size = 0; size <= MAX_BYTES; ) {
     const { done, value } = await reader.read();

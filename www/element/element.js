@@ -1,6 +1,7 @@
 // The <fact-card> element: where its data comes from, and when it is read.
 
 import { Card } from "./card.js";
+import { roots } from "./hosts.js";
 import { complete } from "./pending.js";
 import { Failure } from "./report.js";
 import { text } from "./text.js";
@@ -8,10 +9,13 @@ import { text } from "./text.js";
 /** An element that has no data this long after the page has loaded reports an error, in milliseconds. */
 const PATIENCE = 5000;
 
-/** Makes the class of the element, for cards of an `Engine`. */
-export function elementClass(engine) {
+/**
+ * Makes the class of the element, a subclass of `HTMLElement`, for cards of an `Engine`. `discover` is called with
+ * the shadow roots that its elements are in: see `discovery.js`.
+ */
+export function elementClass(HTMLElement, engine, discover) {
   return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "strict", "check", "refresh"];
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "heading", "strict", "check", "refresh"];
 
     /** Resolves once all cards of the page are up to date, the plain forms too. */
     static get updateComplete() {
@@ -65,7 +69,10 @@ export function elementClass(engine) {
     }
 
     connectedCallback() {
-      this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+      const root = this.getRootNode();
+      // It may be of a closed one.
+      if (root.host && !roots.has(root)) discover(root);
+      this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter: ["card"] });
       this.#readMarkup();
       // The parser may not have read the children yet.
       if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.#readMarkup(), { once: true });
@@ -99,12 +106,14 @@ export function elementClass(engine) {
       if (address !== null) this.#card.showFrom(address);
       else if (text !== null) this.#card.showText(text);
       else if (script && isComplete(script)) this.#card.showText(script.text);
+      // Set by a script: in markup it may be a trace of what a script will set.
+      else if (this.hasAttribute("card") && document.readyState === "complete") this.#reportMissing();
     }
 
-    #reportMissing() {
+    async #reportMissing() {
+      const { missing } = await engine.later();
       if (this.#card.hasSource || !this.isConnected) return;
-      const remedy = 'Put <script type="application/json">{…}</script> inside, or src="…", or set its card property';
-      this.#card.showNothing(new Failure("no-data", `there is no data in it. ${remedy}`));
+      this.#card.showNothing(new Failure("no-data", missing?.(this) ?? "there is no data in it"));
     }
   };
 }

@@ -7,7 +7,10 @@ export const HOSTS = "fact-card,[data-fact-card],[data-fact-card-src]";
 /** The card of each host, for as long as the host exists. */
 export const cards = new WeakMap();
 
+/** The document, and the shadow roots in it that were found. */
+export const roots = new Set();
+
 /** All hosts in the page. */
 export function allHosts() {
-  return [...document.querySelectorAll(HOSTS)];
+  return [...roots].flatMap((root) => [...root.querySelectorAll(HOSTS)]);
 }

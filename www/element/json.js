@@ -39,36 +39,10 @@ export function stringify(data) {
   } catch {
     // A big integer, or something that fails below in the same way.
   }
-  try {
-    return JSON.stringify(data, replace) ?? "null";
-  } catch (error) {
-    throw new Failure("json", `its data can't be written as JSON: ${culprit(data, "") || "card"}: ${error.message}`);
-  }
+  return JSON.stringify(data, replace) ?? "null";
 }
 
 /** Whether it is a plain object without a `toJSON` of its own. */
 function isPlain(value) {
   return value?.constructor === Object && !Object.hasOwn(value, "toJSON");
-}
-
-/** The path of the first value that contains itself or can't be read. */
-function culprit(value, path, ...above) {
-  if (above.includes(value)) return path;
-  if (value === null || typeof value !== "object") return;
-  try {
-    for (const key of Object.keys(value)) {
-      const place = Array.isArray(value) ? `${path}[${key}]` : path && `${path}.${key}` || key;
-      let item;
-      try {
-        item = value[key];
-      } catch {
-        return place;
-      }
-      const found = culprit(item, place, ...above, value);
-      if (found) return found;
-    }
-  } catch {
-    // A proxy that does not list its keys.
-    return path;
-  }
 }

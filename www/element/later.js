@@ -1,6 +1,8 @@
 // fact-card.later.mjs: code that few cards need, and none for its first drawing.
 
-import { repair } from "./repair.js";
+import { culprit } from "./culprit.js";
 import { Refresh } from "./refresh.js";
+import { repair } from "./repair.js";
+import { missing, warnOfEncoding, warnOfLanguage } from "./warnings.js";
 
-export default { repair, Refresh };
+export default { Refresh, culprit, missing, repair, warnOfEncoding, warnOfLanguage };

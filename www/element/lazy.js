@@ -37,16 +37,22 @@ const known = new Map();
 
 /**
  * A language by its tag, as the text that the crate reads: the nearest language that there is, else English.
- * `base` is the base URL, and `withMeasures` says whether the card has any. The first time it is a promise of
- * the text.
+ * `base` is the base URL. `withMeasures` says whether the card has any, and `isOfPage` whether the tag is the
+ * page's: of one that can't be used the console is told. The first time it is a promise of the text.
  */
-export function language(tag, base, withMeasures) {
+export function language(tag, base, withMeasures, isOfPage) {
   const key = `${tag}\n${withMeasures}`;
-  return known.get(key) ?? load(tag, base, withMeasures).then((text) => (known.set(key, text), text));
+  return known.get(key) ?? load(tag, base, withMeasures, isOfPage).then((text) => (known.set(key, text), text));
 }
 
-async function load(tag, base, withMeasures) {
-  let text = (find(own, tag) ?? (tag && find(await lazyLoad("languages", base), tag))) || "";
+async function load(tag, base, withMeasures, isOfPage) {
+  let text = find(own, tag) ?? "";
+  if (tag && !text) {
+    const languages = await lazyLoad("languages", base);
+    text = find(languages, tag) ?? "";
+    // A tag in the data has a finding. All languages are there but those of the script.
+    if (!text && isOfPage && find(languages, "aa")) (await lazyLoad("later", base)).warnOfLanguage?.(tag);
+  }
   // A locale without translations has English words.
   if (!text.includes("\nasOf = ")) text += own.en;
   if (!withMeasures) return text;

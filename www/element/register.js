@@ -1,6 +1,6 @@
 // Defines the element, and starts all that cards need in a page.
 
-import { discover } from "./discovery.js";
+import { discovery } from "./discovery.js";
 import { elementClass } from "./element.js";
 import { Engine } from "./engine.js";
 import { NAME } from "./hosts.js";
@@ -12,10 +12,15 @@ import { followTheme } from "./theme.js";
  * wins: another copy, of whichever version, does nothing. The arguments are those of `Engine`.
  */
 export function register(instantiate, base, nowasm) {
-  if (customElements.get(NAME)) return;
+  // Adapters for compiled elements replace these, and would call the class as a function.
+  const isReplaced = Object.hasOwn(customElements, "define");
+  const { define, get } = isReplaced ? CustomElementRegistry.prototype : customElements;
+  if (get.call(customElements, NAME)) return;
   const engine = new Engine(instantiate, base, nowasm);
-  customElements.define(NAME, elementClass(engine));
-  discover(engine);
+  const discover = discovery(engine);
+  const Base = isReplaced ? Object.getPrototypeOf(HTMLDivElement) : HTMLElement;
+  define.call(customElements, NAME, elementClass(Base, engine, discover));
+  discover(document);
   followTheme();
   followPrinting();
 }

@@ -176,7 +176,7 @@ export class Rendering {
    * that have some.
    */
   #languageOf({ lang, hasMeasures }, environment) {
-    return this.#engine.language((lang ?? environment.lang).trim(), hasMeasures);
+    return this.#engine.language(lang?.trim() ?? environment.lang, hasMeasures, lang === undefined);
   }
 
   /** Whether a reader has opened, or has the focus in, a part of a prerendered card. */
@@ -198,6 +198,11 @@ export class Rendering {
       });
     }
     this.shown = content;
+    if (environment.isHidden) {
+      // Not a space: that may count as empty.
+      this.#host.append("\xa0");
+      environment.isHidden = false;
+    }
     return result;
   }
 }

@@ -21,6 +21,10 @@ const NAMES = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: "\xa0", 
 
 /** Repairs a text that is not JSON, wherever there is only one thing that can have been meant. */
 export function repair(text) {
+  // The text of any object, where a script has written one into an attribute.
+  if (/^\s*\[object \w+\]\s*$/.test(text)) {
+    throw { hint: ". A script has written an object as text: write JSON.stringify(data), or set the property card to it" };
+  }
   // HTML-encoded once too often, or twice: all of it, so no quotation mark is left.
   for (let time = 0; time < 3 && !text.includes('"') && /\{\s*&(amp;)*(quot|[lr]dquo|#)/.test(text); time++) {
     text = text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (all, hex, code, name) =>
