@@ -36,8 +36,8 @@ pub struct Context<'a> {
 
 /// The level of a card's heading: from 2 to 6, as in `<h2>` to `<h6>`.
 ///
-/// It is 2 unless the page says otherwise. Below an `<h1>` alone that leaves out no level; nor does it below any
-/// other heading, for a level may go up by any number.
+/// It is 2 unless the page says otherwise. Below an `<h1>` alone that leaves out no level; nor does it below
+/// any other heading, for a level may go up by any number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Heading(u8);
 

@@ -48,9 +48,11 @@ fn the_context_becomes_attributes_of_the_element() {
 fn a_heading_has_the_level_of_the_page() {
     let sandbox = Sandbox::new().with("a.json", GOOD);
     let run = |arguments: &[&str]| run(&sandbox, &[&["a.json"], arguments].concat());
-    run(&[]).stdout(starts_with("<fact-card><template").and(contains("<h2 class=\"title\"")).and(contains("<h2>Census")));
-    run(&["--heading", "4"])
-        .stdout(starts_with("<fact-card heading=\"4\">").and(contains("<h4 class=\"title\"")).and(contains("<h4>Census")));
+    run(&[])
+        .stdout(starts_with("<fact-card><template").and(contains("<h2 class=\"title\"")).and(contains("<h2>Census")));
+    run(&["--heading", "4"]).stdout(
+        starts_with("<fact-card heading=\"4\">").and(contains("<h4 class=\"title\"")).and(contains("<h4>Census")),
+    );
     run(&["--heading", "6", "--as", "plain-html"]).stdout(contains("<h6>Census"));
     run(&["--heading", "1"]).code(2).stderr(contains("1 is not in 2..=6"));
 }

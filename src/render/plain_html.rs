@@ -14,8 +14,8 @@ use crate::view::{Context, Heading};
 /// It has the exact figure where the card shows a short one, and the first and last point of a series in
 /// place of its line. It has no calculations.
 ///
-/// Its heading has the level of the context, like that of the card. Each block is on its own line. Empty if the context is
-/// strict and no stat is left to show.
+/// Its heading has the level of the context, like that of the card. Each block is on its own line. Empty if
+/// the context is strict and no stat is left to show.
 ///
 /// ```
 /// use fact_card::{Context, Document, render};

@@ -360,6 +360,7 @@ impl Browser {
     }
 
     /// Drags from one point of the window to another, as readers select text.
+    #[expect(clippy::cast_precision_loss, reason = "a point of the window")]
     pub(crate) async fn drag(&self, from: (i64, i64), to: (i64, i64)) -> Result<(), Failed> {
         let at = |(x, y): (i64, i64)| PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 };
         let middle = (i64::midpoint(from.0, to.0), i64::midpoint(from.1, to.1));

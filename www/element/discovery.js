@@ -1,5 +1,5 @@
-// Finds the plain forms of cards and the scripts with a card, in the page as it is and whenever it changes, and
-// in its open shadow roots.
+// Finds the plain forms of cards and the scripts with a card, in the page as it is and whenever it changes,
+// and in its open shadow roots.
 
 import { Card } from "./card.js";
 import { HOSTS, NAME, cards, roots } from "./hosts.js";
@@ -32,7 +32,8 @@ export function discovery(engine) {
       else if (host.matches?.(SCRIPT) && /^\s*\{/.test(host.dataset.card)) placeAt(host);
     }
     find("*").forEach(enter);
-    // Once these are defined, they may have a shadow root. A built-in that waits for its `is` has no such name.
+    // Once these are defined, they may have a shadow root. A built-in that waits for its `is` has no such
+    // name.
     for (const element of find(":not(:defined)")) {
       customElements.whenDefined(element.localName).then(() => enter(element), () => {});
     }

@@ -10,8 +10,8 @@ import { text } from "./text.js";
 const PATIENCE = 5000;
 
 /**
- * Makes the class of the element, a subclass of `HTMLElement`, for cards of an `Engine`. `discover` is called with
- * the shadow roots that its elements are in: see `discovery.js`.
+ * Makes the class of the element, a subclass of `HTMLElement`, for cards of an `Engine`. `discover` is called
+ * with the shadow roots that its elements are in: see `discovery.js`.
  */
 export function elementClass(HTMLElement, engine, discover) {
   return class FactCardElement extends HTMLElement {

@@ -7,8 +7,8 @@ let waiting;
 
 /**
  * Resolves to a host's environment: language, darkness, level of its heading, and whether the host is hidden
- * while it is empty, is strict, or wants to be checked. All that are asked for at the same time are read before any card is drawn: to alternate would have
- * the browser recalculate the page's style for each card.
+ * while it is empty, is strict, or wants to be checked. All that are asked for at the same time are read
+ * before any card is drawn: to alternate would have the browser recalculate the page's style for each card.
  */
 export function readEnvironment(host) {
   if (!waiting) {
