@@ -12,7 +12,7 @@ const OBSERVED = {
   attributeFilter: ["data-fact-card", "data-fact-card-src", "data-fact-card-refresh", "data-fact-card-heading"],
 };
 
-/** Returns a function that shows the cards in the document or in a shadow root, and observes it for others. */
+/** Returns a function that shows the cards in the document or a shadow root, and observes it for others. */
 export function discovery(engine) {
   const show = (host) => {
     const card = cards.get(host) ?? new Card(host, engine);
