@@ -28,6 +28,7 @@ struct Answer<'a> {
 /// None: only plain data crosses.
 #[wasm_bindgen]
 #[expect(clippy::fn_params_excessive_bools, reason = "each crosses to JavaScript by itself")]
+#[expect(clippy::too_many_arguments, reason = "each crosses to JavaScript by itself")]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn full(
     data: JsValue,
