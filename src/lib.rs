@@ -106,6 +106,8 @@ mod wire;
 
 pub use card::Card;
 #[cfg(not(target_arch = "wasm32"))]
+pub use check::check;
+#[cfg(not(target_arch = "wasm32"))]
 pub use document::Document;
 #[cfg(not(target_arch = "wasm32"))]
 pub use error::Error;
