@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,50 +24,6 @@ fn files(folder: &str) -> Vec<PathBuf> {
         }
     }
     found
-}
-
-/// The page about the element.
-const ELEMENT: &str = "www/site/docs/element.md";
-
-/// The first cell of each row of the table after `lead` in that page, without the two head rows.
-fn first_cells(lead: &str) -> BTreeSet<String> {
-    let text = read(ELEMENT);
-    let (_, rest) = text.split_once(lead).unwrap_or_else(|| panic!("{ELEMENT} lacks {lead}"));
-    let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
-    rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`').to_owned()).collect()
-}
-
-/// Every text between `start` and `end`.
-fn between<'a>(text: &'a str, start: &str, end: char) -> BTreeSet<String> {
-    text.split(start).skip(1).filter_map(|rest: &'a str| Some(rest.split_once(end)?.0.to_owned())).collect()
-}
-
-#[test]
-fn the_documentation_has_the_errors_and_events() {
-    let is_script = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "js");
-    let scripts: String = files("www/element").into_iter().filter(is_script).map(read).collect();
-    // Joins calls that are broken over lines.
-    let scripts = scripts.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
-    let mut codes = between(&scripts, "new Failure(\"", '"');
-    assert!(scripts.contains("?? \"internal\""));
-    codes.insert("internal".to_owned());
-    assert_eq!(first_cells("\n## Errors\n"), codes);
-    let events =
-        between(&scripts, "fire(host, \"", '"').into_iter().chain(between(&scripts, "fire(this.#host, \"", '"'));
-    let events: BTreeSet<_> = events.map(|name| format!("fact-card-{name}")).collect();
-    assert_eq!(first_cells("\n## Events and properties\n"), events);
-    let typed = between(&read("www/element/fact-card.d.ts"), "    \"fact-card-", '"');
-    assert_eq!(typed.into_iter().map(|name| format!("fact-card-{name}")).collect::<BTreeSet<_>>(), events);
-}
-
-#[test]
-fn the_documentation_has_the_style() {
-    let css = read("www/element/fact-card.css");
-    let properties = between(&css, "var(--fact-card-", ',').into_iter().map(|name| format!("--fact-card-{name}"));
-    assert_eq!(first_cells("\n## Style\n"), properties.collect());
-    // Every part is in the card of some seed.
-    let cards: String = files("tests/snapshots").iter().map(read).collect();
-    assert_eq!(first_cells("For everything else there are parts"), between(&cards, "part=\"", '"'));
 }
 
 #[test]
