@@ -113,3 +113,14 @@ fn a_date_in_place_of_who_set_a_target_is_found() {
     let (_, findings) = read(r#""value": 41, "unit": "%", "target": { "value": 80, "by": "2030" }"#);
     assert!(findings[0].starts_with("warning: stats[0].target.by: found \"2030\""), "{findings:?}");
 }
+
+#[test]
+fn of_a_series_that_is_too_long_the_newest_points_are_kept() {
+    let points: Vec<String> = (0..150)
+        .map(|day| format!(r#"{{ "date": "2024-{:02}-{:02}", "value": {} }}"#, 1 + day / 28, 1 + day % 28, day + 1))
+        .collect();
+    let (text, findings) = read(&format!(r#""value": 150, "series": [ {} ]"#, points.join(", ")));
+    assert_eq!(text, "A: 150; 31 (February 3, 2024) to 150 (June 10, 2024)");
+    let expected = "error: stats[0].series: found a list of 150, expected at most 120. The newest 120 are shown";
+    assert!(matches!(&*findings, [only] if only.starts_with(expected)), "{findings:?}");
+}

@@ -11,7 +11,7 @@ use super::bidi::closed;
 use super::markup::without_markup;
 use super::row::{Field, Kind, ObjectType};
 use super::spelling::nearest;
-use super::table::{CARD, MAX_TEXT};
+use super::table::{CARD, MAX_POINTS, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Message, message, quoted, short};
 use crate::full::IS_FULL;
@@ -317,11 +317,13 @@ impl<'de> Visitor<'de> for Reader<'_> {
         };
         let mut slots = Vec::new();
         // An item that is invalid as a whole keeps its index, so that the paths of the others stay correct.
-        while slots.len() < most {
+        // Of a series the newest points are kept, which come last.
+        let keeps_last = IS_FULL && most == MAX_POINTS;
+        while keeps_last || slots.len() < most {
             let at = self.at.item(slots.len());
             match seq.next_element_seed(Reader { kind: Kind::Object(object), at: &at, ..self })? {
                 Some(slot) => slots.push(slot),
-                None => return Ok(list(slots)),
+                None => break,
             }
         }
         let mut length = slots.len();
@@ -330,9 +332,17 @@ impl<'de> Visitor<'de> for Reader<'_> {
         }
         if length > most {
             self.findings.error(self.at, || {
-                let remedy = join(&["Choose the key ones: those after the first ", &count(most), " are left out."]);
-                message(&join(&["a list of ", &count(length)]), &join(&["at most ", &count(most)]), &remedy)
+                let most = count(most);
+                let remedy = if keeps_last {
+                    join(&["The newest ", &most, " are shown: leave the others out, or state fewer dates."])
+                } else {
+                    join(&["Choose the key ones: those after the first ", &most, " are left out."])
+                };
+                message(&join(&["a list of ", &count(length)]), &join(&["at most ", &most]), &remedy)
             });
+            if keeps_last {
+                slots.iter_mut().take(length - most).for_each(|slot| *slot = Slot::Absent);
+            }
         }
         Ok(list(slots))
     }
