@@ -203,7 +203,7 @@ const NO_FIGURES: [&str; 14] =
     ["nan", "none", "null", "nil", "undefined", "n/a", "na", "#n/a", "inf", "infinity", "-infinity", "-", "–", "—"];
 
 fn not_a_figure(text: &str, error: &FigureError) -> Message {
-    if NO_FIGURES.contains(&text.to_lowercase().as_str()) {
+    if NO_FIGURES.contains(&text.to_ascii_lowercase().as_str()) {
         let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
         return message(&quoted(text), "a figure", remedy);
     }
