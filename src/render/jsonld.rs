@@ -29,14 +29,13 @@ mod thing;
 mod unit;
 
 use super::data::one_line;
-use super::lines::{Lines, Stat as StatLines};
+use super::lines::{Lines, Stat as StatLines, VALUE};
 use crate::card::{Card, Link, Source, Stat};
 use crate::date::Date;
 use crate::document::Document;
 use crate::figure::Figure;
 use crate::format::{Category, Language, Locale, fill, is_language_tag, text_for};
 use crate::text::join;
-use crate::view::sink::{Look, Part};
 use crate::view::{Context, shown, tag_of};
 use thing::Thing;
 
@@ -70,9 +69,6 @@ pub fn jsonld(document: &Document, context: Context<'_>) -> String {
     let dataset = markup.dataset(card.lang().or(page), &stats);
     join(&["<script type=\"application/ld+json\">", &one_line(&dataset.to_string()), "</script>"])
 }
-
-/// What a stat states, whatever its look.
-const VALUE: Part = Part::Value(Look::Figure);
 
 /// A card, and the locale it is written in.
 struct Markup<'a> {

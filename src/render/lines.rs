@@ -5,7 +5,7 @@ use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::format::Direction;
-use crate::view::sink::{Disclosure, Outline, Part, Sink};
+use crate::view::sink::{Disclosure, Look, Outline, Part, Sink};
 
 /// The lines of a card.
 #[derive(Default)]
@@ -70,6 +70,9 @@ pub(super) enum Kind {
     Link(Link),
     Date(Date),
 }
+
+/// What a stat states, whatever its look: for [`Line::is`] and [`Stat::text_of`].
+pub(super) const VALUE: Part = Part::Value(Look::Figure);
 
 impl Lines {
     /// Whether there is no stat to show.

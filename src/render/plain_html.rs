@@ -1,6 +1,6 @@
 //! A card for places without our script and stylesheet: feeds, mail, readers.
 
-use super::lines::{Kind, Line, Lines, Piece};
+use super::lines::{Kind, Line, Lines, Piece, VALUE};
 use super::sizes;
 use crate::document::Document;
 use crate::format::{Direction, is_from_right};
@@ -185,9 +185,6 @@ impl Writer {
         self.out.push('>');
     }
 }
-
-/// The line with what the stat states, whatever its look.
-const VALUE: Part = Part::Value(ValueLook::Figure);
 
 /// Whether a text has letters of the direction opposite to the card's.
 fn mixes(text: &str, direction: Direction) -> bool {

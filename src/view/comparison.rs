@@ -81,7 +81,7 @@ impl<S: Sink> View<'_, S> {
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
         let by = change.by().or_else(|| value.minus(change.from()?));
         let Some(way) = by.or(change.percent()) else { return };
-        // As stated, else computed to one decimal. A percentage that has changed by a percentage of itself
+        // As stated, else computed. A percentage that has changed by a percentage of itself
         // would be misread.
         let percent = match change.percent() {
             Some(percent) => Some(self.percent(percent.magnitude())),

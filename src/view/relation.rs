@@ -24,7 +24,7 @@ impl<S: Sink> View<'_, S> {
             Goal::Value(value) => Some(*value),
             Goal::Percent(percent, whole) => self.card.size_of(whole).and_then(|whole| whole.percentage(*percent)),
         };
-        // As stated, else computed to one decimal where possible.
+        // As stated, else computed where possible.
         let reached = match target.reached() {
             Some(figure) => Some((figure, self.percent(figure))),
             None => goal

@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::thing::{Thing, number};
 use super::unit::Amount;
-use super::{Markup, StatLines, VALUE, publication};
+use super::{Markup, StatLines, publication};
 use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
+use crate::render::lines::VALUE;
 use crate::view::sink::Part;
 
 /// The type of figures beside the main value. The vocabulary has no closer type for a target or an earlier
