@@ -121,6 +121,8 @@ impl<'a> At<'a> {
 pub(crate) struct Findings {
     count: Cell<usize>,
     is_rare: Cell<bool>,
+    #[cfg(all(target_arch = "wasm32", feature = "full"))]
+    needs_words: Cell<bool>,
     list: RefCell<Vec<Finding>>,
 }
 
@@ -146,6 +148,19 @@ impl Findings {
     /// Records that the data has a part which only the full crate reads.
     pub(crate) fn ask(&self) {
         self.is_rare.set(true);
+    }
+
+    /// Records that the card needs words that few cards need. Elsewhere than in a page, all are there.
+    #[cfg_attr(not(all(target_arch = "wasm32", feature = "full")), expect(clippy::unused_self, reason = "see above"))]
+    pub(crate) fn need_words(&self) {
+        #[cfg(all(target_arch = "wasm32", feature = "full"))]
+        self.needs_words.set(true);
+    }
+
+    /// Whether the card needs words that few cards need.
+    #[cfg(all(target_arch = "wasm32", feature = "full"))]
+    pub(crate) fn needs_words(&self) -> bool {
+        self.needs_words.get()
     }
 
     /// The number of findings, including those after [`MAX_FINDINGS`].

@@ -37,4 +37,4 @@ pub use tag::{has_words, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
 pub use units::MEASURES;
 pub(crate) use units::{is_currency, is_measure};
-pub(crate) use words::WORDS;
+pub(crate) use words::{RARE_WORDS, WORDS};

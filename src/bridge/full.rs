@@ -6,9 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check;
 use crate::finding::{Finding, Findings};
-use crate::format::Language;
+use crate::format::{Language, find};
 use crate::tree::Tree;
 use crate::view::walk;
+
+/// A line that the script appends to a language once it has asked for the words that few cards need.
+const RARE: &str = "\nrare";
 
 /// The result for a card's data.
 #[derive(Serialize)]
@@ -17,10 +20,13 @@ struct Answer<'a> {
     findings: Vec<Finding>,
     /// The tokens of the card: see [`crate::dom::draw`]. Empty where nothing can be shown.
     tree: &'a str,
+    /// Whether the card has to be drawn again with a language that has the words that few cards need.
+    #[serde(rename = "needsWords")]
+    needs_words: bool,
 }
 
 /// Reads, checks and draws data that has gone through JSON, and returns an [`Answer`]. `language` is a text
-/// as for [`Language::new`]. `lang` and `dark` are those of the page, `strict` is that of the card. `opened`
+/// as for [`Language::new`]. Where the words that few cards need were asked for, it has the line [`RARE`]. `lang` and `dark` are those of the page, `strict` is that of the card. `opened`
 /// says whether its calculations are open, and `shared` whether its share options are. If not, they are
 /// offered behind a button.
 ///
@@ -42,12 +48,13 @@ pub fn full(
 ) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
     let card = super::read(data, &findings);
+    let needs_words = findings.needs_words() && find(language, RARE).is_none();
     let mut tree = Tree::default();
     if let Some(card) = card {
         let language = Language::new(language);
         let calculations = check::calculations(&card, &findings);
         tree = walk(&card, &calculations, super::context(lang, dark, heading, strict, opened, shared), language);
     }
-    let answer = Answer { findings: findings.into_vec(), tree: &tree.into_string() };
+    let answer = Answer { findings: findings.into_vec(), tree: &tree.into_string(), needs_words };
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }

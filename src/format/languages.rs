@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
+use super::words::RARE_WORDS;
 use crate::text::join;
 
 /// The words of each language, by its tag. The first is the fallback for languages without words.
@@ -84,8 +85,17 @@ pub struct Pack {
     pub tags: Vec<String>,
     /// The text for [`super::Language::new`]. A language without words needs the text of English appended.
     pub text: String,
+    /// What few cards need, a text to append.
+    pub rare: String,
     /// Whether it has words.
     pub has_words: bool,
+}
+
+impl Pack {
+    /// All of it but for the measures.
+    fn whole(&self) -> String {
+        join(&[&self.text, &self.rare])
+    }
 }
 
 /// The tag in [`WORDS`] of a language.
@@ -134,9 +144,9 @@ pub fn text_for(tag: &str) -> &'static str {
     if let Some(text) = texts.get(name) {
         return text;
     }
-    let Pack { text, has_words, .. } = pack(name);
-    let words = if has_words { String::new() } else { pack(ENGLISH).text };
-    let text: &'static str = Box::leak(join(&[&text, &words, measures(name)]).into_boxed_str());
+    let Pack { text, rare, has_words, .. } = pack(name);
+    let words = if has_words { String::new() } else { pack(ENGLISH).whole() };
+    let text: &'static str = Box::leak(join(&[&text, &rare, &words, measures(name)]).into_boxed_str());
     texts.insert(name.to_owned(), text);
     text
 }
@@ -209,10 +219,13 @@ fn pack(tag: &str) -> Pack {
             }
         }
     }
+    let mut rare = String::new();
     for line in with_words.map_or("", words_of).lines().filter(|line| !line.starts_with('#')) {
-        text += &join(&["\n", line]);
+        let name = pieces(pieces(line, b' ').next().unwrap_or_default(), b'.').next().unwrap_or_default();
+        let is_rare = RARE_WORDS.iter().any(|(known, _)| *known == name);
+        *if is_rare { &mut rare } else { &mut text } += &join(&["\n", line]);
     }
-    Pack { tags, text, has_words: with_words.is_some() }
+    Pack { tags, text, rare, has_words: with_words.is_some() }
 }
 
 #[cfg(test)]
@@ -261,6 +274,7 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_words_with_the_same_placeholders() {
+        let sentences = || crate::format::WORDS.into_iter().chain(RARE_WORDS);
         for (tag, text) in WORDS {
             let mut names = Vec::new();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -272,14 +286,14 @@ mod tests {
                 }
                 let mut places: Vec<_> =
                     sentence.split('{').skip(1).map(|place| place.split('}').next().unwrap()).collect();
-                let sentences = crate::format::WORDS;
-                let (_, expected) = sentences.iter().find(|(known, _)| *known == name).unwrap();
+                let (_, expected) = sentences().find(|(known, _)| *known == name).unwrap();
                 let mut expected: Vec<_> = expected.split_ascii_whitespace().collect();
                 places.sort_unstable();
                 expected.sort_unstable();
                 assert_eq!(places, expected, "{tag}: {line}");
             }
-            assert_eq!(names, crate::format::WORDS.map(|(name, _)| name), "{tag}");
+            let expected: Vec<_> = sentences().map(|(name, _)| name).collect();
+            assert_eq!(names, expected, "{tag}");
             assert!(has_words(tag), "{tag}");
         }
     }
@@ -290,7 +304,7 @@ mod tests {
         assert!(packs.len() > 150, "{}", packs.len());
         let tables = TABLES.map(|(table, ..)| table).concat();
         let english = &packs.iter().find(|pack| pack.tags == [ENGLISH]).unwrap().text;
-        for Pack { tags, text, has_words } in &packs {
+        for Pack { tags, text, has_words, .. } in &packs {
             let text = &join(&[text, if *has_words { "" } else { english }]);
             for tag in tags {
                 for tag in [tag.clone(), format!("{tag}-419"), format!("{tag}-IN"), format!("{tag}-u-nu-arab")] {

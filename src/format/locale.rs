@@ -21,6 +21,8 @@ pub struct Locale<'a> {
     numbers: Numbers<'a>,
     /// The row of its plural rules.
     plurals: &'a str,
+    /// The plural rules of the card's own words, which are English where the language has none.
+    plurals_of_words: &'a str,
 }
 
 /// A figure in compact form, for a card that shows the exact one beside it.
@@ -49,7 +51,9 @@ impl<'a> Locale<'a> {
     /// The locale of a BCP 47 tag. `language` is the language of the tag, or its fallback.
     pub fn new(tag: &'a str, language: Language<'a>) -> Self {
         let plurals = language.row(tag, "?", "").unwrap_or_default();
-        Self { tag, language, numbers: Numbers::of(tag, language), plurals }
+        // Only a text with English words has the rules of English.
+        let plurals_of_words = language.exact_row("?en").unwrap_or(plurals);
+        Self { tag, language, numbers: Numbers::of(tag, language), plurals, plurals_of_words }
     }
 
     /// The same locale with another sign before negative figures.
@@ -80,7 +84,7 @@ impl<'a> Locale<'a> {
     /// The figure in a measure, by its CLDR name: `12,5 km`. `None` where the language's text has no pattern
     /// for it.
     pub fn measure(&self, figure: Figure, name: &str) -> Option<String> {
-        self.measured(&self.number(figure), self.category(figure), name)
+        self.measured(&self.number(figure), self.category_in_words(figure), name)
     }
 
     /// The figure in compact form: `2.86 million`. `None` where it is already short, or the language has no
@@ -124,9 +128,14 @@ impl<'a> Locale<'a> {
         category(field(self.plurals, 0), figure, 0)
     }
 
-    /// The plural category of an ordinal number, for words like `1st`, `2nd`.
+    /// The plural category of a figure in the card's own words: `1 percentage point`.
+    pub(crate) fn category_in_words(&self, figure: Figure) -> Category {
+        category(field(self.plurals_of_words, 0), figure, 0)
+    }
+
+    /// The plural category of an ordinal number in the card's own words, such as `1st`, `2nd`.
     pub fn ordinal_category(&self, place: Figure) -> Category {
-        category(field(self.plurals, 1), place, 0)
+        category(field(self.plurals_of_words, 1), place, 0)
     }
 
     /// A sentence of the interface, with its placeholders in braces: `asOf` may be `As of {date}`. Some have
@@ -137,7 +146,10 @@ impl<'a> Locale<'a> {
             Category::Other => None,
             category => self.language.words(&join(&[name, ".", category.name()])),
         };
-        form.or_else(|| self.language.words(name)).unwrap_or_default()
+        let words = form.or_else(|| self.language.words(name));
+        #[cfg(all(target_arch = "wasm32", feature = "full"))]
+        let words = words.or_else(|| Language::new(super::words::ENGLISH).words(name));
+        words.unwrap_or_default()
     }
 
     fn minus(&self, is_negative: bool) -> &'a str {

@@ -41,3 +41,49 @@ pub(crate) const WORDS: [(&str, &str); 37] = [
     ("notCopied", ""),
     ("notShared", ""),
 ];
+
+/// The same of the sentences that few cards need. They are not in the scripts: pages load them for the cards
+/// that have such kinds of figures.
+pub(crate) const RARE_WORDS: [(&str, &str); 36] = [
+    ("due", "date"),
+    ("above", "by target"),
+    ("below", "by target"),
+    ("onTarget", "target"),
+    ("aboveCeiling", "by limit"),
+    ("belowCeiling", "by limit"),
+    ("atCeiling", "limit"),
+    ("aboveFloor", "by limit"),
+    ("belowFloor", "by limit"),
+    ("atFloor", "limit"),
+    ("met", ""),
+    ("notMet", ""),
+    ("tied", "rank"),
+    ("compared", "name figure"),
+    ("higher", "by"),
+    ("lower", "by"),
+    ("same", ""),
+    ("sources", "sources"),
+    ("about", "figure"),
+    ("atLeast", "figure"),
+    ("atMost", "figure"),
+    ("moreThan", "figure"),
+    ("lessThan", "figure"),
+    ("upTo", "figure"),
+    ("nearly", "figure"),
+    ("provisional", ""),
+    ("estimate", ""),
+    ("forecast", ""),
+    ("revised", ""),
+    ("per", "figure base"),
+    ("times", "figure"),
+    ("decade", "year"),
+    ("spring", "year"),
+    ("summer", "year"),
+    ("autumn", "year"),
+    ("winter", "year"),
+];
+
+/// The English words. The full module has them for pages that could not load those of the card's language: a
+/// figure without its "about" would be another one.
+#[cfg(all(target_arch = "wasm32", feature = "full"))]
+pub(super) const ENGLISH: &str = include_str!("words/en.txt");

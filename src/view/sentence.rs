@@ -116,7 +116,7 @@ impl<'a, S: Sink> View<'a, S> {
         if unit != Some(&Unit::Percent) {
             return self.with_unit(figure, unit);
         }
-        let points = self.message_for("points", self.locale.category(figure));
+        let points = self.message_for("points", self.locale.category_in_words(figure));
         fill(points, &[("figure", &self.locale.number(figure))])
     }
 

@@ -7,7 +7,7 @@ use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
     object, one_of, text, text_or,
 };
-use crate::format::WORDS;
+use crate::format::{RARE_WORDS, WORDS};
 
 /// The maximum number of stats of a card.
 pub const MAX_STATS: usize = 12;
@@ -416,11 +416,12 @@ pub(crate) static LABELS: ObjectType = ObjectType {
 
 /// The names of all interface sentences. The English words are in `format/words/en.txt`.
 #[expect(clippy::indexing_slicing, reason = "it is worked out when the crate is compiled, which fails where it panics")]
-static LABEL_FIELDS: [Field; WORDS.len()] = {
-    let mut fields = [text_or("", &FORMS, LABEL); WORDS.len()];
+static LABEL_FIELDS: [Field; WORDS.len() + RARE_WORDS.len()] = {
+    let mut fields = [text_or("", &FORMS, LABEL); WORDS.len() + RARE_WORDS.len()];
     let mut index = 0;
     while index < fields.len() {
-        fields[index].name = WORDS[index].0;
+        let is_common = index < WORDS.len();
+        fields[index].name = if is_common { WORDS[index].0 } else { RARE_WORDS[index - WORDS.len()].0 };
         index += 1;
     }
     fields

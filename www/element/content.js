@@ -27,5 +27,5 @@ function contentOf(text, what) {
   const data = parse(text, what);
   const lang = typeof data?.lang === "string" ? data.lang : undefined;
   const isRare = /"(series|range|margin|rank|labels)"\s*:/.test(text);
-  return { data, lang, hasMeasures: text.includes('"measure"'), isRare };
+  return { data, lang, parts: text.includes('"measure"') ? ["measures"] : [], isRare };
 }

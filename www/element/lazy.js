@@ -8,6 +8,7 @@ const WITHOUT = {
   languages: "all languages but those of the script. Their cards are written as in English",
   later: "what mends data that a content system has changed, and what fetches data again. It does neither",
   measures: "kilometres, hectares and the like as each language writes them. They stand as words",
+  rare: "the words for kinds of figures that few cards have. They are written in English",
   share: "what readers copy and share cards with. They can't",
 };
 
@@ -32,20 +33,21 @@ export function lazyLoad(name, base) {
   ));
 }
 
-/** Languages that have been loaded, by tag and whether with measures. */
+/** Languages that have been loaded, by tag and parts. */
 const known = new Map();
 
 /**
  * A language by its tag, as the text that the crate reads: the nearest language that there is, else English.
- * `base` is the base URL. `withMeasures` says whether the card has any, and `isOfPage` whether the tag is the
- * page's: of one that can't be used the console is told. The first time it is a promise of the text.
+ * `base` is the base URL. `parts` are the lazy-loaded parts that the card needs: `measures`, `rare`. `isOfPage`
+ * says whether the tag is the page's: of one that can't be used the console is told. The first time it is a
+ * promise of the text.
  */
-export function language(tag, base, withMeasures, isOfPage) {
-  const key = `${tag}\n${withMeasures}`;
-  return known.get(key) ?? load(tag, base, withMeasures, isOfPage).then((text) => (known.set(key, text), text));
+export function language(tag, base, parts, isOfPage) {
+  const key = `${tag}\n${parts}`;
+  return known.get(key) ?? load(tag, base, parts, isOfPage).then((text) => (known.set(key, text), text));
 }
 
-async function load(tag, base, withMeasures, isOfPage) {
+async function load(tag, base, parts, isOfPage) {
   let text = find(own, tag) ?? "";
   if (tag && !text) {
     const languages = await lazyLoad("languages", base);
@@ -55,9 +57,11 @@ async function load(tag, base, withMeasures, isOfPage) {
   }
   // A locale without translations has English words.
   if (!text.includes("\nasOf = ")) text += own.en;
-  if (!withMeasures) return text;
-  const measures = await lazyLoad("measures", base);
-  return text + (find(measures, tag) ?? measures.en ?? "");
+  for (const part of parts) {
+    const languages = await lazyLoad(part, base);
+    text += `${find(languages, tag) ?? languages.en ?? ""}\n${part}`;
+  }
+  return text;
 }
 
 /** The member for a tag, or for the tag without its last subtags. */

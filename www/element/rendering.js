@@ -146,6 +146,10 @@ export class Rendering {
         mistakes,
       );
       ({ findings } = answer);
+      if (answer.needsWords) {
+        content.parts.push("rare");
+        continue;
+      }
       if (answer.tree === undefined) {
         this.#isOpened = false;
         if (environment.strict) {
@@ -171,12 +175,9 @@ export class Rendering {
     }
   }
 
-  /**
-   * The language that the data states, or else the page. Measures are rare: they are loaded for the cards
-   * that have some.
-   */
-  #languageOf({ lang, hasMeasures }, environment) {
-    return this.#engine.language(lang?.trim() ?? environment.lang, hasMeasures, lang === undefined);
+  /** The language that the data states, or else the page, with the lazy-loaded parts of it that are needed. */
+  #languageOf({ lang, parts }, environment) {
+    return this.#engine.language(lang?.trim() ?? environment.lang, parts, lang === undefined);
   }
 
   /** Whether a reader has opened, or has the focus in, a part of a prerendered card. */

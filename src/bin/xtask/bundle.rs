@@ -78,6 +78,9 @@ fn languages() -> Result<()> {
     });
     let measured = measured.collect::<Vec<_>>().join(",");
     fs::write(dist().join("fact-card.measures.mjs"), format!("export default {{{measured}}};\n"))?;
+    let rare = packs.iter().filter(|pack| !pack.rare.is_empty()).map(|pack| member(pack, &pack.rare));
+    let rare = rare.collect::<Vec<_>>().join(",");
+    fs::write(dist().join("fact-card.rare.mjs"), format!("export default {{{rare}}};\n"))?;
     let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
@@ -115,12 +118,11 @@ fn quoted(text: &str) -> String {
 /// Members that the scripts use only among themselves. esbuild gives them short names, which it may not do by
 /// itself: it can't know that no page uses them. No object of the browser may have a member with such a name,
 /// and no such member may be used across files of the bundle.
-const INTERNAL: [&str; 26] = [
+const INTERNAL: [&str; 25] = [
     "adopt",
     "drawFull",
     "drawNow",
     "failure",
-    "hasMeasures",
     "hasSource",
     "isIdle",
     "isOfPage",

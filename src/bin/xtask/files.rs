@@ -10,10 +10,11 @@ pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VE
 pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
+    "fact-card.rare.mjs",
     "fact-card.later.mjs",
     "fact-card.share.mjs",
     FULL_FILE,

@@ -2,7 +2,7 @@
 
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, message, quoted};
-use crate::format::{Category, WORDS, find, is_currency, is_measure, pieces};
+use crate::format::{Category, RARE_WORDS, WORDS, find, is_currency, is_measure, pieces};
 use crate::full::IS_FULL;
 use crate::text::join;
 use crate::wire::{Record, nearest_measure};
@@ -83,7 +83,7 @@ pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'
     let Some(record) = card.object("labels") else { return Vec::new() };
     let at = &at.key("labels");
     let mut labels = Vec::new();
-    for (name, places) in WORDS {
+    for (name, places) in WORDS.into_iter().chain(RARE_WORDS) {
         let Some(wording) = wording(record, name, at, findings) else { continue };
         if wording.forms().all(|sentence| has_places(sentence, places)) {
             labels.push((name, wording));
