@@ -7,6 +7,8 @@
 use std::cmp::Ordering;
 use std::num::NonZeroU8;
 
+pub use crate::qualifier::Qualifier;
+
 #[cfg(target_arch = "wasm32")]
 use crate::js::shortest;
 
@@ -26,6 +28,9 @@ pub struct Figure {
     /// The scale plus one. An optional figure is then no larger than a figure, which makes the bundle 300
     /// bytes smaller.
     places: NonZeroU8,
+    /// What stands before it. The module that every reader loads reads no such figures.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    qualifier: Qualifier,
 }
 
 /// Why a text or a number is not a figure.
@@ -54,10 +59,54 @@ pub struct Rounded {
 impl Figure {
     /// Marks a figure that is too long to calculate with. The result of any calculation with it is not a
     /// figure either.
-    pub(crate) const TOO_LONG: Self = Self { digits: 1, places: NonZeroU8::MAX };
+    pub(crate) const TOO_LONG: Self = Self {
+        digits: 1,
+        places: NonZeroU8::MAX,
+        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+        qualifier: Qualifier::None,
+    };
 
     fn new(digits: i128, scale: u8) -> Self {
-        Self { digits, places: NonZeroU8::MIN.saturating_add(scale) }
+        Self {
+            digits,
+            places: NonZeroU8::MIN.saturating_add(scale),
+            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+            qualifier: Qualifier::None,
+        }
+    }
+
+    /// What stands before it.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub fn qualifier(self) -> Qualifier {
+        self.qualifier
+    }
+
+    /// What stands before it.
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+    pub(crate) fn qualifier(self) -> Qualifier {
+        Qualifier::None
+    }
+
+    /// The same figure with something before it.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub(crate) fn qualified(self, qualifier: Qualifier) -> Self {
+        Self { qualifier, ..self }
+    }
+
+    /// The same figure.
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+    pub(crate) fn qualified(self, _: Qualifier) -> Self {
+        self
+    }
+
+    /// Whether no other figure follows from it, since the amount can be far from it.
+    pub(crate) fn is_bound(self) -> bool {
+        self.qualifier().is_bound()
+    }
+
+    /// Whether its digits are those of the amount: nothing stands before it.
+    pub(crate) fn is_plain(self) -> bool {
+        self.qualifier() == Qualifier::None
     }
 
     fn scale(self) -> u8 {
@@ -177,13 +226,14 @@ impl Figure {
     pub fn percentage(self, percent: Self) -> Option<Self> {
         let digits = multiply(self.digits, percent.digits)?;
         let scale = self.scale().checked_add(percent.scale())?.checked_add(2)?;
-        Some(Self::new(digits, scale).shortened())
+        Some(Self::new(digits, scale).shortened().qualified(self.qualifier().and(percent.qualifier())))
     }
 
     /// The difference of the two, to the precision of the finer one. `None` where the numbers are too long.
     pub fn minus(self, other: Self) -> Option<Self> {
         let (left, right) = self.aligned(other)?;
-        Some(Self::new(left.checked_sub(right)?, self.scale().max(other.scale())))
+        let difference = Self::new(left.checked_sub(right)?, self.scale().max(other.scale()));
+        Some(difference.qualified(self.qualifier().and(other.qualifier())))
     }
 
     /// The sum of the two, to the precision of the finer one. `None` where the numbers are too long.
@@ -204,9 +254,28 @@ impl Figure {
         Self { digits: 1, ..self }
     }
 
+    /// Half of one unit of its last digit that is not zero: 50000 for 300000, 0.05 for 0.10.
+    pub(crate) fn half_of_last_digit(self) -> Self {
+        let mut zeros = 0;
+        let mut rest = self.digits.unsigned_abs();
+        while rest != 0
+            && let (tenth, 0) = divide(rest, 10)
+        {
+            rest = tenth;
+            zeros += 1;
+        }
+        let digits = times_power_of_ten(5, zeros).unwrap_or(i128::MAX);
+        Self::new(digits, self.scale()).shifted(1)
+    }
+
     /// The figure without its sign.
     pub fn magnitude(self) -> Self {
         Self { digits: if self.is_negative() { -self.digits } else { self.digits }, ..self }
+    }
+
+    /// The digits alone: nothing stands before them.
+    pub(crate) fn alone(self) -> Self {
+        self.qualified(Qualifier::None)
     }
 
     /// The figure with its point moved to the left by this many digits: 2860701 by 6 is 2.860701.
@@ -217,10 +286,12 @@ impl Figure {
     /// The percentage of `whole` that this figure is, rounded to `decimals`. `None` where the whole is zero
     /// or the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {
+        let qualifier = self.qualifier().and(whole.qualifier());
         let (part, whole) = self.aligned(whole)?;
         let scaled = times_power_of_ten(part, decimals.checked_add(2)?)?;
         let (digits, exact) = divide_rounding(scaled, whole)?;
-        Some(Rounded { figure: Self::new(digits, decimals), exact })
+        let figure = Self::new(digits, decimals).qualified(qualifier);
+        Some(Rounded { figure, exact: exact && figure.is_plain() })
     }
 
     /// The figure with at most `decimals` decimals, rounded half away from zero.
@@ -232,13 +303,13 @@ impl Figure {
         // No figure that we build has a scale above 38. If one had, it would stay unchanged.
         let Some(divisor) = times_power_of_ten(1, self.scale() - decimals) else { return kept };
         let Some((digits, exact)) = divide_rounding(self.digits, divisor) else { return kept };
-        Rounded { figure: Self::new(digits, decimals), exact }
+        Rounded { figure: Self::new(digits, decimals).qualified(self.qualifier()), exact }
     }
 
     /// The same figure with at least so many decimals.
     pub(crate) fn with_decimals(self, decimals: u8) -> Self {
         // A difference has the decimals of the finer figure.
-        self.minus(Self::new(0, decimals)).unwrap_or(self)
+        self.minus(Self::new(0, decimals)).unwrap_or(self).qualified(self.qualifier())
     }
 
     /// The figure rounded to tens, hundreds or more: the last `zeros` of its whole digits become zero.
@@ -252,7 +323,7 @@ impl Figure {
         while self.scale() > 0
             && let Some((tenth, true)) = divide_rounding(self.digits, 10)
         {
-            self = Self::new(tenth, self.scale() - 1);
+            self = Self::new(tenth, self.scale() - 1).qualified(self.qualifier());
         }
         self
     }

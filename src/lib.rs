@@ -94,6 +94,7 @@ pub mod image;
 #[cfg(target_arch = "wasm32")]
 mod js;
 #[cfg(not(target_arch = "wasm32"))]
+mod qualifier;
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -124,3 +124,86 @@ fn of_a_series_that_is_too_long_the_newest_points_are_kept() {
     let expected = "error: stats[0].series: found a list of 150, expected at most 120. The newest 120 are shown";
     assert!(matches!(&*findings, [only] if only.starts_with(expected)), "{findings:?}");
 }
+
+#[test]
+fn a_figure_is_qualified_as_it_was_stated() {
+    let people = r#""unit": "people""#;
+    for (value, expected) in [
+        ("about 300000", "A: About 300,000 people"),
+        ("~300000", "A: About 300,000 people"),
+        ("nearly 300000", "A: Nearly 300,000 people"),
+        ("<5", "A: Less than 5 people"),
+        ("more than 2.50", "A: More than 2.50 people"),
+        (">=12", "A: At least 12 people"),
+        ("at most 12", "A: At most 12 people"),
+        ("Up to 12", "A: Up to 12 people"),
+    ] {
+        assert_eq!(read(&format!(r#""value": "{value}", {people}"#)), (expected.to_owned(), Vec::new()), "{value}");
+    }
+    let share = r#""value": 3, "unit": "people", "share": { "percent": "<0.01", "of": "residents" }"#;
+    assert_eq!(read(share), ("A: 3 people; Less than 0.01% of residents".to_owned(), Vec::new()));
+    let (_, findings) = read(r#""value": 3, "change": { "from": "around 300000" }"#);
+    assert!(findings[0].contains("Write \"about 300000\""), "{findings:?}");
+}
+
+#[test]
+fn what_follows_from_a_qualified_figure_is_marked_or_left_out() {
+    let (text, findings) = read(r#""value": "about 300000", "change": { "from": 250000 }"#);
+    assert_eq!(text, "A: About 300,000; Up ≈50,000 (≈20%); Previously: 250,000");
+    assert!(findings.is_empty(), "{findings:?}");
+    let (text, _) = read(r#""value": "more than 300000", "change": { "from": 250000, "date": "2020" }"#);
+    assert_eq!(text, "A: More than 300,000; Previously: 250,000 (2020)");
+    let (text, _) = read(r#""value": "more than 300", "target": { "value": 600 }"#);
+    assert_eq!(text, "A: More than 300; Target: 600");
+    let (text, _) = read(r#""value": 300, "target": { "value": "at least 600" }"#);
+    assert_eq!(text, "A: 300; Target: at least 600");
+    let (text, _) = read(r#""value": "about 300", "target": { "value": 600 }"#);
+    assert_eq!(text, "A: About 300; ≈50% of the target of 600");
+}
+
+#[test]
+fn a_qualified_figure_is_checked_as_a_span() {
+    let share = |value: &str, percent: &str| {
+        let stat = format!(r#""value": {value}, "share": {{ "percent": {percent}, "ofTotal": 1000 }}"#);
+        read(&stat).1.len()
+    };
+    for (value, percent) in [
+        (r#""about 300""#, "30"),
+        (r#""about 300""#, "28"),
+        (r#""more than 300""#, "31"),
+        ("3", r#""<1""#),
+        ("300", r#""about 31""#),
+        ("299", r#""nearly 30""#),
+        (r#""at least 300""#, "30"),
+    ] {
+        assert_eq!(share(value, percent), 0, "{value} is {percent}");
+    }
+    for (value, percent) in [
+        (r#""about 300""#, "40"),
+        (r#""more than 300""#, "29"),
+        ("10", r#""<1""#),
+        ("300", r#""about 40""#),
+        ("310", r#""nearly 30""#),
+        (r#""less than 300""#, "30.5"),
+    ] {
+        assert_eq!(share(value, percent), 1, "{value} is {percent}");
+    }
+    let (_, findings) = read(r#""value": "about 130", "change": { "from": 100, "percent": "about 30" }"#);
+    assert!(findings.is_empty(), "{findings:?}");
+    let (_, findings) = read(r#""value": 150, "change": { "from": 100, "percent": "about 30" }"#);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+}
+
+#[test]
+fn a_share_in_words_is_checked_against_its_percentage() {
+    let share = |text: &str, percent: &str| {
+        read(&format!(r#""text": "{text}", "share": {{ "percent": {percent}, "of": "children" }}"#))
+    };
+    assert_eq!(share("1 in 5", "20"), ("A: 1 in 5; 20% of children".to_owned(), Vec::new()));
+    for (text, percent) in [("1 in 5", "19.6"), ("3 out of 10", "31"), ("5人に1人", "20"), ("two thirds", "66.7")] {
+        assert_eq!(share(text, percent).1, [""; 0], "{text} is {percent}%");
+    }
+    let (_, findings) = share("1 in 5", "25");
+    let expected = "error: stats[0].share.percent: found 25% beside \"1 in 5\", expected 20%. Correct one of them.";
+    assert_eq!(findings, [expected]);
+}

@@ -77,9 +77,19 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     let label = record.owned("label");
     let fact = fact(record, at, findings)?;
     let is_figure = matches!(fact, Fact::Figure(_));
+    // "1 in 5" is a share too, in words.
+    let is_share = matches!(fact, Fact::Text(_)) && record.has("share");
+    if is_share && !IS_FULL {
+        findings.ask();
+    }
     if !is_figure {
         for key in OF_FIGURES {
-            if record.has(key) && !(matches!(fact, Fact::Range) && key == "range") {
+            let is_allowed = match fact {
+                Fact::Range => key == "range",
+                Fact::Text(_) => IS_FULL && key == "share",
+                _ => false,
+            };
+            if record.has(key) && !is_allowed {
                 let found = || join(&[&quoted(key), " without a figure"]);
                 let remedy = "Add \"value\": …, or take it out.";
                 findings.error(&at.key(key), || message(&found(), "a figure that it is about", remedy));
@@ -100,7 +110,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     Some(Draft {
         id: record.text("id"),
         parts_of: if is_figure { record.text("partsOf") } else { None },
-        relation: if is_figure { relation::written(record, at, findings) } else { None },
+        relation: if is_figure || (IS_FULL && is_share) { relation::written(record, at, findings) } else { None },
         stat: Stat {
             id: None,
             index,

@@ -115,7 +115,10 @@ impl Calculation {
     /// The result. A percentage has two decimals more than the stated one, or one decimal where none was
     /// stated; fewer where it is exact. For [`Check::Implied`], use [`Calculation::implied`].
     pub fn result(&self) -> Rounded {
-        let exact = |figure: Option<Figure>| Rounded { figure: figure.unwrap_or(self.left), exact: true };
+        let exact = |figure: Option<Figure>| {
+            let figure = figure.unwrap_or(self.left);
+            Rounded { figure, exact: figure.is_plain() }
+        };
         match self.check {
             Check::Share | Check::Reached | Check::Overall(_) | Check::Growth => {
                 let decimals = match (self.check, self.stated) {
@@ -156,9 +159,10 @@ impl Calculation {
     }
 
     /// Whether readers can see it: it is a calculation and not just a comparison, and it agrees, or no value
-    /// was stated.
+    /// was stated. Nothing is calculated for them from a figure that is "more than" another.
     pub fn is_shown(&self) -> bool {
-        self.is_sum() && matches!(self.verdict, Verdict::Agrees | Verdict::Truncated | Verdict::Computed)
+        let is_known = !self.left.is_bound() && !self.right.is_bound();
+        is_known && self.is_sum() && matches!(self.verdict, Verdict::Agrees | Verdict::Truncated | Verdict::Computed)
     }
 
     /// Whether it is a calculation and not just a comparison, and contradicts the stated value.

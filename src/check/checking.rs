@@ -6,7 +6,7 @@ use super::calculation::{COMPUTED_DECIMALS, Calculation, Check, Reason, Verdict}
 use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
-use crate::card::{Card, Change, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
+use crate::card::{Card, Change, Fact, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
@@ -25,6 +25,7 @@ pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation>
             checking.series(&stated, stat);
             checking.parts(&stated, stat);
         }
+        checking.share_in_words(stat, at);
         checking.dates(stat, at);
     }
     checking.source();
@@ -94,6 +95,18 @@ impl Checking<'_> {
                     Goal::Percent(rate, whole) => self.rate(stated, *rate, whole, reached, at),
                 }
             }
+        }
+    }
+
+    /// Checks a share that is stated in words and in percent: "1 in 5" beside 20%. The second number of such
+    /// words is rounded: 19.6% is 1 in 5 too.
+    fn share_in_words(&mut self, stat: &Stat, at: &At<'_>) {
+        let (Fact::Text(text), Relation::Share(share)) = (stat.fact(), stat.relation()) else { return };
+        let Some((part, whole)) = part_and_whole(text) else { return };
+        let at = &at.key("share");
+        let whole_span = Span::printed(whole);
+        if verdict(Span::exact(part), whole_span, share.percent(), Check::Share) == Verdict::Contradicts {
+            self.findings.error(&at.key("percent"), || messages::other_words(text, part, whole, share.percent()));
         }
     }
 
@@ -354,7 +367,9 @@ impl Checking<'_> {
                 Verdict::Unchecked(_) => self.findings.warning(at, messages::too_long),
                 Verdict::Agrees | Verdict::Computed => {}
             }
-        } else if left.percent_of(whole, 1).is_none() || (left.is_zero() && matches!(check, Check::Growth)) {
+        } else if left.percent_of(whole, 1).is_none_or(|result| result.figure.is_bound())
+            || (left.is_zero() && matches!(check, Check::Growth))
+        {
             return;
         }
         self.calculations.push(calculation);
@@ -363,6 +378,26 @@ impl Checking<'_> {
     #[inline(never)]
     fn note(&mut self, stated: &Stated<'_>, check: Check, left: Figure, right: Figure, verdict: Verdict) {
         self.calculations.push(Calculation { stat: stated.index, check, left, right, stated: None, verdict });
+    }
+}
+
+/// The two numbers in words such as "1 in 5", "3 out of 10" or "5人に1人", the smaller one first. `None` where
+/// there are not exactly two whole numbers.
+fn part_and_whole(text: &str) -> Option<(Figure, Figure)> {
+    let mut numbers = text.split(|character: char| !character.is_ascii_digit() && !matches!(character, '.' | ','));
+    let mut next = || numbers.find(|number| !number.is_empty());
+    let (one, other) = (next()?, next()?);
+    if next().is_some() {
+        return None;
+    }
+    let (one, other) = (Figure::parse(one).ok()?, Figure::parse(other).ok()?);
+    let is_whole = one.decimals() == 0 && other.decimals() == 0;
+    if !is_whole {
+        None
+    } else if one.exceeds(other) {
+        Some((other, one))
+    } else {
+        Some((one, other))
     }
 }
 

@@ -34,6 +34,14 @@ fn as_fraction(calculation: &Calculation, stated: Figure) -> Option<Figure> {
     is_fraction.then_some(meant)
 }
 
+/// A share in words beside another percentage.
+pub(super) fn other_words(text: &str, part: Figure, whole: Figure, stated: Figure) -> Message {
+    let found = join(&[&percent(stated), " beside ", &quoted(text)]);
+    let result = part.percent_of(whole, 1).map(|result| Rounded { figure: result.figure.shortened(), ..result });
+    let expected = result.map_or_else(|| "the same share".to_owned(), computed);
+    message(&found, &expected, "Correct one of them.")
+}
+
 /// A percentage that was cut off.
 pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
     let found = join(&[&percent(stated), ", which is ", &computed(calculation.result()), " cut off"]);
@@ -282,11 +290,11 @@ pub(super) fn percent(figure: Figure) -> String {
     join(&[&grouped(figure), "%"])
 }
 
-/// A figure in English format.
+/// A figure in English format, with what was said before it.
 pub(super) fn grouped(figure: Figure) -> String {
     let digits = figure.digits();
     let (whole, decimals) = digits.split_at_checked(digits.len() - figure.decimals()).unwrap_or_default();
-    let mut text = String::new();
+    let mut text = figure.qualifier().written().to_owned();
     if figure.is_negative() {
         text.push('-');
     }

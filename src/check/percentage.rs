@@ -10,15 +10,17 @@ pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) ->
     // The first percentage that would not be cut off to the stated one.
     let mut end =
         if percent.is_negative() { percent.minus(step) } else { percent.plus(step) }.unwrap_or(Figure::TOO_LONG);
+    let mut percents = Span::printed(percent);
     let mut percent = percent;
     if check == Check::Growth {
         // The new figure is 100% of the earlier one, plus the growth.
         let hundred = Figure::from(100);
+        percents = percents.plus(hundred);
         percent = percent.plus(hundred).unwrap_or(Figure::TOO_LONG);
         end = end.plus(hundred).unwrap_or(Figure::TOO_LONG);
     }
-    let verdict = verdict_of(whole.percentage(Span::printed(percent)).meets(part));
-    if verdict != Verdict::Contradicts {
+    let verdict = verdict_of(whole.percentage(percents).meets(part));
+    if verdict != Verdict::Contradicts || !percent.is_plain() {
         return verdict;
     }
     // All values of the part are now either above the percentage or below it.

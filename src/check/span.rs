@@ -3,7 +3,10 @@
 use std::cmp::Ordering;
 
 use crate::card::Unit;
-use crate::figure::Figure;
+use crate::figure::{Figure, Qualifier};
+
+/// A million times an amount, in percent of it.
+const MILLION_TIMES: u32 = 100_000_000;
 
 /// All amounts from one figure to another, both included. Where a number became too long to calculate with,
 /// the figure is [`Figure::TOO_LONG`], and so is every result from it.
@@ -19,10 +22,40 @@ impl Span {
         Self { low: figure, high: figure }
     }
 
-    /// Every value that rounds to the figure.
+    /// Every value that rounds to the figure, or that it is about.
     pub(super) fn printed(figure: Figure) -> Self {
+        if !figure.is_plain() {
+            return Self::qualified(figure);
+        }
         let (low, high) = figure.rounded_from().unwrap_or((Figure::TOO_LONG, Figure::TOO_LONG));
         Self { low, high }
+    }
+
+    /// Every value that a figure with a qualifier stands for. "About 300,000" was rounded to its last digit
+    /// that is not zero, and is no more exact than a twentieth. "More than" has an end so that it can be
+    /// calculated with: a million times the figure.
+    fn qualified(figure: Figure) -> Self {
+        let far = |figure: Option<Figure>| figure.unwrap_or(Figure::TOO_LONG);
+        let alone = figure.alone();
+        let most =
+            far(alone.magnitude().plus(Figure::from(1)).and_then(|one| one.percentage(Figure::from(MILLION_TIMES))));
+        let least = if alone.exceeds(Figure::from(0)) { Figure::from(0) } else { far(Figure::from(0).minus(most)) };
+        // The amount itself does not count for "more than" and "less than".
+        let step = Self::exact(alone.last_place().shifted(6));
+        let past = Self::exact(alone);
+        match figure.qualifier() {
+            Qualifier::LessThan => Self { low: least, high: past.minus(step).low },
+            Qualifier::AtMost | Qualifier::UpTo => Self { low: least, high: alone },
+            Qualifier::MoreThan => Self { low: far(alone.plus(step.low)), high: most },
+            Qualifier::AtLeast => Self { low: alone, high: most },
+            _ => {
+                let twentieth = alone.magnitude().percentage(Figure::from(5)).unwrap_or(step.low);
+                let half = alone.half_of_last_digit();
+                let near = if half.exceeds(twentieth) { half } else { twentieth };
+                let high = if figure.qualifier() == Qualifier::Nearly { alone } else { far(alone.plus(near)) };
+                Self { low: past.minus(Self::exact(near)).low, high }
+            }
+        }
     }
 
     /// Every value that a figure in a unit stands for. A whole number of people or of money was counted. A
@@ -30,7 +63,7 @@ impl Span {
     #[inline(never)]
     pub(super) fn of(figure: Figure, unit: Option<&Unit>) -> Self {
         let is_counted = figure.decimals() == 0 && !matches!(unit, Some(Unit::Percent | Unit::Measure(_)));
-        if is_counted { Self::exact(figure) } else { Self::printed(figure) }
+        if is_counted && figure.is_plain() { Self::exact(figure) } else { Self::printed(figure) }
     }
 
     /// All differences of an amount in this span and one in the other.
@@ -38,6 +71,12 @@ impl Span {
     pub(super) fn minus(self, other: Self) -> Self {
         let minus = |one: Figure, other: Figure| one.minus(other).unwrap_or(Figure::TOO_LONG);
         Self { low: minus(self.low, other.high), high: minus(self.high, other.low) }
+    }
+
+    /// All sums of an amount in this span and another.
+    pub(super) fn plus(self, other: Figure) -> Self {
+        let plus = |one: Figure| one.plus(other).unwrap_or(Figure::TOO_LONG);
+        Self { low: plus(self.low), high: plus(self.high) }
     }
 
     /// All percentages `percents` of an amount in this span, which is not negative.

@@ -72,7 +72,7 @@ impl<'a> Locator<'a> {
             Some(field) => {
                 let shape = match field.kind {
                     Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(shape),
-                    Kind::Text | Kind::Figure | Kind::Elsewhere => None,
+                    Kind::Text | Kind::Figure | Kind::Stated | Kind::Elsewhere => None,
                 };
                 self.within(&property.value, rest, shape)
             }

@@ -6,6 +6,7 @@ use super::json::Json;
 use super::sentence::{description, plain};
 use crate::figure::MAX_DIGITS;
 use crate::format::MEASURES;
+use crate::qualifier::WRITTEN;
 use crate::wire::{CARD, Field, Kind, MAX_TEXT, ObjectType, Texts};
 
 /// The largest whole number that every JSON reader keeps exactly.
@@ -55,7 +56,8 @@ fn property(object: &ObjectType, field: &Field) -> Vec<(&'static str, Json)> {
     let mut members: Vec<(&str, Json)> = vec![("description", plain(&description(object, field)).into())];
     match field.kind {
         Kind::Text => members.extend(texts(field.docs.texts)),
-        Kind::Figure => members.push(("anyOf", figure().into())),
+        Kind::Figure => members.push(("anyOf", figure("").into())),
+        Kind::Stated => members.push(("anyOf", figure(&qualifiers()).into())),
         Kind::Object(object) => members.push(("$ref", reference(object).into())),
         Kind::List(object, most) => members.extend([
             ("type", "array".into()),
@@ -102,9 +104,21 @@ fn texts(texts: Texts) -> Vec<(&'static str, Json)> {
     }
 }
 
+/// A pattern for the qualifiers that may stand before a figure, in capital or small letters.
+fn qualifiers() -> String {
+    let written = WRITTEN.map(|(_, written)| {
+        let letters = written.chars().map(|letter| match letter {
+            'a'..='z' => format!("[{}{letter}]", letter.to_ascii_uppercase()),
+            _ => letter.to_string(),
+        });
+        letters.collect::<String>()
+    });
+    format!("(({}) *)?", written.join("|"))
+}
+
 /// A number, or a text with its digits.
-fn figure() -> Value {
-    let digits = format!(r"^(?=([^0-9]*[0-9]){{1,{MAX_DIGITS}}}[^0-9]*$)[+-]?[0-9]+(\.[0-9]+)?$");
+fn figure(before: &str) -> Value {
+    let digits = format!(r"^(?=([^0-9]*[0-9]){{1,{MAX_DIGITS}}}[^0-9]*$){before}[+-]?[0-9]+(\.[0-9]+)?$");
     json!([
         { "type": "number", "minimum": -LARGEST, "maximum": LARGEST },
         { "type": "string", "pattern": digits },

@@ -72,6 +72,7 @@ pub(super) fn kind(field: &Field) -> String {
     match field.kind {
         Kind::Text => texts,
         Kind::Figure => "figure".to_owned(),
+        Kind::Stated => "stated figure".to_owned(),
         Kind::Object(object) => called(object).to_owned(),
         Kind::List(object, most) => format!("list of {} to {most} {}s", field.docs.least, called(object)),
         Kind::TextOr(object) => format!("{texts} or {}", called(object)),
@@ -86,7 +87,7 @@ fn called(object: &ObjectType) -> &'static str {
 }
 
 /// The kinds of values: the name and the syntax of each.
-pub(super) fn kinds() -> [(&'static str, String); 7] {
+pub(super) fn kinds() -> [(&'static str, String); 8] {
     let digits = crate::figure::MAX_DIGITS;
     [
         (
@@ -95,6 +96,13 @@ pub(super) fn kinds() -> [(&'static str, String); 7] {
                 "A number (`2860701`), or a text with its digits (`\"99.50\"`): at most one point, perhaps a sign, no \
                  grouping, up to {digits} digits. As a number up to 15 digits, and no less than 0.000001."
             ),
+        ),
+        (
+            "stated figure",
+            "A figure, or a text with a figure and what was said before it: `\"about 300000\"`, `\"nearly 300000\"`, \
+             `\"less than 0.01\"`, `\"more than 5\"`, `\"at least 5\"`, `\"at most 5\"`, `\"up to 5\"`; or `~`, `<`, `>`, `<=` \
+             or `>=`. The card says it in its language."
+                .to_owned(),
         ),
         ("date", "A year, a month or a day: `\"2024\"`, `\"2024-10\"` or `\"2024-11-04\"`.".to_owned()),
         ("text", format!("1 to {MAX_TEXT} characters, white space around it aside. It is never read as markup.")),

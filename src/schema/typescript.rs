@@ -44,7 +44,11 @@ const WIDTH: usize = 110;
 /// The types as a file.
 pub fn typescript() -> String {
     let mut text = HEAD.to_owned();
-    for (name, values) in [("figure", "Figure = number | string"), ("date", "DateText = string")] {
+    for (name, values) in [
+        ("figure", "Figure = number | string"),
+        ("stated figure", "StatedFigure = number | string"),
+        ("date", "DateText = string"),
+    ] {
         let sentences = kinds().into_iter().filter(|(known, _)| *known == name);
         sentences.for_each(|(_, sentence)| item(&mut text, &sentence, &format!("export type {values};")));
     }
@@ -87,6 +91,7 @@ fn values(field: &Field) -> String {
             _ => "string".to_owned(),
         },
         Kind::Figure => "Figure".to_owned(),
+        Kind::Stated => "StatedFigure".to_owned(),
         Kind::Object(object) => name(object).to_owned(),
         Kind::List(object, _) => format!("{}[]", name(object)),
         Kind::TextOr(object) => format!("string | {}", name(object)),

@@ -7,7 +7,7 @@ use super::sink::{Disclosure, Part, Sink};
 use super::{Disclosed, View};
 use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
 use crate::check::{Calculation, Check, concerns};
-use crate::figure::Figure;
+use crate::figure::{Figure, Rounded};
 use crate::format::fill;
 use crate::full::IS_FULL;
 use crate::text::join;
@@ -87,8 +87,9 @@ impl<S: Sink> View<'_, S> {
             }
             Check::Growth => way_of(calculation.stated().unwrap_or(calculation.left())),
             Check::Difference => {
-                let difference = calculation.result().figure;
-                amount = self.difference(difference.magnitude(), stat.unit());
+                let Rounded { figure: difference, exact } = calculation.result();
+                let mark = if exact { "" } else { "≈" };
+                amount = join(&[mark, &self.difference(difference.magnitude(), stat.unit())]);
                 way_of(difference)
             }
             _ => "",
@@ -106,9 +107,10 @@ impl<S: Sink> View<'_, S> {
             },
             (None, ..) => self.bare(calculation.right(), stat.unit()),
         };
-        let pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
+        let mut pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
         let amount = || Argument::Text(amount.clone());
         let arguments = [("percent", amount()), ("rate", amount()), ("by", amount()), ("whole", Argument::Text(whole))];
+        self.begin(&mut pattern, &arguments);
         self.pieces(pattern, &arguments);
     }
 
@@ -136,7 +138,8 @@ impl<S: Sink> View<'_, S> {
                 self.amount_in(calculation.left(), unit);
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });
                 self.amount_in(calculation.right(), unit);
-                self.sign(if is_negative { ") =\u{a0}" } else { " =\u{a0}" });
+                self.sign(if is_negative { ")" } else { "" });
+                self.sign(if is_exact { " =\u{a0}" } else { " ≈\u{a0}" });
                 let mut differences = self.difference(result.figure, unit);
                 if let Some(stated) = calculation.stated().filter(|_| calculation.is_contradicted()) {
                     differences = join(&[&differences, NOT, &self.difference(stated, unit)]);

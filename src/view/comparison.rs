@@ -8,10 +8,10 @@ use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
 use crate::check::COMPUTED_DECIMALS;
-use crate::figure::Figure;
+use crate::figure::{Figure, Qualifier};
 use crate::format::fill;
 use crate::full::IS_FULL;
-use crate::text::join;
+use crate::text::{capitalized, join};
 
 /// Separates two facts on a line. If the line breaks, the separator goes with the second fact.
 const APART: &str = " ·\u{a0}";
@@ -79,8 +79,9 @@ impl<S: Sink> View<'_, S> {
     }
 
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
-        let by = change.by().or_else(|| value.minus(change.from()?));
-        let Some(way) = by.or(change.percent()) else { return };
+        let computed = || value.minus(change.from()?).filter(|by| !by.is_bound());
+        let by = change.by().or_else(computed);
+        let Some(way) = by.or(change.percent()) else { return self.previous(change, unit) };
         // As stated, else computed. A percentage that has changed by a percentage of itself
         // would be misread.
         let percent = match change.percent() {
@@ -98,7 +99,12 @@ impl<S: Sink> View<'_, S> {
             if IS_FULL && by.is_none() && unit == Some(&Unit::Percent) { change.earlier_of(value) } else { None };
         let points = points.and_then(|earlier| value.minus(earlier)).filter(|points| !points.is_zero());
         let amount = match (by, points) {
-            (Some(by), _) => self.beside(&self.difference(by.magnitude(), unit), percent.as_deref()),
+            (Some(by), _) => {
+                let difference = self.difference(by.magnitude(), unit);
+                // Where one of the two figures is "about" an amount, so is their difference.
+                let mark = if by.qualifier() == Qualifier::Approximate { "≈" } else { "" };
+                self.beside(&join(&[mark, &difference]), percent.as_deref())
+            }
             (None, Some(points)) => {
                 let points = join(&["≈", &self.difference(points.magnitude(), unit)]);
                 self.beside(&points, percent.as_deref())
@@ -115,6 +121,11 @@ impl<S: Sink> View<'_, S> {
             self.sink.text(self.message(if is_better { "better" } else { "worse" }));
         }
         self.sink.end();
+        self.previous(change, unit);
+    }
+
+    /// What the figure was before a change, and when.
+    fn previous(&mut self, change: &Change, unit: Option<&Unit>) {
         match (change.from(), change.date()) {
             (Some(from), date) => {
                 let date = date.map(|date| self.locale.date(date));
@@ -193,51 +204,10 @@ pub(super) fn way_of(change: Figure) -> &'static str {
     }
 }
 
-/// A text with a capital letter at its beginning, where that is one of a script that has some: the letters
-/// that our words begin with, and their neighbours. A table of all would be kilobytes of the module.
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else { return String::new() };
-    let distance = match first {
-        'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ω' | 'а'..='я' => 32,
-        'ѐ'..='џ' => 80,
-        'č' | 'đ' | 'ő' | 'š' | 'ů' | 'ž' | 'ґ' => 1,
-        _ => 0,
-    };
-    let capital = char::from_u32(u32::from(first) - distance).unwrap_or(first);
-    join(&[capital.encode_utf8(&mut [0; 4]), letters.as_str()])
-}
-
 /// The points of a series that the text mentions, with their figures.
 struct Ends<'a> {
     first: (&'a Point, Figure),
     last: (&'a Point, Figure),
     highest: (&'a Point, Figure),
     lowest: (&'a Point, Figure),
-}
-
-#[cfg(test)]
-mod tests {
-    use super::capitalized;
-
-    #[test]
-    fn a_text_begins_with_a_capital_where_its_script_has_some() {
-        for (text, expected) in [
-            ("poziom ufności 95%", "Poziom ufności 95%"),
-            ("доверительная вероятность", "Доверительная вероятность"),
-            ("довірча", "Довірча"),
-            ("ї", "Ї"),
-            ("độ tin cậy", "Độ tin cậy"),
-            ("úroveň", "Úroveň"),
-            ("95% confidence", "95% confidence"),
-            ("÷", "÷"),
-            ("ß", "ß"),
-            ("信頼水準", "信頼水準"),
-            ("विश्वास", "विश्वास"),
-            ("Schon", "Schon"),
-            ("", ""),
-        ] {
-            assert_eq!(capitalized(text), expected);
-        }
-    }
 }

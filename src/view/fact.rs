@@ -5,8 +5,12 @@ use super::sentence::Argument;
 use super::sink::{Look, Part, Sink};
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
 use crate::figure::Figure;
-use crate::format::{Category, Short, fill};
+use crate::format::{Category, Piece, Short, fill, next_piece};
 use crate::full::IS_FULL;
+use crate::text::capitalized;
+
+/// Nothing around an amount.
+const AMOUNT: &str = "{}";
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn fact(&mut self, stat: &Stat) {
@@ -22,7 +26,7 @@ impl<S: Sink> View<'_, S> {
                 if let Some(Extent::Range(low, high)) = stat.interval().filter(|_| IS_FULL).map(Interval::extent) {
                     let places = [("low", &*self.bare(low, stat.unit())), ("high", &*self.bare(high, stat.unit()))];
                     let range = fill(self.message("range"), &places);
-                    self.amount_in_large(&range, stat.unit(), high);
+                    self.amount_in_large(AMOUNT, &range, stat.unit(), high);
                 }
             }
             Fact::Rank => {
@@ -41,23 +45,26 @@ impl<S: Sink> View<'_, S> {
     fn figure(&mut self, figure: Figure, stat: &Stat) {
         let unit = stat.unit();
         let short = if stat.is_compact() && unit != Some(&Unit::Percent) { self.locale.compact(figure) } else { None };
+        let around = figure.qualifier().sentence().filter(|_| IS_FULL).map(|name| capitalized(self.message(name)));
+        let around = around.as_deref().unwrap_or(AMOUNT);
         if let Some(short) = short {
             // The short form is for sight only. Screen readers, copied text and the pointer get the exact
             // figure.
             self.sink.begin(Part::Value(Look::Compact));
             self.sink.begin(Part::Short);
-            self.amount(&self.short(&short, unit), unit, short.category);
+            self.amount_within(around, &self.short(&short, unit), unit, short.category);
             self.sink.end();
-            self.words(Part::Exact, &self.with_unit(figure, unit));
+            let exact = self.with_unit(figure, unit);
+            self.words(Part::Exact, &if around == AMOUNT { exact } else { capitalized(&exact) });
             self.sink.end();
         } else {
-            self.amount_in_large(&self.bare(figure, unit), unit, figure);
+            self.amount_in_large(around, &self.digits(figure, unit), unit, figure);
         }
     }
 
-    /// Digits in large type, with the unit's words for the figure.
-    fn amount_in_large(&mut self, digits: &str, unit: Option<&Unit>, figure: Figure) {
-        let look = match width(digits) {
+    /// Digits in large type, with the unit's words for the figure, and what is `around` that amount.
+    fn amount_in_large(&mut self, around: &str, digits: &str, unit: Option<&Unit>, figure: Figure) {
+        let look = match width(digits) + if around == AMOUNT { 0 } else { width(around) } {
             0..=60 => Look::Figure,
             61..=71 => Look::Wide,
             72..=96 => Look::Wider,
@@ -68,8 +75,18 @@ impl<S: Sink> View<'_, S> {
             _ => Category::Other,
         };
         self.sink.begin(Part::Value(look));
-        self.amount(digits, unit, category);
+        self.amount_within(around, digits, unit, category);
         self.sink.end();
+    }
+
+    /// An amount in a message: "About {figure}".
+    fn amount_within(&mut self, mut around: &str, digits: &str, unit: Option<&Unit>, category: Category) {
+        while let Some(piece) = next_piece(&mut around) {
+            match piece {
+                Piece::Text(text) => self.sink.text(text),
+                Piece::Place(_) => self.amount(digits, unit, category),
+            }
+        }
     }
 
     /// Digits, with the unit if it is in words.

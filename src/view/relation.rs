@@ -22,7 +22,10 @@ impl<S: Sink> View<'_, S> {
         let Some(value) = stat.value() else { return };
         let goal = match target.goal() {
             Goal::Value(value) => Some(*value),
-            Goal::Percent(percent, whole) => self.card.size_of(whole).and_then(|whole| whole.percentage(*percent)),
+            Goal::Percent(percent, whole) => {
+                let size = self.card.size_of(whole);
+                size.and_then(|whole| whole.percentage(*percent)).filter(|goal| !goal.is_bound())
+            }
         };
         // As stated, else computed where possible.
         let reached = match target.reached() {
@@ -30,6 +33,7 @@ impl<S: Sink> View<'_, S> {
             None => goal
                 .filter(|_| stat.unit().is_none_or(Unit::is_ratio))
                 .and_then(|goal| value.percent_of(goal, COMPUTED_DECIMALS))
+                .filter(|reached| !reached.figure.is_bound())
                 .map(|reached| (reached.figure, self.computed(reached))),
         };
         let mut arguments = Vec::new();
@@ -44,7 +48,7 @@ impl<S: Sink> View<'_, S> {
             let is_stated = matches!(target.goal(), Goal::Value(_));
             let decimals = if is_stated { u8::MAX } else { u8::try_from(value.decimals()).unwrap_or_default() };
             let Rounded { figure, exact } = goal.rounded(decimals);
-            let mark = if exact { "" } else { "≈" };
+            let mark = if exact && (is_stated || goal.is_plain()) { "" } else { "≈" };
             arguments.push(("target", Argument::Strong(join(&[mark, &self.with_unit(figure, stat.unit())]))));
         }
         if let Goal::Percent(rate, whole) = target.goal() {

@@ -4,10 +4,10 @@ use super::View;
 use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
-use crate::figure::{Figure, Rounded};
+use crate::figure::{Figure, Qualifier, Rounded};
 use crate::format::{Category, Piece, fill, next_piece, pieces};
 use crate::full::IS_FULL;
-use crate::text::join;
+use crate::text::{capitalized, join};
 
 /// An argument for a placeholder in a message.
 pub(super) enum Argument<'a> {
@@ -45,8 +45,11 @@ impl<'a, S: Sink> View<'a, S> {
     }
 
     /// A part that contains a message with its arguments filled in.
-    pub(super) fn sentence(&mut self, part: Part, pattern: &str, arguments: &[(&str, Argument<'_>)]) {
+    pub(super) fn sentence(&mut self, part: Part, mut pattern: &str, arguments: &[(&str, Argument<'_>)]) {
         self.sink.begin(part);
+        if IS_FULL {
+            self.begin(&mut pattern, arguments);
+        }
         self.pieces(pattern, arguments);
         self.sink.end();
     }
@@ -65,6 +68,29 @@ impl<'a, S: Sink> View<'a, S> {
         }
     }
 
+    /// Writes the argument that a message begins with, if it is a figure after a qualifier: with a capital
+    /// letter. The pattern is then what is left of the message.
+    pub(super) fn begin(&mut self, pattern: &mut &str, arguments: &[(&str, Argument<'_>)]) {
+        let mut rest = *pattern;
+        let Some(Piece::Place(place)) = next_piece(&mut rest) else { return };
+        let argument = arguments.iter().find(|(name, _)| *name == place).map(|(_, argument)| argument);
+        let begun = match argument {
+            Some(Argument::Strong(text)) if self.is_qualified(text) => Argument::Strong(capitalized(text)),
+            Some(Argument::Text(text)) if self.is_qualified(text) => Argument::Text(capitalized(text)),
+            _ => return,
+        };
+        self.fill(&begun);
+        *pattern = rest;
+    }
+
+    /// Whether a text begins with the words of a qualifier.
+    fn is_qualified(&self, text: &str) -> bool {
+        Qualifier::sentences().any(|name| {
+            let words = pieces(self.message(name), b'{').next().unwrap_or_default();
+            !words.is_empty() && text.starts_with(words)
+        })
+    }
+
     fn fill(&mut self, argument: &Argument<'_>) {
         match argument {
             Argument::Text(text) => self.sink.text(text),
@@ -79,30 +105,46 @@ impl<'a, S: Sink> View<'a, S> {
     }
 
     pub(super) fn percent(&self, figure: Figure) -> String {
-        self.locale.percent(figure)
+        self.qualified(figure, self.locale.percent(figure))
+    }
+
+    /// An amount with what was said before its figure: "about 300,000 people".
+    fn qualified(&self, figure: Figure, amount: String) -> String {
+        match figure.qualifier().sentence().filter(|_| IS_FULL) {
+            Some(name) => fill(self.message(name), &[("figure", &amount)]),
+            None => amount,
+        }
     }
 
     /// A computed percentage. If it was rounded, it is marked with `≈`; if not, trailing zeros are removed.
     pub(super) fn computed(&self, percent: Rounded) -> String {
         match percent {
             Rounded { figure, exact: true } => self.percent(figure.shortened()),
+            // A zero at the end would make more of a figure that is "about" an amount.
+            Rounded { figure, .. } if IS_FULL && !figure.is_plain() => join(&["≈", &self.percent(figure.shortened())]),
             Rounded { figure, exact: false } => join(&["≈", &self.percent(figure)]),
         }
     }
 
     /// A figure with its unit: `2.860.701 jiwa`, `99,54%`, `Rp 500`.
     pub(super) fn with_unit(&self, figure: Figure, unit: Option<&Unit>) -> String {
-        let bare = self.bare(figure, unit);
-        match unit {
+        let bare = self.digits(figure, unit);
+        let amount = match unit {
             Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
             _ => bare,
-        }
+        };
+        self.qualified(figure, amount)
     }
 
     /// The same, but without a unit in words.
     pub(super) fn bare(&self, figure: Figure, unit: Option<&Unit>) -> String {
+        self.qualified(figure, self.digits(figure, unit))
+    }
+
+    /// The same, but without what was said before it.
+    pub(super) fn digits(&self, figure: Figure, unit: Option<&Unit>) -> String {
         match unit {
-            Some(Unit::Percent) => self.percent(figure),
+            Some(Unit::Percent) => self.locale.percent(figure),
             Some(Unit::Currency(code)) => self.locale.money(figure, code),
             Some(Unit::Measure(name)) => {
                 self.locale.measure(figure, name).unwrap_or_else(|| self.counted(&self.locale.number(figure), name))
@@ -117,7 +159,7 @@ impl<'a, S: Sink> View<'a, S> {
             return self.with_unit(figure, unit);
         }
         let points = self.message_for("points", self.locale.category_in_words(figure));
-        fill(points, &[("figure", &self.locale.number(figure))])
+        self.qualified(figure, fill(points, &[("figure", &self.locale.number(figure))]))
     }
 
     pub(super) fn counted(&self, figure: &str, unit: &str) -> String {

@@ -15,6 +15,7 @@ use super::table::{CARD, MAX_POINTS, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
 use crate::finding::{At, Findings, Message, message, quoted, short};
 use crate::full::IS_FULL;
+use crate::qualifier;
 use crate::text::{count, join};
 
 /// The value at a key.
@@ -103,7 +104,7 @@ impl Reader<'_> {
     fn refuse(self, found: impl FnOnce() -> String) -> Slot {
         self.findings.error(self.at, || match self.kind {
             Kind::Text => message(&found(), "a text", "Write it in quotation marks."),
-            Kind::Figure => {
+            Kind::Figure | Kind::Stated => {
                 let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
                 message(&found(), "a figure", remedy)
             }
@@ -122,7 +123,7 @@ impl Reader<'_> {
 
     fn number(self, number: Result<Figure, FigureError>) -> Slot {
         match (number, self.kind) {
-            (Ok(figure), Kind::Figure) => Slot::Figure(figure),
+            (Ok(figure), Kind::Figure | Kind::Stated) => Slot::Figure(figure),
             (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
             (Err(_), _) => {
                 self.findings.error(self.at, || {
@@ -143,15 +144,29 @@ impl Reader<'_> {
         }
         match self.kind {
             Kind::Text | Kind::TextOr(_) => self.words(trimmed),
-            Kind::Figure => match Figure::parse(trimmed) {
+            Kind::Figure | Kind::Stated => match self.parse(trimmed) {
                 Ok(figure) => Slot::Figure(figure),
                 Err(error) => {
+                    if !IS_FULL {
+                        self.findings.ask();
+                    }
                     self.findings.error(self.at, || not_a_figure(trimmed, &error));
                     Slot::Wrong
                 }
             },
             _ => self.refuse(|| quoted(trimmed)),
         }
+    }
+
+    fn parse(self, text: &str) -> Result<Figure, FigureError> {
+        if !IS_FULL || !matches!(self.kind, Kind::Stated) {
+            return Figure::parse(text);
+        }
+        let figure = qualifier::parse(text)?;
+        if !figure.is_plain() {
+            self.findings.need_words();
+        }
+        Ok(figure)
     }
 
     fn words(self, text: &str) -> Slot {
@@ -206,6 +221,12 @@ fn not_a_figure(text: &str, error: &FigureError) -> Message {
     if NO_FIGURES.contains(&text.to_ascii_lowercase().as_str()) {
         let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
         return message(&quoted(text), "a figure", remedy);
+    }
+    if let Some((written, digits)) = qualifier::meant(text)
+        && Figure::parse(digits).is_ok()
+    {
+        let remedy = join(&["Write \"", written, digits, "\": the card says it in its language."]);
+        return message(&quoted(text), "a figure, or one of the words for its precision", &remedy);
     }
     if let Some(percent) = text.strip_suffix('%') {
         let percent = percent.trim_ascii();

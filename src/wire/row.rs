@@ -34,6 +34,8 @@ pub enum Kind {
     Text,
     /// A number, or a text with the digits of one.
     Figure,
+    /// The same, or a text with a qualifier before the digits: `about 300000`. Only the full module reads it.
+    Stated,
     /// An object.
     Object(&'static ObjectType),
     /// A list of objects, up to this many.
@@ -187,6 +189,11 @@ pub(super) const fn one_of(name: &'static str, texts: &'static [&'static str], d
 
 pub(super) const fn figure(name: &'static str, docs: FieldDocs) -> Field {
     Field { name, kind: Kind::Figure, docs: keep(docs) }
+}
+
+/// A figure that may have a qualifier before it.
+pub(super) const fn stated(name: &'static str, docs: FieldDocs) -> Field {
+    Field { name, kind: if IS_FULL { Kind::Stated } else { Kind::Figure }, docs: keep(docs) }
 }
 
 pub(super) const fn object(name: &'static str, of: &'static ObjectType, docs: FieldDocs) -> Field {

@@ -5,7 +5,7 @@
 
 use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
-    object, one_of, text, text_or,
+    object, one_of, stated, text, text_or,
 };
 use crate::format::{RARE_WORDS, WORDS};
 
@@ -66,7 +66,7 @@ pub(crate) static STAT: ObjectType = ObjectType {
             about("A name by which other stats refer to this one, in `ofStat` and `partsOf`. Readers do not see it.").examples(&[r#""all""#]),
         ),
         text("label", about("What the stat is about.").required().examples(&[r#""Residents""#])),
-        figure(
+        stated(
             "value",
             about(
                 "The figure, as published. Digits are not grouped; decimals follow a point. In quotation marks it keeps \
@@ -175,7 +175,7 @@ pub(crate) static STAT: ObjectType = ObjectType {
 pub(crate) static SHARE: ObjectType = ObjectType {
     name: "a share",
     fields: &[
-        figure(
+        stated(
             "percent",
             about("How much of the whole it is, as published. The card does not compute it.")
                 .required()
@@ -198,7 +198,7 @@ const OF: Field = text(
     about("The whole in words, in the form that follows the card's \"of\".").examples(&[r#""all residents""#]),
 );
 const OF_STAT: Field = text("ofStat", about("The `id` of the stat that is the whole.").examples(&[r#""all""#]));
-const OF_TOTAL: Field = figure(
+const OF_TOTAL: Field = stated(
     "ofTotal",
     about("The whole as a figure, if it is not a stat of the card. Not together with `ofStat`.")
         .unit(STATS_UNIT)
@@ -218,9 +218,9 @@ pub(crate) static TARGET: ObjectType = ObjectType {
         OF,
         OF_STAT,
         OF_TOTAL,
-        figure("value", about("The target as a figure.").unit(STATS_UNIT).examples(&["858210"])),
+        stated("value", about("The target as a figure.").unit(STATS_UNIT).examples(&["858210"])),
         text("by", about("Who set the target.").examples(&[r#""Ministry of Home Affairs""#])),
-        figure(
+        stated(
             "reached",
             about("How much of the target is reached, as published.")
                 .unit("percent")
@@ -274,16 +274,16 @@ const CONFIDENCE: Field =
 pub(crate) static CHANGE: ObjectType = ObjectType {
     name: "a change",
     fields: &[
-        figure("from", about("The earlier figure.").unit(STATS_UNIT).examples(&["5.3"])),
+        stated("from", about("The earlier figure.").unit(STATS_UNIT).examples(&["5.3"])),
         date("date", about("When that was the figure.").examples(&[r#""2019""#, r#""2019-10""#, r#""2019-11-04""#])),
-        figure(
+        stated(
             "by",
             about("The difference with its sign, as published.")
                 .unit(DIFFERENCE_UNIT)
                 .default("computed from `from`, and marked ≈ if rounded")
                 .examples(&["-0.4"]),
         ),
-        figure(
+        stated(
             "percent",
             about("The difference as a percentage of the earlier figure, with its sign, as published.")
                 .unit("percent")
@@ -338,7 +338,7 @@ pub(crate) static POINT: ObjectType = ObjectType {
                 .required()
                 .examples(DATES),
         ),
-        figure(
+        stated(
             "value",
             about("The figure then.")
                 .unit(STATS_UNIT)

@@ -7,6 +7,13 @@
  */
 export type Figure = number | string;
 
+/**
+ * A figure, or a text with a figure and what was said before it: `"about 300000"`, `"nearly 300000"`,
+ * `"less than 0.01"`, `"more than 5"`, `"at least 5"`, `"at most 5"`, `"up to 5"`; or `~`, `<`, `>`, `<=`
+ * or `>=`. The card says it in its language.
+ */
+export type StatedFigure = number | string;
+
 /** A year, a month or a day: `"2024"`, `"2024-10"` or `"2024-11-04"`. */
 export type DateText = string;
 
@@ -57,7 +64,7 @@ export interface Stat {
    * The figure, as published. Digits are not grouped; decimals follow a point. In quotation marks it
    * keeps the zeros at its end. Unit: see `unit`. Examples: `2860701`, `"99.50"`
    */
-  value?: Figure;
+  value?: StatedFigure;
   /** A date in place of a figure. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
   date?: DateText;
   /** A few words in place of a figure. Example: `"Dukcapil Prima"` */
@@ -201,6 +208,78 @@ export interface Labels {
   notCopied?: string | Forms;
   /** Replaces "Could not be shared". Keep the placeholders in braces. */
   notShared?: string | Forms;
+  /** Replaces "To be reached by {date}". Keep the placeholders in braces. */
+  due?: string | Forms;
+  /** Replaces "{by} above the target of {target}". Keep the placeholders in braces. */
+  above?: string | Forms;
+  /** Replaces "{by} below the target of {target}". Keep the placeholders in braces. */
+  below?: string | Forms;
+  /** Replaces "Exactly on the target of {target}". Keep the placeholders in braces. */
+  onTarget?: string | Forms;
+  /** Replaces "{by} above the maximum of {limit}". Keep the placeholders in braces. */
+  aboveCeiling?: string | Forms;
+  /** Replaces "{by} below the maximum of {limit}". Keep the placeholders in braces. */
+  belowCeiling?: string | Forms;
+  /** Replaces "Exactly at the maximum of {limit}". Keep the placeholders in braces. */
+  atCeiling?: string | Forms;
+  /** Replaces "{by} above the minimum of {limit}". Keep the placeholders in braces. */
+  aboveFloor?: string | Forms;
+  /** Replaces "{by} below the minimum of {limit}". Keep the placeholders in braces. */
+  belowFloor?: string | Forms;
+  /** Replaces "Exactly at the minimum of {limit}". Keep the placeholders in braces. */
+  atFloor?: string | Forms;
+  /** Replaces "met". Keep the placeholders in braces. */
+  met?: string | Forms;
+  /** Replaces "not met". Keep the placeholders in braces. */
+  notMet?: string | Forms;
+  /** Replaces "Joint {rank}". Keep the placeholders in braces. */
+  tied?: string | Forms;
+  /** Replaces "{name}: {figure}". Keep the placeholders in braces. */
+  compared?: string | Forms;
+  /** Replaces "{by} higher". Keep the placeholders in braces. */
+  higher?: string | Forms;
+  /** Replaces "{by} lower". Keep the placeholders in braces. */
+  lower?: string | Forms;
+  /** Replaces "the same". Keep the placeholders in braces. */
+  same?: string | Forms;
+  /** Replaces "Sources: {sources}". Keep the placeholders in braces. */
+  sources?: string | Forms;
+  /** Replaces "about {figure}". Keep the placeholders in braces. */
+  about?: string | Forms;
+  /** Replaces "at least {figure}". Keep the placeholders in braces. */
+  atLeast?: string | Forms;
+  /** Replaces "at most {figure}". Keep the placeholders in braces. */
+  atMost?: string | Forms;
+  /** Replaces "more than {figure}". Keep the placeholders in braces. */
+  moreThan?: string | Forms;
+  /** Replaces "less than {figure}". Keep the placeholders in braces. */
+  lessThan?: string | Forms;
+  /** Replaces "up to {figure}". Keep the placeholders in braces. */
+  upTo?: string | Forms;
+  /** Replaces "nearly {figure}". Keep the placeholders in braces. */
+  nearly?: string | Forms;
+  /** Replaces "Provisional". Keep the placeholders in braces. */
+  provisional?: string | Forms;
+  /** Replaces "Estimate". Keep the placeholders in braces. */
+  estimate?: string | Forms;
+  /** Replaces "Forecast". Keep the placeholders in braces. */
+  forecast?: string | Forms;
+  /** Replaces "Revised". Keep the placeholders in braces. */
+  revised?: string | Forms;
+  /** Replaces "{figure} per {base}". Keep the placeholders in braces. */
+  per?: string | Forms;
+  /** Replaces "{figure} times as much". Keep the placeholders in braces. */
+  times?: string | Forms;
+  /** Replaces "{year}s". Keep the placeholders in braces. */
+  decade?: string | Forms;
+  /** Replaces "Spring {year}". Keep the placeholders in braces. */
+  spring?: string | Forms;
+  /** Replaces "Summer {year}". Keep the placeholders in braces. */
+  summer?: string | Forms;
+  /** Replaces "Autumn {year}". Keep the placeholders in braces. */
+  autumn?: string | Forms;
+  /** Replaces "Winter {year}". Keep the placeholders in braces. */
+  winter?: string | Forms;
 }
 
 /** What figures are counted in: a currency, a measure, or words for each plural category of the language. */
@@ -232,7 +311,7 @@ export interface Share {
    * How much of the whole it is, as published. The card does not compute it. Unit: percent. Example:
    * `99.54`
    */
-  percent: Figure;
+  percent: StatedFigure;
   /** The whole in words, in the form that follows the card's "of". Example: `"all residents"` */
   of?: string;
   /** The `id` of the stat that is the whole. Example: `"all"` */
@@ -241,7 +320,7 @@ export interface Share {
    * The whole as a figure, if it is not a stat of the card. Not together with `ofStat`. Unit: that of the
    * stat. Example: `2873955`
    */
-  ofTotal?: Figure;
+  ofTotal?: StatedFigure;
 }
 
 /** A target: its `value`, or a `percent` and what it is a percentage of (`of`, `ofStat` or `ofTotal`). */
@@ -256,16 +335,16 @@ export interface Target {
    * The whole as a figure, if it is not a stat of the card. Not together with `ofStat`. Unit: that of the
    * stat. Example: `2873955`
    */
-  ofTotal?: Figure;
+  ofTotal?: StatedFigure;
   /** The target as a figure. Unit: that of the stat. Example: `858210` */
-  value?: Figure;
+  value?: StatedFigure;
   /** Who set the target. Example: `"Ministry of Home Affairs"` */
   by?: string;
   /**
    * How much of the target is reached, as published. Unit: percent. Default: computed, and marked ≈ if
    * rounded. Example: `18.25`
    */
-  reached?: Figure;
+  reached?: StatedFigure;
 }
 
 /** Two figures that the figure lies between. The `value` of the stat, if it has one, is in the range. */
@@ -292,19 +371,19 @@ export interface Margin {
 /** What the figure was before: at least one of `from`, `by` and `percent`. */
 export interface Change {
   /** The earlier figure. Unit: that of the stat. Example: `5.3` */
-  from?: Figure;
+  from?: StatedFigure;
   /** When that was the figure. Examples: `"2019"`, `"2019-10"`, `"2019-11-04"` */
   date?: DateText;
   /**
    * The difference with its sign, as published. Unit: that of the stat; of percentages, percentage
    * points. Default: computed from `from`, and marked ≈ if rounded. Example: `-0.4`
    */
-  by?: Figure;
+  by?: StatedFigure;
   /**
    * The difference as a percentage of the earlier figure, with its sign, as published. Unit: percent.
    * Default: computed from `from`, and marked ≈ if rounded. Example: `-7.5`
    */
-  percent?: Figure;
+  percent?: StatedFigure;
   /**
    * Which direction is an improvement. The card shows it in a colour and in words, unless it is
    * `"neutral"`. Default: `"neutral"`.
@@ -336,7 +415,7 @@ export interface Point {
    * The figure then. Unit: that of the stat. Default: a gap in the line, which the findings mention.
    * Example: `5.3`
    */
-  value?: Figure;
+  value?: StatedFigure;
 }
 
 /** Words for each plural category of the language. */

@@ -21,11 +21,10 @@ impl Markup<'_> {
         references.extend(self.change(stat, lines));
         references.extend(stat.rank().map(|rank| ranking(rank, lines)));
         references.extend(self.series(stat));
-        let remarks = if matches!(stat.fact(), Fact::Missing(_)) {
-            lines.text_of(&[VALUE, Part::Note])
-        } else {
-            lines.text_of(&[Part::Note])
-        };
+        // The words of a figure that is "about" an amount are in no other property.
+        let is_in_words =
+            matches!(stat.fact(), Fact::Missing(_)) || stat.value().is_some_and(|value| !value.is_plain());
+        let remarks = if is_in_words { lines.text_of(&[VALUE, Part::Note]) } else { lines.text_of(&[Part::Note]) };
         self.fact(stat, lines)
             .with("name", stat.label())
             .with_some("description", remarks)

@@ -55,7 +55,7 @@ pub(super) fn number(figure: Figure) -> Value {
     let plain = figure.plain();
     let is_as_stated = |number: &Value| {
         let (written, read) = (number.to_string(), number.as_f64());
-        written == plain && read.is_some_and(|read| Figure::from_number(read) == Ok(figure))
+        written == plain && read.is_some_and(|read| Figure::from_number(read) == Ok(figure.alone()))
     };
     let number = serde_json::from_str(&plain).ok().filter(is_as_stated);
     number.unwrap_or(Value::String(plain))

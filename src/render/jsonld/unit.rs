@@ -3,7 +3,7 @@
 use super::Markup;
 use super::thing::{Thing, number};
 use crate::card::Unit;
-use crate::figure::Figure;
+use crate::figure::{Figure, Qualifier};
 use crate::format::Category;
 
 /// The code for percent.
@@ -86,7 +86,13 @@ impl Amount {
         self.value.or(self.high)
     }
 
-    fn write(self, thing: Thing) -> Thing {
+    /// A figure such as "more than 5" bounds the amount. "About 5" is the value: descriptions have its words.
+    fn write(mut self, thing: Thing) -> Thing {
+        match self.value.map(Figure::qualifier) {
+            Some(Qualifier::LessThan | Qualifier::AtMost | Qualifier::UpTo) => self.high = self.value.take(),
+            Some(Qualifier::MoreThan | Qualifier::AtLeast) => self.low = self.value.take(),
+            _ => {}
+        }
         thing
             .with_some("value", self.value.map(number))
             .with_some("minValue", self.low.map(number))
