@@ -207,3 +207,44 @@ fn a_share_in_words_is_checked_against_its_percentage() {
     let expected = "error: stats[0].share.percent: found 25% beside \"1 in 5\", expected 20%. Correct one of them.";
     assert_eq!(findings, [expected]);
 }
+
+#[test]
+fn dates_are_in_the_language_of_the_card_where_its_words_are_english() {
+    let written = |lang: &str| {
+        let data = format!(
+            r#"{{ "lang": "{lang}", "title": "T", "asOf": "2024-10-05", "labels": {{ "asOf": "Pr. {{date}}" }}, "stats": [
+                {{ "label": "A", "value": 5961249, "change": {{ "from": 5932654, "date": "2023-03" }} }} ],
+                "source": {{ "name": "S", "date": "2024-11-05" }} }}"#
+        );
+        render::text(&Document::from_json(&data).unwrap(), Context::default())
+    };
+    let danish = written("da");
+    assert!(danish.starts_with("T\nPr. 5. oktober 2024\n") && danish.contains("5.932.654 (marts 2023)"), "{danish}");
+    assert!(danish.ends_with(" 5. november 2024"), "{danish}");
+    let expected = "T\nPr. 5. október 2024\n\nA: 5.961.249; Up 28.595 (≈0,5%); Previously: 5.932.654 (mars 2023)\n\n\
+        Source: S, 5. nóvember 2024";
+    assert_eq!(written("is"), expected);
+    let serbian = written("sr-Latn");
+    assert!(serbian.ends_with("(mart 2023.)\n\nSource: S, 5. novembar 2024."), "{serbian}");
+}
+
+#[test]
+fn english_words_keep_the_rules_of_english() {
+    // Icelandic counts 21 as 1, and Lithuanian has no ordinals of its own.
+    for lang in ["is", "sr", "sr-Latn", "lt", "cy"] {
+        let data = format!(
+            r#"{{ "lang": "{lang}", "title": "T", "stats": [
+                {{ "label": "A", "rank": {{ "place": 1, "of": 10 }} }}, {{ "label": "A", "rank": {{ "place": 2, "of": 10 }} }},
+                {{ "label": "A", "rank": {{ "place": 3, "of": 10 }} }}, {{ "label": "A", "rank": {{ "place": 11, "of": 22 }} }},
+                {{ "label": "A", "value": 2, "unit": "%", "change": {{ "by": 1 }} }},
+                {{ "label": "A", "value": 30, "unit": "%", "change": {{ "by": 21 }} }},
+                {{ "label": "A", "value": 2, "unit": "%", "change": {{ "by": 1.5 }} }} ] }}"#
+        );
+        let text = render::text(&Document::from_json(&data).unwrap(), Context::default());
+        let said: Vec<&str> = text.lines().skip(2).filter_map(|line| line.strip_prefix("A: ")).collect();
+        assert_eq!(said[..4], ["1st of 10", "2nd of 10", "3rd of 10", "11th of 22"], "{lang}");
+        let changes: Vec<_> = said[4..].iter().filter_map(|said| said.split("; Up ").nth(1)).collect();
+        let half = if lang == "cy" { "1.5 percentage points" } else { "1,5 percentage points" };
+        assert_eq!(changes, ["1 percentage point", "21 percentage points", half], "{lang}");
+    }
+}

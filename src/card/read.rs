@@ -206,7 +206,7 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
         return None;
     }
     if !has_words(text) {
-        let remedy = "The card's own words and its dates are written in English.";
+        let remedy = "The card's own words are written in English.";
         findings.warning(at, || message(&quoted(text), "a language that the card speaks", remedy));
     }
     Some(text.to_owned())

@@ -77,51 +77,274 @@ pub(super) static NUMBERS: &str = "\n\
 /// themselves. What is left out is as in the language.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static DATES: &str = "\n\
+    #{year}|#{year} la {month}|tenpo sike #{year} la tenpo {month} la tenpo suno #{day}|tenpo mun #1;tenpo mun #2;tenpo mun #3;tenpo mun #4;tenpo mun #5;tenpo mun #6;tenpo mun #7;tenpo mun #8;tenpo mun #9;tenpo mun #10;tenpo mun #11;tenpo mun #12|| @tok \n\
+    {year}. g.|{year}. g. {month}|{year}. gada {day}. {month}|janvāris;februāris;marts;aprīlis;maijs;jūnijs;jūlijs;augusts;septembris;oktobris;novembris;decembris|| @lv \n\
+    {year}.|{month-alone} {year}.|{day}. {month} {year}.|januar;februar;mart;april;maj;juni;juli;august;septembar;oktobar;novembar;decembar|| @bs \n\
     {year}.|{month-alone} {year}.|{day}. {month} {year}.|siječnja;veljače;ožujka;travnja;svibnja;lipnja;srpnja;kolovoza;rujna;listopada;studenoga;prosinca|siječanj;veljača;ožujak;travanj;svibanj;lipanj;srpanj;kolovoz;rujan;listopad;studeni;prosinac| @hr \n\
+    {year}.|{month} {year}.|{day-of-two}. {month} {year}.|јануар;фебруар;март;април;мај;јуни;јули;аугуст;септембар;октобар;новембар;децембар|| @bs-cyrl \n\
+    {year}.|{month} {year}.|{day}. {month} {year}.|januar;februar;mart;april;maj;jun;jul;avgust;septembar;oktobar;novembar;decembar|| @sr-latn @sr-me @sr-ro @sr-tr \n\
+    {year}.|{month} {year}.|{day}. {month} {year}.|јануар;фебруар;март;април;мај;јун;јул;август;септембар;октобар;новембар;децембар|| @sr \n\
+    {year}.|{year}. {month}|{year}. {month} {day}.|január;február;március;április;május;június;július;augusztus;szeptember;október;november;december|| @hu \n\
+    {year}|{month-alone} dal {year}|{day} di {month} dal {year}|Zenâr;Fevrâr;Març;Avrîl;Mai;Jugn;Lui;Avost;Setembar;Otubar;Novembar;Dicembar|| @fur \n\
+    {year}|{month-alone} de {year}|{day} {month} de {year}|de xineru;de febreru;de marzu;d’abril;de mayu;de xunu;de xunetu;d’agostu;de setiembre;d’ochobre;de payares;d’avientu|xineru;febreru;marzu;abril;mayu;xunu;xunetu;agostu;setiembre;ochobre;payares;avientu| @ast \n\
+    {year}|{month-alone} del {year}|{day} {month} del {year}|de gener;de febrer;de març;d’abril;de maig;de juny;de juliol;d’agost;de setembre;d’octubre;de novembre;de desembre|gener;febrer;març;abril;maig;juny;juliol;agost;setembre;octubre;novembre;desembre| @ca \n\
+    {year}|{month-alone} di {year}|{day} di {month} di {year}|Janeru;Febreru;Marsu;Abril;Maiu;Junhu;Julhu;Agostu;Setenbru;Otubru;Nuvenbru;Dizenbru|| @kea \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|da schaner;da favrer;da mars;d’avrigl;da matg;da zercladur;da fanadur;d’avust;da settember;d’october;da november;da december|schaner;favrer;mars;avrigl;matg;zercladur;fanadur;avust;settember;october;november;december| @rm \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|de jená;de forá;de merz;d’aurí;de ma;de jügn;de messé;d’aost;de setëmber;d’otober;de novëmber;de dezëmber|jená;forá;merz;aurí;ma;jügn;messé;aost;setëmber;otober;novëmber;dezëmber| @lld \n\
+    {year}|{month-alone} {year}|{day} {month} {year}|januar;februar;marte;april;may;junio;julí;august;septembre;octobre;novembre;decembre|| @ie \n\
     {year}|{month-alone} {year}|{day} {month} {year}|stycznia;lutego;marca;kwietnia;maja;czerwca;lipca;sierpnia;września;października;listopada;grudnia|styczeń;luty;marzec;kwiecień;maj;czerwiec;lipiec;sierpień;wrzesień;październik;listopad;grudzień| @pl \n\
     {year}|{month-alone} {year}|{day} {month} {year}|Ιανουαρίου;Φεβρουαρίου;Μαρτίου;Απριλίου;Μαΐου;Ιουνίου;Ιουλίου;Αυγούστου;Σεπτεμβρίου;Οκτωβρίου;Νοεμβρίου;Δεκεμβρίου|Ιανουάριος;Φεβρουάριος;Μάρτιος;Απρίλιος;Μάιος;Ιούνιος;Ιούλιος;Αύγουστος;Σεπτέμβριος;Οκτώβριος;Νοέμβριος;Δεκέμβριος| @el \n\
     {year}|{month-alone} {year}|{day} {month} {year}|Ιανουαρίου;Φεβρουαρίου;Μαρτίου;Απριλίου;Μαΐου;Ιουνίου;Ιουλίου;Αὐγούστου;Σεπτεμβρίου;Ὀκτωβρίου;Νοεμβρίου;Δεκεμβρίου|Ιανουάριος;Φεβρουάριος;Μάρτιος;Απρίλιος;Μάιος;Ιούνιος;Ιούλιος;Αὔγουστος;Σεπτέμβριος;Ὀκτώβριος;Νοέμβριος;Δεκέμβριος| @el-polyton \n\
+    {year}|{month-alone} {year}|{day} {month} {year}\u{202f}г.|студзеня;лютага;сакавіка;красавіка;мая;чэрвеня;ліпеня;жніўня;верасня;кастрычніка;лістапада;снежня|студзень;люты;сакавік;красавік;май;чэрвень;ліпень;жнівень;верасень;кастрычнік;лістапад;снежань| @be \n\
+    {year}|{month-alone} {year}|{day}. {month} {year}|januara;februara;měrca;apryla;maja;junija;julija;awgusta;septembra;oktobra;nowembra;decembra|januar;februar;měrc;apryl;maj;junij;julij;awgust;september;oktober;nowember;december| @dsb \n\
+    {year}|{month-alone} {year}|{day}. {month} {year}|januara;februara;měrca;apryla;meje;junija;julija;awgusta;septembra;oktobra;nowembra;decembra|januar;februar;měrc;apryl;meja;junij;julij;awgust;september;oktober;nowember;december| @hsb \n\
     {year}|{month-alone} {year}|{day}. {month} {year}|januára;februára;marca;apríla;mája;júna;júla;augusta;septembra;októbra;novembra;decembra|január;február;marec;apríl;máj;jún;júl;august;september;október;november;december| @sk \n\
     {year}|{month-alone} {year}|{day}. {month} {year}|ledna;února;března;dubna;května;června;července;srpna;září;října;listopadu;prosince|leden;únor;březen;duben;květen;červen;červenec;srpen;září;říjen;listopad;prosinec| @cs \n\
+    {year}|{month-alone} {year}|{day}. {month} {year}|tammikuuta;helmikuuta;maaliskuuta;huhtikuuta;toukokuuta;kesäkuuta;heinäkuuta;elokuuta;syyskuuta;lokakuuta;marraskuuta;joulukuuta|tammikuu;helmikuu;maaliskuu;huhtikuu;toukokuu;kesäkuu;heinäkuu;elokuu;syyskuu;lokakuu;marraskuu;joulukuu| @fi \n\
+    {year}|{month-alone} {year}|{day}mh {month} {year}|dhen Fhaoilleach;dhen Ghearran;dhen Mhàrt;dhen Ghiblean;dhen Chèitean;dhen Ògmhios;dhen Iuchar;dhen Lùnastal;dhen t-Sultain;dhen Dàmhair;dhen t-Samhain;dhen Dùbhlachd|Am Faoilleach;An Gearran;Am Màrt;An Giblean;An Cèitean;An t-Ògmhios;An t-Iuchar;An Lùnastal;An t-Sultain;An Dàmhair;An t-Samhain;An Dùbhlachd| @gd \n\
+    {year}|{month-alone} {year}|{month} {day}. {year}|uđđâivemáánu;kuovâmáánu;njuhčâmáánu;cuáŋuimáánu;vyesimáánu;kesimáánu;syeinimáánu;porgemáánu;čohčâmáánu;roovvâdmáánu;skammâmáánu;juovlâmáánu|| @smn \n\
     {year}|{month-alone} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|января;февраля;марта;апреля;мая;июня;июля;августа;сентября;октября;ноября;декабря|январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь| @ru \n\
     {year}|{month-alone} {year}\u{202f}р.|{day} {month} {year}\u{202f}р.|січня;лютого;березня;квітня;травня;червня;липня;серпня;вересня;жовтня;листопада;грудня|січень;лютий;березень;квітень;травень;червень;липень;серпень;вересень;жовтень;листопад;грудень| @uk \n\
+    {year}|{month} de su {year}|{day} de {month} de su {year}|ghennàrgiu;freàrgiu;martzu;abrile;maju;làmpadas;trìulas;austu;cabudanni;santugaine;santandria;nadale|| @sc \n\
+    {year}|{month} de {year}|{day} de {month} de {year}|Janeiro;Fevreiro;Marco;Abril;Maio;Junho;Julho;Augusto;Setembro;Otubro;Novembro;Decembro|| @seh \n\
     {year}|{month} de {year}|{day} de {month} de {year}|enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre;octubre;noviembre;diciembre|| @es \n\
-    {year}|{month} de {year}|{day} de {month} de {year}|enero;febrero;marzo;abril;mayo;junio;julio;agosto;setiembre;octubre;noviembre;diciembre|Enero;Febrero;Marzo;Abril;Mayo;Junio;Julio;Agosto;Setiembre;Octubre;Noviembre;Diciembre| @es-pe @es-uy \n\
+    {year}|{month} de {year}|{day} de {month} de {year}|enero;febrero;marzo;abril;mayo;junio;julio;agosto;setiembre;octubre;noviembre;diciembre|| @es-pe @es-uy \n\
     {year}|{month} de {year}|{day} de {month} de {year}|janeiro;fevereiro;março;abril;maio;junho;julho;agosto;setembro;outubro;novembro;dezembro|| @pt \n\
-    {year}|{month} năm {year}|{day} {month}, {year}|tháng 1;tháng 2;tháng 3;tháng 4;tháng 5;tháng 6;tháng 7;tháng 8;tháng 9;tháng 10;tháng 11;tháng 12|Tháng 1;Tháng 2;Tháng 3;Tháng 4;Tháng 5;Tháng 6;Tháng 7;Tháng 8;Tháng 9;Tháng 10;Tháng 11;Tháng 12| @vi \n\
+    {year}|{month} de {year}|{day} de {month} de {year}|xaneiro;febreiro;marzo;abril;maio;xuño;xullo;agosto;setembro;outubro;novembro;decembro|| @gl \n\
+    {year}|{month} năm {year}|{day} {month}, {year}|tháng 1;tháng 2;tháng 3;tháng 4;tháng 5;tháng 6;tháng 7;tháng 8;tháng 9;tháng 10;tháng 11;tháng 12|| @vi \n\
+    {year}|{month} {year}|{day-of-two} {month} {year}|Januarie;Februarie;Maart;April;Mei;Junie;Julie;Augustus;September;Oktober;November;Desember|| @af \n\
     {year}|{month} {year}|{day-of-two} {month} {year}||| @en-bw @en-bz @en-mt @en-za @en-zw \n\
+    {year}|{month} {year}|{day-of-two} {month} {year}|Январ;Феврал;Март;Апрел;Май;Июн;Июл;Август;Сентябр;Октябр;Ноябр;Декабр|| @tg \n\
+    {year}|{month} {year}|{day} de {month} {year}|januario;februario;martio;april;maio;junio;julio;augusto;septembre;octobre;novembre;decembre|| @ia \n\
+    {year}|{month} {year}|{day} ta’ {month} {year}|Jannar;Frar;Marzu;April;Mejju;Ġunju;Lulju;Awwissu;Settembru;Ottubru;Novembru;Diċembru|| @mt \n\
+    {year}|{month} {year}|{day} {month} {year}|Chanuari;Feburari;Machi;Apiriri;Mei;Juni;Chulai;Agosti;Septemba;Okitoba;Nobemba;Disemba|| @guz \n\
+    {year}|{month} {year}|{day} {month} {year}|Dwe mar Achiel;Dwe mar Ariyo;Dwe mar Adek;Dwe mar Ang’wen;Dwe mar Abich;Dwe mar Auchiel;Dwe mar Abiriyo;Dwe mar Aboro;Dwe mar Ochiko;Dwe mar Apar;Dwe mar gi achiel;Dwe mar Apar gi ariyo|| @luo \n\
+    {year}|{month} {year}|{day} {month} {year}|Eanáir;Feabhra;Márta;Aibreán;Bealtaine;Meitheamh;Iúil;Lúnasa;Meán Fómhair;Deireadh Fómhair;Samhain;Nollaig|| @ga \n\
+    {year}|{month} {year}|{day} {month} {year}|Enero;Febrero;Marzo;Abril;Mayo;Junio;Julio;Agosto;Setiembre;Octubre;Noviembre;Diciembre|| @qu \n\
+    {year}|{month} {year}|{day} {month} {year}|Genver;Cʼhwevrer;Meurzh;Ebrel;Mae;Mezheven;Gouere;Eost;Gwengolo;Here;Du;Kerzu|| @br \n\
+    {year}|{month} {year}|{day} {month} {year}|Hānuere;Pēpuere;Māehe;Āpereira;Mei;Hune;Hūrae;Ākuhata;Hepetema;Oketopa;Noema;Tīhema|| @mi \n\
+    {year}|{month} {year}|{day} {month} {year}|Ionawr;Chwefror;Mawrth;Ebrill;Mai;Mehefin;Gorffennaf;Awst;Medi;Hydref;Tachwedd;Rhagfyr|| @cy \n\
+    {year}|{month} {year}|{day} {month} {year}|Jannewaris;Febrewaris;Maart;April;Maaie;Juny;July;Augustus;Septimber;Oktober;Novimber;Desimber|| @fy \n\
+    {year}|{month} {year}|{day} {month} {year}|Janoary;Febroary;Martsa;Aprily;Mey;Jona;Jolay;Aogositra;Septambra;Oktobra;Novambra;Desambra|| @mg \n\
+    {year}|{month} {year}|{day} {month} {year}|Januali;Febluali;Machi;Aplili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba|| @ksb \n\
     {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Mac;April;Mei;Jun;Julai;Ogos;September;Oktober;November;Disember|| @ms \n\
-    {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba|| @sw \n\
+    {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba|| @asa @luy @sw \n\
+    {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Machi;Aprilyi;Mei;Junyi;Julyai;Agusti;Septemba;Oktoba;Novemba;Desemba|| @jmc @rwk @vun \n\
+    {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Machi;Epreo;Mei;Juni;Julai;Ogasti;Septemba;Oktoba;Novemba;Disemba|| @bem \n\
     {year}|{month} {year}|{day} {month} {year}|Januari;Februari;Maret;April;Mei;Juni;Juli;Agustus;September;Oktober;November;Desember|| @id @in @jv \n\
+    {year}|{month} {year}|{day} {month} {year}|Januari;Pébruari;Maret;April;Méi;Juni;Juli;Agustus;Séptémber;Oktober;Nopémber;Désémber|| @su \n\
+    {year}|{month} {year}|{day} {month} {year}|Januarĩ;Feburuarĩ;Machi;Ĩpurũ;Mĩĩ;Njuni;Njuraĩ;Agasti;Septemba;Oktũba;Novemba;Dicemba|| @mer \n\
+    {year}|{month} {year}|{day} {month} {year}|Janwaliyo;Febwaliyo;Marisi;Apuli;Maayi;Juuni;Julaayi;Agusito;Sebuttemba;Okitobba;Novemba;Desemba|| @lg @xog \n\
+    {year}|{month} {year}|{day} {month} {year}|Jenụwarị;Febrụwarị;Maachị;Epreel;Mee;Jun;Julaị;Ọgọọst;Septemba;Ọktoba;Novemba;Disemba|| @ig \n\
+    {year}|{month} {year}|{day} {month} {year}|Jénúári;Fẹ́búári;Mach;Éprel;Mee;Jun;Julai;Ọgọst;Sẹptẹ́mba;Ọktóba;Nọvẹ́mba;Disẹ́mba|| @pcm \n\
+    {year}|{month} {year}|{day} {month} {year}|Kʉfúngatɨ;Kʉnaanɨ;Kʉkeenda;Kwiikumi;Kwiinyambála;Kwiidwaata;Kʉmʉʉnchɨ;Kʉvɨɨrɨ;Kʉsaatʉ;Kwiinyi;Kʉsaano;Kʉsasatʉ|| @lag \n\
+    {year}|{month} {year}|{day} {month} {year}|Lapa le obo;Lapa le waare;Lapa le okuni;Lapa le ong’wan;Lapa le imet;Lapa le ile;Lapa le sapa;Lapa le isiet;Lapa le saal;Lapa le tomon;Lapa le tomon obo;Lapa le tomon waare|| @saq \n\
+    {year}|{month} {year}|{day} {month} {year}|Mori ghwa imbiri;Mori ghwa kawi;Mori ghwa kadadu;Mori ghwa kana;Mori ghwa kasanu;Mori ghwa karandadu;Mori ghwa mfungade;Mori ghwa wunyanya;Mori ghwa ikenda;Mori ghwa ikumi;Mori ghwa ikumi na imweri;Mori ghwa ikumi na iwi|| @dav \n\
+    {year}|{month} {year}|{day} {month} {year}|Mulgul;Ng’atyaato;Kiptaamo;Iwootkuut;Mamuut;Paagi;Ng’eiyeet;Rooptui;Bureet;Epeeso;Kipsuunde ne taai;Kipsuunde nebo aeng’|| @kln \n\
+    {year}|{month} {year}|{day} {month} {year}|Mwai wa mbee;Mwai wa kelĩ;Mwai wa katatũ;Mwai wa kana;Mwai wa katano;Mwai wa thanthatũ;Mwai wa muonza;Mwai wa nyaanya;Mwai wa kenda;Mwai wa ĩkumi;Mwai wa ĩkumi na ĩmwe;Mwai wa ĩkumi na ilĩ|| @kam \n\
+    {year}|{month} {year}|{day} {month} {year}|Mwedi Ntandi;Mwedi wa Pili;Mwedi wa Tatu;Mwedi wa Nchechi;Mwedi wa Nnyano;Mwedi wa Nnyano na Umo;Mwedi wa Nnyano na Mivili;Mwedi wa Nnyano na Mitatu;Mwedi wa Nnyano na Nchechi;Mwedi wa Nnyano na Nnyano;Mwedi wa Nnyano na Nnyano na U;Mwedi wa Nnyano na Nnyano na M|| @kde \n\
+    {year}|{month} {year}|{day} {month} {year}|Mweri wa kwanza;Mweri wa kaili;Mweri wa katatu;Mweri wa kaana;Mweri wa tanu;Mweri wa sita;Mweri wa saba;Mweri wa nane;Mweri wa tisa;Mweri wa ikumi;Mweri wa ikumi na moja;Mweri wa ikumi na mbili|| @rof \n\
+    {year}|{month} {year}|{day} {month} {year}|Mweri wa mbere;Mweri wa kaĩri;Mweri wa kathatũ;Mweri wa kana;Mweri wa gatano;Mweri wa gatantatũ;Mweri wa mũgwanja;Mweri wa kanana;Mweri wa kenda;Mweri wa ikũmi;Mweri wa ikũmi na ũmwe;Mweri wa ikũmi na Kaĩrĩ|| @ebu \n\
+    {year}|{month} {year}|{day} {month} {year}|Njenuarĩ;Mwere wa kerĩ;Mwere wa gatatũ;Mwere wa kana;Mwere wa gatano;Mwere wa gatandatũ;Mwere wa mũgwanja;Mwere wa kanana;Mwere wa kenda;Mwere wa ikũmi;Mwere wa ikũmi na ũmwe;Ndithemba|| @ki \n\
+    {year}|{month} {year}|{day} {month} {year}|Nyenye;Fulundïgi;Mbängü;Ngubùe;Bêläwü;Föndo;Lengua;Kükürü;Mvuka;Ngberere;Nabändüru;Kakauka|| @sg \n\
     {year}|{month} {year}|{day} {month} {year}|Ocak;Şubat;Mart;Nisan;Mayıs;Haziran;Temmuz;Ağustos;Eylül;Ekim;Kasım;Aralık|| @tr \n\
+    {year}|{month} {year}|{day} {month} {year}|Okwokubanza;Okwakabiri;Okwakashatu;Okwakana;Okwakataana;Okwamukaaga;Okwamushanju;Okwamunaana;Okwamwenda;Okwaikumi;Okwaikumi na kumwe;Okwaikumi na ibiri|| @cgg @nyn \n\
+    {year}|{month} {year}|{day} {month} {year}|Oladalʉ́;Arát;Ɔɛnɨ́ɔɨŋɔk;Olodoyíóríê inkókúâ;Oloilépūnyīē inkókúâ;Kújúɔrɔk;Mórusásin;Ɔlɔ́ɨ́bɔ́rárɛ;Kúshîn;Olgísan;Pʉshʉ́ka;Ntʉ́ŋʉ́s|| @mas \n\
+    {year}|{month} {year}|{day} {month} {year}|Orara;Omuk;Okwamg’;Odung’el;Omaruk;Omodok’king’ol;Ojola;Opedel;Osokosokoma;Otibar;Olabor;Opoo|| @teo \n\
+    {year}|{month} {year}|{day} {month} {year}|Oshù Shɛ́rɛ́;Oshù Èrèlè;Oshù Ɛrɛ̀nà;Oshù Ìgbé;Oshù Ɛ̀bibi;Oshù Òkúdu;Oshù Agɛmɔ;Oshù Ògún;Oshù Owewe;Oshù Ɔ̀wàrà;Oshù Bélú;Oshù Ɔ̀pɛ̀|| @yo-bj \n\
+    {year}|{month} {year}|{day} {month} {year}|Oṣù Ṣẹ́rẹ́;Oṣù Èrèlè;Oṣù Ẹrẹ̀nà;Oṣù Ìgbé;Oṣù Ẹ̀bibi;Oṣù Òkúdu;Oṣù Agẹmọ;Oṣù Ògún;Oṣù Owewe;Oṣù Ọ̀wàrà;Oṣù Bélú;Oṣù Ọ̀pẹ̀|| @yo \n\
+    {year}|{month} {year}|{day} {month} {year}|Sānuali;Fēpueli;Maʻasi;ʻEpeleli;Mē;Sune;Siulai;ʻAokosi;Sēpitema;ʻOkatopa;Nōvema;Tīsema|| @to \n\
+    {year}|{month} {year}|{day} {month} {year}|Yennayer;Fuṛar;Meɣres;Yebrir;Mayyu;Yunyu;Yulyu;Ɣuct;Ctembeṛ;Tubeṛ;Nunembeṛ;Duǧembeṛ|| @kab \n\
+    {year}|{month} {year}|{day} {month} {year}|Yennayer;Yebrayer;Mars;Ibrir;Mayyu;Yunyu;Yulyuz;Ɣuct;Cutanbir;Kṭuber;Nwanbir;Dujanbir|| @tzm \n\
+    {year}|{month} {year}|{day} {month} {year}|Zibandlela;Nhlolanja;Mbimbitho;Mabasa;Nkwenkwezi;Nhlangula;Ntulikazi;Ncwabakazi;Mpandula;Mfumfu;Lwezi;Mpalakazi|| @nd \n\
     {year}|{month} {year}|{day} {month} {year}|gennaio;febbraio;marzo;aprile;maggio;giugno;luglio;agosto;settembre;ottobre;novembre;dicembre|| @it \n\
     {year}|{month} {year}|{day} {month} {year}|ianuarie;februarie;martie;aprilie;mai;iunie;iulie;august;septembrie;octombrie;noiembrie;decembrie|| @ro \n\
+    {year}|{month} {year}|{day} {month} {year}|innayr;bṛayṛ;maṛṣ;ibrir;mayyu;yunyu;yulyuz;ɣuct;cutanbir;ktubr;nuwanbir;dujanbir|| @shi-latn \n\
+    {year}|{month} {year}|{day} {month} {year}|janar;shkurt;mars;prill;maj;qershor;korrik;gusht;shtator;tetor;nëntor;dhjetor|| @sq \n\
     {year}|{month} {year}|{day} {month} {year}|januari;februari;maart;april;mei;juni;juli;augustus;september;oktober;november;december|| @nl \n\
     {year}|{month} {year}|{day} {month} {year}|januari;februari;mars;april;maj;juni;juli;augusti;september;oktober;november;december|| @sv \n\
-    {year}|{month} {year}|{day} {month} {year}|janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre|| @fr \n\
-    {year}|{month} {year}|{day} {month} {year}||| @en-001 @en-150 @en-ae @en-ag @en-ai @en-at @en-au @en-bb @en-be @en-bm @en-bs @en-cc @en-ch @en-ck @en-cm @en-cx @en-cy @en-cz @en-de @en-dg @en-dk @en-dm @en-ee @en-er @en-es @en-fi @en-fj @en-fk @en-fm @en-fr @en-gb @en-gd @en-ge @en-gg @en-gh @en-gi @en-gm @en-gs @en-gy @en-hk @en-hu @en-id @en-ie @en-il @en-im @en-in @en-io @en-it @en-je @en-jm @en-ke @en-ki @en-kn @en-ky @en-lc @en-lr @en-ls @en-lt @en-lv @en-mg @en-mo @en-ms @en-mu @en-mv @en-mw @en-my @en-na @en-nf @en-ng @en-nl @en-no @en-nr @en-nu @en-nz @en-pg @en-pk @en-pl @en-pn @en-pt @en-pw @en-ro @en-rw @en-sb @en-sc @en-sd @en-se @en-sg @en-sh @en-si @en-sk @en-sl @en-ss @en-sx @en-sz @en-tc @en-tk @en-to @en-tt @en-tv @en-tz @en-ua @en-ug @en-vc @en-vg @en-vu @en-ws @en-zm \n\
+    {year}|{month} {year}|{day} {month} {year}|janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre|| @fr @ht \n\
+    {year}|{month} {year}|{day} {month} {year}|jenaro;febraro;marso;aprile;majo;jugno;lujo;agosto;setenbre;otobre;novenbre;dezenbre|| @vec \n\
+    {year}|{month} {year}|{day} {month} {year}|jinnaru;frivaru;marzu;aprili;maju;giugnu;giugnettu;agustu;sittèmmiru;uttùviru;nuvèmmiru;dicèmmiru|| @scn \n\
+    {year}|{month} {year}|{day} {month} {year}|pa mwedzi gwa hutala;pa mwedzi gwa wuvili;pa mwedzi gwa wudatu;pa mwedzi gwa wutai;pa mwedzi gwa wuhanu;pa mwedzi gwa sita;pa mwedzi gwa saba;pa mwedzi gwa nane;pa mwedzi gwa tisa;pa mwedzi gwa kumi;pa mwedzi gwa kumi na moja;pa mwedzi gwa kumi na mbili|| @bez \n\
+    {year}|{month} {year}|{day} {month} {year}|pusu lenju;maha lenju;pagu lenju;hire lenju;bese lenju;jaṭṭa lenju;aasaḍi lenju;srabĩ lenju;bado lenju;dasara lenju;divi lenju;pande lenju|| @kxv \n\
+    {year}|{month} {year}|{day} {month} {year}|siilo;colte;mbooy;seeɗto;duujal;korse;morso;juko;siilto;yarkomaa;jolal;bowte|| @ff \n\
+    {year}|{month} {year}|{day} {month} {year}|yanvar;fevral;mart;aprel;may;iyun;iyul;avqust;sentyabr;oktyabr;noyabr;dekabr|| @az \n\
+    {year}|{month} {year}|{day} {month} {year}|yepé;mukũi;musapíri;irũdí;pú;pú-yepé;pú-mukũi;pú-musapíri;pú-irũdí;yepé-putimaã;yepé-yepé;yepé-mukũi|| @yrl \n\
+    {year}|{month} {year}|{day} {month} {year}|zanvie;fevriye;mars;avril;me;zin;zilye;out;septam;oktob;novam;desam|| @mfe \n\
+    {year}|{month} {year}|{day} {month} {year}|zanwuye;feburuye;marisi;awirili;mɛ;zuwɛn;zuluye;uti;sɛtanburu;ɔkutɔburu;nowanburu;desanburu|| @bm \n\
+    {year}|{month} {year}|{day} {month} {year}||| @en-001 @en-150 @en-ae @en-ag @en-ai @en-at @en-au @en-bb @en-be @en-bm @en-bs @en-cc @en-ch @en-ck @en-cm @en-cx @en-cy @en-cz @en-de @en-dg @en-dk @en-dm @en-ee @en-er @en-es @en-fi @en-fj @en-fk @en-fm @en-fr @en-gb @en-gd @en-ge @en-gg @en-gh @en-gi @en-gm @en-gs @en-gy @en-hk @en-hu @en-id @en-ie @en-il @en-im @en-in @en-io @en-it @en-je @en-jm @en-ke @en-ki @en-kn @en-ky @en-lc @en-lr @en-ls @en-lt @en-lv @en-mg @en-mo @en-ms @en-mu @en-mv @en-mw @en-my @en-na @en-nf @en-ng @en-nl @en-no @en-nr @en-nu @en-nz @en-pg @en-pk @en-pl @en-pn @en-pt @en-pw @en-ro @en-rw @en-sb @en-sc @en-sd @en-se @en-sg @en-sh @en-si @en-sk @en-sl @en-ss @en-sx @en-sz @en-tc @en-tk @en-to @en-tt @en-tv @en-tz @en-ua @en-ug @en-vc @en-vg @en-vu @en-ws @en-zm @se-fi \n\
+    {year}|{month} {year}|{day} {month} {year}|ýanwar;fewral;mart;aprel;maý;iýun;iýul;awgust;sentýabr;oktýabr;noýabr;dekabr|| @tk \n\
+    {year}|{month} {year}|{day} {month} {year}|Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur|| @khq @ses \n\
+    {year}|{month} {year}|{day} {month} {year}|ǃKhanni;ǃKhanǀgôab;ǀKhuuǁkhâb;ǃHôaǂkhaib;ǃKhaitsâb;Gamaǀaeb;ǂKhoesaob;Aoǁkhuumûǁkhâb;Taraǀkhuumûǁkhâb;ǂNûǁnâiseb;ǀHooǂgaeb;Hôasoreǁkhâb|| @naq \n\
     {year}|{month} {year}|{day} {month} {year}|جانفي;فيفري;مارس;أفريل;ماي;جوان;جويلية;أوت;سبتمبر;أكتوبر;نوفمبر;ديسمبر|| @ar-dz @ar-tn \n\
     {year}|{month} {year}|{day} {month} {year}|جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر|| @fa-af \n\
     {year}|{month} {year}|{day} {month} {year}|كانون الثاني;شباط;آذار;نيسان;أيار;حزيران;تموز;آب;أيلول;تشرين الأول;تشرين الثاني;كانون الأول|| @ar-iq @ar-jo @ar-lb @ar-ps @ar-sy \n\
     {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;أبريل;ماي;يونيو;يوليوز;غشت;شتنبر;أكتوبر;نونبر;دجنبر|| @ar-ma \n\
     {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;أبريل;مايو;يونيو;يوليو;أغسطس;سبتمبر;أكتوبر;نوفمبر;ديسمبر|| @ar \n\
     {year}|{month} {year}|{day} {month} {year}|يناير;فبراير;مارس;إبريل;مايو;يونيو;يوليو;أغشت;شتمبر;أكتوبر;نوفمبر;دجمبر|| @ar-mr \n\
-    {year}|{month} {year}|{day} {month} {year}|ژانویهٔ;فوریهٔ;مارس;آوریل;مهٔ;ژوئن;ژوئیهٔ;اوت;سپتامبر;اکتبر;نوامبر;دسامبر|ژانویه;فوریه;مارس;آوریل;مه;ژوئن;ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر| @fa \n\
+    {year}|{month} {year}|{day} {month} {year}|ژانویهٔ;فوریهٔ;مارس;آوریل;مهٔ;ژوئن;ژوئیهٔ;اوت;سپتامبر;اکتبر;نوامبر;دسامبر|| @fa \n\
+    {year}|{month} {year}|{day} {month} {year}|जनवरी;फरवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर;अक्तूबर;नवंबर;दिसंबर|| @mai \n\
     {year}|{month} {year}|{day} {month} {year}|जनवरी;फ़रवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर;अक्टूबर;नवंबर;दिसंबर|| @hi \n\
+    {year}|{month} {year}|{day} {month} {year}|जनवरी;फ़रवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर;अक्तूबर;नवंबर;दिसंबर|| @xnr \n\
+    {year}|{month} {year}|{day} {month} {year}|जनवरीमासः;फरवरीमासः;मार्चमासः;अप्रैलमासः;मईमासः;जूनमासः;जुलाईमासः;अगस्तमासः;सितंबरमासः;अक्तूबरमासः;नवंबरमासः;दिसंबरमासः|| @sa \n\
+    {year}|{month} {year}|{day} {month} {year}|पुसु लेञ्जु;माहाका लेञ्जु;पागुणी लेञ्जु;हिरे लेञ्जु;बेसे लेञ्जु;जाटा लेञ्जु;आसाड़ी लेञ्जु;स्राबाँ लेञ्जु;बोदो लेञ्जु;दसारा लेञ्जु;दिवी लेञ्जु;पान्डे लेञ्जु|| @kxv-deva \n\
+    {year}|{month} {year}|{day} {month} {year}|ਜਨਵਰੀ;ਫ਼ਰਵਰੀ;ਮਾਰਚ;ਅਪ੍ਰੈਲ;ਮਈ;ਜੂਨ;ਜੁਲਾਈ;ਅਗਸਤ;ਸਤੰਬਰ;ਅਕਤੂਬਰ;ਨਵੰਬਰ;ਦਸੰਬਰ|| @pa \n\
+    {year}|{month} {year}|{day} {month} {year}|ପୁସୁ ଲେଞ୍ଜୁ;ମାହାକା ଲେଞ୍ଜୁ;ପାଗୁଣି ଲେଞ୍ଜୁ;ହିରେ ଲେଞ୍ଜୁ;ବେସେ ଲେଞ୍ଜୁ;ଜାଟା ଲେଞ୍ଜୁ;ଆସାଡ଼ି ଲେଞ୍ଜୁ;ସ୍ରାବାଁ ଲେଞ୍ଜୁ;ବଦ ଲେଞ୍ଜୁ;ଦାସାରା ଲେଞ୍ଜୁ;ଦିୱିଡ଼ି ଲେଞ୍ଜୁ;ପାଣ୍ଡେ ଲେଞ୍ଜୁ|| @kxv-orya \n\
+    {year}|{month} {year}|{day} {month} {year}|మాగ;గుండు;హిరెఇ;బెసెకి;లండి;రాత;బాన్దపాణా;బార్సి;అస్ర;దివెడి;పాండు;పుసు|| @kxv-telu \n\
+    {year}|{month} {year}|{day} {month} {year}|ມັງກອນ;ກຸມພາ;ມີນາ;ເມສາ;ພຶດສະພາ;ມິຖຸນາ;ກໍລະກົດ;ສິງຫາ;ກັນຍາ;ຕຸລາ;ພະຈິກ;ທັນວາ|| @lo \n\
+    {year}|{month} {year}|{day} {month} {year}|ጃንዋሪ;ፌብሩዋሪ;ማርች;ኤፕሪል;ሜይ;ጁን;ጁላይ;ኦገስት;ሴፕቴምበር;ኦክቶበር;ኖቬምበር;ዲሴምበር|| @am \n\
+    {year}|{month} {year}|{day} {month} {year}|មករា;កុម្ភៈ;មីនា;មេសា;ឧសភា;មិថុនា;កក្កដា;សីហា;កញ្ញា;តុលា;វិច្ឆិកា;ធ្នូ|| @km \n\
+    {year}|{month} {year}|{day} {month} {year}|ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ|| @shi \n\
+    {year}|{month} {year}|{day} {month} {year}|ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ;ꕒꕡꖝꖕ;ꕾꖺ;ꖢꖕ;ꖑꕱ;ꖱꘋ;ꖱꕞꔤ;ꗛꔕ;ꕢꕌ;ꕭꖃ;ꔞꘋꕔꕿ ꕸꖃꗏ;ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ|| @vai \n\
+    {year}|{month} {year}|{day} {month}, {year}|Janairu;Faburairu;Maris;Afirilu;Mayu;Yuni;Yuli;Agusta;Satumba;Oktoba;Nuwamba;Disamba|| @ha \n\
+    {year}|{month} {year}|{day} {month}, {year}|Janer;Febrer;Mars;Abril;Mai;Jun;Julai;Agost;Setembr;Otubr;Novembr;Dezembr|| @kok-latn \n\
+    {year}|{month} {year}|{day} {month}, {year}|Samwiyee;Fewriyee;Mars;Awril;Mee;Suwe;Sulet;Ut;Sàttumbar;Oktoobar;Nowàmbar;Desàmbar|| @wo \n\
+    {year}|{month} {year}|{day} {month}, {year}|जानुवारी;फेब्रूवारी;मार्च;एप्रिल;मे;जुन;जुलाई;आगष्ट;सेप्थेम्बर;अक्ट’बर;नवेम्बर;डिसेम्बर|| @brx \n\
+    {year}|{month} {year}|{day} {month}, {year}|जानेवारी;फेब्रुवारी;मार्च;एप्रिल;मे;जून;जुलै;ऑगस्ट;सप्टेंबर;ऑक्टोबर;नोव्हेंबर;डिसेंबर|| @mr \n\
     {year}|{month} {year}|{day} {month}, {year}|জানুয়ারি;ফেব্রুয়ারি;মার্চ;এপ্রিল;মে;জুন;জুলাই;আগস্ট;সেপ্টেম্বর;অক্টোবর;নভেম্বর;ডিসেম্বর|| @bn \n\
+    {year}|{month} {year}|{day} {month}, {year}|জানুৱাৰী;ফেব্ৰুৱাৰী;মাৰ্চ;এপ্ৰিল;মে’;জুন;জুলাই;আগষ্ট;ছেপ্তেম্বৰ;অক্টোবৰ;নৱেম্বৰ;ডিচেম্বৰ|| @as \n\
+    {year}|{month} {year}|{day} {month}, {year}|જાન્યુઆરી;ફેબ્રુઆરી;માર્ચ;એપ્રિલ;મે;જૂન;જુલાઈ;ઑગસ્ટ;સપ્ટેમ્બર;ઑક્ટોબર;નવેમ્બર;ડિસેમ્બર|| @gu \n\
     {year}|{month} {year}|{day} {month}, {year}|ஜனவரி;பிப்ரவரி;மார்ச்;ஏப்ரல்;மே;ஜூன்;ஜூலை;ஆகஸ்ட்;செப்டம்பர்;அக்டோபர்;நவம்பர்;டிசம்பர்|| @ta \n\
+    {year}|{month} {year}|{day} {month}, {year}|జనవరి;ఫిబ్రవరి;మార్చి;ఏప్రిల్;మే;జూన్;జులై;ఆగస్టు;సెప్టెంబర్;అక్టోబర్;నవంబర్;డిసెంబర్|| @te \n\
+    {year}|{month} {year}|{day} {month}, {year}|𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴|| @ccp \n\
     {year}|{month} {year}|{day} {month}، {year}|جنوری;فروری;مارچ;اپریل;مئی;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر|| @ur \n\
+    {year}|{month} {year}|{day} {month}⹁ {year}|𞤅𞤭𞥅𞤤𞤮;𞤕𞤮𞤤𞤼𞤮;𞤐𞤦𞤮𞥅𞤴𞤮;𞤅𞤫𞥅𞤼𞤮;𞤁𞤵𞥅𞤶𞤮;𞤑𞤮𞤪𞤧𞤮;𞤃𞤮𞤪𞤧𞤮;𞤔𞤵𞤳𞤮;𞤅𞤭𞤤𞤼𞤮;𞤒𞤢𞤪𞤳𞤮;𞤔𞤮𞤤𞤮;𞤄𞤮𞤱𞤼𞤮|| @ff-adlm \n\
     {year}|{month} {year}|{day} ב{month} {year}|ינואר;פברואר;מרץ;אפריל;מאי;יוני;יולי;אוגוסט;ספטמבר;אוקטובר;נובמבר;דצמבר|| @he @iw \n\
+    {year}|{month} {year}|{day} ܒ{month} {year}|ܟܢܘܢ ܐܚܪܝܐ;ܫܒܛ;ܐܕܪ;ܢܝܣܢ;ܐܝܪ;ܚܙܝܪܢ;ܬܡܘܙ;ܐܒ;ܐܝܠܘܠ;ܬܫܪܝܢ ܩܕܡܝܐ;ܬܫܪܝܢ ܐܚܪܝܐ;ܟܢܘܢ ܩܕܡܝܐ|| @syr \n\
+    {year}|{month} {year}|{day}, {month} {year}|जनवरी;फरवरी;मार्च;अप्रैल;मेई;जून;जुलाई;अगस्त;सितंबर;अक्तूबर;नवंबर;दिसंबर|| @doi \n\
+    {year}|{month} {year}|{day}, {month}, {year}|Ɔpɛpɔn;Ɔgyefoɔ;Ɔbɛnem;Oforisuo;Kɔtɔnimma;Ayɛwohomumu;Kutawonsa;Ɔsanaa;Ɛbɔ;Ahinime;Obubuo;Ɔpɛnimma|| @ak \n\
+    {year}|{month} {year}|{day}. {month} {year}|Jannewa;Fäbrowa;Määz;Aprell;Mai;Juuni;Juuli;Oujoß;Septämber;Oktohber;Novämber;Dezämber|| @ksh \n\
+    {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;Mäerz;Abrëll;Mee;Juni;Juli;August;September;Oktober;November;Dezember|| @lb \n\
+    {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;März;April;Mai;Juni;Juli;Auguscht;Septämber;Oktoober;Novämber;Dezämber|| @gsw \n\
     {year}|{month} {year}|{day}. {month} {year}|Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de \n\
     {year}|{month} {year}|{day}. {month} {year}|Jänner;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|| @de-at @de-it \n\
-    {year}|{month} {year}|{day}. {month} {year}|januar;februar;mars;april;mai;juni;juli;august;september;oktober;november;desember|| @nb \n\
+    {year}|{month} {year}|{day}. {month} {year}|jaanuar;veebruar;märts;aprill;mai;juuni;juuli;august;september;oktoober;november;detsember|| @et \n\
+    {year}|{month} {year}|{day}. {month} {year}|januar;februar;marec;april;maj;junij;julij;avgust;september;oktober;november;december|| @sl \n\
+    {year}|{month} {year}|{day}. {month} {year}|januar;februar;mars;april;mai;juni;juli;august;september;oktober;november;desember|| @nb @nn @no \n\
+    {year}|{month} {year}|{day}. {month} {year}|januar;februar;mars;apríl;mai;juni;juli;august;september;oktober;november;desember|| @fo \n\
     {year}|{month} {year}|{day}. {month} {year}|januar;februar;marts;april;maj;juni;juli;august;september;oktober;november;december|| @da \n\
+    {year}|{month} {year}|{day}. {month} {year}|janúar;febrúar;mars;apríl;maí;júní;júlí;ágúst;september;október;nóvember;desember|| @is \n\
+    {year}|{month} {year}|{month} {day} lia {year}|dzove;dzodze;tedoxe;afɔfĩe;dame;masa;siamlɔm;deasiamime;anyɔnyɔ;kele;adeɛmekpɔxe;dzome|| @ee \n\
+    {year}|{month} {year}|{month} {day}, {year}|Amajjii;Guraandhala;Bitootessa;Eebila;Caamsaa;Waxabajjii;Adoolessa;Hagayya;Fulbaana;Onkoloolessa;Sadaasa;Mudde|| @om \n\
+    {year}|{month} {year}|{month} {day}, {year}|Enero;Pebrero;Marso;Abril;Mayo;Hunyo;Hulyo;Agosto;Septiyembre;Oktubre;Nobyembre;Disyembre|| @ceb \n\
     {year}|{month} {year}|{month} {day}, {year}|Enero;Pebrero;Marso;Abril;Mayo;Hunyo;Hulyo;Agosto;Setyembre;Oktubre;Nobyembre;Disyembre|| @fil @tl \n\
-    {year}|{month} {year}|{month} {day}, {year}|January;February;March;April;May;June;July;August;September;October;November;December|| @en \n\
+    {year}|{month} {year}|{month} {day}, {year}|Janaayo;Febraayo;Maarso;Abriil;Maayo;Juun;Luulyo;Agosto;Sebtembar;Oktoobar;Noofeembar;Diseembar|| @so \n\
+    {year}|{month} {year}|{month} {day}, {year}|January;February;March;April;May;June;July;August;September;October;November;December|| @az-arab @bm-nkoo @en @ha-arab @kaa-latn @ku-arab @mn-mong @mni-mtei @sat-deva @vai-latn @az-iq @az-ir @ha-cm @ha-sd @ku-iq @ku-ir @ku-lb @mn-cn \n\
+    {year}|{month} {year}|{month} {day}, {year}|Januwari;Februwari;Mashi;Ephreli;Meyi;Juni;Julayi;Agasti;Septhemba;Okthoba;Novemba;Disemba|| @zu \n\
+    {year}|{month} {year}|{month} {day}, {year}|Janyuwari;Februwari;Matshi;Epreli;Meyi;Juni;Julayi;Agasti;Septemba;Okthobha;Novemba;Disemba|| @xh \n\
+    {year}|{month} {year}|{month} {day}, {year}|جنؤری;فرؤری;مارٕچ;اپریل;مئی;جوٗن;جُلَے;اگست;ستمبر;اکتوٗبر;نومبر;دَسَمبَر|| @ks \n\
+    {year}|{month} {year}|{month} {day}, {year}|जनवरी;फेबरवरी;मार्चु;अप्रेल;मई;जून;जुलाई;आगस्ट;सप्टेंबर;आक्टोबर;नवंबर;डिसंबर|| @sd-deva @sd-in \n\
+    {year}|{month} {year}|{month} {day}, {year}|জনুৱারী;ফেব্রুৱারি;মার্চ;এপ্রিল;মে;জুন;জুলাই;\u{200c}ওগষ্ট;সেপ্টেম্বর;ওক্টোবর;নভেম্বর;ডিসেম্বর|| @mni \n\
+    {year}|{month} {year}|{month} {day}, {year}|ଜାନୁଆରୀ;ଫେବୃଆରୀ;ମାର୍ଚ୍ଚ;ଅପ୍ରେଲ;ମଇ;ଜୁନ;ଜୁଲାଇ;ଅଗଷ୍ଟ;ସେପ୍ଟେମ୍ବର;ଅକ୍ଟୋବର;ନଭେମ୍ବର;ଡିସେମ୍ବର|| @or \n\
+    {year}|{month} {year}|{month} {day}, {year}|ಜನವರಿ;ಫೆಬ್ರವರಿ;ಮಾರ್ಚ್;ಏಪ್ರಿಲ್;ಮೇ;ಜೂನ್;ಜುಲೈ;ಆಗಸ್ಟ್;ಸೆಪ್ಟೆಂಬರ್;ಅಕ್ಟೋಬರ್;ನವೆಂಬರ್;ಡಿಸೆಂಬರ್|| @kn \n\
+    {year}|{month} {year}|{month} {day}, {year}|ጥሪ;ለካቲት;መጋቢት;ሚያዝያ;ጉንበት;ሰነ;ሓምለ;ነሓሰ;መስከረም;ጥቅምቲ;ሕዳር;ታሕሳስ|| @ti \n\
+    {year}|{month} {year}|{month} {day}, {year}|ᎤᏃᎸᏔᏅ;ᎧᎦᎵ;ᎠᏅᏱ;ᎧᏬᏂ;ᎠᏂᏍᎬᏘ;ᏕᎭᎷᏱ;ᎫᏰᏉᏂ;ᎦᎶᏂ;ᏚᎵᏍᏗ;ᏚᏂᏅᏗ;ᏅᏓᏕᏆ;ᎥᏍᎩᏱ|| @chr \n\
+    {year}|{month} {year}|{year} {month} {day}|Mutarama;Gashyantare;Werurwe;Mata;Gicurasi;Kamena;Nyakanga;Kanama;Nzeri;Ukwakira;Ugushyingo;Ukuboza|| @rw \n\
+    {year}|{month} {year}|{year} {month} {day}|ɩjikawǝrka kaŋɔrɔ;ɩjikpaka kaŋɔrɔ;arɛ́cika kaŋɔrɔ;njɩbɔ nɖʊka kaŋɔrɔ;acafʊnɖuka kaŋɔrɔ;anɔɔɖuka kaŋɔrɔ;alàlaka kaŋɔrɔ;ɩjikǝuka kaŋɔrɔ;abofʊmka kaŋɔrɔ;ɩjicimka kaŋɔrɔ;acapomka kaŋɔrɔ;anɔɔbʊnka kaŋɔrɔ|| @blo \n\
+    {year}|{month} {year}|{year}-{month}-{day-of-two}|Januaro;Februaro;Marto;Aprilo;Majo;Junio;Julio;Aŭgusto;Septembro;Oktobro;Novembro;Decembro|| @eo \n\
+    {year}|{month}, {year} й.|{day} {month}, {year} й.|ғинуар;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь|| @ba \n\
+    {year}|{month}, {year}|{day} ne {month}, {year}|1-Kysã;2-Kysã;3-Kysã;4-Kysã;5-Kysã;6-Kysã;7-Kysã;8-Kysã;9-Kysã;10-Kysã;11-Kysã;12-Kysã|| @kgp \n\
+    {year}|{month}, {year}|{day} {month} {year}|जानेवारी;फेब्रुवारी;मार्च;एप्रील;मे;जून;जुलय;ऑगस्ट;सप्टेंबर;ऑक्टोबर;नोव्हेंबर;डिसेंबर|| @kok \n\
+    {year}|{month}, {year}|{day} {month}, {year}|январ;феврал;март;апрел;май;июн;июл;август;сентябр;октябр;ноябр;декабр|| @uz-cyrl @uz-cn \n\
+    {year}|{month}, {year}|{day} {month}, {year}|იანვარი;თებერვალი;მარტი;აპრილი;მაისი;ივნისი;ივლისი;აგვისტო;სექტემბერი;ოქტომბერი;ნოემბერი;დეკემბერი|| @ka \n\
+    {year}|{month}, {year}|{day}-{month}, {year}|yanvar;fevral;mart;aprel;may;iyun;iyul;avgust;sentabr;oktabr;noyabr;dekabr|| @uz \n\
+    {year}|{month}a {year}an|{day}ê {month}a {year}an|rêbendan;sibat;adar;nîsan;gulan;hezîran;tîrmeh;tebax;îlon;cotmeh;mijdar;berfanbar|| @ku \n\
+    {year}|{year} m. {month-alone}|{year} m. {month} {day} d.|sausio;vasario;kovo;balandžio;gegužės;birželio;liepos;rugpjūčio;rugsėjo;spalio;lapkričio;gruodžio|sausis;vasaris;kovas;balandis;gegužė;birželis;liepa;rugpjūtis;rugsėjis;spalis;lapkritis;gruodis| @lt \n\
+    {year}|{year} {month}|lyɛ̌ʼ {day} na {month}, {year}|saŋ tsetsɛ̀ɛ lùm;saŋ kàg ngwóŋ;saŋ lepyè shúm;saŋ cÿó;saŋ tsɛ̀ɛ cÿó;saŋ njÿoláʼ;saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ;saŋ mbʉ̀ŋ;saŋ ngwɔ̀ʼ mbÿɛ;saŋ tàŋa tsetsáʼ;saŋ mejwoŋó;saŋ lùm|| @nnh \n\
+    {year}|{year} {month}|{day} {month} {year}|Ciongo;Lùishi;Lusòlo;Mùuyà;Lumùngùlù;Lufuimi;Kabàlàshìpù;Lùshìkà;Lutongolo;Lungùdi;Kaswèkèsè;Ciswà|| @lu \n\
+    {year}|{year} {month}|{day} {month} {year}|Fĩi Loo;Cokcwaklaŋne;Cokcwaklii;Fĩi Marfoo;Madǝǝuutǝbijaŋ;Mamǝŋgwãafahbii;Mamǝŋgwãalii;Madǝmbii;Fĩi Dǝɓlii;Fĩi Mundaŋ;Fĩi Gwahlle;Fĩi Yuru|| @mua \n\
+    {year}|{year} {month}|{day} {month} {year}|Ianuali;Pepeluali;Malaki;ʻApelila;Mei;Iune;Iulai;ʻAukake;Kepakemapa;ʻOkakopa;Nowemapa;Kekemapa|| @haw \n\
+    {year}|{year} {month}|{day} {month} {year}|Kɔndɔŋ;Màcɛ̂l;Màtùmb;Màtop;M̀puyɛ;Hìlòndɛ̀;Njèbà;Hìkaŋ;Dìpɔ̀s;Bìòôm;Màyɛsèp;Lìbuy li ńyèe|| @bas \n\
+    {year}|{year} {month}|{day} {month} {year}|Mupalangulwa;Mwitope;Mushende;Munyi;Mushende Magali;Mujimbi;Mushipepo;Mupuguto;Munyense;Mokhu;Musongandembwe;Muhaano|| @sbp \n\
+    {year}|{year} {month}|{day} {month} {year}|Mweri wo kwanza;Mweri wo unayeli;Mweri wo uneraru;Mweri wo unecheshe;Mweri wo unethanu;Mweri wo thanu na mocha;Mweri wo saba;Mweri wo nane;Mweri wo tisa;Mweri wo kumi;Mweri wo kumi na moja;Mweri wo kumi na yel’li|| @mgh \n\
+    {year}|{year} {month}|{day} {month} {year}|Nzero;Ruhuhuma;Ntwarante;Ndamukiza;Rusama;Ruheshi;Mukakaro;Nyandagaro;Nyakanga;Gitugutu;Munyonyo;Kigarama|| @rn \n\
+    {year}|{year} {month}|{day} {month} {year}|Sanvie;Fébirie;Mars;Aburil;Mee;Sueŋ;Súuyee;Ut;Settembar;Oktobar;Novembar;Disambar|| @dyo \n\
+    {year}|{year} {month}|{day} {month} {year}|Tiop thar pɛt;Pɛt;Duɔ̱ɔ̱ŋ;Guak;Duät;Kornyoot;Pay yie̱tni;Tho̱o̱r;Tɛɛr;Laath;Kur;Tio̱p in di̱i̱t|| @nus \n\
+    {year}|{year} {month}|{day} {month} {year}|dimɔ́di;ŋgɔndɛ;sɔŋɛ;diɓáɓá;emiasele;esɔpɛsɔpɛ;madiɓɛ́díɓɛ́;diŋgindi;nyɛtɛki;mayésɛ́;tiníní;eláŋgɛ́|| @dua \n\
+    {year}|{year} {month}|{day} {month} {year}|ndzɔ̀ŋɔ̀nùm;ndzɔ̀ŋɔ̀kƗ̀zùʔ;ndzɔ̀ŋɔ̀tƗ̀dʉ̀ghà;ndzɔ̀ŋɔ̀tǎafʉ̄ghā;ndzɔ̀ŋèsèe;ndzɔ̀ŋɔ̀nzùghò;ndzɔ̀ŋɔ̀dùmlo;ndzɔ̀ŋɔ̀kwîfɔ̀e;ndzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughù;ndzɔ̀ŋɔ̀ghǔuwelɔ̀m;ndzɔ̀ŋɔ̀chwaʔàkaa wo;ndzɔ̀ŋèfwòo|| @agq \n\
+    {year}|{year} {month}|{day} {month} {year}|ngwɛn matáhra;ngwɛn ńmba;ngwɛn ńlal;ngwɛn ńna;ngwɛn ńtan;ngwɛn ńtuó;ngwɛn hɛmbuɛrí;ngwɛn lɔmbi;ngwɛn rɛbvuâ;ngwɛn wum;ngwɛn wum navǔr;krísimin|| @nmg \n\
+    {year}|{year} {month}|{day} {month} {year}|ngɔn osú;ngɔn bɛ̌;ngɔn lála;ngɔn nyina;ngɔn tána;ngɔn saməna;ngɔn zamgbála;ngɔn mwom;ngɔn ebulú;ngɔn awóm;ngɔn awóm ai dziá;ngɔn awóm ai bɛ̌|| @ewo \n\
+    {year}|{year} {month}|{day} {month} {year}|pikítíkítie, oólí ú kutúan;siɛyɛ́, oóli ú kándíɛ;ɔnsúmbɔl, oóli ú kátátúɛ;mesiŋ, oóli ú kénie;ensil, oóli ú kátánuɛ;ɔsɔn;efute;pisuyú;imɛŋ i puɔs;imɛŋ i putúk,oóli ú kátíɛ;makandikɛ;pilɔndɔ́|| @yav \n\
+    {year}|{year} {month}|{day} {month} {year}|sánzá ya yambo;sánzá ya míbalé;sánzá ya mísáto;sánzá ya mínei;sánzá ya mítáno;sánzá ya motóbá;sánzá ya nsambo;sánzá ya mwambe;sánzá ya libwa;sánzá ya zómi;sánzá ya zómi na mɔ̌kɔ́;sánzá ya zómi na míbalé|| @ln \n\
+    {year}|{year} {month}|{day} {month} {year}|ŋwíí a ntɔ́ntɔ;ŋwíí akǝ bɛ́ɛ;ŋwíí akǝ ráá;ŋwíí akǝ nin;ŋwíí akǝ táan;ŋwíí akǝ táafɔk;ŋwíí akǝ táabɛɛ;ŋwíí akǝ táaraa;ŋwíí akǝ táanin;ŋwíí akǝ ntɛk;ŋwíí akǝ ntɛk di bɔ́k;ŋwíí akǝ ntɛk di bɛ́ɛ|| @ksf \n\
+    {year}|{year} {month}|{day} {month} {year}|Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur|| @dje @twq \n\
+    {year}|{year} {month}|{day} {month} {year}|јанвар;феврал;март;апрел;май;ијун;ијул;август;сентјабр;октјабр;нојабр;декабр|| @az-cyrl @az-ru \n\
+    {year}|{year} {month}|{day} {month} {year}|جنوری;فروری;مارچ;اپریل;مئ;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر|| @pa-arab @pa-pk \n\
+    {year}|{year} {month}|{day} {month} {year}|जनवरी;फ़रवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सतमबर;अक्तूबर;नवमबर;दसमबर|| @ks-deva \n\
+    {year}|{year} {month}|{day} {month} {year}|ᱡᱟᱱᱣᱟᱨᱤ;ᱯᱷᱟᱨᱣᱟᱨᱤ;ᱢᱟᱨᱪ;ᱟᱯᱨᱮᱞ;ᱢᱮ;ᱡᱩᱱ;ᱡᱩᱞᱟᱭ;ᱟᱜᱟᱥᱛ;ᱥᱮᱯᱴᱮᱢᱵᱟᱨ;ᱚᱠᱴᱚᱵᱟᱨ;ᱱᱟᱣᱟᱢᱵᱟᱨ;ᱫᱤᱥᱟᱢᱵᱟᱨ|| @sat \n\
+    {year}|{year} {month}|{day} {month} {year}|ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ|| @zgh \n\
+    {year}|{year} {month}|{day} {month}, {year}|Janwari;Parwari;Márch;Aprél;Mai;Jun;Jólái;Agast;Satambar;Aktubar;Nawambar;Dasambar|| @bal-latn \n\
+    {year}|{year} {month}|{day} {month}, {year}\u{202f}аз|январы;февралы;мартъийы;апрелы;майы;июны;июлы;августы;сентябры;октябры;ноябры;декабры|| @os \n\
+    {year}|{year} {month}|{day}-{month}، {year}|يانۋار;فېۋرال;مارت;ئاپرېل;ماي;ئىيۇن;ئىيۇل;ئاۋغۇست;سېنتەبىر;ئۆكتەبىر;نويابىر;دېكابىر|| @ug \n\
+    {year}|{year} {month}|{day}. {month} {year}|Jenner;Hornig;Märze;Abrille;Meije;Bráčet;Heiwet;Öigšte;Herbštmánet;Wímánet;Wintermánet;Chrištmánet|| @wae \n\
+    {year}|{year} {month}|{day}טן {month} {year}|יאַנואַר;פֿעברואַר;מערץ;אַפּריל;מיי;יוני;יולי;אויגוסט;סעפּטעמבער;אקטאבער;נאוועמבער;דעצעמבער|| @yi \n\
+    {year}|{year} {month}|{day}ی {month}ی {year}|کانوونی دووەم;شوبات;ئازار;نیسان;ئایار;حوزەیران;تەمووز;ئاب;ئەیلوول;تشرینی یەکەم;تشرینی دووەم;کانونی یەکەم|| @ckb \n\
+    {year}|{year} {month}|{month} {day}, {year}|Wiótheȟika Wí;Thiyóȟeyuŋka Wí;Ištáwičhayazaŋ Wí;Pȟežítȟo Wí;Čhaŋwápetȟo Wí;Wípazukȟa-wašté Wí;Čhaŋpȟásapa Wí;Wasútȟuŋ Wí;Čhaŋwápeǧi Wí;Čhaŋwápe-kasná Wí;Waníyetu Wí;Tȟahékapšuŋ Wí|| @lkt \n\
+    {year}|{year} {month}|{year} {month} {day}|Aharabata;Oflɔ;Otsokrikri;Abɛibe;Agbiɛnaa;Otukwajaŋ;Maawɛ;Manyawale;Gbo;Antɔŋ;Alemle;Afuabe|| @gaa \n\
+    {year}|{year} {month}|{year} {month} {day}|Cháykáhday Haˀimay;Tsahkápbiˀ;Wánit;Háshnihtiˀtiˀ;Háshnih Haˀimay;Háshnihtsiˀ;Násˀahˀatsus;Dahósikah nish;Híisikah nish;Nípbaatiˀtiˀ;Nípbaa Haˀimay;Cháykáhdaytiˀtiˀ|| @cad \n\
+    {year}|{year} {month}|{year} {month} {day}|Ferikgong;Tlhakole;Mopitlo;Moranang;Motsheganang;Seetebosigo;Phukwi;Phatwe;Lwetse;Diphalane;Ngwanatsele;Sedimonthole|| @tn \n\
+    {year}|{year} {month}|{year} {month} {day}|Hashiʼ Ammoʼnaʼ;Hashiʼ Atokloʼ;Hashiʼ Atochchíʼnaʼ;Iiplal;Mih;Choon;Choola;Akaas;Siptimpaʼ;Aaktopaʼ;Nofimpaʼ;Tiisimpaʼ|| @cic \n\
+    {year}|{year} {month}|{year} {month} {day}|Janeware;Febereware;Matšhe;Aporele;Mei;June;Julae;Agosetose;Setemere;Oktobore;Nofemere;Disemere|| @nso \n\
+    {year}|{year} {month}|{year} {month} {day}|Januaar;Februaar;März;April;Mai;Juni;Juli;August;September;Oktover;November;Dezember|| @nds \n\
+    {year}|{year} {month}|{year} {month} {day}|Januare;Febuare;Mas;Eprel;Mei;Jun;Julae;Ogus;Septemba;Oktoba;Novemba;Disemba|| @pis \n\
+    {year}|{year} {month}|{year} {month} {day}|Janueri;Februeri;Mas;Epril;Me;Jun;Julai;Ogas;Septemba;Oktoba;Novemba;Desemba|| @tpi \n\
+    {year}|{year} {month}|{year} {month} {day}|Jasyteĩ;Jasykõi;Jasyapy;Jasyrundy;Jasypo;Jasypoteĩ;Jasypokõi;Jasypoapy;Jasyporundy;Jasypa;Jasypateĩ;Jasypakõi|| @gn \n\
+    {year}|{year} {month}|{year} {month} {day}|Jerrey-geuree;Toshiaght-arree;Mayrnt;Averil;Boaldyn;Mean-souree;Jerrey-souree;Luanistyn;Mean-fouyir;Jerrey-fouyir;Mee Houney;Mee ny Nollick|| @gv \n\
+    {year}|{year} {month}|{year} {month} {day}|Ndira;Kukadzi;Kurume;Kubvumbi;Chivabvu;Chikumi;Chikunguru;Nyamavhuvhu;Gunyana;Gumiguru;Mbudzi;Zvita|| @sn \n\
+    {year}|{year} {month}|{year} {month} {day}|Nduŋmbi Saŋ;Pɛsaŋ Pɛ́pá;Pɛsaŋ Pɛ́tát;Pɛsaŋ Pɛ́nɛ́kwa;Pɛsaŋ Pataa;Pɛsaŋ Pɛ́nɛ́ntúkú;Pɛsaŋ Saambá;Pɛsaŋ Pɛ́nɛ́fɔm;Pɛsaŋ Pɛ́nɛ́pfúꞋú;Pɛsaŋ Nɛgɛ́m;Pɛsaŋ Ntsɔ̌pmɔ́;Pɛsaŋ Ntsɔ̌ppá|| @jgo \n\
+    {year}|{year} {month}|{year} {month} {day}|Pherekgong;Hlakola;Hlakubele;Mmesa;Motsheanong;Phupjane;Phupu;Phato;Lwetse;Mphalane;Pudungwana;Tshitwe|| @st \n\
+    {year}|{year} {month}|{year} {month} {day}|Rvfo Cuse;Hotvle Hvse;Tasahcuce;Tasahce Rakko;Ke Hvse;Kvco Hvse;Hiyuce;Hiyo Rakko;Otowoskuce;Otowoskv Rakko;Ehole;Rvfo Rakko|| @mus \n\
+    {year}|{year} {month}|{year} {month} {day}|Sunguti;Nyenyenyani;Nyenyankulu;Dzivamisoko;Mudyaxihi;Khotavuxika;Mawuwani;Mhawuri;Ndzhati;Nhlangula;Hukuri;N’wendzamhala|| @ts \n\
+    {year}|{year} {month}|{year} {month} {day}|Xbʼeen Po;Xkabʼ Po;Rox Po;Xkaa Po;Roʼ Po;Xwaq Po;Xwuuq Po;Xwaqxaq Po;Xbʼelee Po;Xlajee Po;Xjunlaj Po;Xkabʼlaj Po|| @kek \n\
+    {year}|{year} {month}|{year} {month} {day}|Yanüari;Febrüari;Mart;Aprel;Mei;Yüni;Yüli;Ougùstùs;Sèptèmber;Òktober;Novèmber;Desèmber|| @pap \n\
+    {year}|{year} {month}|{year} {month} {day}|de genièr;de febrièr;de març;d’abril;de mai;de junh;de julhet;d’agost;de setembre;d’octòbre;de novembre;de decembre|| @oc \n\
+    {year}|{year} {month}|{year} {month} {day}|de zenâ;de frevâ;de marso;d’arvî;de mazzo;de zugno;de luggio;d’agosto;de settembre;d’ottobre;de novembre;de dexembre|| @lij \n\
+    {year}|{year} {month}|{year} {month} {day}|gené;fërvé;mars;avril;magg;giugn;lugn;agost;stèmber;utuber;novèmber;dzèmber|| @pms \n\
+    {year}|{year} {month}|{year} {month} {day}|iməg mbegtug;imeg àbùbì;imeg mbəŋchubi;iməg ngwə̀t;iməg fog;iməg ichiibɔd;iməg àdùmbə̀ŋ;iməg ichika;iməg kud;iməg tèsiʼe;iməg zò;iməg krizmed|| @mgo \n\
+    {year}|{year} {month}|{year} {month} {day}|janeiru;fevereiru;marsu;abril;maiu;junyu;julyu;agostu;setembru;outubru;novembru;dezembru|| @vmw \n\
+    {year}|{year} {month}|{year} {month} {day}|januaarip;februaarip;marsip;apriilip;maajip;juunip;juulip;aggustip;septembarip;oktobarip;novembarip;decembarip|| @kl \n\
+    {year}|{year} {month}|{year} {month} {day}|mis Genver;mis Hwevrer;mis Meurth;mis Ebrel;mis Me;mis Metheven;mis Gortheren;mis Est;mis Gwynngala;mis Hedra;mis Du;mis Kevardhu|| @kw \n\
+    {year}|{year} {month}|{year} {month} {day}|ndwenit;ndwenngeih;ndwensam;ndwenseiq;ndwenngux;ndwenloeg;ndwencaet;ndwenbet;ndwengouj;ndwencib;ndwencib’it;ndwencibngeih|| @za \n\
+    {year}|{year} {month}|{year} {month} {day}|ođđajagemánnu;guovvamánnu;njukčamánnu;cuoŋománnu;miessemánnu;geassemánnu;suoidnemánnu;borgemánnu;čakčamánnu;golggotmánnu;skábmamánnu;juovlamánnu|| @se \n\
+    {year}|{year} {month}|{year} {month} {day}|rags;wassarins;pūlis;sakkis;zallaws;sīmenis;līpa;daggis;sillins;spallins;lapkrūtis;sallaws|| @prg \n\
+    {year}|{year} {month}|{year} {month} {day}|sginer;fevrer;marz;avril;masg;sgiugn;luj;avost;setember;otover;november;dicember|| @lmo \n\
+    {year}|{year} {month}|{year} {month} {day}|stycznia;lutego;marca;kwietnia;moja;czyrwca;lipca;siyrpnia;września;października;listopada;grudnia|| @szl \n\
+    {year}|{year} {month}|{year} {month} {day}|январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь|| @ce @kaa \n\
+    {year}|{year} {month}|{year} {month} {day}|جانڤیە;فئڤریە;مارس;آڤریل;مئی;جوٙأن;جوٙلا;آگوست;سئپتامر;ئوکتوڤر;نوڤامر;دئسامر|| @lrc \n\
+    {year}|{year} {month}|{year} {month} {day}|جنوري;فبروري;مارچ;اپریل;مۍ;جون;جولای;اګست;سېپتمبر;اکتوبر;نومبر;دسمبر|| @ps \n\
+    {year}|{year} {month}|{year} {month} {day}|جنوري;فيبروري;مارچ;اپريل;مئي;جون;جولاءِ;آگسٽ;سيپٽمبر;آڪٽوبر;نومبر;ڊسمبر|| @sd \n\
+    {year}|{year} {month}|{year} {month} {day}|جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر|| @uz-arab @uz-af \n\
+    {year}|{year} {month}|{year} {month} {day}|ژانویه;فوریه;مارس;آوریل;مه;ژوئن;ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر|| @mzn \n\
+    {year}|{year} {month}|{year} {month} {day}|ߓߌ߲ߠߊߥߎߟߋ߲;ߞߏ߲ߞߏߜߍ;ߕߙߊߓߊ;ߞߏ߲ߞߏߘߌ߬ߓߌ;ߘߓߊ߬ߕߊ;ߥߊ߬ߛߌ߬ߥߙߊ;ߞߊ߬ߙߌߝߐ߭;ߘߓߊ߬ߓߌߟߊ;ߕߎߟߊߝߌ߲;ߞߏ߲ߓߌߕߌ߮;ߣߍߣߍߓߊ;ߞߏߟߌ߲ߞߏߟߌ߲|| @nqo \n\
+    {year}|{year} {month}|{year} {month} {day}|जनवरी;फरवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितम्बर;अक्टूबर;नवंबर;दिसंबर|| @bho @raj \n\
+    {year}|{year} {month}|{year} {month} {day}|जनवरी;फरवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितम्बर;अक्टूबर;नवम्बर;दिसंबर|| @bgc \n\
+    {year}|{year} {month}|{year} {month} {day}|जनवरी;फेब्रुअरी;मार्च;अप्रिल;मे;जुन;जुलाई;अगस्ट;सेप्टेम्बर;अक्टोबर;नोभेम्बर;डिसेम्बर|| @ne \n\
+    {year}|{year} {month}|{year} {month} {day}|ജനുവരി;ഫെബ്രുവരി;മാർച്ച്;ഏപ്രിൽ;മേയ്;ജൂൺ;ജൂലൈ;ഓഗസ്റ്റ്;സെപ്റ്റംബർ;ഒക്\u{200c}ടോബർ;നവംബർ;ഡിസംബർ|| @ml \n\
+    {year}|{year} {month}|{year} {month} {day}|දුරුතු;නවම්;මැදින්;බක්;වෙසක්;පොසොන්;ඇසළ;නිකිණි;බිනර;වප්;ඉල්;උඳුවප්|| @si \n\
+    {year}|{year} {month}|{year} {month} {day}|ဇန်နဝါရီ;ဖေဖော်ဝါရီ;မတ်;ဧပြီ;မေ;ဇွန်;ဇူလိုင်;ဩဂုတ်;စက်တင်ဘာ;အောက်တိုဘာ;နိုဝင်ဘာ;ဒီဇင်ဘာ|| @my \n\
+    {year}|{year} {month}|{year} {month} {day}|ၸၼ်ႇဝႃႇရီႇ;ၾႅပ်ႇဝႃႇရီႇ;မၢတ်ႉၶ်ျ;ဢေႇပရႄႇ;မေႇ;ၸုၼ်ႇ;ၸူႇလၢႆႇ;ဢေႃးၵၢတ်ႉ;သႅပ်ႇထႅမ်ႇပႃႇ;ဢွၵ်ႇထူဝ်ႇပႃႇ;ၼူဝ်ႇဝႅမ်ႇပႃႇ;တီႇသႅမ်ႇပႃႇ|| @shn \n\
+    {year}|{year} {month}|{year} {month} {day}|ᐅᒉᒥᑮᓯᑳᐏᐲᓯᒼ;ᐸᐚᐦᒐᑭᓇᓰᐢ;ᒥᑭᓯᐏᐲᓯᒼ;ᓂᐢᑭᐲᓯᒼ;ᐊᓃᑭᐲᓯᒼ;ᐚᐏᐲᓯᒼ;ᐹᐢᑲᐦᐋᐏᐲᓯᒼ;ᐅᐸᐦᐅᐏᐲᓯᒼ;ᓄᒌᑐᐏᐲᓯᒼ;ᐱᓈᐢᑯᐏᐲᓯᒼ;ᐋᕽᐘᑎᓄᐏᐲᓯᒼ;ᒪᑯᓭᑮᓭᑳᐏᐲᓯᒼ|| @csw \n\
+    {year}|{year} {month}|{year} {month} {day}|ꋍꆪ;ꑍꆪ;ꌕꆪ;ꇖꆪ;ꉬꆪ;ꃘꆪ;ꏃꆪ;ꉆꆪ;ꈬꆪ;ꊰꆪ;ꊯꊪꆪ;ꊰꑋꆪ|| @ii \n\
+    {year}|{year} {month}|{year} {month} {day}|𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓮𐓘𐓰𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓯𐓘𐓬𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒼𐓣𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘|| @osa \n\
+    {year}|{year} {month}|{year} {month} {day}|𞄆𞄬;𞄛𞄨𞄱𞄄𞄤𞄲𞄨;𞄒𞄫𞄰𞄒𞄪𞄱;𞄤𞄨𞄱;𞄀𞄪𞄴;𞄛𞄤𞄱𞄞𞄤𞄦;𞄔𞄩𞄴𞄆𞄨𞄰;𞄕𞄩𞄲𞄔𞄄𞄰𞄤;𞄛𞄤𞄱𞄒𞄤𞄰;𞄪𞄱𞄀𞄤𞄴;𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫;𞄒𞄩𞄱𞄔𞄬𞄴|| @hnj \n\
+    {year}|{year} {month}|{year} ᠋ᠣᠨ ᠤ{month}᠎᠎ ᠤᠩ {day}|ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ᠎ᠠ;ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ᠎ᠠ;ᠲᠠᠪᠣᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ᠎ᠠ;ᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ᠎ᠠ;ᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ ᠰᠠᠷ᠎ᠠ;ᠶᠢᠰᠥᠳᠥᠭᠡᠷ ᠰᠠᠷ᠎ᠠ;ᠠᠷᠪᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ᠎ᠠ;ᠠᠷᠪᠠᠨ ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ᠎ᠠ;ᠠᠷᠪᠠᠨ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ᠎ᠠ|| @mn-mong-mn \n\
+    {year}|{year} {month}|{year}, {month} {day}|Тохсунньу;Олунньу;Кулун тутар;Муус устар;Ыам ыйын;Бэс ыйын;От ыйын;Атырдьых ыйын;Балаҕан ыйын;Алтынньы;Сэтинньи;ахсынньы|| @sah \n\
+    {year}|{year} {month}|{year}، {day}- {month}|قاڭتار;اقپان;ناۋرىز;ءساۋىر;مامىر;ماۋسىم;شىلدە;تامىز;قىركۇيەك;قازان;قاراشا;جەلتوقسان|| @kk-arab @kk-af @kk-cn @kk-ir @kk-mn \n\
+    {year}|{year} {month}|སྤྱི་ལོ་{year} {month} ཚེས་ {day-of-two}|ཟླ་དངཔ་;ཟླ་གཉིས་པ་;ཟླ་གསུམ་པ་;ཟླ་བཞི་པ་;ཟླ་ལྔ་པ་;ཟླ་དྲུག་པ;ཟླ་བདུན་པ་;ཟླ་བརྒྱད་པ་;ཟླ་དགུ་པ་;ཟླ་བཅུ་པ་;ཟླ་བཅུ་གཅིག་པ་;ཟླ་བཅུ་གཉིས་པ་|| @dz \n\
+    {year}|{year} {month}|སྤྱི་ལོ་{year} {month}འི་ཚེས་{day}|ཟླ་བ་དང་པོ;ཟླ་བ་གཉིས་པ;ཟླ་བ་གསུམ་པ;ཟླ་བ་བཞི་པ;ཟླ་བ་ལྔ་པ;ཟླ་བ་དྲུག་པ;ཟླ་བ་བདུན་པ;ཟླ་བ་བརྒྱད་པ;ཟླ་བ་དགུ་པ;ཟླ་བ་བཅུ་པ;ཟླ་བ་བཅུ་གཅིག་པ;ཟླ་བ་བཅུ་གཉིས་པ|| @bo \n\
+    {year}|{year} թ․ {month-alone}|{day-of-two} {month}, {year} թ.|հունվարի;փետրվարի;մարտի;ապրիլի;մայիսի;հունիսի;հուլիսի;օգոստոսի;սեպտեմբերի;հոկտեմբերի;նոյեմբերի;դեկտեմբերի|հունվար;փետրվար;մարտ;ապրիլ;մայիս;հունիս;հուլիս;օգոստոս;սեպտեմբեր;հոկտեմբեր;նոյեմբեր;դեկտեմբեր| @hy \n\
+    {year}|{year}(e)ko {month}|{year}(e)ko {month}ren {day}(a)|urtarrila;otsaila;martxoa;apirila;maiatza;ekaina;uztaila;abuztua;iraila;urria;azaroa;abendua|| @eu \n\
+    {year}|{year}, {month}|{year}, {month}, {day}|кӑрлач;нарӑс;пуш;ака;ҫу;ҫӗртме;утӑ;ҫурла;авӑн;юпа;чӳк;раштав|| @cv \n\
+    {year}|{year}-ж., {month}|{year}-ж., {day}-{month}|январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь|| @ky \n\
+    {year}|{year}ч {month}|{year}ч {month} {day}|Январь;Февраль;Март;Апрель;Май;Июнь;Июль;Август;Сентябрь;Октябрь;Ноябрь;Декабрь|| @tyv \n\
+    {year}|{year}\u{202f}ел, {month}|{day} {month}, {year}\u{202f}ел|гыйнвар;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь|| @tt \n\
+    {year}|{year}\u{202f}ж. {month}|{year}\u{202f}ж. {day} {month}|қаңтар;ақпан;наурыз;сәуір;мамыр;маусым;шілде;тамыз;қыркүйек;қазан;қараша;желтоқсан|| @kk \n\
+    {year}|{year}\u{202f}оной {month}|{year} {month} {day}|нэгэдүгээр һара;хоёрдугаар һара;гурбадугаар һара;дүрбэдүгээр һара;табадугаар һара;зургадугаар һара;долодугаар һара;наймадугаар һара;юһэдүгээр һара;арбадугаар һара;арбан нэгэдүгээр һара;арбан хоёрдугаар һара|| @bua \n\
+    {year}|{year}\u{202f}оны {month}|{year}\u{202f}оны {month}ын {day}|нэгдүгээр сар;хоёрдугаар сар;гуравдугаар сар;дөрөвдүгээр сар;тавдугаар сар;зургаадугаар сар;долоодугаар сар;наймдугаар сар;есдүгээр сар;аравдугаар сар;арван нэгдүгээр сар;арван хоёрдугаар сар|| @mn \n\
     {year}\u{202f}г.|{month} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|януари;февруари;март;април;май;юни;юли;август;септември;октомври;ноември;декември|| @bg \n\
-    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|1月;2月;3月;4月;5月;6月;7月;8月;9月;10月;11月;12月|| @ja \n\
-    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日||| @zh-hant \n\
-    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日|一月;二月;三月;四月;五月;六月;七月;八月;九月;十月;十一月;十二月|| @zh \n\
+    {year}\u{202f}г.|{month} {year}\u{202f}г.|{day} {month} {year}\u{202f}г.|јануари;февруари;март;април;мај;јуни;јули;август;септември;октомври;ноември;декември|| @mk \n\
+    {year}年|{year}年{month-number}月|{year}年{month-number}月{day}日||| @ja @yue @zh \n\
     {year}년|{year}년 {month}|{year}년 {month} {day}일|1월;2월;3월;4월;5월;6월;7월;8월;9월;10월;11월;12월|| @ko \n\
     ค.ศ. {year}|{month} ค.ศ. {year}|{day} {month} ค.ศ. {year}|มกราคม;กุมภาพันธ์;มีนาคม;เมษายน;พฤษภาคม;มิถุนายน;กรกฎาคม;สิงหาคม;กันยายน;ตุลาคม;พฤศจิกายน;ธันวาคม|| @th \n\
     ";

@@ -65,6 +65,20 @@ mod tests {
             ["ค.ศ. 2024", "พฤศจิกายน ค.ศ. 2024", "4 พฤศจิกายน ค.ศ. 2024"]
         );
         assert_eq!(written("de-AT", "2024-01-04"), "4. Jänner 2024");
-        assert_eq!(written("tlh", "2024-11-04"), "November 4, 2024");
+        // Languages that the card has no words of.
+        assert_eq!(written("is", "2024-11-04"), "4. nóvember 2024");
+        assert_eq!(
+            ["sr", "sr-Latn", "sr-ME"].map(|tag| written(tag, "2024-10")),
+            ["октобар 2024.", "oktobar 2024.", "oktobar 2024."]
+        );
+        assert_eq!(
+            ["2024-11", "2024-11-04"].map(|text| written("lt", text)),
+            ["2024 m. lapkritis", "2024 m. lapkričio 4 d."]
+        );
+        assert_eq!(["zu", "am"].map(|tag| written(tag, "2024-11")), ["Novemba 2024", "ኖቬምበር 2024"]);
+        assert_eq!(["no", "nb"].map(|tag| written(tag, "2024-11-04")), ["4. november 2024", "4. november 2024"]);
+        // Languages, and a script of one, that the CLDR has no names of months for.
+        assert_eq!(["tlh", "aa"].map(|tag| written(tag, "2024-11-04")), ["November 4, 2024"; 2]);
+        assert_eq!(written("az-Arab", "2024-11-04"), "November ۴, ۲۰۲۴");
     }
 }

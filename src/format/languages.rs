@@ -123,15 +123,15 @@ const TABLES: [(&str, &str, bool); 6] = [
     (MONEY, "!", false),
     (SYMBOLS, "=", false),
     (COMPACT, "*", true),
-    (DATES, "@", true),
+    (DATES, "@", false),
 ];
 
 /// The cache of the texts that were requested, with their measures, by the tag of the pack. It has no more
 /// entries than there are packs.
 static TEXTS: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new());
 
-/// The text of a language for [`super::Language::new`]. Words and dates are in English where the language has
-/// no words. Numbers are always in its own format.
+/// The text of a language for [`super::Language::new`]. Words are in English where the language has none.
+/// Numbers and dates are always in its own format.
 pub fn text_for(tag: &str) -> &'static str {
     let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let name = match known(tag) {

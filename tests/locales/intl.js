@@ -72,14 +72,19 @@ for (const locale of ofSpoken) {
     const compact = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", useGrouping: "always", maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: "morePrecision" });
     print("compact", locale, figure, compact.format(figure));
   }
+}
+// Months without a name have a number in ICU. There dates are as in English.
+const isNamed = (locale) => !/M\d\d/.test(new Intl.DateTimeFormat(locale, { calendar: "gregory", year: "numeric", month: "long" }).format());
+for (const tag of [...languages, ...regional, ...scripts]) {
+  const locale = isNamed(tag) ? tag : "en";
   const day = (options, date) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options }).format(new Date(date));
   // Thai has the era in its long dates of this calendar. Intl leaves it out of a date that is put together.
   const era = locale.startsWith("th") ? { era: "short" } : {};
   const long = { year: "numeric", month: "long", day: "numeric", ...era };
   for (const date of ["2024-11-04", "2024-01-31", "1999-05-07"]) {
-    print("date", locale, date, day(long, date));
-    print("date", locale, date.slice(0, 7), day({ year: "numeric", month: "long", ...era }, date));
-    print("date", locale, date.slice(0, 4), day({ year: "numeric", ...era }, date));
+    print("date", tag, date, day(long, date));
+    print("date", tag, date.slice(0, 7), day({ year: "numeric", month: "long", ...era }, date));
+    print("date", tag, date.slice(0, 4), day({ year: "numeric", ...era }, date));
   }
 }
 for (const locale of spoken) {

@@ -1,7 +1,7 @@
 //! Compares the format of every locale with ICU, through Node's Intl, which has all of it.
 //!
 //! Numbers: every language of ICU in every region and numbering system, and the language alone with forty
-//! figures. Money likewise. Dates, measures and compact numbers: the languages of the card.
+//! figures. Money and dates likewise. Measures and compact numbers: the languages of the card.
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -76,7 +76,7 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
         ),
         (
             "DATES",
-            dates::dates(&packages.join("cldr-dates-full").join("main"))?,
+            dates::dates(&packages.join("cldr-dates-full").join("main"), likely)?,
             "Each locale after `@`: the patterns of a year, a month and a day, the names of the months inside a date, and by\n\
              /// themselves. What is left out is as in the language.",
         ),

@@ -19,7 +19,7 @@ pub(super) fn card() -> String {
     languages.sort_unstable();
     let count = languages.len();
     let languages: Vec<_> = languages.into_iter().map(code).collect();
-    let lead = format!("Dates and the card's own words are in {count} languages, and in English for all others:");
+    let lead = format!("The card's own words are in {count} languages, and in English for all others:");
     format!("{}\n{lead}\n{}.\n", keys(&CARD), languages.join(" "))
 }
 

@@ -2,32 +2,34 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::iter;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::listing::table;
-use super::{has_words, json, language_of, text};
+use super::listing::{Likely, table};
+use super::{ROOT, has_words, json, language_of, text};
 
-/// The rows of dates, for the languages that there are words of, in all their regions.
-pub(super) fn dates(main: &Path) -> Result<String> {
+/// The rows of dates, for every language in all its regions. A language that there are words of has none for
+/// its other scripts, since the words are in the usual one.
+pub(super) fn dates(main: &Path, likely: &Likely) -> Result<String> {
     let mut rows = BTreeMap::<String, [String; 5]>::new();
+    let mut nameless = Vec::new();
     for entry in fs::read_dir(main)? {
         let entry = entry?;
         let locale = entry.file_name().to_string_lossy().into_owned();
-        if !has_words(&locale) {
+        if locale == ROOT || (has_words(&language_of(&locale)) && !has_words(&locale)) {
             continue;
         }
         let file = json(&entry.path().join("ca-gregorian.json"))?;
         let calendar = &file["main"][&locale]["dates"]["calendars"]["gregorian"];
+        let inside = months(calendar, "format")?;
+        if inside.split(';').any(is_number) {
+            nameless.push(locale);
+            continue;
+        }
         let available = &calendar["dateTimeFormats"]["availableFormats"];
         let long = text(&calendar["dateFormats"]["long"])?;
-        let months = |kind: &str| -> Result<String> {
-            let names = &calendar["months"][kind]["wide"];
-            Ok((1..=12).map(|month| text(&names[month.to_string()])).collect::<Result<Vec<_>>>()?.join(";"))
-        };
         let [year, month, day] = if long.contains('G') {
             // The language has the era in a long date, since its usual calendar is another one.
             let month = text(&available["GyMMM"])?.replace("MMM", "MMMM");
@@ -38,26 +40,43 @@ pub(super) fn dates(main: &Path) -> Result<String> {
             [text(&available["y"])?, text(&available["yMMMM"])?, day]
         }
         .map(|pattern| date_pattern(&pattern, &calendar["eras"]["eraAbbr"]["1"]));
-        let (inside, alone) = (months("format")?, months("stand-alone")?);
-        let alone = if alone == inside { String::new() } else { alone };
-        rows.insert(locale.clone(), [year?, month?, day?, inside, alone]);
+        let (year, month, day) = (year?, month?, day?);
+        let alone = months(calendar, "stand-alone")?;
+        let is_used = |place: &str| month.contains(place) || day.contains(place);
+        let has_alone = alone != inside && is_used("{month-alone}");
+        let alone = if has_alone { alone } else { String::new() };
+        let has_names = is_used("{month}") || is_used("{month-alone}");
+        let inside = if has_names { inside } else { String::new() };
+        rows.insert(locale, [year, month, day, inside, alone]);
     }
-    let mut listed = Vec::new();
-    for (locale, row) in &rows {
-        let mut tags = iter::successors(locale.rsplit_once('-'), |(tag, _)| tag.rsplit_once('-'));
-        let shorter = tags.find_map(|(tag, _)| rows.get(tag));
-        if shorter != Some(row) {
-            let mut row = row.clone();
-            // The names of months are rarely those of the region.
-            if let Some(of_language) = rows.get(&language_of(locale)).filter(|_| shorter.is_some())
-                && of_language[3..] == row[3..]
-            {
-                row[3..].fill(String::new());
-            }
-            listed.push((locale.clone(), row.join("|")));
+    // A script without names must not get those of the language's usual script.
+    let english = rows.get("en").context("there is no English")?.clone();
+    for locale in nameless {
+        if rows.contains_key(&language_of(&locale)) {
+            rows.insert(locale, english.clone());
         }
     }
+    let by_locale: BTreeMap<String, &[String; 5]> = rows.iter().map(|(tag, row)| (tag.clone(), row)).collect();
+    let listed = likely.differing(&by_locale).into_iter().map(|(locale, row)| {
+        let mut row = row.clone();
+        // The names of months are rarely those of the region.
+        if locale.contains('-') && rows.get(&language_of(&locale)).is_some_and(|of| of[3..] == row[3..]) {
+            row[3..].fill(String::new());
+        }
+        (locale, row.join("|"))
+    });
     Ok(table("@", listed))
+}
+
+/// Whether the CLDR has no name for a month: then it has `M01`.
+fn is_number(month: &str) -> bool {
+    month.strip_prefix('M').is_some_and(|digits| digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The names of the months, inside a date (`format`) or by themselves (`stand-alone`).
+fn months(calendar: &Value, kind: &str) -> Result<String> {
+    let names = &calendar["months"][kind]["wide"];
+    Ok((1..=12).map(|month| text(&names[month.to_string()])).collect::<Result<Vec<_>>>()?.join(";"))
 }
 
 /// A pattern of the CLDR as our sentences have places: `d. MMMM y` as `{day}. {month} {year}`. Where it has
@@ -70,7 +89,7 @@ fn date_pattern(pattern: &str, era: &Value) -> Result<String> {
         let field = &rest[..rest.find(|character| character != first).unwrap_or(rest.len())];
         let place = match field {
             "y" | "yyyy" => "{year}",
-            "MMMM" => "{month}",
+            "MMM" | "MMMM" => "{month}",
             "LLLL" => "{month-alone}",
             "M" => "{month-number}",
             "d" => "{day}",
