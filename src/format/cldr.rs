@@ -683,6 +683,7 @@ pub(super) static COMPACT: &str = "\n\
     3:{n} Tausend|6one:{n} Million|6:{n} Millionen|9one:{n} Milliarde|9:{n} Milliarden|12one:{n} Billion|12:{n} Billionen| *de \n\
     3:{n} bin|6:{n} milyon|9:{n} milyar|12:{n} trilyon| *tr \n\
     3:{n} duizend|6:{n} miljoen|9:{n} miljard|12:{n} biljoen| *nl \n\
+    3:{n} ezer|6:{n} millió|9:{n} milliárd|12:{n} billió| *hu \n\
     3:{n} mille|6one:{n} million|6:{n} millions|9one:{n} milliard|9:{n} milliards|12one:{n} billion|12:{n} billions| *fr-ca \n\
     3:{n} mil|6one:{n} milhão|6:{n} milhões|9:{n} mil milhões|12one:{n} bilião|12:{n} biliões| *pt-ao *pt-ch *pt-cv *pt-gq *pt-gw *pt-lu *pt-mo *pt-mz *pt-pt *pt-st *pt-tl \n\
     3:{n} mil|6one:{n} milhão|6:{n} milhões|9one:{n} bilhão|9:{n} bilhões|12one:{n} trilhão|12:{n} trilhões| *pt \n\
@@ -712,6 +713,7 @@ pub(super) static COMPACT: &str = "\n\
     3one:{n} libo|3:{n} na libo|6one:{n} milyon|6:{n} na milyon|9one:{n} bilyon|9:{n} na bilyon|12one:{n} trilyon|12:{n} na trilyon| *fil *tl \n\
     3one:{n} mie|3few:{n} mii|3:{n} de mii|6one:{n} milion|6few:{n} milioane|6:{n} de milioane|9one:{n} miliard|9few:{n} miliarde|9:{n} de miliarde|12one:{n} trilion|12few:{n} trilioane|12:{n} de trilioane| *ro \n\
     3one:{n} millier|3:{n} mille|6one:{n} million|6:{n} millions|9one:{n} milliard|9:{n} milliards|12one:{n} billion|12:{n} billions| *fr \n\
+    3one:{n} tuhat|3:{n} tuhatta|6one:{n} miljoona|6:{n} miljoonaa|9one:{n} miljardi|9:{n} miljardia|12one:{n} biljoona|12:{n} biljoonaa| *fi \n\
     3one:{n} tysiąc|3few:{n} tysiące|3many:{n} tysięcy|3:{n} tysiąca|6one:{n} milion|6few:{n} miliony|6many:{n} milionów|6:{n} miliona|9one:{n} miliard|9few:{n} miliardy|9many:{n} miliardów|9:{n} miliarda|12one:{n} bilion|12few:{n} biliony|12many:{n} bilionów|12:{n} biliona| *pl \n\
     3one:{n} χιλιάδα|3:{n} χιλιάδες|6one:{n} εκατομμύριο|6:{n} εκατομμύρια|9one:{n} δισεκατομμύριο|9:{n} δισεκατομμύρια|12one:{n} τρισεκατομμύριο|12:{n} τρισεκατομμύρια| *el \n\
     3one:{n} тисяча|3many:{n} тисяч|3:{n} тисячі|6one:{n} мільйон|6few:{n} мільйони|6many:{n} мільйонів|6:{n} мільйона|9one:{n} мільярд|9few:{n} мільярди|9many:{n} мільярдів|9:{n} мільярда|12one:{n} трильйон|12few:{n} трильйони|12many:{n} трильйонів|12:{n} трильйона| *uk \n\
@@ -721,6 +723,56 @@ pub(super) static COMPACT: &str = "\n\
     4:{n}万|8:{n}亿|12:{n}万亿| *zh \n\
     4:{n}万|8:{n}億|12:{n}兆| *ja \n\
     4:{n}萬|8:{n}億|12:{n}兆| *zh-hant *zh-tw \n\
+    ";
+
+/// The same with abbreviations, each locale after `+`.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static SHORT: &str = "\n\
+    3:elfu\u{a0}{-}{n}|6one:{-}{n}M|6:{n}M|9:{-}{n}B|12one:{-}{n}T|12:{n}T| +sw \n\
+    3:elfu\u{a0}{n}|6:M{n}|9:B{n}|12:T{n}| +sw-ke \n\
+    3:{n}K|5:{n}L|7:{n}Cr|10:{n}KCr|12:{n}LCr| +en-in \n\
+    3:{n}K|6:{n}J|9:{n}B|12:{n}T| +ms \n\
+    3:{n}K|6:{n}M|9:{n}B|12:{n}T| +en +fil +tl +th +zh-hant-hk +zh-hant-mo +zh-hk +zh-mo \n\
+    3:{n}K|6:{n}\u{a0}Mln|9:{n}\u{a0}Mld|12:{n}\u{a0}Bln| +it \n\
+    3:{n}K|6:{n}\u{a0}mln.|9:{n}\u{a0}mld.|12:{n}\u{a0}bln.| +nl \n\
+    3:{n}K\u{200f}|6:{n}M\u{200f}|9:{n}B\u{200f}|12:{n}T\u{200f}| +he +iw \n\
+    3:{n}k|6:{n}m|9:{n}bn|12:{n}tn| +en-gb \n\
+    3:{n}k|6:{n}\u{a0}mill.|9:{n}\u{a0}mrd.|12:{n}\u{a0}bill.| +nb \n\
+    3:{n}\u{a0}B|6:{n}\u{a0}Mn|9:{n}\u{a0}Mr|12:{n}\u{a0}Tn| +tr \n\
+    3:{n}\u{a0}E|6:{n}\u{a0}M|9:{n}\u{a0}Mrd|12:{n}\u{a0}B| +hu \n\
+    3:{n}\u{a0}K|3:{n}\u{a0}k|6:{n}\u{a0}M|9:{n}\u{a0}mil\u{a0}M|12:{n}\u{a0}B| +es-419 +es-ar +es-bo +es-br +es-bz +es-cl +es-co +es-cr +es-cu +es-do +es-ec +es-gt +es-hn +es-ni +es-pa +es-pe +es-pr +es-py +es-sv +es-uy +es-ve \n\
+    3:{n}\u{a0}K|6:{n}\u{a0}M|9:{n}\u{a0}mil\u{a0}M|12:{n}\u{a0}B| +es-us \n\
+    3:{n}\u{a0}K|6:{n}\u{a0}mil.|9:{n}\u{a0}mld.|12:{n}\u{a0}tril.| +ro \n\
+    3:{n}\u{a0}N|6:{n}\u{a0}Tr|9:{n}\u{a0}T|12:{n}\u{a0}NT| +vi \n\
+    3:{n}\u{a0}k|6:{n}\u{a0}M|9:{n}\u{a0}G|12:{n}\u{a0}T| +fr-ca \n\
+    3:{n}\u{a0}k|6:{n}\u{a0}M|9:{n}\u{a0}Md|12:{n}\u{a0}Bn| +fr \n\
+    3:{n}\u{a0}k|6:{n}\u{a0}M|9:{n}\u{a0}mil\u{a0}M|12:{n}\u{a0}B| +es-mx \n\
+    3:{n}\u{a0}mil|6:{n}\u{a0}M|9:{n}\u{a0}mM|12:{n}\u{a0}Bi| +pt-ao +pt-ch +pt-cv +pt-gq +pt-gw +pt-lu +pt-mo +pt-mz +pt-pt +pt-st +pt-tl \n\
+    3:{n}\u{a0}mil|6:{n}\u{a0}M|9:{n}\u{a0}mil\u{a0}M|12:{n}\u{a0}B| +es \n\
+    3:{n}\u{a0}mil|6:{n}\u{a0}mi|9:{n}\u{a0}bi|12:{n}\u{a0}tri| +pt \n\
+    3:{n}\u{a0}rb|6:{n}\u{a0}jt|9:{n}\u{a0}M|12:{n}\u{a0}T| +id +in \n\
+    3:{n}\u{a0}t.|6:{n}\u{a0}milj.|9:{n}\u{a0}mrd.|12:{n}\u{a0}bilj.| +fi \n\
+    3:{n}\u{a0}tis.|6:{n}\u{a0}mil.|9:{n}\u{a0}mld.|12:{n}\u{a0}bil.| +cs +sk \n\
+    3:{n}\u{a0}tis.|6:{n}\u{a0}mil.|9:{n}\u{a0}mlr.|12:{n}\u{a0}bil.| +hr \n\
+    3:{n}\u{a0}tn|6:{n}\u{a0}mn|9:{n}\u{a0}md|12:{n}\u{a0}bn| +sv \n\
+    3:{n}\u{a0}tys.|6:{n}\u{a0}mln|9:{n}\u{a0}mld|12:{n}\u{a0}bln| +pl \n\
+    3:{n}\u{a0}t|6:{n}\u{a0}mio.|9:{n}\u{a0}mia.|12:{n}\u{a0}bio.| +da \n\
+    3:{n}\u{a0}χιλ.|6:{n}\u{a0}εκ.|9:{n}\u{a0}δισ.|12:{n}\u{a0}τρισ.| +el \n\
+    3:{n}\u{a0}тис.|6:{n}\u{a0}млн|9:{n}\u{a0}млрд|12:{n}\u{a0}трлн| +uk \n\
+    3:{n}\u{a0}тыс.|6:{n}\u{a0}млн|9:{n}\u{a0}млрд|12:{n}\u{a0}трлн| +ru \n\
+    3:{n}\u{a0}хил.|6:{n}\u{a0}млн.|9:{n}\u{a0}млрд.|12:{n}\u{a0}трлн.| +bg \n\
+    3:{n}\u{a0}هزار|6:{n}\u{a0}میلیون|9:{n}\u{a0}میلیارد|12:{n}\u{a0}تریلیون| +fa \n\
+    3:{n}\u{a0}ہزار|5:{n}\u{a0}لاکھ|7:{n}\u{a0}کروڑ|9:{n}\u{a0}ارب|11:{n}\u{a0}کھرب|12:{n}\u{a0}ٹریلین| +ur \n\
+    3:{n}\u{a0}हज़ार|5:{n}\u{a0}लाख|7:{n}\u{a0}क॰|9:{n}\u{a0}अ॰|11:{n}\u{a0}ख॰|13:{n}\u{a0}नील| +hi \n\
+    3:{n}\u{a0}হা|5:{n}\u{a0}লা|7:{n}\u{a0}কো|10one:{n}\u{a0}শত\u{a0}কো|10:{n}শত\u{a0}কো|11:{n}কো|12:{n}\u{a0}লা.কো.| +bn \n\
+    3:{n}È|6:{n}Y|9:{n}M|12:{n}T| +jv \n\
+    3:{n}ஆ|6:{n}மி|9:{n}பி|12:{n}டி| +ta \n\
+    3:{n}천|4:{n}만|8:{n}억|12:{n}조| +ko \n\
+    3few:{n}\u{a0}آلاف|3:{n}\u{a0}ألف|6:{n}\u{a0}مليون|9:{n}\u{a0}مليار|12:{n}\u{a0}ترليون| +ar \n\
+    4:{n}万|8:{n}亿|12:{n}万亿| +zh \n\
+    4:{n}万|8:{n}億|12:{n}兆| +ja \n\
+    4:{n}萬|8:{n}億|12:{n}兆| +zh-hant +zh-tw \n\
+    6:{n}\u{a0}Mio.|9:{n}\u{a0}Mrd.|12:{n}\u{a0}Bio.| +de \n\
     ";
 
 /// Each language after `?`: the rules of plural categories, for numbers and for places in a field. See
@@ -771,10 +823,8 @@ pub(super) static PLURALS: &str = "\n\
 
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) static MEASURED: [(&str, &str); 39] = [
-    (
-        "ar",
-        "\n\
+pub(super) static MEASURED: [(&str, &str); 41] = [
+    ("ar", "\n\
     acre = {n} فدان\n\
     hectare = {n} هكتار\n\
     square-foot = {n} قدم²\n\
@@ -837,11 +887,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} برميل\n\
     cubic-meter = {n} م³\n\
     liter = {n} لتر\n\
-    ",
-    ),
-    (
-        "bg",
-        "\n\
+    "),
+    ("bg", "\n\
     acre.one = {n} акър\n\
     acre = {n} акра\n\
     hectare = {n} ha\n\
@@ -894,11 +941,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "bn",
-        "\n\
+    "),
+    ("bn", "\n\
     acre = {n} একর\n\
     hectare = {n} হেক্টর\n\
     square-foot = {n} বর্গ ফুট\n\
@@ -954,11 +998,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} লিটার\n\
-    ",
-    ),
-    (
-        "cs",
-        "\n\
+    "),
+    ("cs", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1016,11 +1057,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "da",
-        "\n\
+    "),
+    ("da", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kvadratfod\n\
@@ -1077,11 +1115,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} tdr.\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "de",
-        "\n\
+    "),
+    ("de", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1134,11 +1169,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "el",
-        "\n\
+    "),
+    ("el", "\n\
     acre = {n} ακρ\n\
     hectare = {n} εκτ.\n\
     square-foot = {n} τ.πδ\n\
@@ -1195,11 +1227,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} βρλ\n\
     cubic-meter = {n} m³\n\
     liter = {n} λίτ.\n\
-    ",
-    ),
-    (
-        "en",
-        "\n\
+    "),
+    ("en", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1255,11 +1284,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "es",
-        "\n\
+    "),
+    ("es", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1311,11 +1337,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "fa",
-        "\n\
+    "),
+    ("fa", "\n\
     acre = {n} جریب\n\
     hectare = {n} هکتار\n\
     square-foot = {n} فوت مربع\n\
@@ -1367,11 +1390,61 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} بشکه\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    ",
-    ),
-    (
-        "fil",
-        "\n\
+    "),
+    ("fi", "\n\
+    acre = {n} ac\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} Gt\n\
+    kilobyte = {n} kt\n\
+    megabyte = {n} Mt\n\
+    terabyte = {n} Tt\n\
+    day = {n} pv\n\
+    hour = {n} t\n\
+    minute = {n} min\n\
+    month = {n} kk\n\
+    second = {n} s\n\
+    week = {n} vk\n\
+    year = {n} v\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} ft\n\
+    inch = {n} in\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mi\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} mpk\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} am. tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mi/h\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} bbl\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    "),
+    ("fil", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1428,11 +1501,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "fr",
-        "\n\
+    "),
+    ("fr", "\n\
     acre = {n}\u{202f}ac\n\
     hectare = {n}\u{202f}ha\n\
     square-foot = {n}\u{202f}pi²\n\
@@ -1485,11 +1555,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n}\u{202f}bbl\n\
     cubic-meter = {n}\u{202f}m³\n\
     liter = {n}\u{202f}l\n\
-    ",
-    ),
-    (
-        "he",
-        "\n\
+    "),
+    ("he", "\n\
     acre = {n} אקר\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1551,11 +1618,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} מ\"ק\n\
     liter = {n} ל׳\n\
-    ",
-    ),
-    (
-        "hi",
-        "\n\
+    "),
+    ("hi", "\n\
     acre = {n} एकड़\n\
     hectare = {n} हे॰\n\
     square-foot = {n} व॰फ़ी॰\n\
@@ -1608,11 +1672,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} बैरल\n\
     cubic-meter = {n} घन मी॰\n\
     liter = {n} ली॰\n\
-    ",
-    ),
-    (
-        "hr",
-        "\n\
+    "),
+    ("hr", "\n\
     acre = {n} kj\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1665,11 +1726,61 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "id",
-        "\n\
+    "),
+    ("hu", "\n\
+    acre = {n} kh\n\
+    hectare = {n} ha\n\
+    square-foot = {n} ft²\n\
+    square-kilometer = {n} km²\n\
+    square-meter = {n} m²\n\
+    square-mile = {n} mi²\n\
+    gigabyte = {n} GB\n\
+    kilobyte = {n} kB\n\
+    megabyte = {n} MB\n\
+    terabyte = {n} TB\n\
+    day = {n} nap\n\
+    hour = {n} ó\n\
+    minute = {n} p\n\
+    month = {n} hónap\n\
+    second = {n} mp\n\
+    week = {n} hét\n\
+    year = {n} év\n\
+    joule = {n} J\n\
+    kilocalorie = {n} kcal\n\
+    kilojoule = {n} kJ\n\
+    kilowatt-hour = {n} kWh\n\
+    centimeter = {n} cm\n\
+    foot = {n} láb\n\
+    inch = {n} hüvelyk\n\
+    kilometer = {n} km\n\
+    meter = {n} m\n\
+    mile = {n} mf\n\
+    millimeter = {n} mm\n\
+    nautical-mile = {n} nmi\n\
+    yard = {n} yd\n\
+    gram = {n} g\n\
+    kilogram = {n} kg\n\
+    milligram = {n} mg\n\
+    ounce = {n} oz\n\
+    pound = {n} lb\n\
+    ton = {n} tn\n\
+    tonne = {n} t\n\
+    gigawatt = {n} GW\n\
+    kilowatt = {n} kW\n\
+    megawatt = {n} MW\n\
+    watt = {n} W\n\
+    hectopascal = {n} hPa\n\
+    kilometer-per-hour = {n} km/h\n\
+    knot = {n} kn\n\
+    meter-per-second = {n} m/s\n\
+    mile-per-hour = {n} mph\n\
+    celsius = {n} °C\n\
+    fahrenheit = {n} °F\n\
+    barrel = {n} hordó\n\
+    cubic-meter = {n} m³\n\
+    liter = {n} l\n\
+    "),
+    ("id", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1721,11 +1832,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "it",
-        "\n\
+    "),
+    ("it", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1780,11 +1888,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ja",
-        "\n\
+    "),
+    ("ja", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1836,11 +1941,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "jv",
-        "\n\
+    "),
+    ("jv", "\n\
     acre = {n} are\n\
     hectare = {n} ha\n\
     square-foot = {n} kaki pesagi\n\
@@ -1892,11 +1994,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "ko",
-        "\n\
+    "),
+    ("ko", "\n\
     acre = {n}ac\n\
     hectare = {n}ha\n\
     square-foot = {n}ft²\n\
@@ -1948,11 +2047,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n}bbl\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    ",
-    ),
-    (
-        "ms",
-        "\n\
+    "),
+    ("ms", "\n\
     acre = {n} ekar\n\
     hectare = {n} ha\n\
     square-foot = {n} ka²\n\
@@ -2004,11 +2100,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "nb",
-        "\n\
+    "),
+    ("nb", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} fot²\n\
@@ -2065,11 +2158,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "nl",
-        "\n\
+    "),
+    ("nl", "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2124,11 +2214,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pl",
-        "\n\
+    "),
+    ("pl", "\n\
     acre.one = {n} akr\n\
     acre.few = {n} akry\n\
     acre.many = {n} akrów\n\
@@ -2210,11 +2297,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pt",
-        "\n\
+    "),
+    ("pt", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2270,11 +2354,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pt-PT",
-        "\n\
+    "),
+    ("pt-PT", "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2331,11 +2412,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ro",
-        "\n\
+    "),
+    ("ro", "\n\
     acre = {n} ac.\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2391,11 +2469,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ru",
-        "\n\
+    "),
+    ("ru", "\n\
     acre.one = {n} акр\n\
     acre = {n} акр.\n\
     hectare = {n} га\n\
@@ -2451,11 +2526,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} барр.\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    ",
-    ),
-    (
-        "sk",
-        "\n\
+    "),
+    ("sk", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2510,11 +2582,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "sv",
-        "\n\
+    "),
+    ("sv", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kv.fot\n\
@@ -2566,11 +2635,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "sw",
-        "\n\
+    "),
+    ("sw", "\n\
     acre = ekari {n}\n\
     hectare = hekta {n}\n\
     square-foot = ft² {n}\n\
@@ -2627,11 +2693,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     cubic-meter.one = m³ {n}\n\
     cubic-meter = mita {n} za ujazo\n\
     liter = lita {n}\n\
-    ",
-    ),
-    (
-        "ta",
-        "\n\
+    "),
+    ("ta", "\n\
     acre = {n} ஏக்.\n\
     hectare = {n} ha\n\
     square-foot = {n} ச.அ.\n\
@@ -2688,11 +2751,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} பீப்.\n\
     cubic-meter = {n} மீ³\n\
     liter = {n} லி.\n\
-    ",
-    ),
-    (
-        "th",
-        "\n\
+    "),
+    ("th", "\n\
     acre = {n} เอเคอร์\n\
     hectare = {n} เฮกตาร์\n\
     square-foot = {n} ตร.ฟุต\n\
@@ -2744,11 +2804,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} ลบ.ม.\n\
     liter = {n} ล.\n\
-    ",
-    ),
-    (
-        "tr",
-        "\n\
+    "),
+    ("tr", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2802,11 +2859,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "uk",
-        "\n\
+    "),
+    ("uk", "\n\
     acre.one = {n} акр\n\
     acre.few = {n} акри\n\
     acre.many = {n} акрів\n\
@@ -2878,11 +2932,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} брл\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    ",
-    ),
-    (
-        "ur",
-        "\n\
+    "),
+    ("ur", "\n\
     acre = {n} ایکڑ\n\
     hectare = {n} ہیکٹر\n\
     square-foot = {n} sq ft\n\
@@ -2939,11 +2990,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} لیٹر\n\
-    ",
-    ),
-    (
-        "vi",
-        "\n\
+    "),
+    ("vi", "\n\
     acre = {n} mẫu\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2995,11 +3043,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} thùng\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "zh",
-        "\n\
+    "),
+    ("zh", "\n\
     acre = {n}英亩\n\
     hectare = {n}公顷\n\
     square-foot = {n}平方英尺\n\
@@ -3051,11 +3096,8 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n}桶\n\
     cubic-meter = {n}立方米\n\
     liter = {n}升\n\
-    ",
-    ),
-    (
-        "zh-Hant",
-        "\n\
+    "),
+    ("zh-Hant", "\n\
     acre = {n} 英畝\n\
     hectare = {n} 公頃\n\
     square-foot = {n} 平方英尺\n\
@@ -3107,8 +3149,7 @@ pub(super) static MEASURED: [(&str, &str); 39] = [
     barrel = {n} 桶\n\
     cubic-meter = {n} 立方公尺\n\
     liter = {n} 升\n\
-    ",
-    ),
+    "),
 ];
 
 /// Numbering systems with their zeros, each on a line.

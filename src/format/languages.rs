@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SYMBOLS};
+use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SHORT, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
 use super::words::RARE_WORDS;
 use crate::text::join;
 
 /// The words of each language, by its tag. The first is the fallback for languages without words.
-const WORDS: [(&str, &str); 39] = [
+const WORDS: [(&str, &str); 41] = [
     ("en", include_str!("words/en.txt")),
     ("ar", include_str!("words/ar.txt")),
     ("bg", include_str!("words/bg.txt")),
@@ -21,11 +21,13 @@ const WORDS: [(&str, &str); 39] = [
     ("el", include_str!("words/el.txt")),
     ("es", include_str!("words/es.txt")),
     ("fa", include_str!("words/fa.txt")),
+    ("fi", include_str!("words/fi.txt")),
     ("fil", include_str!("words/fil.txt")),
     ("fr", include_str!("words/fr.txt")),
     ("he", include_str!("words/he.txt")),
     ("hi", include_str!("words/hi.txt")),
     ("hr", include_str!("words/hr.txt")),
+    ("hu", include_str!("words/hu.txt")),
     ("id", include_str!("words/id.txt")),
     ("it", include_str!("words/it.txt")),
     ("ja", include_str!("words/ja.txt")),
@@ -126,6 +128,9 @@ const TABLES: [(&str, &str, bool); 6] = [
     (DATES, "@", false),
 ];
 
+/// The same of the tables that few cards need.
+const RARE_TABLES: [(&str, &str, bool); 1] = [(SHORT, "+", true)];
+
 /// The cache of the texts that were requested, with their measures, by the tag of the pack. It has no more
 /// entries than there are packs.
 static TEXTS: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new());
@@ -201,25 +206,29 @@ fn pack(tag: &str) -> Pack {
     let language = tag.split('-').next().unwrap_or(tag);
     let mut tags = vec![tag.to_ascii_lowercase()];
     tags.extend(ALSO.iter().filter(|(_, of)| *of == tag).map(|(also, _)| (*also).to_owned()));
-    let mut text = String::new();
-    for (table, mark, is_of_words) in TABLES {
-        let of = if is_of_words { with_words.map_or("", primary) } else { language };
-        for row in pieces(table, b'\n') {
-            let is_ours = |listed: &&str| {
-                let locale =
-                    listed.strip_prefix(mark).and_then(|listed| pieces(listed, b'~').next()).unwrap_or_default();
-                let language = pieces(locale, b'-').next().unwrap_or_default();
-                let also = ALSO.iter().any(|(also, tag)| *also == language && *tag == of);
-                !locale.is_empty() && (language == of || language == "und" || also)
-            };
-            let (fields, listed) = listing(row);
-            let listed: Vec<&str> = listed.split(' ').filter(is_ours).collect();
-            if !listed.is_empty() {
-                text += &join(&["\n", fields, " ", &listed.join(" "), " "]);
+    let rows = |tables: &[(&str, &str, bool)]| {
+        let mut text = String::new();
+        for (table, mark, is_of_words) in tables {
+            let of = if *is_of_words { with_words.map_or("", primary) } else { language };
+            for row in pieces(table, b'\n') {
+                let is_ours = |listed: &&str| {
+                    let locale =
+                        listed.strip_prefix(mark).and_then(|listed| pieces(listed, b'~').next()).unwrap_or_default();
+                    let language = pieces(locale, b'-').next().unwrap_or_default();
+                    let also = ALSO.iter().any(|(also, tag)| *also == language && *tag == of);
+                    !locale.is_empty() && (language == of || language == "und" || also)
+                };
+                let (fields, listed) = listing(row);
+                let listed: Vec<&str> = listed.split(' ').filter(is_ours).collect();
+                if !listed.is_empty() {
+                    text += &join(&["\n", fields, " ", &listed.join(" "), " "]);
+                }
             }
         }
-    }
-    let mut rare = String::new();
+        text
+    };
+    let mut text = rows(&TABLES);
+    let mut rare = rows(&RARE_TABLES);
     for line in with_words.map_or("", words_of).lines().filter(|line| !line.starts_with('#')) {
         let name = pieces(pieces(line, b' ').next().unwrap_or_default(), b'.').next().unwrap_or_default();
         let is_rare = RARE_WORDS.iter().any(|(known, _)| *known == name);

@@ -36,7 +36,7 @@ pub(super) fn shortened(tag: &str) -> impl Iterator<Item = String> {
 const ROOT: &str = "und";
 
 /// The languages that have words, and their old codes, each between spaces.
-const WITH_WORDS: &str = " ar bg bn cs da de el en es fa fil fr he hi hr id it ja jv ko ms nb nl no pl pt ro ru sk sv \
+const WITH_WORDS: &str = " ar bg bn cs da de el en es fa fi fil fr he hi hr hu id it ja jv ko ms nb nl no pl pt ro ru sk sv \
     sw ta th tl tr uk ur vi zh ";
 
 /// Whether a card in a language has words of that language. Otherwise its words are in English, but its

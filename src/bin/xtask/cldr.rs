@@ -93,9 +93,14 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
         ),
         (
             "COMPACT",
-            compact::compact(packages, likely)?,
+            compact::compact(packages, likely, "long", "*")?,
             "Each locale after `*`: from which power of ten on numbers are written in short with which words, where need be\n\
              /// for which plural category.",
+        ),
+        (
+            "SHORT",
+            compact::compact(packages, likely, "short", "+")?,
+            "The same with abbreviations, each locale after `+`.",
         ),
         (
             "PLURALS",

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::listing::{Likely, table};
 use super::{CATEGORIES, formats, has_words, json, text};
 
-/// The rows of the long forms: "2.86 million".
-pub(super) fn compact(packages: &Path, likely: &Likely) -> Result<String> {
+/// The rows of a form, each locale after a mark: `long` for "2.86 million", `short` for "2.86M".
+pub(super) fn compact(packages: &Path, likely: &Likely, form: &str, mark: &str) -> Result<String> {
     let mut rows = BTreeMap::new();
     for entry in fs::read_dir(packages.join("cldr-numbers-full").join("main"))? {
         let entry = entry?;
@@ -22,10 +22,10 @@ pub(super) fn compact(packages: &Path, likely: &Likely) -> Result<String> {
         let file = json(&entry.path().join("numbers.json"))?;
         let numbers = &file["main"][&locale]["numbers"];
         let system = text(&numbers["defaultNumberingSystem"])?;
-        rows.insert(locale, row(&formats(numbers, "decimal", &system)["long"]["decimalFormat"])?);
+        rows.insert(locale, row(&formats(numbers, "decimal", &system)[form]["decimalFormat"])?);
     }
     let by_locale: BTreeMap<String, &String> = rows.iter().map(|(tag, row)| (tag.clone(), row)).collect();
-    Ok(table("*", likely.differing(&by_locale).into_iter().map(|(tag, row)| (tag, row.clone()))))
+    Ok(table(mark, likely.differing(&by_locale).into_iter().map(|(tag, row)| (tag, row.clone()))))
 }
 
 /// The fields of a row: from which power of ten on which words are used, where need be for which category of
