@@ -22,6 +22,7 @@ mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use direction::is_from_right;
+pub use compact::ShortForm;
 pub use direction::{Direction, direction};
 pub use language::Language;
 #[cfg(all(target_arch = "wasm32", not(feature = "full")))]

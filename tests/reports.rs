@@ -248,3 +248,30 @@ fn english_words_keep_the_rules_of_english() {
         assert_eq!(changes, ["1 percentage point", "21 percentage points", half], "{lang}");
     }
 }
+
+#[test]
+fn a_figure_is_as_short_as_the_host_asks() {
+    let html = |display: &str, value: &str, lang: &str| {
+        let data = format!(
+            r#"{{ "lang": "{lang}", "title": "T", "stats": [ {{ "label": "A", "value": {value}, "display": {display} }} ] }}"#
+        );
+        let html = render::shadow_root(&Document::from_json(&data).unwrap(), Context::default());
+        let short = html.split_once("aria-hidden=\"true\">").map(|(_, rest)| rest.split('<').next().unwrap_or_default());
+        let exact = html.contains("2,860,701") || html.contains("2.860.701");
+        (short.unwrap_or_default().replace("&nbsp;", " "), exact || value != "2860701")
+    };
+    for (display, value, lang, expected) in [
+        (r#""compact""#, "2860701", "en", "2.86 million"),
+        (r#""short""#, "2860701", "en", "2.86M"),
+        (r#""short""#, "2860701", "id", "2,86 jt"),
+        (r#"{ "form": "short", "digits": 2 }"#, "2860701", "id", "2,9 jt"),
+        (r#"{ "digits": 2 }"#, "2860701", "en", "2.9 million"),
+        (r#"{ "from": 1000000 }"#, "2860701", "en", "2.86 million"),
+        (r#"{ "from": 1000000 }"#, "28607", "en", ""),
+        (r#""short""#, r#""about 2860701""#, "en", "About 2.86M"),
+    ] {
+        assert_eq!(html(display, value, lang), (expected.to_owned(), true), "{display} {value} {lang}");
+    }
+    let (_, findings) = read(r#""value": 5, "display": { "digits": 0 }"#);
+    assert!(findings[0].starts_with("error: stats[0].display.digits: found 0"), "{findings:?}");
+}

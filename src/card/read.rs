@@ -115,7 +115,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             id: None,
             index,
             label: label?,
-            is_compact: is_figure && unit::is_compact(record, at, findings),
+            short: if is_figure { unit::short_form(record, at, findings) } else { None },
             relation: Relation::Plain,
             parts_of: None,
             interval,

@@ -3,7 +3,7 @@
 use super::Source;
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::format::{Category, pieces};
+use crate::format::{Category, ShortForm, pieces};
 use crate::text::join;
 
 /// One fact, its label, and what it is a part of.
@@ -14,7 +14,7 @@ pub struct Stat {
     pub(super) label: String,
     pub(super) fact: Fact,
     pub(super) unit: Option<Unit>,
-    pub(super) is_compact: bool,
+    pub(super) short: Option<ShortForm>,
     pub(super) relation: Relation,
     pub(super) interval: Option<Interval>,
     pub(super) change: Option<Change>,
@@ -218,9 +218,9 @@ impl Stat {
         self.unit.as_ref()
     }
 
-    /// Whether the figure is written in compact form, with the exact one available: "2.86 million".
-    pub fn is_compact(&self) -> bool {
-        self.is_compact
+    /// How the figure is shortened, with the exact one available, if it is: "2.86 million".
+    pub fn short_form(&self) -> Option<ShortForm> {
+        self.short
     }
 
     /// Its relation to a whole.

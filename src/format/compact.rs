@@ -4,8 +4,25 @@ use super::plural::Category;
 use super::table::pieces;
 use crate::figure::Figure;
 
-/// The number of digits that are kept. Where more digits are before the point, all of those are kept.
-const DIGITS: usize = 3;
+/// How a figure is shortened.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShortForm {
+    /// Whether the words are abbreviated: "2.86M".
+    pub(crate) is_abbreviated: bool,
+    /// How many digits are kept. All digits before the point are.
+    pub(crate) digits: usize,
+    /// The smallest figure that is shortened, regardless of its sign. `None` for the smallest one that the
+    /// language has words for.
+    pub(crate) from: Option<Figure>,
+}
+
+impl ShortForm {
+    /// "2.86 million".
+    pub const COMPACT: Self = Self { is_abbreviated: false, digits: 3, from: None };
+
+    /// "2.86M".
+    pub const SHORT: Self = Self { is_abbreviated: true, ..Self::COMPACT };
+}
 
 /// A figure in compact form.
 pub(super) struct Compact<'a> {
@@ -20,14 +37,20 @@ pub(super) struct Compact<'a> {
 /// The figure in compact form, without its sign. `None` where the language has no words for numbers of this
 /// size. An entry of `row` has the words from a power of ten on, for any number or for one plural category:
 /// `6:{n} million`, `6few:{n} miliony`.
-pub(super) fn compact(figure: Figure, row: &str, category: impl Fn(Figure) -> Category) -> Option<Compact<'_>> {
+/// `digits` are kept, and all digits before the point.
+pub(super) fn compact(
+    figure: Figure,
+    row: &str,
+    digits: usize,
+    category: impl Fn(Figure) -> Category,
+) -> Option<Compact<'_>> {
     let figure = figure.magnitude();
     let length = figure.digits().len() - figure.decimals();
     // Tries again with one digit more, in case rounding adds one: 999,999 is not 1,000 thousand.
     for length in [length, length + 1] {
         let exponent = power_below(row, length)?;
         let shown = length - usize::from(exponent);
-        let decimals = u8::try_from(DIGITS.saturating_sub(shown)).unwrap_or_default();
+        let decimals = u8::try_from(digits.saturating_sub(shown)).unwrap_or_default();
         let rounded = figure.shifted(exponent).rounded(decimals).figure.shortened();
         if rounded.digits().len() - rounded.decimals() <= shown {
             let words = |name: &str| {

@@ -1,6 +1,6 @@
 //! A locale: everything that a card needs to know of a language and its region.
 
-use super::compact::{Compact, compact};
+use super::compact::{Compact, ShortForm, compact};
 use super::language::{Language, is_of_measure};
 use super::number::{percent, unsigned};
 use super::numbers::Numbers;
@@ -11,6 +11,7 @@ use super::template::fill;
 use super::units::decimals_of;
 use crate::date::Date;
 use crate::figure::Figure;
+use crate::full::IS_FULL;
 use crate::text::join;
 
 /// Formats figures, dates and the card's words.
@@ -89,9 +90,15 @@ impl<'a> Locale<'a> {
 
     /// The figure in compact form: `2.86 million`. `None` where it is already short, or the language has no
     /// words for it.
-    pub fn compact(&self, figure: Figure) -> Option<Short> {
-        let row = self.language.row(self.tag, "*", "")?;
-        let Compact { figure: rounded, exponent, pattern } = compact(figure, row, |figure| self.category(figure))?;
+    pub fn compact(&self, figure: Figure, form: ShortForm) -> Option<Short> {
+        if IS_FULL && form.from.is_some_and(|from| from.exceeds(figure.magnitude())) {
+            return None;
+        }
+        let abbreviated = if IS_FULL && form.is_abbreviated { self.language.row(self.tag, "+", "") } else { None };
+        let row = abbreviated.or_else(|| self.language.row(self.tag, "*", ""))?;
+        let digits = if IS_FULL { form.digits } else { ShortForm::COMPACT.digits };
+        let category_of = |figure| self.category(figure);
+        let Compact { figure: rounded, exponent, pattern } = compact(figure, row, digits, category_of)?;
         let is_negative = figure.is_negative();
         let minus = self.minus(is_negative);
         let digits = unsigned(rounded, &self.numbers);

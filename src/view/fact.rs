@@ -44,7 +44,8 @@ impl<S: Sink> View<'_, S> {
 
     fn figure(&mut self, figure: Figure, stat: &Stat) {
         let unit = stat.unit();
-        let short = if stat.is_compact() && unit != Some(&Unit::Percent) { self.locale.compact(figure) } else { None };
+        let form = stat.short_form().filter(|_| unit != Some(&Unit::Percent));
+        let short = form.and_then(|form| self.locale.compact(figure, form));
         let around = figure.qualifier().sentence().filter(|_| IS_FULL).map(|name| capitalized(self.message(name)));
         let around = around.as_deref().unwrap_or(AMOUNT);
         if let Some(short) = short {

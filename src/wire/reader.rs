@@ -102,6 +102,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Adds an error: the value is of another kind.
     fn refuse(self, found: impl FnOnce() -> String) -> Slot {
+        // The full module may read it.
+        if !IS_FULL {
+            self.findings.ask();
+        }
         self.findings.error(self.at, || match self.kind {
             Kind::Text => message(&found(), "a text", "Write it in quotation marks."),
             Kind::Figure | Kind::Stated => {

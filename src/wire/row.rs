@@ -191,6 +191,16 @@ pub(super) const fn figure(name: &'static str, docs: FieldDocs) -> Field {
     Field { name, kind: Kind::Figure, docs: keep(docs) }
 }
 
+/// One of some texts, or an object that only the full module reads.
+pub(super) const fn one_of_or(
+    name: &'static str,
+    texts: &'static [&'static str],
+    of: &'static ObjectType,
+    docs: FieldDocs,
+) -> Field {
+    Field { kind: if IS_FULL { Kind::TextOr(of) } else { Kind::Text }, ..one_of(name, texts, docs) }
+}
+
 /// A figure that may have a qualifier before it.
 pub(super) const fn stated(name: &'static str, docs: FieldDocs) -> Field {
     Field { name, kind: if IS_FULL { Kind::Stated } else { Kind::Figure }, docs: keep(docs) }

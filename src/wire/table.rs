@@ -5,7 +5,7 @@
 
 use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
-    object, one_of, stated, text, text_or,
+    object, one_of, one_of_or, stated, text, text_or,
 };
 use crate::format::{RARE_WORDS, WORDS};
 
@@ -95,14 +95,17 @@ pub(crate) static STAT: ObjectType = ObjectType {
                 ],
             ),
         ),
-        one_of(
+        one_of_or(
             "display",
-            &["compact"],
+            &["compact", "short"],
+            &DISPLAY,
             about(
-                "`\"compact\"`: the figure is rounded to three digits and shortened, such as 2.86M. Screen readers, the \
-                 tooltip (pointer or keyboard) and copied text have it in full.",
+                "`\"compact\"`: the figure is rounded to three digits and shortened, such as 2.86 million. `\"short\"`: \
+                 the same with an abbreviation, such as 2.86M. Screen readers, the tooltip (pointer or keyboard) and \
+                 copied text have it in full.",
             )
-            .default("the figure in full"),
+            .default("the figure in full")
+            .examples(&[r#""compact""#, r#"{ "form": "short", "digits": 2, "from": 1000000 }"#]),
         ),
         object(
             "share",
@@ -168,6 +171,33 @@ pub(crate) static STAT: ObjectType = ObjectType {
                    `range` or a `rank` is the fact. The keys `display`, `share`, `target`, `margin`, `change`, \
                    `partsOf` and `series` need a `value`.",
         any_of: &["value", "date", "text", "missing", "range", "rank"],
+    }),
+};
+
+/// How a figure is shortened.
+pub(crate) static DISPLAY: ObjectType = ObjectType {
+    name: "an object for the display",
+    fields: &[
+        one_of("form", &["compact", "short"], about("As `display` alone.").default("`\"compact\"`")),
+        figure(
+            "digits",
+            about("How many digits are kept. All digits before the point are: 123.4 thousand is 123 thousand.")
+                .range("whole numbers from 1 to 15")
+                .default("3")
+                .examples(&["2"]),
+        ),
+        figure(
+            "from",
+            about("The smallest figure that is shortened, regardless of its sign.")
+                .unit(STATS_UNIT)
+                .default("a thousand, or what the language has a word for")
+                .examples(&["1000000"]),
+        ),
+    ],
+    docs: keep(ObjectDocs {
+        type_name: "Display",
+        sentence: "How a figure is shortened. Only what is seen is rounded: the exact figure is beside it.",
+        any_of: &[],
     }),
 };
 

@@ -69,8 +69,10 @@ for (const place of ["1", "2", "3", "4", "11", "21", "102", "113"]) {
 const ofSpoken = [...spoken, ...regional.filter((tag) => spoken.includes(tag.split("-")[0]))];
 for (const locale of ofSpoken) {
   for (const figure of ["1000", "1500", "-2860701", "1000000", "12345678", "999999", "850000000", "1234567890", "25000000000", "5600000000000", "99999.5"]) {
-    const compact = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", useGrouping: "always", maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: "morePrecision" });
-    print("compact", locale, figure, compact.format(figure));
+    for (const [name, compactDisplay] of [["compact", "long"], ["short", "short"]]) {
+      const compact = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay, useGrouping: "always", maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: "morePrecision" });
+      print(name, locale, figure, compact.format(figure));
+    }
   }
 }
 // Months without a name have a number in ICU. There dates are as in English.

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use fact_card::date::Date;
 use fact_card::figure::Figure;
-use fact_card::format::{Language, Locale, MEASURES, packs, text_for};
+use fact_card::format::{Language, Locale, MEASURES, ShortForm, packs, text_for};
 
 mod exceptions;
 
@@ -38,8 +38,9 @@ fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
         ("money", currency) => locale.money(figure(), currency),
         ("plural", _) => locale.category(figure()).to_string(),
         ("ordinal", _) => locale.ordinal_category(figure()).to_string(),
-        ("compact", _) => {
-            let short = locale.compact(figure());
+        ("compact" | "short", _) => {
+            let form = if kind == "short" { ShortForm::SHORT } else { ShortForm::COMPACT };
+            let short = locale.compact(figure(), form);
             short.map_or_else(|| locale.number(figure()), |short| short.number().to_owned())
         }
         // Browsers and Node write a plain space where ICU has a narrow one, because scripts look for the

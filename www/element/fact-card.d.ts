@@ -78,10 +78,12 @@ export interface Stat {
    */
   unit?: string | Unit;
   /**
-   * `"compact"`: the figure is rounded to three digits and shortened, such as 2.86M. Screen readers, the
-   * tooltip (pointer or keyboard) and copied text have it in full. Default: the figure in full.
+   * `"compact"`: the figure is rounded to three digits and shortened, such as 2.86 million. `"short"`:
+   * the same with an abbreviation, such as 2.86M. Screen readers, the tooltip (pointer or keyboard) and
+   * copied text have it in full. Default: the figure in full. Examples: `"compact"`, `{ "form": "short",
+   * "digits": 2, "from": 1000000 }`
    */
-  display?: "compact";
+  display?: string | Display;
   /**
    * The figure is a part of a whole. Examples: `{ "percent": 99.54, "of": "all residents" }`, `{
    * "percent": 18.25, "ofStat": "all" }`
@@ -303,6 +305,22 @@ export interface Unit {
   many?: string;
   /** For all numbers that no other form is for. Example: `"people"` */
   other?: string;
+}
+
+/** How a figure is shortened. Only what is seen is rounded: the exact figure is beside it. */
+export interface Display {
+  /** As `display` alone. Default: `"compact"`. */
+  form?: "compact" | "short";
+  /**
+   * How many digits are kept. All digits before the point are: 123.4 thousand is 123 thousand. Range:
+   * whole numbers from 1 to 15. Default: 3. Example: `2`
+   */
+  digits?: Figure;
+  /**
+   * The smallest figure that is shortened, regardless of its sign. Unit: that of the stat. Default: a
+   * thousand, or what the language has a word for. Example: `1000000`
+   */
+  from?: Figure;
 }
 
 /** A part of a whole: a percentage, and what it is a percentage of (`of`, `ofStat` or `ofTotal`). */

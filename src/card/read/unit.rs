@@ -2,7 +2,7 @@
 
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, message, quoted};
-use crate::format::{Category, RARE_WORDS, WORDS, find, is_currency, is_measure, pieces};
+use crate::format::{Category, RARE_WORDS, ShortForm, WORDS, find, is_currency, is_measure, pieces};
 use crate::full::IS_FULL;
 use crate::text::join;
 use crate::wire::{Record, nearest_measure};
@@ -113,17 +113,45 @@ fn has_places(sentence: &str, places: &str) -> bool {
     left == 0
 }
 
-/// Whether a figure is to be written in compact form.
-pub(super) fn is_compact(stat: &Record, at: &At<'_>, findings: &Findings) -> bool {
-    match stat.text("display") {
-        Some("compact") => true,
-        Some(other) => {
-            let remedy = "Write \"compact\" in small letters, or leave the key out for a figure in full.";
-            findings.error(&at.key("display"), || message(&quoted(other), "\"compact\"", remedy));
-            false
+/// How a figure is to be shortened, if it is.
+pub(super) fn short_form(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
+    let at = &at.key("display");
+    let Some(record) = stat.object("display").filter(|_| IS_FULL) else {
+        return named_form(stat.text("display")?, at, findings);
+    };
+    let mut form = match record.text("form") {
+        Some(name) => named_form(name, &at.key("form"), findings)?,
+        None => ShortForm::COMPACT,
+    };
+    if let Some(digits) = record.figure("digits") {
+        let number = digits.plain().parse().ok().filter(|digits| (1..=15).contains(digits));
+        match number {
+            Some(number) => form.digits = number,
+            None => findings.error(&at.key("digits"), || {
+                message(&digits.plain(), "a whole number from 1 to 15", "Write 3 for 2.86 million, 2 for 2.9 million.")
+            }),
         }
-        None => false,
     }
+    form.from = record.figure("from");
+    Some(form)
+}
+
+fn named_form(name: &str, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
+    if name == "compact" {
+        return Some(ShortForm::COMPACT);
+    }
+    if !IS_FULL {
+        findings.ask();
+    } else if name == "short" {
+        // The abbreviations are with the words that few cards need.
+        findings.need_words();
+        return Some(ShortForm::SHORT);
+    }
+    findings.error(at, || {
+        let remedy = "Write it in small letters, or leave the key out for a figure in full.";
+        message(&quoted(name), "\"compact\" or \"short\"", remedy)
+    });
+    None
 }
 
 impl Wording {
