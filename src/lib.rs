@@ -93,8 +93,8 @@ mod html;
 pub mod image;
 #[cfg(target_arch = "wasm32")]
 mod js;
-#[cfg(not(target_arch = "wasm32"))]
 mod qualifier;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -1,6 +1,7 @@
 //! What stands before a figure in a text: "about 300,000", "less than 0.01%".
 
 use crate::figure::{Figure, FigureError};
+use crate::full::IS_FULL;
 
 /// How a stated figure relates to the amount that it is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -31,6 +32,9 @@ pub enum Qualifier {
 impl Qualifier {
     /// The name of the sentence that a figure is in: see `format/words.rs`. `None` where it is in none.
     pub(crate) fn sentence(self) -> Option<&'static str> {
+        if !IS_FULL {
+            return None;
+        }
         SENTENCES.iter().find(|(qualifier, _)| *qualifier == self).map(|(_, name)| *name)
     }
 

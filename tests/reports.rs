@@ -275,3 +275,17 @@ fn a_figure_is_as_short_as_the_host_asks() {
     let (_, findings) = read(r#""value": 5, "display": { "digits": 0 }"#);
     assert!(findings[0].starts_with("error: stats[0].display.digits: found 0"), "{findings:?}");
 }
+
+#[test]
+fn a_rate_and_an_index_have_their_base() {
+    let unit = r#""value": 12.3, "unit": { "per": 100000, "other": "residents" }"#;
+    let (text, findings) = read(&format!(r#"{unit}, "change": {{ "from": 11.3, "date": "2023" }}"#));
+    let expected = "A: 12.3 per 100,000 residents; Up 1.0 per 100,000 residents (≈8.8%); Previously: 11.3 (2023)";
+    assert_eq!((text.as_str(), findings), (expected, Vec::new()));
+    let (text, findings) = read(r#""value": 112.4, "unit": { "index": "2015" }, "change": { "from": 110.1 }"#);
+    assert_eq!((text.as_str(), findings), ("A: 112.4 (2015 = 100); Up 2.3 (≈2.1%); Previously: 110.1", Vec::new()));
+    let (_, findings) = read(r#""value": 5, "unit": { "per": 0.5, "other": "residents" }"#);
+    assert!(findings[0].starts_with("error: stats[0].unit.per: found 0.5"), "{findings:?}");
+    let (_, findings) = read(r#""value": 5, "unit": { "per": 100, "currency": "EUR" }"#);
+    assert!(findings[0].starts_with("error: stats[0].unit: found more than one unit"), "{findings:?}");
+}

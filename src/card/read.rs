@@ -84,11 +84,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     }
     if !is_figure {
         for key in OF_FIGURES {
-            let is_allowed = match fact {
-                Fact::Range => key == "range",
-                Fact::Text(_) => IS_FULL && key == "share",
-                _ => false,
-            };
+            let is_allowed = (matches!(fact, Fact::Range) && key == "range") || (IS_FULL && is_share && key == "share");
             if record.has(key) && !is_allowed {
                 let found = || join(&[&quoted(key), " without a figure"]);
                 let remedy = "Add \"value\": …, or take it out.";

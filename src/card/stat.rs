@@ -52,6 +52,12 @@ pub enum Unit {
     Words(Wording),
     /// Money: an ISO 4217 code.
     Currency(String),
+    /// A rate: per so many of something.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    Per(Figure, Option<Wording>),
+    /// An index that is 100 at a date.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    Index(Date),
     /// A measure: its CLDR name, one of [`crate::format::MEASURES`], or another word that is shown unchanged.
     Measure(String),
 }
@@ -66,7 +72,7 @@ impl Unit {
             Self::Words(words) => {
                 !matches!(words.of(Category::Other).as_bytes(), [0xc2, 0xb0 | 0xba, ..] | [0xe2, 0x84, 0x83 | 0x89, ..])
             }
-            Self::Percent | Self::Currency(_) => true,
+            _ => true,
         }
     }
 }

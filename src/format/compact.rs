@@ -4,24 +4,42 @@ use super::plural::Category;
 use super::table::pieces;
 use crate::figure::Figure;
 
-/// How a figure is shortened.
+/// How a figure is shortened. The module that every reader loads has one way only.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShortForm {
     /// Whether the words are abbreviated: "2.86M".
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) is_abbreviated: bool,
     /// How many digits are kept. All digits before the point are.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) digits: usize,
     /// The smallest figure that is shortened, regardless of its sign. `None` for the smallest one that the
     /// language has words for.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) from: Option<Figure>,
 }
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 impl ShortForm {
     /// "2.86 million".
     pub const COMPACT: Self = Self { is_abbreviated: false, digits: 3, from: None };
 
     /// "2.86M".
     pub const SHORT: Self = Self { is_abbreviated: true, ..Self::COMPACT };
+
+    pub(super) fn digits(self) -> usize {
+        self.digits
+    }
+}
+
+#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+impl ShortForm {
+    /// "2.86 million".
+    pub(crate) const COMPACT: Self = Self {};
+
+    pub(super) fn digits(self) -> usize {
+        3
+    }
 }
 
 /// A figure in compact form.

@@ -81,7 +81,13 @@ impl<S: Sink> View<'_, S> {
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
         let computed = || value.minus(change.from()?).filter(|by| !by.is_bound());
         let by = change.by().or_else(computed);
-        let Some(way) = by.or(change.percent()) else { return self.previous(change, unit) };
+        let Some(way) = by.or(change.percent()) else {
+            // Nothing follows from "more than 5".
+            if IS_FULL {
+                self.previous(change, unit);
+            }
+            return;
+        };
         // As stated, else computed. A percentage that has changed by a percentage of itself
         // would be misread.
         let percent = match change.percent() {

@@ -9,6 +9,10 @@ use crate::format::{Category, Piece, Short, fill, next_piece};
 use crate::full::IS_FULL;
 use crate::text::capitalized;
 
+/// Stands for a figure. No text of a card contains it.
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+const FIGURE: &str = "\u{1}";
+
 /// Nothing around an amount.
 const AMOUNT: &str = "{}";
 
@@ -46,7 +50,8 @@ impl<S: Sink> View<'_, S> {
         let unit = stat.unit();
         let form = stat.short_form().filter(|_| unit != Some(&Unit::Percent));
         let short = form.and_then(|form| self.locale.compact(figure, form));
-        let around = figure.qualifier().sentence().filter(|_| IS_FULL).map(|name| capitalized(self.message(name)));
+        let qualifier = if IS_FULL { figure.qualifier().sentence() } else { None };
+        let around = qualifier.map(|name| capitalized(self.message(name)));
         let around = around.as_deref().unwrap_or(AMOUNT);
         if let Some(short) = short {
             // The short form is for sight only. Screen readers, copied text and the pointer get the exact
@@ -56,7 +61,7 @@ impl<S: Sink> View<'_, S> {
             self.amount_within(around, &self.short(&short, unit), unit, short.category);
             self.sink.end();
             let exact = self.with_unit(figure, unit);
-            self.words(Part::Exact, &if around == AMOUNT { exact } else { capitalized(&exact) });
+            self.words(Part::Exact, &if IS_FULL && around != AMOUNT { capitalized(&exact) } else { exact });
             self.sink.end();
         } else {
             self.amount_in_large(around, &self.digits(figure, unit), unit, figure);
@@ -65,7 +70,8 @@ impl<S: Sink> View<'_, S> {
 
     /// Digits in large type, with the unit's words for the figure, and what is `around` that amount.
     fn amount_in_large(&mut self, around: &str, digits: &str, unit: Option<&Unit>, figure: Figure) {
-        let look = match width(digits) + if around == AMOUNT { 0 } else { width(around) } {
+        let more = if IS_FULL && around != AMOUNT { width(around) } else { 0 };
+        let look = match width(digits) + more {
             0..=60 => Look::Figure,
             61..=71 => Look::Wide,
             72..=96 => Look::Wider,
@@ -82,6 +88,9 @@ impl<S: Sink> View<'_, S> {
 
     /// An amount in a message: "About {figure}".
     fn amount_within(&mut self, mut around: &str, digits: &str, unit: Option<&Unit>, category: Category) {
+        if !IS_FULL {
+            return self.amount(digits, unit, category);
+        }
         while let Some(piece) = next_piece(&mut around) {
             match piece {
                 Piece::Text(text) => self.sink.text(text),
@@ -97,6 +106,16 @@ impl<S: Sink> View<'_, S> {
                 let unit = words.of(category);
                 let arguments = [("figure", Argument::Text(digits.to_owned())), ("unit", Argument::Unit(unit))];
                 self.pieces(self.counted_with(unit), &arguments);
+            }
+            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+            Some(unit) if let Some(text) = self.around(unit, FIGURE) => {
+                // All but the figure is the unit.
+                let (before, after) = text.split_once(FIGURE).unwrap_or_default();
+                if !before.is_empty() {
+                    self.words(Part::Unit, before);
+                }
+                self.sink.text(digits);
+                self.words(Part::Unit, after);
             }
             _ => self.sink.text(digits),
         }

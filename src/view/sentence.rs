@@ -110,9 +110,9 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// An amount with what was said before its figure: "about 300,000 people".
     fn qualified(&self, figure: Figure, amount: String) -> String {
-        match figure.qualifier().sentence().filter(|_| IS_FULL) {
-            Some(name) => fill(self.message(name), &[("figure", &amount)]),
-            None => amount,
+        match figure.qualifier().sentence() {
+            Some(name) if IS_FULL => fill(self.message(name), &[("figure", &amount)]),
+            _ => amount,
         }
     }
 
@@ -131,9 +131,31 @@ impl<'a, S: Sink> View<'a, S> {
         let bare = self.digits(figure, unit);
         let amount = match unit {
             Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
+            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+            Some(unit) => self.around(unit, &bare).unwrap_or(bare),
             _ => bare,
         };
         self.qualified(figure, amount)
+    }
+
+    /// A figure beside the words of a rate or an index: "12.3 per 100,000 residents", "112.4 (2015 = 100)".
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub(super) fn around(&self, unit: &Unit, figure: &str) -> Option<String> {
+        match unit {
+            Unit::Per(base, among) => {
+                let number = self.locale.number(*base);
+                let base = match among {
+                    Some(among) => self.counted(&number, among.of(self.locale.category(*base))),
+                    None => number,
+                };
+                Some(fill(self.message("per"), &[("figure", figure), ("base", &base)]))
+            }
+            Unit::Index(date) => {
+                let hundred = self.locale.number(Figure::from(100));
+                Some(self.beside(figure, Some(&join(&[&self.locale.date(date), " = ", &hundred]))))
+            }
+            _ => None,
+        }
     }
 
     /// The same, but without a unit in words.
@@ -149,13 +171,18 @@ impl<'a, S: Sink> View<'a, S> {
             Some(Unit::Measure(name)) => {
                 self.locale.measure(figure, name).unwrap_or_else(|| self.counted(&self.locale.number(figure), name))
             }
-            Some(Unit::Words(_)) | None => self.locale.number(figure),
+            _ => self.locale.number(figure),
         }
     }
 
     /// The difference of two figures with its unit. A difference of percentages is in percentage points.
     pub(super) fn difference(&self, figure: Figure, unit: Option<&Unit>) -> String {
         if unit != Some(&Unit::Percent) {
+            // An index has no unit: its differences are points of it.
+            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+            if matches!(unit, Some(Unit::Index(_))) {
+                return self.bare(figure, unit);
+            }
             return self.with_unit(figure, unit);
         }
         let points = self.message_for("points", self.locale.category_in_words(figure));

@@ -396,6 +396,22 @@ pub(crate) static UNIT: ObjectType = ObjectType {
             about("The CLDR's name of a measure, written in short: `\"kilometer\"` is km.")
                 .examples(&[r#""kilometer""#]),
         ),
+        figure(
+            "per",
+            about(
+                "The figure is a rate: per so many of what the words name. `{ \"per\": 100000, \"other\": \"residents\" }` is \
+                 \"per 100,000 residents\".",
+            )
+            .range("whole numbers from 1")
+            .examples(&["1000", "100000"]),
+        )
+        .rare(),
+        date(
+            "index",
+            about("The figure is an index that is 100 at this date: `\"2015\"` is \"(2015 = 100)\".")
+                .examples(&[r#""2015""#]),
+        )
+        .rare(),
         ZERO,
         text("one", about("For one.").examples(&[r#""person""#])),
         TWO,
@@ -405,8 +421,9 @@ pub(crate) static UNIT: ObjectType = ObjectType {
     ],
     docs: keep(ObjectDocs {
         type_name: "Unit",
-        sentence: "What figures are counted in: a currency, a measure, or words for each plural category of the language.",
-        any_of: &["currency", "measure", "zero", "one", "two", "few", "many", "other"],
+        sentence: "What figures are counted in: a currency, a measure, a rate, an index, or words for each plural category \
+                   of the language.",
+        any_of: &["currency", "measure", "per", "index", "zero", "one", "two", "few", "many", "other"],
     }),
 };
 

@@ -284,7 +284,10 @@ export interface Labels {
   winter?: string | Forms;
 }
 
-/** What figures are counted in: a currency, a measure, or words for each plural category of the language. */
+/**
+ * What figures are counted in: a currency, a measure, a rate, an index, or words for each plural category
+ * of the language.
+ */
 export interface Unit {
   /**
    * The ISO 4217 code of a currency: `"IDR"` is "Rp 2.860.701" in Indonesian, "IDR 2,860,701" in English.
@@ -293,6 +296,13 @@ export interface Unit {
   currency?: string;
   /** The CLDR's name of a measure, written in short: `"kilometer"` is km. Example: `"kilometer"` */
   measure?: string;
+  /**
+   * The figure is a rate: per so many of what the words name. `{ "per": 100000, "other": "residents" }`
+   * is "per 100,000 residents". Range: whole numbers from 1. Examples: `1000`, `100000`
+   */
+  per?: Figure;
+  /** The figure is an index that is 100 at this date: `"2015"` is "(2015 = 100)". Example: `"2015"` */
+  index?: DateText;
   /** For zero, in languages that have a form for it. */
   zero?: string;
   /** For one. Example: `"person"` */

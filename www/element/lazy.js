@@ -8,7 +8,7 @@ const WITHOUT = {
   languages: "all languages but those of the script. Their cards are written as in English",
   later: "what mends data that a content system has changed, and what fetches data again. It does neither",
   measures: "kilometres, hectares and the like as each language writes them. They stand as words",
-  rare: "the words for kinds of figures that few cards have. They are written in English",
+  rare: "words that few cards need. They are in English",
   share: "what readers copy and share cards with. They can't",
 };
 

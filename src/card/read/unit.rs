@@ -14,6 +14,10 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     }
     let Some(record) = stat.object("unit") else { return wording(stat, "unit", at, findings).map(Unit::Words) };
     let at = &at.key("unit");
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    if let Some(rare) = rare_unit(record, at, findings) {
+        return Some(rare);
+    }
     let (currency, measure) = (record.text("currency"), record.text("measure"));
     if currency.is_none() && measure.is_none() {
         return forms(record, at, findings).map(Unit::Words);
@@ -53,6 +57,30 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
         });
     }
     Some(Unit::Measure(name.to_owned()))
+}
+
+/// A rate or an index.
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+fn rare_unit(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> {
+    let (per, index) = (record.figure("per"), super::date(record, "index", at, findings));
+    if record.has("currency") || record.has("measure") || per.and(index.as_ref()).is_some() {
+        if per.is_some() || index.is_some() {
+            let remedy = "Keep one. Words may be beside \"per\" only.";
+            findings.error(at, || message("more than one unit", "\"per\", \"index\" or another", remedy));
+        }
+        return None;
+    }
+    if let Some(date) = index {
+        return Some(Unit::Index(date));
+    }
+    let per = per?;
+    if per.decimals() > 0 || !per.exceeds(0.into()) {
+        findings.error(&at.key("per"), || message(&per.plain(), "a whole number from 1", "Write 100000 or the like."));
+        return None;
+    }
+    findings.need_words();
+    let has_forms = Category::ALL.iter().any(|category| record.has(category.name()));
+    Some(Unit::Per(per, if has_forms { forms(record, at, findings) } else { None }))
 }
 
 /// The words at a key: one text for any number, or one for each plural category.
@@ -116,9 +144,16 @@ fn has_places(sentence: &str, places: &str) -> bool {
 /// How a figure is to be shortened, if it is.
 pub(super) fn short_form(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
     let at = &at.key("display");
-    let Some(record) = stat.object("display").filter(|_| IS_FULL) else {
-        return named_form(stat.text("display")?, at, findings);
-    };
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    if let Some(record) = stat.object("display") {
+        return chosen_form(record, at, findings);
+    }
+    named_form(stat.text("display")?, at, findings)
+}
+
+/// A form with its digits and its smallest figure.
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+fn chosen_form(record: &Record, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
     let mut form = match record.text("form") {
         Some(name) => named_form(name, &at.key("form"), findings)?,
         None => ShortForm::COMPACT,
@@ -140,12 +175,14 @@ fn named_form(name: &str, at: &At<'_>, findings: &Findings) -> Option<ShortForm>
     if name == "compact" {
         return Some(ShortForm::COMPACT);
     }
-    if !IS_FULL {
-        findings.ask();
-    } else if name == "short" {
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    if name == "short" {
         // The abbreviations are with the words that few cards need.
         findings.need_words();
         return Some(ShortForm::SHORT);
+    }
+    if !IS_FULL {
+        findings.ask();
     }
     findings.error(at, || {
         let remedy = "Write it in small letters, or leave the key out for a figure in full.";

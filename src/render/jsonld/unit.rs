@@ -4,7 +4,8 @@ use super::Markup;
 use super::thing::{Thing, number};
 use crate::card::Unit;
 use crate::figure::{Figure, Qualifier};
-use crate::format::Category;
+use crate::format::{Category, fill};
+use crate::text::join;
 
 /// The code for percent.
 const PERCENT: &str = "P1";
@@ -118,6 +119,16 @@ impl Markup<'_> {
                 let code = CODES.iter().find(|(measure, _)| measure == name).map(|(_, code)| *code);
                 amount.write(thing).with_some("unitCode", code).with("unitText", self.measure(name, amount))
             }
+            Some(Unit::Per(base, among)) => {
+                let number = self.locale.number(*base);
+                let base = among.as_ref().map_or(number.clone(), |among| {
+                    let unit = among.of(self.locale.category(*base));
+                    fill(self.message("counted", Category::Other), &[("figure", &number), ("unit", unit)])
+                });
+                let words = fill(self.message("per", Category::Other), &[("figure", ""), ("base", &base)]);
+                amount.write(thing).with("unitText", words.trim())
+            }
+            Some(Unit::Index(date)) => amount.write(thing).with("unitText", join(&[date.as_str(), " = 100"])),
             None => amount.write(thing),
         }
     }
