@@ -207,6 +207,44 @@ proptest! {
     }
 }
 
+/// A card with one figure as the value, the percentage of a share, or an earlier figure.
+fn card_with(tag: &str, figure: &str, place: usize) -> Document {
+    let mut stat = json!({ "label": "A", "value": 12, "unit": "units" });
+    let (key, member) = match place {
+        0 => ("value", figure.into()),
+        1 => ("share", json!({ "percent": figure, "of": "all" })),
+        2 => ("change", json!({ "from": figure, "date": "2020" })),
+        _ => ("target", json!({ "value": figure })),
+    };
+    stat.as_object_mut().unwrap().insert(key.to_owned(), member);
+    Document::from_value(&json!({ "lang": tag, "title": "T", "stats": [stat] })).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_said_before_a_figure_is_in_every_form(
+        tag in prop::sample::select(LOCALES.clone()),
+        figure in stated(),
+        (one, other) in prop::sample::select(vec![("", "about "), ("<", "<="), (">", ">="), ("about ", "nearly "), ("up to ", "<=")]),
+        place in 0..4_usize,
+    ) {
+        let said = [one, other].map(|before| {
+            let document = card_with(&tag, &format!("{before}{figure}"), place);
+            let context = Context::default();
+            let html = plain(&render::shadow_root(&document, context));
+            [html, render::text(&document, context), plain(&render::plain_html(&document, context))]
+        });
+        let locale = Locale::new(&tag, Language::new(text_for(&tag)));
+        let digits = spaced(&locale.number(figure.parse().unwrap()));
+        for (one, other) in said[0].iter().zip(&said[1]) {
+            prop_assert_ne!(one, other);
+            prop_assert!(spaced(one).contains(&digits) && spaced(other).contains(&digits));
+        }
+    }
+}
+
 #[test]
 fn a_picture_has_every_figure_in_its_description() {
     let data = r#"{ "lang": "en", "title": "T", "stats": [
