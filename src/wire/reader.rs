@@ -196,11 +196,13 @@ impl Reader<'_> {
     }
 
     /// The index of a key in the object type. An unknown key gets a warning, with the known key that was
-    /// probably meant.
+    /// probably meant. Only the full module can tell it from one that few cards have.
     fn position(self, key: &str, object: &ObjectType) -> Option<usize> {
         let position = object.fields.iter().position(|field| field.name == key);
-        if position.is_none() {
-            self.unknown_key(key, object);
+        match position {
+            None if IS_FULL => self.unknown_key(key, object),
+            None => self.findings.ask(),
+            Some(_) => {}
         }
         position
     }
@@ -381,10 +383,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         let mut is_filled = false;
         while let Some(position) = map.next_key_seed(Key(self, object))? {
             let field = position.and_then(|position| object.fields.get(position).zip(slots.get_mut(position)));
-            if let Some((Field { kind: Kind::Elsewhere, .. }, _)) = field {
-                self.findings.ask();
-                map.next_value::<IgnoredAny>()?;
-            } else if let Some((Field { name, kind, .. }, slot)) = field {
+            if let Some((Field { name, kind, .. }, slot)) = field {
                 // Where a key occurs twice, the last one counts, as in a browser.
                 if IS_FULL && !matches!(slot, Slot::Absent) {
                     self.findings.warning(&self.at.key(name), || {

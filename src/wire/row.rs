@@ -42,7 +42,8 @@ pub enum Kind {
     List(&'static ObjectType, usize),
     /// A text or an object.
     TextOr(&'static ObjectType),
-    /// A key that only the full module reads. It has this kind in the module that every reader loads.
+    /// A key that only the full module reads. In the module that every reader loads it has this kind, and no
+    /// name.
     Elsewhere,
 }
 
@@ -226,8 +227,9 @@ pub(super) const fn list(
 }
 
 impl Field {
-    /// Marks a key that few cards have, so that only the full module reads it.
+    /// Marks a key that few cards have, so that only the full module reads it. The module that every reader
+    /// loads does not even have its name: it asks for the full one wherever it does not know a key.
     pub(super) const fn rare(self) -> Self {
-        Self { kind: if IS_FULL { self.kind } else { Kind::Elsewhere }, ..self }
+        if IS_FULL { self } else { Self { name: "", kind: Kind::Elsewhere, ..self } }
     }
 }
