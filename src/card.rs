@@ -13,11 +13,12 @@ use serde::de::Deserializer;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, message};
+use crate::full::Rare;
 use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 pub use stat::{
-    Better, Change, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat, Target, Unit, Whole,
-    Wording,
+    Better, Change, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat, Target, TargetKind,
+    Unit, Whole, Wording,
 };
 
 /// The article's key figures, with their title, date and source. Has at least one stat.
@@ -29,7 +30,7 @@ pub struct Card {
     stats: Vec<Stat>,
     note: Option<String>,
     source: Option<Source>,
-    labels: Vec<(&'static str, Wording)>,
+    labels: Rare<Vec<(&'static str, Wording)>>,
 }
 
 /// Where figures come from.
@@ -146,7 +147,7 @@ impl Card {
 
     /// The page's own wording of the interface sentence `name`, if the data has one.
     pub fn label(&self, name: &str) -> Option<&Wording> {
-        self.labels.iter().find(|(known, _)| *known == name).map(|(_, wording)| wording)
+        self.labels.get()?.iter().find(|(known, _)| *known == name).map(|(_, wording)| wording)
     }
 
     /// The size of a whole, where it is known.
@@ -155,6 +156,14 @@ impl Card {
             Whole::Words(_) => None,
             Whole::Stat(index, _) => self.stats.get(*index)?.value(),
             Whole::Total(figure, _) => Some(*figure),
+        }
+    }
+
+    /// The amount of a target, where it is known.
+    pub fn amount_of(&self, target: &Target) -> Option<Figure> {
+        match target.goal() {
+            Goal::Value(value) => Some(*value),
+            Goal::Percent(percent, whole) => self.size_of(whole)?.percentage(*percent).filter(|goal| !goal.is_bound()),
         }
     }
 

@@ -283,6 +283,12 @@ impl Figure {
         Self::new(self.digits, self.scale().saturating_add(places))
     }
 
+    /// Whether a percentage of `whole` says how much of it this figure is: not of zero, nor of a figure with
+    /// the other sign.
+    pub(crate) fn has_percentage_of(self, whole: Self) -> bool {
+        !whole.is_zero() && (self.is_zero() || self.is_negative() == whole.is_negative())
+    }
+
     /// The percentage of `whole` that this figure is, rounded to `decimals`. `None` where the whole is zero
     /// or the numbers are too long.
     pub fn percent_of(self, whole: Self, decimals: u8) -> Option<Rounded> {

@@ -20,9 +20,9 @@ mod template;
 mod units;
 mod words;
 
+pub use compact::ShortForm;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use direction::is_from_right;
-pub use compact::ShortForm;
 pub use direction::{Direction, direction};
 pub use language::Language;
 #[cfg(all(target_arch = "wasm32", not(feature = "full")))]

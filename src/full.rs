@@ -4,3 +4,39 @@
 /// common. The full module (the feature `full`) checks cards, writes findings out, and draws what is rare.
 /// See `bridge`.
 pub(crate) const IS_FULL: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
+
+/// A value that only the full crate has. In the module that every reader loads it takes no room, and the code
+/// that reads or drops it is not there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Rare<T>(Content<T>);
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+type Content<T> = T;
+#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+type Content<T> = std::marker::PhantomData<T>;
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+impl<T> Rare<T> {
+    /// The value that `make` returns.
+    pub(crate) fn new(make: impl FnOnce() -> T) -> Self {
+        Self(make())
+    }
+
+    /// The value, where this is the full crate.
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
+    pub(crate) fn get(&self) -> Option<&T> {
+        Some(&self.0)
+    }
+}
+
+#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+impl<T> Rare<T> {
+    pub(crate) fn new(_: impl FnOnce() -> T) -> Self {
+        Self(std::marker::PhantomData)
+    }
+
+    #[expect(clippy::unused_self, reason = "see above")]
+    pub(crate) fn get(&self) -> Option<&T> {
+        None
+    }
+}

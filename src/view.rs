@@ -2,6 +2,7 @@
 
 mod calculations;
 mod comparison;
+mod distance;
 mod fact;
 mod graphic;
 mod relation;

@@ -109,9 +109,29 @@ fn a_fraction_in_place_of_a_percentage_is_found() {
 }
 
 #[test]
-fn a_date_in_place_of_who_set_a_target_is_found() {
-    let (_, findings) = read(r#""value": 41, "unit": "%", "target": { "value": 80, "by": "2030" }"#);
-    assert!(findings[0].starts_with("warning: stats[0].target.by: found \"2030\""), "{findings:?}");
+fn a_target_has_a_date() {
+    let (text, findings) = read(r#""value": 41, "unit": "%", "target": { "value": 80, "by": "2030" }"#);
+    assert_eq!(text, "A: 41%; ≈51.3% of the target of 80%; Target set by 2030");
+    let expected = "warning: stats[0].target.by: found \"2030\", expected who set the target, not a date. Write \"date\": \"2030\"";
+    assert!(matches!(&*findings, [only] if only.starts_with(expected)), "{findings:?}");
+    let target = r#""target": { "value": 80, "date": "2030", "by": "the ministry" }"#;
+    let (text, findings) = read(&format!(r#""value": 41, "unit": "%", {target}"#));
+    assert_eq!(text, "A: 41%; ≈51.3% of the target of 80%; To be reached by 2030; Target set by the ministry");
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
+fn less_may_be_better_than_a_target() {
+    let (text, findings) =
+        read(r#""value": 7640000, "unit": "people", "target": { "value": 5000000, "better": "down" }"#);
+    assert_eq!(text, "A: 7,640,000 people; 2,640,000 above the target of 5,000,000 ·\u{a0}not met");
+    assert_eq!(findings, [""; 0]);
+    // Without it, as stated in the report.
+    let (text, _) = read(r#""value": 7640000, "unit": "people", "target": { "value": 5000000 }"#);
+    assert_eq!(text, "A: 7,640,000 people; 152.8% of the target of 5,000,000 people");
+    let (text, findings) = read(r#""value": -43.5, "unit": "%", "target": { "value": -55 }"#);
+    assert_eq!(text, "A: -43.5%; ≈79.1% of the target of -55%");
+    assert_eq!(findings, [""; 0]);
 }
 
 #[test]
@@ -256,7 +276,8 @@ fn a_figure_is_as_short_as_the_host_asks() {
             r#"{{ "lang": "{lang}", "title": "T", "stats": [ {{ "label": "A", "value": {value}, "display": {display} }} ] }}"#
         );
         let html = render::shadow_root(&Document::from_json(&data).unwrap(), Context::default());
-        let short = html.split_once("aria-hidden=\"true\">").map(|(_, rest)| rest.split('<').next().unwrap_or_default());
+        let short =
+            html.split_once("aria-hidden=\"true\">").map(|(_, rest)| rest.split('<').next().unwrap_or_default());
         let exact = html.contains("2,860,701") || html.contains("2.860.701");
         (short.unwrap_or_default().replace("&nbsp;", " "), exact || value != "2860701")
     };
@@ -288,4 +309,17 @@ fn a_rate_and_an_index_have_their_base() {
     assert!(findings[0].starts_with("error: stats[0].unit.per: found 0.5"), "{findings:?}");
     let (_, findings) = read(r#""value": 5, "unit": { "per": 100, "currency": "EUR" }"#);
     assert!(findings[0].starts_with("error: stats[0].unit: found more than one unit"), "{findings:?}");
+}
+
+#[test]
+fn the_distance_of_a_bound_is_one() {
+    let said = |value: &str| {
+        let (text, _) = read(&format!(r#""value": "{value}", "target": {{ "value": 5, "kind": "ceiling" }}"#));
+        text.split_once("; ").unwrap().1.to_owned()
+    };
+    assert_eq!(said("more than 6"), "More than 1 above the maximum of 5");
+    assert_eq!(said("less than 3"), "More than 2 below the maximum of 5");
+    assert_eq!(said("at most 3"), "At least 2 below the maximum of 5");
+    assert_eq!(said("about 7"), "≈2 above the maximum of 5");
+    assert_eq!(said("less than 6"), "Target: 5");
 }

@@ -3,13 +3,15 @@
 
 mod comparison;
 mod relation;
+mod target;
 mod unit;
 
+use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::Date;
 use crate::finding::{At, Findings, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
-use crate::full::IS_FULL;
+use crate::full::{IS_FULL, Rare};
 use crate::text::join;
 use crate::wire::Record;
 use relation::Written;
@@ -22,7 +24,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     require(record, "stats", &at, findings, || message("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record, "asOf", &at, findings);
     let source = source(record, &at, findings);
-    let labels = if IS_FULL { unit::labels(record, &at, findings) } else { Vec::new() };
+    let labels = Rare::new(|| unit::labels(record, &at, findings));
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
     if slots.is_empty() {
@@ -58,7 +60,9 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     if stats.is_empty() {
         return None;
     }
-    Some(Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels })
+    let card = Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels };
+    card.stats.iter().for_each(|stat| target::ask_for_distance(&card, stat, findings));
+    Some(card)
 }
 
 /// A stat that can be shown, while the card is being built: its references are still ids.
@@ -93,11 +97,28 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         }
     }
     let unit = unit::unit(record, at, findings);
-    let interval = if IS_FULL { comparison::interval(record, &fact, at, findings) } else { None };
-    let rank = if IS_FULL { comparison::rank(record, at, findings) } else { None };
-    let is_empty = match fact {
-        Fact::Range => interval.is_none(),
-        Fact::Rank => rank.is_none(),
+    let more = Rare::new(|| More {
+        interval: comparison::interval(record, &fact, at, findings),
+        rank: comparison::rank(record, at, findings),
+        series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
+    });
+    let stat = Stat {
+        id: None,
+        index,
+        label: label?,
+        short: if is_figure { unit::short_form(record, at, findings) } else { None },
+        relation: Relation::Plain,
+        parts_of: None,
+        change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
+        fact,
+        unit,
+        note: record.owned("note"),
+        source: source(record, at, findings),
+        more,
+    };
+    let is_empty = match stat.fact {
+        Fact::Range => stat.interval().is_none(),
+        Fact::Rank => stat.rank().is_none(),
         _ => false,
     };
     if is_empty {
@@ -107,22 +128,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         id: record.text("id"),
         parts_of: if is_figure { record.text("partsOf") } else { None },
         relation: if is_figure || (IS_FULL && is_share) { relation::written(record, at, findings) } else { None },
-        stat: Stat {
-            id: None,
-            index,
-            label: label?,
-            short: if is_figure { unit::short_form(record, at, findings) } else { None },
-            relation: Relation::Plain,
-            parts_of: None,
-            interval,
-            change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
-            rank,
-            series: if IS_FULL && is_figure { comparison::series(record, at, findings) } else { Vec::new() },
-            fact,
-            unit,
-            note: record.owned("note"),
-            source: source(record, at, findings),
-        },
+        stat,
     })
 }
 

@@ -4,6 +4,7 @@ use super::Source;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::format::{Category, ShortForm, pieces};
+use crate::full::Rare;
 use crate::text::join;
 
 /// One fact, its label, and what it is a part of.
@@ -16,13 +17,19 @@ pub struct Stat {
     pub(super) unit: Option<Unit>,
     pub(super) short: Option<ShortForm>,
     pub(super) relation: Relation,
-    pub(super) interval: Option<Interval>,
     pub(super) change: Option<Change>,
-    pub(super) rank: Option<Rank>,
     pub(super) parts_of: Option<PartsOf>,
-    pub(super) series: Vec<Point>,
     pub(super) note: Option<String>,
     pub(super) source: Option<Source>,
+    pub(super) more: Rare<More>,
+}
+
+/// What few stats have.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct More {
+    pub(super) interval: Option<Interval>,
+    pub(super) rank: Option<Rank>,
+    pub(super) series: Vec<Point>,
 }
 
 /// The fact of a stat.
@@ -103,12 +110,33 @@ pub struct Share {
     pub(super) whole: Whole,
 }
 
-/// A target, who set it, and how much of it is reached as stated.
+/// A target: until when, who set it, and how much of it is reached as stated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     pub(super) goal: Goal,
     pub(super) by: Option<String>,
     pub(super) reached: Option<Figure>,
+    pub(super) terms: Rare<Terms>,
+}
+
+/// What few targets have.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Terms {
+    pub(super) kind: TargetKind,
+    pub(super) better: Option<Better>,
+    pub(super) date: Option<Date>,
+}
+
+/// What a target asks of a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TargetKind {
+    /// To reach it.
+    #[default]
+    Goal,
+    /// To be at most this.
+    Ceiling,
+    /// To be at least this.
+    Floor,
 }
 
 /// The amount of a target.
@@ -159,7 +187,7 @@ pub struct Change {
     pub(super) better: Option<Better>,
 }
 
-/// Which direction of a change is an improvement.
+/// Which direction of a change is an improvement, and which side of a target is the better one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Better {
     /// A larger figure.
@@ -245,7 +273,7 @@ impl Stat {
 
     /// How certain the figure is, where that is stated.
     pub fn interval(&self) -> Option<&Interval> {
-        self.interval.as_ref()
+        self.more.get()?.interval.as_ref()
     }
 
     /// How the figure has changed, where that is stated.
@@ -255,7 +283,7 @@ impl Stat {
 
     /// Its rank in a field, where that is stated.
     pub fn rank(&self) -> Option<&Rank> {
-        self.rank.as_ref()
+        self.more.get()?.rank.as_ref()
     }
 
     /// The whole that this figure adds up to, together with the figures of all other stats that have the same
@@ -267,7 +295,7 @@ impl Stat {
     /// The history of the figure: no points, or two to [`crate::wire::MAX_POINTS`]. The dates are all years,
     /// all months or all days, each later than the one before it. At least two points have a figure.
     pub fn series(&self) -> &[Point] {
-        &self.series
+        self.more.get().map(|more| &*more.series).unwrap_or_default()
     }
 
     /// A note on this fact.
@@ -323,9 +351,48 @@ impl Target {
         &self.goal
     }
 
+    /// What it asks of the figure.
+    pub fn kind(&self) -> TargetKind {
+        self.terms.get().map(|terms| terms.kind).unwrap_or_default()
+    }
+
+    /// Whether more or less is better, where that is stated or follows from the kind.
+    pub fn better(&self) -> Option<Better> {
+        self.terms.get()?.better
+    }
+
+    /// Whether a figure meets this amount, where it is known which side is better.
+    pub(crate) fn is_met(&self, value: Figure, goal: Figure) -> Option<bool> {
+        Some(match self.better()? {
+            Better::Up => !goal.exceeds(value),
+            Better::Down => !value.exceeds(goal),
+        })
+    }
+
+    /// Whether readers are told how far a figure is from this amount, in place of the percentage of it that
+    /// is reached.
+    pub(crate) fn is_distance(&self, value: Figure, goal: Figure, unit: Option<&Unit>) -> bool {
+        if self.kind() != TargetKind::Goal || self.better() == Some(Better::Down) {
+            return true;
+        }
+        // A stated percentage is shown as it is.
+        if self.reached.is_some() {
+            return false;
+        }
+        if unit.is_some_and(|unit| !unit.is_ratio()) {
+            return self.better().is_some();
+        }
+        !value.has_percentage_of(goal)
+    }
+
     /// Who set it.
     pub fn by(&self) -> Option<&str> {
         self.by.as_deref()
+    }
+
+    /// Until when it is to be reached.
+    pub fn date(&self) -> Option<&Date> {
+        self.terms.get()?.date.as_ref()
     }
 
     /// How much of the target is reached, in percent of the target, as stated.

@@ -32,6 +32,8 @@ pub enum Check {
     /// The figure as a percentage of the whole that the target is a percentage of: left ÷ right, to this many
     /// decimals.
     Overall(usize),
+    /// The distance of the figure to its target: left − right.
+    Distance,
     /// The difference to an earlier figure: left − right.
     Difference,
     /// The difference in percent of the earlier figure: left ÷ right.
@@ -133,7 +135,7 @@ impl Calculation {
                 }
             }
             Check::Goal => exact(self.right.percentage(self.left)),
-            Check::Difference => exact(self.left.minus(self.right)),
+            Check::Distance | Check::Difference => exact(self.left.minus(self.right)),
             Check::Implied(_) => Rounded { figure: self.left, exact: false },
             Check::Parts | Check::Latest(_) | Check::Earlier(_) | Check::SameWhole(_) => exact(None),
         }

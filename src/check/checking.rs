@@ -6,7 +6,7 @@ use super::calculation::{COMPUTED_DECIMALS, Calculation, Check, Reason, Verdict}
 use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
-use crate::card::{Card, Change, Fact, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
+use crate::card::{Card, Change, Fact, Goal, PartsOf, Relation, Source, Stat, Target, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
@@ -82,17 +82,14 @@ impl Checking<'_> {
             Relation::Target(target) => {
                 let at = &stated.at.key("target");
                 let at = &at.key("reached");
-                let reached = target.reached();
                 match target.goal() {
-                    _ if !is_ratio(stated.unit) => {
-                        if reached.is_some() {
+                    Goal::Value(goal) => self.goal(stated, target, *goal, stated.span_of(*goal), at),
+                    Goal::Percent(..) if !is_ratio(stated.unit) => {
+                        if target.reached().is_some() {
                             self.of_scale(stated, Check::Reached, at);
                         }
                     }
-                    Goal::Value(goal) => {
-                        self.percentage(stated, Check::Reached, *goal, reached, stated.span_of(*goal), at);
-                    }
-                    Goal::Percent(rate, whole) => self.rate(stated, *rate, whole, reached, at),
+                    Goal::Percent(rate, whole) => self.rate(stated, target, *rate, whole, at),
                 }
             }
         }
@@ -110,8 +107,28 @@ impl Checking<'_> {
         }
     }
 
+    /// A target whose amount is known: the distance to it where readers see that, and how much of it is
+    /// reached. `span` is every value that the amount stands for.
+    fn goal(&mut self, stated: &Stated<'_>, target: &Target, goal: Figure, span: Span, at: &At<'_>) {
+        let (value, reached) = (stated.value, target.reached());
+        let is_distance = target.is_distance(value, goal, stated.unit);
+        if is_distance {
+            let is_known = value.minus(goal).is_some();
+            let verdict = if is_known { Verdict::Computed } else { Verdict::Unchecked(Reason::TooLong) };
+            self.note(stated, Check::Distance, value, goal, verdict);
+        }
+        if !is_ratio(stated.unit) {
+            if reached.is_some() {
+                self.of_scale(stated, Check::Reached, at);
+            }
+        } else if reached.is_some() || !is_distance {
+            self.percentage(stated, Check::Reached, goal, reached, span, at);
+        }
+    }
+
     /// A target that is a percentage of a whole.
-    fn rate(&mut self, stated: &Stated<'_>, rate: Figure, whole: &Whole, reached: Option<Figure>, at: &At<'_>) {
+    fn rate(&mut self, stated: &Stated<'_>, target: &Target, rate: Figure, whole: &Whole, at: &At<'_>) {
+        let reached = target.reached();
         let Some(size) = self.card.size_of(whole) else {
             if let Some(reached) = reached {
                 self.note(stated, Check::Implied(Some(rate)), stated.value, reached, Verdict::Computed);
@@ -125,7 +142,7 @@ impl Checking<'_> {
         };
         self.note(stated, Check::Goal, rate, size, Verdict::Computed);
         let span = self.span_of(whole, size, stated).percentage(Span::exact(rate));
-        self.percentage(stated, Check::Reached, goal, reached, span, at);
+        self.goal(stated, target, goal, span, at);
         if size.exceeds(Figure::from(0)) {
             let decimals = reached.map_or(usize::from(COMPUTED_DECIMALS), Figure::decimals);
             self.note(stated, Check::Overall(decimals), stated.value, size, Verdict::Computed);
@@ -353,8 +370,14 @@ impl Checking<'_> {
         let mut calculation =
             Calculation { stat: stated.index, check, left, right: whole, stated: percent, verdict: Verdict::Computed };
         if let Some(percent) = percent {
+            let (mut part, mut span) = (stated.span(), span);
+            // A fall of 43.5% is 79.1% of one of 55%.
+            if check == Check::Reached && left.is_negative() && whole.is_negative() {
+                let zero = Span::exact(Figure::from(0));
+                (part, span) = (zero.minus(part), zero.minus(span));
+            }
             calculation.verdict = match span.low.compare(Figure::from(0)) {
-                Some(Ordering::Greater) => verdict(stated.span(), span, percent, check),
+                Some(Ordering::Greater) => verdict(part, span, percent, check),
                 Some(_) => Verdict::Impossible,
                 None => Verdict::Unchecked(Reason::TooLong),
             };

@@ -16,6 +16,7 @@ impl Calculation {
             Check::Goal => "target",
             Check::Reached => "reached",
             Check::Overall(_) => "of the whole",
+            Check::Distance => "distance",
             Check::Difference => "change",
             Check::Growth => "growth",
             Check::Parts => "parts",
@@ -63,7 +64,7 @@ impl Calculation {
                 join(&[&left, " ÷ ", &right, "%", &rate, is, &range, &name])
             }
             Check::Goal => join(&[&left, "% of ", &right, is, &total]),
-            Check::Difference => join(&[&left, " − ", &right, is, &total]),
+            Check::Distance | Check::Difference => join(&[&left, " − ", &right, is, &total]),
             Check::Parts => {
                 let mut sum = String::new();
                 let parts_of = card.stats().get(self.stat).and_then(Stat::parts_of);

@@ -824,7 +824,9 @@ pub(super) static PLURALS: &str = "\n\
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static MEASURED: [(&str, &str); 41] = [
-    ("ar", "\n\
+    (
+        "ar",
+        "\n\
     acre = {n} فدان\n\
     hectare = {n} هكتار\n\
     square-foot = {n} قدم²\n\
@@ -887,8 +889,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} برميل\n\
     cubic-meter = {n} م³\n\
     liter = {n} لتر\n\
-    "),
-    ("bg", "\n\
+    ",
+    ),
+    (
+        "bg",
+        "\n\
     acre.one = {n} акър\n\
     acre = {n} акра\n\
     hectare = {n} ha\n\
@@ -941,8 +946,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("bn", "\n\
+    ",
+    ),
+    (
+        "bn",
+        "\n\
     acre = {n} একর\n\
     hectare = {n} হেক্টর\n\
     square-foot = {n} বর্গ ফুট\n\
@@ -998,8 +1006,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} লিটার\n\
-    "),
-    ("cs", "\n\
+    ",
+    ),
+    (
+        "cs",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1057,8 +1068,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("da", "\n\
+    ",
+    ),
+    (
+        "da",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kvadratfod\n\
@@ -1115,8 +1129,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} tdr.\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("de", "\n\
+    ",
+    ),
+    (
+        "de",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1169,8 +1186,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("el", "\n\
+    ",
+    ),
+    (
+        "el",
+        "\n\
     acre = {n} ακρ\n\
     hectare = {n} εκτ.\n\
     square-foot = {n} τ.πδ\n\
@@ -1227,8 +1247,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} βρλ\n\
     cubic-meter = {n} m³\n\
     liter = {n} λίτ.\n\
-    "),
-    ("en", "\n\
+    ",
+    ),
+    (
+        "en",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1284,8 +1307,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("es", "\n\
+    ",
+    ),
+    (
+        "es",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1337,8 +1363,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("fa", "\n\
+    ",
+    ),
+    (
+        "fa",
+        "\n\
     acre = {n} جریب\n\
     hectare = {n} هکتار\n\
     square-foot = {n} فوت مربع\n\
@@ -1390,8 +1419,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} بشکه\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    "),
-    ("fi", "\n\
+    ",
+    ),
+    (
+        "fi",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1443,8 +1475,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("fil", "\n\
+    ",
+    ),
+    (
+        "fil",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1501,8 +1536,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("fr", "\n\
+    ",
+    ),
+    (
+        "fr",
+        "\n\
     acre = {n}\u{202f}ac\n\
     hectare = {n}\u{202f}ha\n\
     square-foot = {n}\u{202f}pi²\n\
@@ -1555,8 +1593,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}\u{202f}bbl\n\
     cubic-meter = {n}\u{202f}m³\n\
     liter = {n}\u{202f}l\n\
-    "),
-    ("he", "\n\
+    ",
+    ),
+    (
+        "he",
+        "\n\
     acre = {n} אקר\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1618,8 +1659,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} מ\"ק\n\
     liter = {n} ל׳\n\
-    "),
-    ("hi", "\n\
+    ",
+    ),
+    (
+        "hi",
+        "\n\
     acre = {n} एकड़\n\
     hectare = {n} हे॰\n\
     square-foot = {n} व॰फ़ी॰\n\
@@ -1672,8 +1716,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} बैरल\n\
     cubic-meter = {n} घन मी॰\n\
     liter = {n} ली॰\n\
-    "),
-    ("hr", "\n\
+    ",
+    ),
+    (
+        "hr",
+        "\n\
     acre = {n} kj\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1726,8 +1773,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("hu", "\n\
+    ",
+    ),
+    (
+        "hu",
+        "\n\
     acre = {n} kh\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1779,8 +1829,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} hordó\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("id", "\n\
+    ",
+    ),
+    (
+        "id",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1832,8 +1885,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("it", "\n\
+    ",
+    ),
+    (
+        "it",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1888,8 +1944,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ja", "\n\
+    ",
+    ),
+    (
+        "ja",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1941,8 +2000,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("jv", "\n\
+    ",
+    ),
+    (
+        "jv",
+        "\n\
     acre = {n} are\n\
     hectare = {n} ha\n\
     square-foot = {n} kaki pesagi\n\
@@ -1994,8 +2056,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("ko", "\n\
+    ",
+    ),
+    (
+        "ko",
+        "\n\
     acre = {n}ac\n\
     hectare = {n}ha\n\
     square-foot = {n}ft²\n\
@@ -2047,8 +2112,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}bbl\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    "),
-    ("ms", "\n\
+    ",
+    ),
+    (
+        "ms",
+        "\n\
     acre = {n} ekar\n\
     hectare = {n} ha\n\
     square-foot = {n} ka²\n\
@@ -2100,8 +2168,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("nb", "\n\
+    ",
+    ),
+    (
+        "nb",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} fot²\n\
@@ -2158,8 +2229,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("nl", "\n\
+    ",
+    ),
+    (
+        "nl",
+        "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2214,8 +2288,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pl", "\n\
+    ",
+    ),
+    (
+        "pl",
+        "\n\
     acre.one = {n} akr\n\
     acre.few = {n} akry\n\
     acre.many = {n} akrów\n\
@@ -2297,8 +2374,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pt", "\n\
+    ",
+    ),
+    (
+        "pt",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2354,8 +2434,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pt-PT", "\n\
+    ",
+    ),
+    (
+        "pt-PT",
+        "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2412,8 +2495,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ro", "\n\
+    ",
+    ),
+    (
+        "ro",
+        "\n\
     acre = {n} ac.\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2469,8 +2555,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ru", "\n\
+    ",
+    ),
+    (
+        "ru",
+        "\n\
     acre.one = {n} акр\n\
     acre = {n} акр.\n\
     hectare = {n} га\n\
@@ -2526,8 +2615,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} барр.\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    "),
-    ("sk", "\n\
+    ",
+    ),
+    (
+        "sk",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2582,8 +2674,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("sv", "\n\
+    ",
+    ),
+    (
+        "sv",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kv.fot\n\
@@ -2635,8 +2730,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("sw", "\n\
+    ",
+    ),
+    (
+        "sw",
+        "\n\
     acre = ekari {n}\n\
     hectare = hekta {n}\n\
     square-foot = ft² {n}\n\
@@ -2693,8 +2791,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     cubic-meter.one = m³ {n}\n\
     cubic-meter = mita {n} za ujazo\n\
     liter = lita {n}\n\
-    "),
-    ("ta", "\n\
+    ",
+    ),
+    (
+        "ta",
+        "\n\
     acre = {n} ஏக்.\n\
     hectare = {n} ha\n\
     square-foot = {n} ச.அ.\n\
@@ -2751,8 +2852,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} பீப்.\n\
     cubic-meter = {n} மீ³\n\
     liter = {n} லி.\n\
-    "),
-    ("th", "\n\
+    ",
+    ),
+    (
+        "th",
+        "\n\
     acre = {n} เอเคอร์\n\
     hectare = {n} เฮกตาร์\n\
     square-foot = {n} ตร.ฟุต\n\
@@ -2804,8 +2908,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} ลบ.ม.\n\
     liter = {n} ล.\n\
-    "),
-    ("tr", "\n\
+    ",
+    ),
+    (
+        "tr",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2859,8 +2966,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("uk", "\n\
+    ",
+    ),
+    (
+        "uk",
+        "\n\
     acre.one = {n} акр\n\
     acre.few = {n} акри\n\
     acre.many = {n} акрів\n\
@@ -2932,8 +3042,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} брл\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    "),
-    ("ur", "\n\
+    ",
+    ),
+    (
+        "ur",
+        "\n\
     acre = {n} ایکڑ\n\
     hectare = {n} ہیکٹر\n\
     square-foot = {n} sq ft\n\
@@ -2990,8 +3103,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} لیٹر\n\
-    "),
-    ("vi", "\n\
+    ",
+    ),
+    (
+        "vi",
+        "\n\
     acre = {n} mẫu\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3043,8 +3159,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} thùng\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("zh", "\n\
+    ",
+    ),
+    (
+        "zh",
+        "\n\
     acre = {n}英亩\n\
     hectare = {n}公顷\n\
     square-foot = {n}平方英尺\n\
@@ -3096,8 +3215,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}桶\n\
     cubic-meter = {n}立方米\n\
     liter = {n}升\n\
-    "),
-    ("zh-Hant", "\n\
+    ",
+    ),
+    (
+        "zh-Hant",
+        "\n\
     acre = {n} 英畝\n\
     hectare = {n} 公頃\n\
     square-foot = {n} 平方英尺\n\
@@ -3149,7 +3271,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} 桶\n\
     cubic-meter = {n} 立方公尺\n\
     liter = {n} 升\n\
-    "),
+    ",
+    ),
 ];
 
 /// Numbering systems with their zeros, each on a line.

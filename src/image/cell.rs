@@ -57,7 +57,7 @@ pub(super) struct Flow {
 }
 
 enum Item {
-    Bar { fill: f32, mark: Option<f32> },
+    Bar { fill: f32, mark: Option<f32>, is_better: Option<bool> },
     Span { mark: f32 },
     Trend { line: String, dots: String },
     Words(Part, Box<Paragraph>),
@@ -160,12 +160,14 @@ impl Cell {
             }
         }
         let item = |detail: &Detail| match detail {
-            Detail::Bar { fill, mark } => Item::Bar { fill: *fill, mark: *mark },
+            Detail::Bar { fill, mark, is_better } => Item::Bar { fill: *fill, mark: *mark, is_better: *is_better },
             Detail::Span { mark } => Item::Span { mark: *mark },
             Detail::Trend { line, dots } => Item::Trend { line: line.clone(), dots: dots.clone() },
             Detail::Words(part, text_of) => {
-                let is_quiet =
-                    matches!(part, Part::SetBy | Part::Previous | Part::Extremes | Part::Note | Part::Source);
+                let is_quiet = matches!(
+                    part,
+                    Part::Due | Part::SetBy | Part::Previous | Part::Extremes | Part::Note | Part::Source
+                );
                 Item::Words(*part, Box::new(words(text_of, if is_quiet { quiet } else { text })))
             }
             Detail::Ends(ends) => Item::Ends(ends.iter().map(|end| words(end, quiet)).collect()),
@@ -388,11 +390,16 @@ impl Item {
             Mark::rectangle(frame, Colour::Ink)
         };
         let marks = match self {
-            Self::Bar { fill, mark: at } => {
+            Self::Bar { fill, mark: at, is_better } => {
                 let mut marks = vec![Mark::rectangle(room, Colour::Track)];
                 // A tiny share stays visible.
                 let width = if *fill > 0.0 { (fill * room.width).max(2.0) } else { 0.0 };
-                marks.push(Mark::rectangle(part(0.0, width), Colour::Accent));
+                let colour = match is_better {
+                    Some(true) => Colour::Good,
+                    Some(false) => Colour::Bad,
+                    None => Colour::Accent,
+                };
+                marks.push(Mark::rectangle(part(0.0, width), colour));
                 marks.extend(at.map(mark));
                 marks
             }

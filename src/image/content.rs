@@ -69,7 +69,7 @@ impl Setting {
 #[derive(Clone)]
 pub(super) enum Detail {
     /// A bar, and the mark of a target. Both are fractions of the width.
-    Bar { fill: f32, mark: Option<f32> },
+    Bar { fill: f32, mark: Option<f32>, is_better: Option<bool> },
     /// A range, with a mark where the figure is.
     Span { mark: f32 },
     /// A line and dots, as paths in a square of 100 by 100.
@@ -258,8 +258,8 @@ impl Sink for Content {
         self.words(words, Emphasis::None, true);
     }
 
-    fn bar(&mut self, fill: Figure, mark: Option<Figure>, _label: &str) {
-        self.detail(Detail::Bar { fill: fraction(fill), mark: mark.map(fraction) });
+    fn bar(&mut self, fill: Figure, mark: Option<Figure>, _label: &str, is_better: Option<bool>) {
+        self.detail(Detail::Bar { fill: fraction(fill), mark: mark.map(fraction), is_better });
     }
 
     fn span(&mut self, mark: Figure, _label: &str) {

@@ -166,7 +166,7 @@ impl Sink for Lines {
         self.piece(Kind::Link(link.clone()), words);
     }
 
-    fn bar(&mut self, _fill: Figure, _mark: Option<Figure>, _label: &str) {
+    fn bar(&mut self, _fill: Figure, _mark: Option<Figure>, _label: &str, _is_better: Option<bool>) {
         // The line below it has the same text.
         self.drawing = Some(Drawing::Length);
     }

@@ -4,6 +4,7 @@ use super::{Opening, Tree, name, opening};
 use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
+use crate::full::IS_FULL;
 use crate::text::join;
 use crate::view::Heading;
 use crate::view::sink::{Disclosure, Look, Outcomes, Outline, Part, Sink, Way, arrow};
@@ -46,12 +47,16 @@ impl Sink for Tree {
         self.close();
     }
 
-    fn bar(&mut self, fill: Figure, mark: Option<Figure>, label: &str) {
+    fn bar(&mut self, fill: Figure, mark: Option<Figure>, label: &str, is_better: Option<bool>) {
         self.open(opening!(svg, class = "bar", part = "bar", role = "img"));
         self.drawing(label, "10");
         self.open(opening!(rect, class = "track", width = "100%", height = "10"));
         self.close();
-        self.open(opening!(rect, class = "fill"));
+        self.open(match is_better.filter(|_| IS_FULL) {
+            Some(true) => opening!(rect, class = "fill good"),
+            Some(false) => opening!(rect, class = "fill bad"),
+            None => opening!(rect, class = "fill"),
+        });
         self.attribute(name!(width), &length(fill));
         self.attribute(name!(height), "10");
         self.close();
@@ -191,7 +196,7 @@ fn element(part: Part, heading: Heading) -> Opening {
         Part::Strong => opening!(strong, class = "key"),
         Part::Share => opening!(p, class = "share", part = "share"),
         Part::Target => opening!(p, class = "target", part = "target"),
-        Part::SetBy => opening!(p, class = "set-by", part = "set-by"),
+        Part::Due | Part::SetBy => opening!(p, class = "set-by", part = "set-by"),
         Part::Range => opening!(p, class = "range", part = "range"),
         Part::Change => opening!(p, class = "change", part = "change"),
         Part::Previous => opening!(p, class = "previous", part = "previous"),

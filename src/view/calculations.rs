@@ -74,6 +74,10 @@ impl<S: Sink> View<'_, S> {
 
     /// What a calculation is about, in words.
     fn claim(&mut self, calculation: &Calculation, stat: &Stat) {
+        if let (Check::Distance, Relation::Target(target)) = (calculation.check(), stat.relation()) {
+            let sentence = self.sentence_of_distance(stat, target, calculation.left(), calculation.right());
+            return self.distance_in_words(sentence, Argument::Text);
+        }
         let mut amount = match calculation.stated() {
             Some(stated) => self.percent(stated.magnitude()),
             None => self.computed(calculation.result()),
@@ -133,7 +137,7 @@ impl<S: Sink> View<'_, S> {
                 self.amount_in(calculation.right(), whole_unit);
                 total.1 = whole_unit;
             }
-            Check::Difference => {
+            Check::Distance | Check::Difference => {
                 let is_negative = calculation.right().is_negative();
                 self.amount_in(calculation.left(), unit);
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });

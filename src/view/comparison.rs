@@ -14,7 +14,7 @@ use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
 
 /// Separates two facts on a line. If the line breaks, the separator goes with the second fact.
-const APART: &str = " ·\u{a0}";
+pub(super) const APART: &str = " ·\u{a0}";
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn comparisons(&mut self, stat: &Stat) {

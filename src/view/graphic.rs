@@ -8,7 +8,7 @@ use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     /// A bar, with its text equivalent. With `is_target`, 100% has a mark and the percentage may exceed it.
-    pub(super) fn bar(&mut self, percent: Figure, label: &str, is_target: bool) {
+    pub(super) fn bar(&mut self, percent: Figure, label: &str, is_target: bool, is_better: Option<bool>) {
         let zero = Figure::from(0);
         let hundred = Figure::from(100);
         let beyond = percent.exceeds(hundred);
@@ -19,7 +19,7 @@ impl<S: Sink> View<'_, S> {
             _ if percent.is_negative() => zero,
             percent => percent,
         };
-        self.sink.bar(hundredths(fill), is_target.then(|| hundredths(at)), label);
+        self.sink.bar(hundredths(fill), is_target.then(|| hundredths(at)), label, is_better);
     }
 
     /// A line through points, scaled between the lowest and the highest figure.

@@ -5,14 +5,15 @@ use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
 use crate::check::COMPUTED_DECIMALS;
-use crate::figure::Rounded;
+use crate::figure::{Figure, Rounded};
 use crate::format::fill;
+use crate::full::IS_FULL;
 use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn share(&mut self, stat: &Stat, share: &Share) {
         let percent = self.percent(share.percent());
-        self.bar(share.percent(), &percent, false);
+        self.bar(share.percent(), &percent, false, None);
         let whole = self.whole(share.whole(), stat.unit(), true);
         let arguments = [("percent", Argument::Strong(percent)), ("whole", Argument::Text(whole))];
         self.sentence(Part::Share, self.message("share"), &arguments);
@@ -20,18 +21,26 @@ impl<S: Sink> View<'_, S> {
 
     pub(super) fn target(&mut self, stat: &Stat, target: &Target) {
         let Some(value) = stat.value() else { return };
-        let goal = match target.goal() {
-            Goal::Value(value) => Some(*value),
-            Goal::Percent(percent, whole) => {
-                let size = self.card.size_of(whole);
-                size.and_then(|whole| whole.percentage(*percent)).filter(|goal| !goal.is_bound())
-            }
-        };
+        let goal = self.card.amount_of(target);
+        match goal.filter(|goal| IS_FULL && target.is_distance(value, *goal, stat.unit())) {
+            Some(goal) => self.distance(stat, target, value, goal),
+            None => self.progress(stat, target, value, goal),
+        }
+        if let Some(date) = target.date().filter(|_| IS_FULL) {
+            self.sentence(Part::Due, self.message("due"), &[("date", Argument::Date(date))]);
+        }
+        if let Some(by) = target.by() {
+            self.sentence(Part::SetBy, self.message("setBy"), &[("by", Argument::Text(by.to_owned()))]);
+        }
+    }
+
+    /// A target of which the percentage reached is shown.
+    fn progress(&mut self, stat: &Stat, target: &Target, value: Figure, goal: Option<Figure>) {
         // As stated, else computed where possible.
         let reached = match target.reached() {
             Some(figure) => Some((figure, self.percent(figure))),
             None => goal
-                .filter(|_| stat.unit().is_none_or(Unit::is_ratio))
+                .filter(|goal| stat.unit().is_none_or(Unit::is_ratio) && value.has_percentage_of(*goal))
                 .and_then(|goal| value.percent_of(goal, COMPUTED_DECIMALS))
                 .filter(|reached| !reached.figure.is_bound())
                 .map(|reached| (reached.figure, self.computed(reached))),
@@ -40,7 +49,7 @@ impl<S: Sink> View<'_, S> {
         let is_known = reached.is_some();
         if let Some((reached, text)) = reached {
             let label = fill(self.message("targetReached"), &[("percent", &text)]);
-            self.bar(reached, &label, true);
+            self.bar(reached, &label, true, None);
             arguments.push(("percent", Argument::Strong(text)));
         }
         if let Some(goal) = goal {
@@ -63,14 +72,11 @@ impl<S: Sink> View<'_, S> {
             (Goal::Percent(..), _, false) => "targetAloneOfName",
         };
         self.sentence(Part::Target, self.message(pattern), &arguments);
-        if let Some(by) = target.by() {
-            self.sentence(Part::SetBy, self.message("setBy"), &[("by", Argument::Text(by.to_owned()))]);
-        }
     }
 
     /// The whole of a percentage by name, size or both: "eligible voters (204,807,222 people)". `unit` is the
     /// unit of a total; another stat has its own.
-    fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
+    pub(super) fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
         let unit = self.card.unit_of(whole, unit);
         let unit = unit.filter(|_| with_unit);
         let size = self.card.size_of(whole);

@@ -189,6 +189,11 @@ impl<'a, S: Sink> View<'a, S> {
         self.qualified(figure, fill(points, &[("figure", &self.locale.number(figure))]))
     }
 
+    /// The same, but without a unit in words: what a sentence asks of them is not in the data.
+    pub(super) fn bare_difference(&self, figure: Figure, unit: Option<&Unit>) -> String {
+        if unit == Some(&Unit::Percent) { self.difference(figure, unit) } else { self.bare(figure, unit) }
+    }
+
     pub(super) fn counted(&self, figure: &str, unit: &str) -> String {
         fill(self.counted_with(unit), &[("figure", figure), ("unit", unit)])
     }

@@ -39,8 +39,9 @@ pub(crate) trait Sink: Default {
     fn link(&mut self, link: &Link, words: &str);
 
     /// A bar, filled to a percentage of its length from 0 to 100, optionally with a mark at another
-    /// percentage. `label` is its text equivalent.
-    fn bar(&mut self, fill: Figure, mark: Option<Figure>, label: &str);
+    /// percentage. `label` is its text equivalent. `is_better` says whether what it shows is good, if it is
+    /// either.
+    fn bar(&mut self, fill: Figure, mark: Option<Figure>, label: &str, is_better: Option<bool>);
 
     /// A range with a mark at a percentage of its length. `label` is its text equivalent.
     fn span(&mut self, mark: Figure, label: &str);
@@ -110,6 +111,8 @@ pub(crate) enum Part {
     Strong,
     Share,
     Target,
+    /// Until when a target is to be reached.
+    Due,
     /// Who set a target.
     SetBy,
     Change,

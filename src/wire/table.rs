@@ -250,6 +250,7 @@ pub(crate) static TARGET: ObjectType = ObjectType {
         OF_TOTAL,
         stated("value", about("The target as a figure.").unit(STATS_UNIT).examples(&["858210"])),
         text("by", about("Who set the target.").examples(&[r#""Ministry of Home Affairs""#])),
+        date("date", about("Until when it is to be reached.").examples(&[r#""2030""#, r#""2030-12""#])).rare(),
         stated(
             "reached",
             about("How much of the target is reached, as published.")
@@ -257,6 +258,27 @@ pub(crate) static TARGET: ObjectType = ObjectType {
                 .default("computed, and marked ≈ if rounded")
                 .examples(&["18.25"]),
         ),
+        one_of(
+            "better",
+            &["up", "down"],
+            about(
+                "`\"down\"`: less is better. The card says how far the figure is above or below the target, and whether \
+                 that is met, in place of a percentage. `\"up\"`: more is better, which only matters where there is no \
+                 percentage, as for a target of zero.",
+            )
+            .default("the percentage of the target that is reached"),
+        )
+        .rare(),
+        one_of(
+            "kind",
+            &["goal", "ceiling", "floor"],
+            about(
+                "`\"ceiling\"`: the figure is to be at most this. `\"floor\"`: it is to be at least this. The card says how \
+                 far it is above or below that.",
+            )
+            .default("`\"goal\"`"),
+        )
+        .rare(),
     ],
     docs: keep(ObjectDocs {
         type_name: "Target",

@@ -368,11 +368,24 @@ export interface Target {
   value?: StatedFigure;
   /** Who set the target. Example: `"Ministry of Home Affairs"` */
   by?: string;
+  /** Until when it is to be reached. Examples: `"2030"`, `"2030-12"` */
+  date?: DateText;
   /**
    * How much of the target is reached, as published. Unit: percent. Default: computed, and marked ≈ if
    * rounded. Example: `18.25`
    */
   reached?: StatedFigure;
+  /**
+   * `"down"`: less is better. The card says how far the figure is above or below the target, and whether
+   * that is met, in place of a percentage. `"up"`: more is better, which only matters where there is no
+   * percentage, as for a target of zero. Default: the percentage of the target that is reached.
+   */
+  better?: "up" | "down";
+  /**
+   * `"ceiling"`: the figure is to be at most this. `"floor"`: it is to be at least this. The card says
+   * how far it is above or below that. Default: `"goal"`.
+   */
+  kind?: "goal" | "ceiling" | "floor";
 }
 
 /** Two figures that the figure lies between. The `value` of the stat, if it has one, is in the range. */

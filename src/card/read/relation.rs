@@ -1,10 +1,9 @@
 //! Shares and targets: percentages and their wholes.
 
-use super::{Draft, find, require};
+use super::{Draft, find, require, target};
 use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
-use crate::date::Date;
 use crate::finding::{At, Findings, Message, message, quoted};
-use crate::full::IS_FULL;
+use crate::full::{IS_FULL, Rare};
 use crate::text::join;
 use crate::wire::Record;
 
@@ -36,16 +35,12 @@ pub(super) fn relation(index: usize, drafts: &[Draft<'_>], stats: &At<'_>, findi
     if written.is_target {
         let at = stat.key("target");
         let goal = written.goal(index, drafts, &at, findings)?;
-        if IS_FULL
-            && let Some(by) = record.text("by")
-            && Date::parse(by).is_some()
-        {
-            findings.warning(&at.key("by"), || {
-                let remedy = "Write the institution, or leave it out and say in a \"note\" until when.";
-                message(&quoted(by), "who set the target, not a date", remedy)
-            });
+        let terms = Rare::new(|| target::terms(record, &at, findings));
+        let target = Target { goal, by: record.owned("by"), reached: record.figure("reached"), terms };
+        if IS_FULL && !target::is_known(&target, &at, findings) {
+            return None;
         }
-        return Some(Relation::Target(Target { goal, by: record.owned("by"), reached: record.figure("reached") }));
+        return Some(Relation::Target(target));
     }
     let at = stat.key("share");
     let remedy = "Add \"percent\": …, as published.";

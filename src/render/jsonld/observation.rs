@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::thing::{Thing, number};
 use super::unit::Amount;
 use super::{Markup, StatLines, publication};
-use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, Unit, Whole};
+use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, TargetKind, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::render::lines::VALUE;
@@ -63,7 +63,8 @@ impl Markup<'_> {
             Relation::Plain => return Vec::new(),
             Relation::Share(share) => self.share(stat, share).with_some("description", lines.text_of(&[Part::Share])),
             Relation::Target(target) => {
-                self.target(stat, target).with_some("description", lines.text_of(&[Part::Target, Part::SetBy]))
+                let description = lines.text_of(&[Part::Target, Part::Due, Part::SetBy]);
+                self.target(stat, target).with_some("description", description)
             }
         };
         vec![thing]
@@ -79,7 +80,15 @@ impl Markup<'_> {
     /// The target, and how much of it is reached if that is stated.
     fn target(&self, stat: &Stat, target: &Target) -> Thing {
         let goal = match target.goal() {
-            Goal::Value(value) => self.quantity(QUANTITY, *value, stat.unit()),
+            Goal::Value(value) => {
+                let value = *value;
+                let amount = match target.kind() {
+                    TargetKind::Goal => Amount::from(value),
+                    TargetKind::Ceiling => Amount { high: Some(value), ..Amount::default() },
+                    TargetKind::Floor => Amount { low: Some(value), ..Amount::default() },
+                };
+                self.quantity(QUANTITY, amount, stat.unit())
+            }
             Goal::Percent(rate, whole) => {
                 let name = || self.name_of(whole).map(Value::from);
                 let whole = self.size(stat, whole).map(Value::from).or_else(name);

@@ -84,7 +84,7 @@ impl Amount {
     /// The figure that decides the plural form of the unit. In a range, it is the one directly before the
     /// unit.
     fn figure(self) -> Option<Figure> {
-        self.value.or(self.high)
+        self.value.or(self.high).or(self.low)
     }
 
     /// A figure such as "more than 5" bounds the amount. "About 5" is the value: descriptions have its words.

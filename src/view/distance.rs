@@ -1,0 +1,112 @@
+//! How far a figure is from its target.
+
+use std::cmp::Ordering;
+
+use super::View;
+use super::comparison::APART;
+use super::sentence::Argument;
+use super::sink::{Part, Sink};
+use crate::card::{Goal, Stat, Target, TargetKind, Unit};
+use crate::figure::{Figure, Qualifier, Rounded};
+use crate::format::fill;
+use crate::text::join;
+
+/// A sentence of the card with what is filled in.
+pub(super) struct Sentence {
+    pattern: &'static str,
+    /// The distance, without a sign.
+    by: String,
+    /// The amount of the target.
+    amount: String,
+}
+
+impl<S: Sink> View<'_, S> {
+    /// A target of which the distance is shown: a bar where a percentage means anything, and a sentence.
+    pub(super) fn distance(&mut self, stat: &Stat, target: &Target, value: Figure, goal: Figure) {
+        let sentence = self.sentence_of_distance(stat, target, value, goal);
+        let is_known = sentence.pattern != "targetAlone";
+        let is_met = target.is_met(value, goal).filter(|_| is_known);
+        let has_length = is_known && stat.unit().is_none_or(Unit::is_ratio) && value.has_percentage_of(goal);
+        if let Some(length) = value.percent_of(goal, 2).filter(|_| has_length) {
+            let places = [("by", &*sentence.by), ("target", &*sentence.amount), ("limit", &*sentence.amount)];
+            let label = fill(self.message(sentence.pattern), &places);
+            self.bar(length.figure, &label, true, is_met);
+        }
+        self.sink.begin(Part::Target);
+        self.distance_in_words(sentence, Argument::Strong);
+        // Of a maximum or a minimum, the side says all.
+        if let Some(is_met) = is_met.filter(|_| target.kind() == TargetKind::Goal) {
+            self.sink.text(APART);
+            self.sink.text(self.message(if is_met { "met" } else { "notMet" }));
+        }
+        if let Some(reached) = target.reached() {
+            self.sink.text(APART);
+            self.pieces(self.message("targetReached"), &[("percent", Argument::Text(self.percent(reached)))]);
+        }
+        self.sink.end();
+    }
+
+    /// Writes the sentence. `figure` says how its figures look.
+    pub(super) fn distance_in_words(&mut self, sentence: Sentence, figure: fn(String) -> Argument<'static>) {
+        let Sentence { pattern, by, amount } = sentence;
+        let arguments = [("by", figure(by)), ("target", figure(amount.clone())), ("limit", figure(amount))];
+        let mut pattern = self.message(pattern);
+        self.begin(&mut pattern, &arguments);
+        self.pieces(pattern, &arguments);
+    }
+
+    /// Says on which side of its target a figure is, and how far from it.
+    pub(super) fn sentence_of_distance(&self, stat: &Stat, target: &Target, value: Figure, goal: Figure) -> Sentence {
+        let unit = stat.unit();
+        let distance = value.minus(goal).unwrap_or(value);
+        let (mut amount, mut by) = (Rounded { figure: goal, exact: true }, Rounded { figure: distance, exact: true });
+        if let Goal::Percent(..) = target.goal() {
+            // What is computed is as precise as the stat itself, but no distance is rounded away.
+            let decimals = u8::try_from(value.decimals()).unwrap_or_default();
+            amount = goal.rounded(decimals);
+            by = Some(distance.rounded(decimals)).filter(|by| !by.figure.is_zero()).unwrap_or(by);
+        }
+        let mark = |is_exact| if is_exact { "" } else { "≈" };
+        let mut text = join(&[mark(amount.exact), &self.bare(amount.figure, unit)]);
+        if let Goal::Percent(rate, whole) = target.goal() {
+            let places = [("percent", &*self.percent(*rate)), ("whole", &*self.whole(whole, None, false))];
+            text = self.beside(&text, Some(&fill(self.message("share"), &places)));
+        }
+        let side = distance.compare(Figure::from(0)).unwrap_or(Ordering::Equal);
+        let pattern = match (target.kind(), side) {
+            (TargetKind::Goal, Ordering::Greater) => "above",
+            (TargetKind::Goal, Ordering::Less) => "below",
+            (TargetKind::Goal, Ordering::Equal) => "onTarget",
+            (TargetKind::Ceiling, Ordering::Greater) => "aboveCeiling",
+            (TargetKind::Ceiling, Ordering::Less) => "belowCeiling",
+            (TargetKind::Ceiling, Ordering::Equal) => "atCeiling",
+            (TargetKind::Floor, Ordering::Greater) => "aboveFloor",
+            (TargetKind::Floor, Ordering::Less) => "belowFloor",
+            (TargetKind::Floor, Ordering::Equal) => "atFloor",
+        };
+        let is_exact = by.exact && distance.qualifier() != Qualifier::Approximate;
+        let mut by = by.figure.magnitude();
+        let mut pattern = pattern;
+        if distance.is_bound() {
+            match bound(value, goal, side) {
+                Some(qualifier) => by = by.qualified(qualifier),
+                // It can be on either side.
+                None => pattern = "targetAlone",
+            }
+        }
+        let by = join(&[mark(is_exact), &self.bare_difference(by, unit)]);
+        Sentence { pattern, by, amount: text }
+    }
+}
+
+/// What is known of the distance of a figure such as "more than 5" from a target that is on that side of it.
+fn bound(value: Figure, goal: Figure, side: Ordering) -> Option<Qualifier> {
+    match (value.qualifier(), side) {
+        _ if !goal.is_plain() => None,
+        (Qualifier::MoreThan, Ordering::Greater) | (Qualifier::LessThan, Ordering::Less) => Some(Qualifier::MoreThan),
+        (Qualifier::AtLeast, Ordering::Greater) | (Qualifier::AtMost | Qualifier::UpTo, Ordering::Less) => {
+            Some(Qualifier::AtLeast)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,223 @@
+//! What a figure is related to: targets, ranks, changes, other places, sources. What a card says of each, what
+//! `check` works out, and what is answered to mistakes.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use fact_card::image::{Fonts, Shape, svg};
+use fact_card::{Context, Document, render};
+use serde_json::Value;
+
+fn document(stat: &str) -> Document {
+    Document::from_json(&format!(r#"{{ "lang": "en", "title": "T", "stats": [ {{ "label": "A", {stat} }} ] }}"#))
+        .unwrap()
+}
+
+/// What the card says of its stat, in a line.
+fn said(stat: &str) -> String {
+    let text = render::text(&document(stat), Context::default());
+    text.trim_start_matches("T\n\nA: ").replace('\u{a0}', " ")
+}
+
+/// The findings, each with its severity.
+fn findings(stat: &str) -> Vec<String> {
+    let document = document(stat);
+    document.findings().iter().map(|finding| format!("{}: {finding}", finding.severity)).collect()
+}
+
+/// Every calculation, as `check --explain` writes it.
+fn explained(stat: &str) -> Vec<String> {
+    let document = document(stat);
+    document.calculations().iter().map(|calculation| calculation.explain(document.card())).collect()
+}
+
+/// The markup of the card.
+fn drawn(stat: &str) -> String {
+    render::shadow_root(&document(stat), Context::default()).replace("&nbsp;", " ")
+}
+
+/// What the card claims to have worked out, each with its sum.
+fn claims(stat: &str) -> Vec<String> {
+    let html = drawn(stat);
+    let claims = html.split("part=\"claim\">").skip(1);
+    claims
+        .map(|claim| claim.split("</dd>").next().unwrap().replace("</dt><dd class=\"sum\" part=\"sum\">", ": "))
+        .collect()
+}
+
+/// The observation in JSON-LD.
+fn observation(stat: &str) -> Value {
+    let markup = render::jsonld(&document(stat), Context::default());
+    let json = markup.trim_start_matches("<script type=\"application/ld+json\">").trim_end_matches("</script>");
+    serde_json::from_str::<Value>(json).unwrap()["about"][0].clone()
+}
+
+/// The picture's text.
+fn pictured(stat: &str) -> String {
+    svg(&document(stat), Context::default(), Shape::Wide, &Fonts::embedded()).unwrap()
+}
+
+/// Compares what the card says of each stat.
+fn assert_said(rows: &[(&str, &str)]) {
+    for (stat, expected) in rows {
+        assert_eq!(said(stat), *expected, "{stat}");
+    }
+}
+
+#[test]
+fn a_distance_is_exact_and_has_its_unit() {
+    assert_said(&[
+        (r#""value": 4, "target": { "value": 5, "better": "down" }"#, "4; 1 below the target of 5 · met"),
+        (r#""value": 5, "target": { "value": 5.0, "better": "down" }"#, "5; Exactly on the target of 5 · met"),
+        (
+            r#""value": 12.25, "unit": { "currency": "USD" }, "target": { "value": 10, "better": "down" }"#,
+            "$12.25; $2.25 above the target of $10 · not met",
+        ),
+        (
+            r#""value": 1.2, "unit": { "measure": "celsius" }, "target": { "value": 1.5, "better": "down" }"#,
+            "1.2°C; 0.3°C below the target of 1.5°C · met",
+        ),
+        (
+            r#""value": 9, "unit": "%", "target": { "value": 10, "better": "down" }"#,
+            "9%; 1 percentage point below the target of 10% · met",
+        ),
+        (
+            r#""value": -43.5, "unit": "%", "target": { "value": -55, "better": "down" }"#,
+            "-43.5%; 11.5 percentage points above the target of -55% · not met",
+        ),
+        // A percentage that is stated is shown too.
+        (
+            r#""value": 764, "target": { "value": 500, "better": "down", "reached": 152.8 }"#,
+            "764; 264 above the target of 500 · not met · 152.8% of the target",
+        ),
+    ]);
+}
+
+#[test]
+fn a_maximum_and_a_minimum_have_words_of_their_own() {
+    assert_said(&[
+        (r#""value": 12, "target": { "value": 10, "kind": "ceiling" }"#, "12; 2 above the maximum of 10"),
+        (r#""value": 8, "target": { "value": 10, "kind": "ceiling" }"#, "8; 2 below the maximum of 10"),
+        (r#""value": 10, "target": { "value": 10, "kind": "ceiling" }"#, "10; Exactly at the maximum of 10"),
+        (r#""value": 12, "target": { "value": 10, "kind": "floor" }"#, "12; 2 above the minimum of 10"),
+        (r#""value": 8, "target": { "value": 10, "kind": "floor" }"#, "8; 2 below the minimum of 10"),
+        (r#""value": 10, "target": { "value": 10, "kind": "floor" }"#, "10; Exactly at the minimum of 10"),
+    ]);
+    let of = |kind| observation(&format!(r#""value": 8, "unit": "%", "target": {{ "value": 10, "kind": "{kind}" }}"#));
+    assert_eq!(of("ceiling")["valueReference"][0]["maxValue"], 10);
+    assert_eq!(of("floor")["valueReference"][0]["minValue"], 10);
+    assert_eq!(of("floor")["valueReference"][0]["description"], "2 percentage points below the minimum of 10%");
+}
+
+#[test]
+fn where_a_percentage_says_nothing_there_is_a_distance() {
+    assert_said(&[
+        (r#""value": 5, "unit": "deaths", "target": { "value": 0 }"#, "5 deaths; 5 above the target of 0"),
+        (r#""value": 5, "target": { "value": 0, "better": "down" }"#, "5; 5 above the target of 0 · not met"),
+        (r#""value": -2, "target": { "value": 3 }"#, "-2; 5 below the target of 3"),
+        (r#""value": -2, "target": { "value": 3, "better": "up" }"#, "-2; 5 below the target of 3 · not met"),
+        (r#""value": 2, "target": { "value": -3 }"#, "2; 5 above the target of -3"),
+        (r#""value": 0, "target": { "value": 0 }"#, "0; Exactly on the target of 0"),
+        // Nothing of it is reached, which is a percentage.
+        (r#""value": 0, "target": { "value": -3 }"#, "0; 0% of the target of -3"),
+        (r#""value": -2, "target": { "value": 3, "reached": 40 }"#, "-2; 40% of the target of 3"),
+        // A scale without a zero of its own has no percentages, and keeps its words.
+        (r#""value": -1, "unit": { "measure": "celsius" }, "target": { "value": 1 }"#, "-1°C; Target: 1°C"),
+        (
+            r#""value": -1, "unit": { "measure": "celsius" }, "target": { "value": 1, "better": "up" }"#,
+            "-1°C; 2°C below the target of 1°C · not met",
+        ),
+    ]);
+}
+
+#[test]
+fn a_distance_to_a_computed_target_is_marked_where_it_is_rounded() {
+    let target = |rate, more| {
+        format!(
+            r#""value": 156639, "unit": "people", "target": {{ "percent": {rate}, "ofTotal": 2860701, "better": "down"{more} }}"#
+        )
+    };
+    assert_eq!(
+        said(&target("30", "")),
+        "156,639 people; ≈701,571 below the target of ≈858,210 (30% of 2,860,701) · met"
+    );
+    assert_eq!(
+        said(&target("100", r#", "of": "all residents""#)),
+        "156,639 people; 2,704,062 below the target of 2,860,701 (100% of all residents (2,860,701)) · met"
+    );
+    // No distance is rounded away.
+    let near = r#""value": 858210, "target": { "percent": 30, "ofTotal": 2860701, "better": "down" }"#;
+    assert_eq!(said(near), "858,210; 0.3 below the target of ≈858,210 (30% of 2,860,701) · met");
+}
+
+#[test]
+fn a_distance_is_calculated() {
+    let down =
+        r#""value": 7640000, "unit": "people", "target": { "value": 5000000, "better": "down", "reached": 152.8 }"#;
+    assert_eq!(
+        explained(down),
+        ["distance: 7,640,000 − 5,000,000 = 2,640,000", "reached: 7,640,000 ÷ 5,000,000 = 152.8%, agrees with 152.8%"]
+    );
+    assert_eq!(
+        claims(down),
+        [
+            "2,640,000 above the target of 5,000,000: 7,640,000 − 5,000,000 = 2,640,000 people",
+            "152.8% of the target: 7,640,000 ÷ 5,000,000 = 152.8%"
+        ]
+    );
+    let negative = r#""value": -43.5, "unit": "%", "target": { "value": -55, "reached": 79.1 }"#;
+    assert_eq!(explained(negative), ["reached: -43.5 ÷ -55 ≈ 79.091%, agrees with 79.1%"]);
+    let wrong = r#""value": -43.5, "unit": "%", "target": { "value": -55, "reached": 85 }"#;
+    assert!(findings(wrong)[0].starts_with("error: stats[0].target.reached: found 85% for -43.5 of -55, expected 79%"));
+}
+
+#[test]
+fn a_bar_is_coloured_by_whether_its_target_is_met() {
+    let bar = |value, more: &str| {
+        let html = drawn(&format!(r#""value": {value}, "target": {{ "value": 500{more} }}"#));
+        html.split("<rect class=\"fill")
+            .nth(1)
+            .map(|rest| rest.split("</svg>").next().unwrap().replace("></rect><rect", ","))
+    };
+    let expected = " bad\" width=\"100%\" height=\"10\", class=\"mark\" width=\"2\" height=\"10\" x=\"62.50%\"></rect>";
+    assert_eq!(bar(800, r#", "better": "down""#).unwrap(), expected);
+    let expected =
+        " good\" width=\"80.00%\" height=\"10\", class=\"mark\" width=\"2\" height=\"10\" x=\"100%\"></rect>";
+    assert_eq!(bar(400, r#", "kind": "ceiling""#).unwrap(), expected);
+    assert!(bar(400, r#", "kind": "floor""#).unwrap().starts_with(" bad\""));
+    assert!(bar(400, "").unwrap().starts_with("\" width"));
+    // There is no length of a zero, nor beside a figure with the other sign.
+    assert_eq!(bar(-400, ""), None);
+    let picture = pictured(r#""value": 800, "target": { "value": 500, "better": "down", "date": "2030" }"#);
+    for words in ["300 above the target of 500", "not met", "To be reached by 2030"] {
+        assert!(picture.contains(words), "{picture}");
+    }
+}
+
+#[test]
+fn a_contradictory_target_is_found() {
+    let target = |more: &str| findings(&format!(r#""value": 8, "target": {{ "value": 10, {more} }}"#));
+    assert_eq!(target(r#""better": "down", "kind": "ceiling""#), [""; 0]);
+    assert_eq!(
+        target(r#""better": "up", "kind": "ceiling""#),
+        [
+            "error: stats[0].target.better: found \"up\" beside \"kind\": \"ceiling\", expected \"down\". Take it out: it follows from the kind."
+        ]
+    );
+    assert_eq!(
+        target(r#""better": "neutral""#),
+        [
+            "error: stats[0].target.better: found \"neutral\", expected \"up\" or \"down\". Write \"down\" where less is better, or take it out."
+        ]
+    );
+    assert!(target(r#""kind": "limit""#)[0].contains("found \"limit\", expected \"goal\", \"ceiling\" or \"floor\""));
+    assert!(target(r#""date": "soon""#)[0].starts_with("error: stats[0].target.date: found \"soon\""));
+    let words = |more| format!(r#""value": 8, "target": {{ "percent": 10, "of": "homes", {more} }}"#);
+    let ceiling = words(r#""kind": "ceiling""#);
+    assert_eq!(said(&ceiling), "8");
+    assert!(
+        findings(&ceiling)[0].starts_with("error: stats[0].target.of: found a ceiling as a percentage of \"homes\"")
+    );
+    let down = words(r#""better": "down""#);
+    assert_eq!(said(&down), "8; Target: 10% of homes");
+    assert!(findings(&down)[0].starts_with("warning: stats[0].target.of: found a percentage of \"homes\""));
+}
