@@ -38,7 +38,7 @@ fn object_types() -> Vec<&'static ObjectType> {
     let mut index = 0;
     while let Some(object) = types.get(index).copied() {
         for field in object.fields {
-            let (Kind::Object(inner) | Kind::List(inner, _) | Kind::TextOr(inner)) = field.kind else { continue };
+            let Some(inner) = field.kind.object() else { continue };
             if types.iter().all(|known| known.name != inner.name) {
                 types.push(inner);
             }

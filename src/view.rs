@@ -5,6 +5,7 @@ mod comparison;
 mod distance;
 mod fact;
 mod graphic;
+mod rank;
 mod relation;
 mod sentence;
 mod sharing;

@@ -25,4 +25,6 @@ pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 #[cfg(not(target_arch = "wasm32"))]
 pub use table::CARD;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use table::{CHANGE, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT};
+pub(crate) use table::{
+    CHANGE, EARLIER_RANK, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
+};

@@ -221,3 +221,48 @@ fn a_contradictory_target_is_found() {
     assert_eq!(said(&down), "8; Target: 10% of homes");
     assert!(findings(&down)[0].starts_with("warning: stats[0].target.of: found a percentage of \"homes\""));
 }
+
+#[test]
+fn a_rank_has_the_one_before_it() {
+    let rank = |more: &str| format!(r#""rank": {{ "place": 3, "of": 10, "among": "cities", {more} }}"#);
+    let place = |more: &str| said(&rank(more));
+    assert_eq!(place(r#""tied": false"#), "3rd of 10 cities");
+    assert_eq!(place(r#""previous": { "place": 5 }"#), "3rd of 10 cities; Previously: 5");
+    assert_eq!(place(r#""previous": { "place": 5, "date": "2023" }"#), "3rd of 10 cities; Previously: 5 (2023)");
+    let whole = rank(r#""tied": true, "previous": { "place": 1, "of": 12, "date": "2023" }"#);
+    assert_eq!(said(&whole), "Joint 3rd of 10 cities; Previously: 1st of 12 cities (2023)");
+    let beside = format!(r#""value": 7, {whole}"#);
+    assert_eq!(said(&beside), "7; Joint 3rd of 10 cities; Previously: 1st of 12 cities (2023)");
+    assert!(pictured(&beside).contains("Previously: 1st of 12 cities (2023)"));
+    let described = &observation(&beside)["valueReference"][0];
+    assert_eq!(described["description"], "Joint 3rd of 10 cities");
+    assert_eq!(described["valueReference"]["value"], 1);
+    assert_eq!(described["valueReference"]["maxValue"], 12);
+    assert_eq!(described["valueReference"]["description"], "Previously: 1st of 12 cities (2023)");
+}
+
+#[test]
+fn a_wrong_earlier_rank_is_found() {
+    let rank = |more: &str| findings(&format!(r#""rank": {{ "place": 3, "of": 10, {more} }}"#));
+    assert_eq!(
+        rank(r#""tied": "yes""#),
+        ["error: stats[0].rank.tied: found \"yes\", expected true or false. Write it without quotation marks."]
+    );
+    assert!(rank(r#""tied": 1"#)[0].contains("found the number 1, expected true or false"));
+    assert!(
+        rank(r#""previous": { "date": "2023" }"#)[0].starts_with("error: stats[0].rank.previous.place: found nothing")
+    );
+    for (previous, found) in [
+        (r#"{ "place": 0 }"#, "place 0"),
+        (r#"{ "place": 2.5 }"#, "place 2.5"),
+        (r#"{ "place": 5, "of": 4 }"#, "place 5 of 4"),
+    ] {
+        let expected = format!("error: stats[0].rank.previous: found {found}, expected whole numbers");
+        let found = rank(&format!(r#""previous": {previous}"#));
+        assert!(matches!(&*found, [only] if only.starts_with(&expected)), "{found:?}");
+    }
+    let data = r#"{ "lang": "en", "title": "T", "asOf": "2023", "stats": [
+        { "label": "A", "rank": { "place": 3, "of": 10, "previous": { "place": 5, "date": "2023" } } } ] }"#;
+    let document = Document::from_json(data).unwrap();
+    assert_eq!(document.findings()[0].path, "stats[0].rank.previous.date");
+}

@@ -135,6 +135,13 @@ fn less_may_be_better_than_a_target() {
 }
 
 #[test]
+fn a_rank_may_be_shared() {
+    let (text, findings) = read(r#""rank": { "place": 3, "of": 10, "among": "cities", "tied": true }"#);
+    assert_eq!(text, "A: Joint 3rd of 10 cities");
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
 fn of_a_series_that_is_too_long_the_newest_points_are_kept() {
     let points: Vec<String> = (0..150)
         .map(|day| format!(r#"{{ "date": "2024-{:02}-{:02}", "value": {} }}"#, 1 + day / 28, 1 + day % 28, day + 1))

@@ -61,9 +61,20 @@ fn generated_files_are_current() {
 #[test]
 fn the_reference_page_has_all_of_the_format() {
     let page = fs::read_to_string(Path::new(PAGES).join("data.md")).unwrap();
-    for name in
-        ["card", "stat", "unit", "share-and-target", "range", "margin", "change", "rank", "point", "source", "labels"]
-    {
+    for name in [
+        "card",
+        "stat",
+        "unit",
+        "share-and-target",
+        "range",
+        "margin",
+        "change",
+        "rank",
+        "earlier-rank",
+        "point",
+        "source",
+        "labels",
+    ] {
         assert!(page.contains(&format!("<!-- generated: {name} -->")), "the table \"{name}\" is missing");
     }
 }

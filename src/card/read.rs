@@ -2,6 +2,7 @@
 //! finding.
 
 mod comparison;
+mod rank;
 mod relation;
 mod target;
 mod unit;
@@ -99,7 +100,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     let unit = unit::unit(record, at, findings);
     let more = Rare::new(|| More {
         interval: comparison::interval(record, &fact, at, findings),
-        rank: comparison::rank(record, at, findings),
+        rank: rank::rank(record, at, findings),
         series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
     });
     let stat = Stat {

@@ -202,6 +202,16 @@ pub struct Rank {
     pub(super) place: Figure,
     pub(super) of: Figure,
     pub(super) among: Option<Wording>,
+    pub(super) is_tied: bool,
+    pub(super) previous: Option<EarlierRank>,
+}
+
+/// A rank before the present one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EarlierRank {
+    pub(super) place: Figure,
+    pub(super) of: Option<Figure>,
+    pub(super) date: Option<Date>,
 }
 
 /// The whole that a stat and the other parts add up to.
@@ -470,6 +480,33 @@ impl Rank {
     /// What the field consists of: "provinces".
     pub fn among(&self) -> Option<&Wording> {
         self.among.as_ref()
+    }
+
+    /// Whether others share the place.
+    pub fn is_tied(&self) -> bool {
+        self.is_tied
+    }
+
+    /// The rank before this one, where that is stated.
+    pub fn previous(&self) -> Option<&EarlierRank> {
+        self.previous.as_ref()
+    }
+}
+
+impl EarlierRank {
+    /// The rank: a whole number from 1 to the size of the field.
+    pub fn place(&self) -> Figure {
+        self.place
+    }
+
+    /// The size of the field then, where that is stated.
+    pub fn of(&self) -> Option<Figure> {
+        self.of
+    }
+
+    /// The date of the earlier rank.
+    pub fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
     }
 }
 

@@ -6,7 +6,7 @@ use super::calculation::{COMPUTED_DECIMALS, Calculation, Check, Reason, Verdict}
 use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
-use crate::card::{Card, Change, Fact, Goal, PartsOf, Relation, Source, Stat, Target, Unit, Whole};
+use crate::card::{Card, Change, EarlierRank, Fact, Goal, PartsOf, Rank, Relation, Source, Stat, Target, Unit, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
@@ -317,14 +317,21 @@ impl Checking<'_> {
         }
     }
 
-    /// Warns where the earlier figure of a change is not older than the card, and where a series goes on
-    /// after the card's date.
+    /// Warns where an earlier figure or rank is not older than the card, and where a series goes on after the
+    /// card's date.
     fn dates(&self, stat: &Stat, at: &At<'_>) {
         let Some(as_of) = self.card.as_of() else { return };
         if let Some(date) = stat.change().and_then(Change::date)
             && (is_later(date, as_of) || date == as_of)
         {
             let at = &at.key("change");
+            self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+        }
+        if let Some(date) = stat.rank().and_then(Rank::previous).and_then(EarlierRank::date)
+            && (is_later(date, as_of) || date == as_of)
+        {
+            let at = &at.key("rank");
+            let at = &at.key("previous");
             self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
         }
         if let Some(last) = stat.series().last()

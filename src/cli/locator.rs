@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fact_card::card::MAX_BYTES;
 use fact_card::finding::short;
-use fact_card::schema::{CARD, Kind, ObjectType};
+use fact_card::schema::{CARD, ObjectType};
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 use jsonc_parser::common::Ranged;
 
@@ -69,13 +69,7 @@ impl<'a> Locator<'a> {
             // An unknown key is itself the mistake.
             None => range(&property.name),
             Some(_) if rest.is_empty() => self.whole(&property.value),
-            Some(field) => {
-                let shape = match field.kind {
-                    Kind::Object(shape) | Kind::List(shape, _) | Kind::TextOr(shape) => Some(shape),
-                    Kind::Text | Kind::Figure | Kind::Stated | Kind::Elsewhere => None,
-                };
-                self.within(&property.value, rest, shape)
-            }
+            Some(field) => self.within(&property.value, rest, field.kind.object()),
         })
     }
 

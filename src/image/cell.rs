@@ -164,11 +164,7 @@ impl Cell {
             Detail::Span { mark } => Item::Span { mark: *mark },
             Detail::Trend { line, dots } => Item::Trend { line: line.clone(), dots: dots.clone() },
             Detail::Words(part, text_of) => {
-                let is_quiet = matches!(
-                    part,
-                    Part::Due | Part::SetBy | Part::Previous | Part::Extremes | Part::Note | Part::Source
-                );
-                Item::Words(*part, Box::new(words(text_of, if is_quiet { quiet } else { text })))
+                Item::Words(*part, Box::new(words(text_of, if is_main(*part) { text } else { quiet })))
             }
             Detail::Ends(ends) => Item::Ends(ends.iter().map(|end| words(end, quiet)).collect()),
         };
@@ -334,7 +330,7 @@ impl Flow {
             }
             Item::Words(part, words) => {
                 let (size, lines) = match part {
-                    Part::Share | Part::Target | Part::Range | Part::Change | Part::Rank => (sizes.text, 3),
+                    part if is_main(*part) => (sizes.text, 3),
                     Part::Note => (sizes.small, 3),
                     _ => (sizes.small, 2),
                 };
@@ -358,6 +354,11 @@ impl Flow {
             }
         }
     }
+}
+
+/// Whether a line below a figure is as prominent as text can be there. The others only add to it.
+fn is_main(part: Part) -> bool {
+    matches!(part, Part::Share | Part::Target | Part::Range | Part::Change | Part::Rank)
 }
 
 /// The font size at which a figure fits on one line of a width, at most `wanted`, and whether its unit is

@@ -435,7 +435,7 @@ pub(super) const PARTS: [(&str, &str); 29] = [
     ("span", "The drawing of a range or a margin."),
     ("range", "The range or the margin in words."),
     ("change", "How the figure has changed."),
-    ("previous", "The earlier figure."),
+    ("previous", "The earlier figure, or the earlier rank."),
     ("rank", "The place in a ranking."),
     ("trend", "The line of a series."),
     ("points", "The figures of a series: its ends, the highest and the lowest."),

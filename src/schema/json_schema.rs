@@ -58,6 +58,7 @@ fn property(object: &ObjectType, field: &Field) -> Vec<(&'static str, Json)> {
         Kind::Text => members.extend(texts(field.docs.texts)),
         Kind::Figure => members.push(("anyOf", figure("").into())),
         Kind::Stated => members.push(("anyOf", figure(&qualifiers()).into())),
+        Kind::Flag => members.push(("type", "boolean".into())),
         Kind::Object(object) => members.push(("$ref", reference(object).into())),
         Kind::List(object, most) => members.extend([
             ("type", "array".into()),

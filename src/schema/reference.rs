@@ -11,7 +11,7 @@ use std::fmt;
 type Writer = fn() -> String;
 
 /// All tables by name.
-const TABLES: [(&str, Writer); 19] = [
+const TABLES: [(&str, Writer); 20] = [
     ("kinds", format::kinds),
     ("card", format::card),
     ("stat", format::stat),
@@ -22,6 +22,7 @@ const TABLES: [(&str, Writer); 19] = [
     ("margin", format::margin),
     ("change", format::change),
     ("rank", format::rank),
+    ("earlier-rank", format::earlier_rank),
     ("point", format::point),
     ("source", format::source),
     ("labels", format::labels),

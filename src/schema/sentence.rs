@@ -73,6 +73,7 @@ pub(super) fn kind(field: &Field) -> String {
         Kind::Text => texts,
         Kind::Figure => "figure".to_owned(),
         Kind::Stated => "stated figure".to_owned(),
+        Kind::Flag => "`true`, `false`".to_owned(),
         Kind::Object(object) => called(object).to_owned(),
         Kind::List(object, most) => format!("list of {} to {most} {}s", field.docs.least, called(object)),
         Kind::TextOr(object) => format!("{texts} or {}", called(object)),
@@ -83,7 +84,7 @@ pub(super) fn kind(field: &Field) -> String {
 /// The name of an object type, without an article.
 fn called(object: &ObjectType) -> &'static str {
     let name = object.name;
-    name.strip_prefix("an object of ").or_else(|| name.strip_prefix("a ")).unwrap_or(name)
+    name.strip_prefix("an object of ").or_else(|| name.split_once(' ').map(|(_, name)| name)).unwrap_or(name)
 }
 
 /// The kinds of values: the name and the syntax of each.

@@ -92,6 +92,7 @@ fn values(field: &Field) -> String {
         },
         Kind::Figure => "Figure".to_owned(),
         Kind::Stated => "StatedFigure".to_owned(),
+        Kind::Flag => "boolean".to_owned(),
         Kind::Object(object) => name(object).to_owned(),
         Kind::List(object, _) => format!("{}[]", name(object)),
         Kind::TextOr(object) => format!("string | {}", name(object)),

@@ -6,7 +6,7 @@ use super::View;
 use super::graphic::hundredths;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
-use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Stat, Unit};
+use crate::card::{Better, Change, Extent, Fact, Interval, Point, Stat, Unit};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier};
 use crate::format::fill;
@@ -24,9 +24,8 @@ impl<S: Sink> View<'_, S> {
         if let Some((change, value)) = stat.change().zip(stat.value()) {
             self.change(change, value, stat.unit());
         }
-        if let Some(rank) = stat.rank().filter(|_| IS_FULL && !matches!(stat.fact(), Fact::Rank)) {
-            let place = self.place(rank);
-            self.words(Part::Rank, &place);
+        if let Some(rank) = stat.rank().filter(|_| IS_FULL) {
+            self.rank(rank, matches!(stat.fact(), Fact::Rank));
         }
         if IS_FULL {
             self.series(stat.series(), stat.unit());
@@ -143,17 +142,6 @@ impl<S: Sink> View<'_, S> {
             }
             (None, None) => {}
         }
-    }
-
-    /// A rank: "1st of 10 provinces".
-    pub(super) fn place(&self, rank: &Rank) -> String {
-        let of = self.locale.number(rank.of());
-        let field = match rank.among() {
-            Some(among) => self.counted(&of, among.of(self.locale.category(rank.of()))),
-            None => of,
-        };
-        let pattern = self.message_for("rank", self.locale.ordinal_category(rank.place()));
-        fill(pattern, &[("place", &self.locale.number(rank.place())), ("field", &field)])
     }
 
     /// A line through the points, the figures at its ends, and the highest and lowest figures if they are not

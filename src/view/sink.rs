@@ -124,6 +124,8 @@ pub(crate) enum Part {
     Foot,
     Range,
     Rank,
+    /// The rank before the present one.
+    PreviousRank,
     /// The first and the last point of a series, each a [`Self::Point`]. They repeat the label of the trend.
     Ends,
     Point,

@@ -27,6 +27,7 @@ pub(crate) enum Slot {
     Wrong,
     Text(String),
     Figure(Figure),
+    Flag(bool),
     Object(Record),
     List(Vec<Slot>),
 }
@@ -58,6 +59,11 @@ impl Record {
     /// The figure at `key`.
     pub(crate) fn figure(&self, key: &str) -> Option<Figure> {
         if let Slot::Figure(figure) = self.get(key) { Some(*figure) } else { None }
+    }
+
+    /// Whether `key` is `true`.
+    pub(crate) fn is(&self, key: &str) -> bool {
+        matches!(self.get(key), Slot::Flag(true))
     }
 
     /// The object at `key`.
@@ -112,6 +118,7 @@ impl Reader<'_> {
                 let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
                 message(&found(), "a figure", remedy)
             }
+            Kind::Flag => message(&found(), "true or false", "Write it without quotation marks."),
             Kind::Object(object) => {
                 message(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
             }
@@ -316,6 +323,9 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Slot, E> {
+        if IS_FULL && matches!(self.kind, Kind::Flag) {
+            return Ok(Slot::Flag(value));
+        }
         Ok(self.refuse(|| if value { "true" } else { "false" }.into()))
     }
 

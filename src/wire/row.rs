@@ -36,6 +36,8 @@ pub enum Kind {
     Figure,
     /// The same, or a text with a qualifier before the digits: `about 300000`. Only the full module reads it.
     Stated,
+    /// `true` or `false`. No key that the first module reads has one.
+    Flag,
     /// An object.
     Object(&'static ObjectType),
     /// A list of objects, up to this many.
@@ -45,6 +47,17 @@ pub enum Kind {
     /// A key that only the full module reads. In the module that every reader loads it has this kind, and no
     /// name.
     Elsewhere,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Kind {
+    /// The type of the objects that a value of this kind may be, or may consist of.
+    pub fn object(self) -> Option<&'static ObjectType> {
+        match self {
+            Self::Object(object) | Self::List(object, _) | Self::TextOr(object) => Some(object),
+            Self::Text | Self::Figure | Self::Stated | Self::Flag | Self::Elsewhere => None,
+        }
+    }
 }
 
 /// The documentation of an object type.
@@ -205,6 +218,10 @@ pub(super) const fn one_of_or(
 /// A figure that may have a qualifier before it.
 pub(super) const fn stated(name: &'static str, docs: FieldDocs) -> Field {
     Field { name, kind: if IS_FULL { Kind::Stated } else { Kind::Figure }, docs: keep(docs) }
+}
+
+pub(super) const fn flag(name: &'static str, docs: FieldDocs) -> Field {
+    Field { name, kind: Kind::Flag, docs: keep(docs) }
 }
 
 pub(super) const fn object(name: &'static str, of: &'static ObjectType, docs: FieldDocs) -> Field {

@@ -4,8 +4,8 @@
 //! `schema`.
 
 use super::row::{
-    Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, keep, language_tag, link, list, measure,
-    object, one_of, one_of_or, stated, text, text_or,
+    Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, flag, keep, language_tag, link, list,
+    measure, object, one_of, one_of_or, stated, text, text_or,
 };
 use crate::format::{RARE_WORDS, WORDS};
 
@@ -371,6 +371,13 @@ pub(crate) static RANK: ObjectType = ObjectType {
             about("What is ranked, in the form that is counted with the number `of`.")
                 .examples(&[r#""provinces""#, r#"{ "one": "province", "other": "provinces" }"#]),
         ),
+        flag("tied", about("Whether others share the place: \"Joint 3rd of 10 provinces\".").default("`false`")),
+        object(
+            "previous",
+            &EARLIER_RANK,
+            about("The place before this one.")
+                .examples(&[r#"{ "place": 5, "date": "2023" }"#, r#"{ "place": 5, "of": 12, "date": "2023" }"#]),
+        ),
     ],
     docs: keep(ObjectDocs {
         type_name: "Rank",
@@ -378,6 +385,23 @@ pub(crate) static RANK: ObjectType = ObjectType {
                    provinces\".",
         any_of: &[],
     }),
+};
+
+/// An earlier rank of the stat.
+pub(crate) static EARLIER_RANK: ObjectType = ObjectType {
+    name: "an earlier rank",
+    fields: &[
+        figure("place", about("The place then.").required().range("whole numbers from 1 to `of`").examples(&["5"])),
+        figure(
+            "of",
+            about("How many were ranked then.")
+                .range("whole numbers from 1")
+                .default("only the number of the place is shown")
+                .examples(&["12"]),
+        ),
+        date("date", about("When that was the place.").examples(DATES)),
+    ],
+    docs: keep(ObjectDocs { type_name: "EarlierRank", sentence: "A place before the present one.", any_of: &[] }),
 };
 
 /// A point of a series.

@@ -443,6 +443,13 @@ export interface Rank {
    * "province", "other": "provinces" }`
    */
   among?: string | Forms;
+  /** Whether others share the place: "Joint 3rd of 10 provinces". Default: `false`. */
+  tied?: boolean;
+  /**
+   * The place before this one. Examples: `{ "place": 5, "date": "2023" }`, `{ "place": 5, "of": 12,
+   * "date": "2023" }`
+   */
+  previous?: EarlierRank;
 }
 
 /** A point of a series. */
@@ -473,6 +480,19 @@ export interface Forms {
   many?: string;
   /** For all numbers that no other form is for. Example: `"provinces"` */
   other: string;
+}
+
+/** A place before the present one. */
+export interface EarlierRank {
+  /** The place then. Range: whole numbers from 1 to `of`. Example: `5` */
+  place: Figure;
+  /**
+   * How many were ranked then. Range: whole numbers from 1. Default: only the number of the place is
+   * shown. Example: `12`
+   */
+  of?: Figure;
+  /** When that was the place. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
+  date?: DateText;
 }
 
 /** Something that is wrong with a card's data. */

@@ -1,7 +1,7 @@
-//! What a figure is compared with: its uncertainty, an earlier figure, a field, its history.
+//! What a figure is compared with: its uncertainty, an earlier figure, its history.
 
-use super::{date, require, unit};
-use crate::card::{Better, Change, Extent, Fact, Interval, Point, Rank, Unit};
+use super::{date, require};
+use crate::card::{Better, Change, Extent, Fact, Interval, Point, Unit};
 use crate::figure::Figure;
 use crate::finding::{At, Findings, message, quoted};
 use crate::text::join;
@@ -106,24 +106,6 @@ fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
             None
         }
     }
-}
-
-/// The rank of a stat in its field.
-pub(super) fn rank(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Rank> {
-    let record = stat.object("rank")?;
-    let at = &at.key("rank");
-    for key in ["place", "of"] {
-        require(record, key, at, findings, || message("nothing", "a figure", "Write { \"place\": 1, \"of\": 10 }."));
-    }
-    let (place, of) = (record.figure("place")?, record.figure("of")?);
-    let is_place = |figure: Figure| figure.decimals() == 0 && !figure.is_negative() && !figure.is_zero();
-    if !is_place(place) || !is_place(of) || place.exceeds(of) {
-        let found = || join(&["place ", &place.plain(), " of ", &of.plain()]);
-        let expected = "whole numbers, the place no larger than the field";
-        findings.error(at, || message(&found(), expected, "Correct \"place\" or \"of\"."));
-        return None;
-    }
-    Some(Rank { place, of, among: unit::wording(record, "among", at, findings) })
 }
 
 /// The series of a stat. Empty where it has fewer than two points with a figure.

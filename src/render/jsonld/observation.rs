@@ -139,9 +139,16 @@ impl Markup<'_> {
 }
 
 fn ranking(rank: &Rank, lines: &StatLines) -> Thing {
-    Thing::new("PropertyValue")
-        .with("value", number(rank.place()))
-        .with("minValue", 1)
-        .with("maxValue", number(rank.of()))
+    let place = |place, of: Option<Figure>| {
+        Thing::new("PropertyValue")
+            .with("value", number(place))
+            .with("minValue", 1)
+            .with_some("maxValue", of.map(number))
+    };
+    let previous = rank.previous().map(|previous| {
+        place(previous.place(), previous.of()).with_some("description", lines.text_of(&[Part::PreviousRank]))
+    });
+    place(rank.place(), Some(rank.of()))
         .with_some("description", lines.text_of(&[Part::Rank]))
+        .with_some("valueReference", previous)
 }

@@ -4,7 +4,8 @@ use super::markdown::{code, table};
 use crate::format::{MEASURES, languages_with_words};
 use crate::schema::sentence::{english, kind, meaning};
 use crate::wire::{
-    CARD, CHANGE, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
+    CARD, CHANGE, EARLIER_RANK, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT,
+    TARGET, UNIT,
 };
 
 /// The syntax of figures, dates and texts.
@@ -72,6 +73,10 @@ pub(super) fn change() -> String {
 
 pub(super) fn rank() -> String {
     keys(&RANK)
+}
+
+pub(super) fn earlier_rank() -> String {
+    keys(&EARLIER_RANK)
 }
 
 pub(super) fn point() -> String {
