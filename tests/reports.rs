@@ -330,3 +330,15 @@ fn the_distance_of_a_bound_is_one() {
     assert_eq!(said("about 7"), "≈2 above the maximum of 5");
     assert_eq!(said("less than 6"), "Target: 5");
 }
+
+#[test]
+fn of_a_figure_beyond_its_target_the_better_direction_is_asked() {
+    let stat = r#""value": 7640000, "unit": "people", "target": { "value": 5000000"#;
+    let (text, findings) = read(&format!("{stat} }}"));
+    assert_eq!(text, "A: 7,640,000 people; 152.8% of the target of 5,000,000 people");
+    assert!(matches!(&*findings, [only] if only.starts_with("note: stats[0].target.better: ")), "{findings:?}");
+    let (text, findings) = read(&format!(r#"{stat}, "better": "down" }}"#));
+    assert_eq!(text, "A: 7,640,000 people; 2,640,000 above the target of 5,000,000 ·\u{a0}not met");
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(read(&format!(r#"{stat}, "better": "up" }}"#)).1, [""; 0]);
+}

@@ -124,6 +124,10 @@ impl Checking<'_> {
         } else if reached.is_some() || !is_distance {
             self.percentage(stated, Check::Reached, goal, reached, span, at);
         }
+        if !is_distance && target.better().is_none() && value.magnitude().exceeds(goal.magnitude()) {
+            let target = &stated.at.key("target");
+            self.findings.note(&target.key("better"), || messages::beyond_target(value, goal));
+        }
     }
 
     /// A target that is a percentage of a whole.

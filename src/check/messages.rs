@@ -42,6 +42,14 @@ pub(super) fn other_words(text: &str, part: Figure, whole: Figure, stated: Figur
     message(&found, &expected, "Correct one of them.")
 }
 
+/// A figure beyond its target, which may be one that less is better than.
+pub(super) fn beyond_target(value: Figure, goal: Figure) -> Message {
+    let found = join(&[&grouped(value), " for a target of ", &grouped(goal)]);
+    let remedy = "If less is better, write \"better\": \"down\": the card then says how far above the target it is. \
+                  Write \"better\": \"up\" if not.";
+    message(&found, "which direction is better", remedy)
+}
+
 /// A percentage that was cut off.
 pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
     let found = join(&[&percent(stated), ", which is ", &computed(calculation.result()), " cut off"]);
