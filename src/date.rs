@@ -1,30 +1,66 @@
-//! A date with the precision that was stated: a year, a month of a year, or a day.
+//! A date with the precision that was stated: a year, a month of a year, a day, or what few cards have.
 
-/// A date of the Gregorian calendar, with one of three precisions. Years 1 to 9999. Stored as it is written:
-/// in ISO 8601.
+mod days;
+mod form;
+mod meant;
+
+use crate::full::IS_FULL;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use form::Season;
+pub(crate) use form::{Form, Time};
+pub(crate) use meant::remedy;
+
+/// A date of the Gregorian calendar, with the precision that was stated. Years 1 to 9999. Stored as it is
+/// written: in ISO 8601, where that has a form for it.
+///
+/// | date | as text |
+/// |---|---|
+/// | a year, a month, a day | `2024`, `2024-10`, `2024-11-04` |
+/// | a quarter of a year | `2024-Q3` |
+/// | a week of ISO 8601 | `2024-W36` |
+/// | two years that follow each other, such as a fiscal year | `2022/23`, `2022/2023` |
+/// | a decade | `1980s` |
+/// | a season | `2024-spring`, `2024-summer`, `2024-autumn`, `2024-winter` |
+/// | from one year, month or day to another | `2020/2024`, `2024-01/2024-06`, `2024-05-03/2024-05-05` |
+/// | a time of a day, perhaps with its distance from UTC and the name of a time zone | `2024-11-05T22:30`, `2024-11-05T22:30+08:00 WITA` |
+/// | a time of any day, likewise | `22:30`, `22:30 WITA` |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date(String);
 
 impl Date {
-    /// Reads the ISO 8601 forms `2024`, `2024-10` and `2024-11-04`. `None` for any other text and for a day
-    /// that the calendar does not have.
+    /// Reads one of the forms. `None` for any other text, and for what the calendar does not have. The module
+    /// that every reader loads knows only years, months and days.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.as_bytes().split(|byte| *byte == b'-');
-        let year = number(parts.next()?, 4)?;
-        let month = parts.next().map_or(Some(1), |month| number(month, 2))?;
-        let day = parts.next().map_or(Some(1), |day| number(day, 2))?;
-        let real = year > 0 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
-        (real && parts.next().is_none()).then(|| Self(text.to_owned()))
+        (is_plain(text) || (IS_FULL && Form::of(text).is_some())).then(|| Self(text.to_owned()))
     }
 
-    /// The date as it was read, which is also valid for HTML's `datetime`: `2024-11-04`.
+    /// The date as it was read: `2024-11-04`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// The date for HTML's `datetime`: `2024-11-04`. `None` where HTML has no form for it, such as for a
+    /// quarter of a year.
+    pub fn datetime(&self) -> Option<&str> {
+        match self.form() {
+            Form::Plain | Form::Week(..) => Some(&self.0),
+            Form::Time(time) => Some(time.datetime),
+            _ => None,
+        }
+    }
+
+    /// The date as it was read, without the name of its time zone, for programs.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn without_zone(&self) -> &str {
+        self.0.split(' ').next().unwrap_or_default()
+    }
+
     /// The year, the month from 1 to 12 and the day, as far as they are stated, in digits without leading
-    /// zeros.
+    /// zeros. Nothing of a date of another form.
     pub fn parts(&self) -> [Option<&str>; 3] {
+        if IS_FULL && !is_plain(&self.0) {
+            return [None; 3];
+        }
         let digits = |start: usize, end: usize| {
             let mut digits = self.0.get(start..end)?;
             while let Some(rest) = digits.strip_prefix('0') {
@@ -34,32 +70,24 @@ impl Date {
         };
         [digits(0, 4), digits(5, 7), digits(8, 10)]
     }
+
+    /// What form it has.
+    pub(crate) fn form(&self) -> Form<'_> {
+        if IS_FULL { Form::of(&self.0).unwrap_or(Form::Plain) } else { Form::Plain }
+    }
 }
 
-impl Date {
-    /// The number of years, months or days since the year 0, by the date's own precision. The distance of two
-    /// dates of the same precision is the difference of their positions.
-    pub(crate) fn position(&self) -> u32 {
-        let number = |start: usize, end: usize| {
-            let digits = self.0.get(start..end).unwrap_or_default();
-            digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit & 15))
-        };
-        let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
-        if month == 0 {
-            return year;
-        }
-        if day == 0 {
-            return year * 12 + month;
-        }
-        // The year begins in March here, so that the leap day is its last day.
-        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
-    }
-
-    /// Whether both are years, both months or both days.
-    pub(crate) fn is_as_precise_as(&self, other: &Self) -> bool {
-        self.0.len() == other.0.len()
-    }
+/// Whether a text is a year, a month or a day that the calendar has.
+fn is_plain(text: &str) -> bool {
+    let read = || {
+        let mut parts = text.as_bytes().split(|byte| *byte == b'-');
+        let year = number(parts.next()?, 4)?;
+        let month = parts.next().map_or(Some(1), |month| number(month, 2))?;
+        let day = parts.next().map_or(Some(1), |day| number(day, 2))?;
+        let is_real = year > 0 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+        (is_real && parts.next().is_none()).then_some(())
+    };
+    read().is_some()
 }
 
 /// The number that exactly `length` digits form: at most four.
@@ -94,28 +122,27 @@ mod tests {
             ("2000-02-29", [Some("2000"), Some("2"), Some("29")]),
         ] {
             let date = Date::parse(text).unwrap();
-            assert_eq!((date.as_str(), date.parts()), (text, parts));
+            assert_eq!((date.as_str(), date.parts(), date.datetime()), (text, parts, Some(text)));
         }
     }
 
     #[test]
-    fn the_distance_of_two_dates_is_counted() {
-        let between = |one: &str, two: &str| {
-            let [one, two] = [one, two].map(|text| Date::parse(text).unwrap());
-            assert!(one.is_as_precise_as(&two));
-            two.position() - one.position()
-        };
-        assert_eq!(between("2019", "2024"), 5);
-        assert_eq!(between("2023-11", "2024-02"), 3);
-        for (one, two, days) in [
-            ("2024-02-28", "2024-03-01", 2),
-            ("2023-02-28", "2023-03-01", 1),
-            ("1900-02-28", "1900-03-01", 1),
-            ("1999-12-31", "2000-01-01", 1),
-            ("0001-01-01", "0001-12-31", 364),
-            ("1970-01-01", "2024-11-04", 20_031),
+    fn html_has_forms_for_some() {
+        for (text, datetime) in [
+            ("2024-W36", Some("2024-W36")),
+            ("2024-11-05T22:30", Some("2024-11-05T22:30")),
+            ("2024-11-05T22:30Z", Some("2024-11-05T22:30Z")),
+            ("2024-11-05T22:30+08:00 WITA", Some("2024-11-05T22:30+08:00")),
+            ("22:30 WITA", Some("22:30")),
+            ("22:30+08:00", Some("22:30")),
+            ("2024-Q3", None),
+            ("2022/23", None),
+            ("1980s", None),
+            ("2024-spring", None),
+            ("2024-05-03/2024-05-05", None),
         ] {
-            assert_eq!(between(one, two), days, "{one} to {two}");
+            let date = Date::parse(text).unwrap();
+            assert_eq!((date.datetime(), date.parts()), (datetime, [None; 3]), "{text}");
         }
     }
 
@@ -132,7 +159,6 @@ mod tests {
             "2023-02-29",
             "1900-02-29",
             "2024-04-31",
-            "2024-11-04T00:00",
             "2024-11-04-01",
             "4 November 2024",
             "04/11/2024",

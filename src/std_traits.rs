@@ -48,9 +48,9 @@ impl FromStr for Figure {
 impl FromStr for Date {
     type Err = ParseError;
 
-    /// Reads `2024`, `2024-10` or `2024-11-04`.
+    /// Reads `2024`, `2024-10`, `2024-11-04` or one of the other forms of a [`Date`].
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let expected = "a year, a month or a day as 2024, 2024-10 or 2024-11-04";
+        let expected = "a date such as 2024, 2024-10, 2024-11-04 or 2024-Q3";
         Self::parse(text).ok_or(ParseError { expected })
     }
 }

@@ -342,3 +342,69 @@ fn of_a_figure_beyond_its_target_the_better_direction_is_asked() {
     assert_eq!(findings, [""; 0]);
     assert_eq!(read(&format!(r#"{stat}, "better": "up" }}"#)).1, [""; 0]);
 }
+
+#[test]
+fn quarters_fiscal_years_times_and_ranges_are_dates() {
+    let data = r#"{ "lang": "LANG", "title": "T", "asOf": "2024-11-05T22:30", "stats": [
+        { "label": "GDP", "value": 0.3, "unit": "%", "change": { "from": -0.1, "date": "2024-Q2" },
+          "series": [ { "date": "2024-Q2", "value": -0.1 }, { "date": "2024-Q3", "value": 0.3 } ] },
+        { "label": "Polls close", "date": "2024-11-05T22:00 WITA" },
+        { "label": "Festival", "date": "2024-05-03/2024-05-05" },
+        { "label": "Week", "date": "2024-W36" },
+        { "label": "Deficit", "value": 121, "change": { "from": 131, "date": "2022/23" } },
+        { "label": "Opens", "date": "09:00" } ], "source": { "name": "S", "date": "2024-11-06" } }"#;
+    let written = |lang: &str| {
+        let document = Document::from_json(&data.replace("LANG", lang)).unwrap();
+        assert_eq!(document.findings().iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+        let text = render::text(&document, Context::default());
+        (text.replace(['\u{202f}', '\u{2009}'], " "), document)
+    };
+    let (english, document) = written("en");
+    let expected = "T\nAs of November 5, 2024 at 10:30 PM\n\n\
+        GDP: 0.3%; Up 0.4 percentage points; Previously: -0.1% (Q2 2024); -0.1% (Q2 2024) to 0.3% (Q3 2024)\n\
+        Polls close: November 5, 2024 at 10 PM WITA\nFestival: May 3 – 5, 2024\nWeek: Week 36 of 2024\n\
+        Deficit: 121; Down 10 (≈7.6%); Previously: 131 (2022/23)\nOpens: 9 AM\n\nSource: S, November 6, 2024";
+    assert_eq!(english, expected);
+    let (british, _) = written("en-GB");
+    assert!(british.contains("\nPolls close: 5 November 2024 at 22:00 WITA\nFestival: 3 – 5 May 2024\n"), "{british}");
+    let (indonesian, _) = written("id");
+    assert!(indonesian.contains("0,3% (K3 2024)\nPolls close: 5 November 2024 pukul 22.00 WITA\n"), "{indonesian}");
+    // HTML has no form for a quarter or for two dates: their text stands by itself.
+    let page = render::shadow_root(&document, Context::default());
+    let times: Vec<&str> = page
+        .split("datetime=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|time| *time != "2024-11-06")
+        .collect();
+    assert_eq!(times, ["2024-11-05T22:30", "2024-11-05T22:00", "2024-W36", "09:00"]);
+    assert!(page.contains("<span class=\"date\">May 3"), "{page}");
+    let plain = render::plain_html(&document, Context::default());
+    assert!(plain.contains("<dd><strong>May 3"), "{plain}");
+    let jsonld = render::jsonld(&document, Context::default());
+    assert!(jsonld.contains("\"temporalCoverage\":\"2024-11-05T22:30\""), "{jsonld}");
+    for stated in ["2024-Q2", "2024-Q3", "2024-05-03/2024-05-05", "2024-W36", "2022/23"] {
+        assert!(jsonld.contains(&format!("\"{stated}\"")), "{stated}: {jsonld}");
+    }
+    assert!(jsonld.contains("\"value\":\"2024-11-05T22:00\""), "{jsonld}");
+}
+
+#[test]
+fn a_date_that_cannot_be_read_is_answered_with_what_to_write() {
+    for (date, remedy) in [
+        ("2022-23", "Write \"2022/23\"."),
+        ("2024-11-05T22:30:15", "Write \"2024-11-05T22:30\"."),
+        ("2024-05-05/2024-05-03", "Write the earlier one first: \"2024-05-03/2024-05-05\"."),
+        ("Q3 2024", "Write \"2024-Q3\"."),
+    ] {
+        let (_, findings) = read(&format!(r#""value": 1, "change": {{ "from": 2, "date": "{date}" }}"#));
+        let expected =
+            format!("error: stats[0].change.date: found \"{date}\", expected a date of the calendar. {remedy}");
+        assert_eq!(findings, [expected]);
+    }
+    let (_, findings) = read(
+        r#""value": 1, "series": [ { "date": "2023-Q4", "value": 2 }, { "date": "2024", "value": 1 },
+        { "date": "2024-Q1", "value": 1 } ]"#,
+    );
+    assert!(matches!(&*findings, [only] if only.contains("all months, all quarters")), "{findings:?}");
+}

@@ -242,9 +242,38 @@ fn schema_and_reader_take_the_same_figures() {
 fn schema_and_reader_take_the_same_dates() {
     let schema = schema();
     let validator = jsonschema::draft202012::new(&schema["properties"]["asOf"]).unwrap();
-    for text in
-        ["2024", "2024-10", "2024-11-04", "0000", "24", "2024-13", "2024-1", "2024-11-32", "2024-11-04T00:00", "May"]
-    {
+    for text in [
+        "2024",
+        "2024-10",
+        "2024-11-04",
+        "0000",
+        "24",
+        "2024-13",
+        "2024-1",
+        "2024-11-32",
+        "2024-11-04T00:00",
+        "May",
+        "2024-Q3",
+        "2024-Q5",
+        "2020-W53",
+        "2024-W54",
+        "2024-spring",
+        "2024-fall",
+        "1980s",
+        "1985s",
+        "2022/23",
+        "2022/2023",
+        "2024-01/2024-06",
+        "2024-05-03/2024-05-05",
+        "2024-05-03/2024-06",
+        "22:00",
+        "24:00",
+        "22:00:00",
+        "2024-11-05T22:30Z",
+        "2024-11-05T22:30+08:00 WITA",
+        "2024-11-05 22:30",
+        "22:30 ",
+    ] {
         assert_eq!(validator.is_valid(&json!(text)), text.parse::<fact_card::date::Date>().is_ok(), "{text}");
     }
 }

@@ -9,7 +9,7 @@ mod unit;
 
 use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
-use crate::date::Date;
+use crate::date::{self, Date, Form};
 use crate::finding::{At, Findings, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
 use crate::full::{IS_FULL, Rare};
@@ -190,9 +190,14 @@ fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
 fn date(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<Date> {
     let text = record.text(key)?;
     let date = Date::parse(text);
-    if date.is_none() {
-        let remedy = "Write \"2024\", \"2024-10\" or \"2024-11-04\".";
-        findings.error(&at.key(key), || message(&quoted(text), "a date of the calendar", remedy));
+    match &date {
+        None => {
+            // The full module may know its form.
+            findings.ask();
+            findings.error(&at.key(key), || message(&quoted(text), "a date of the calendar", &date::remedy(text)));
+        }
+        Some(date) if date.form() != Form::Plain => findings.need_words(),
+        Some(_) => {}
     }
     date
 }

@@ -7,7 +7,6 @@ use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
 use crate::card::{Card, Change, EarlierRank, Fact, Goal, PartsOf, Rank, Relation, Source, Stat, Target, Unit, Whole};
-use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
 
@@ -326,20 +325,20 @@ impl Checking<'_> {
     fn dates(&self, stat: &Stat, at: &At<'_>) {
         let Some(as_of) = self.card.as_of() else { return };
         if let Some(date) = stat.change().and_then(Change::date)
-            && (is_later(date, as_of) || date == as_of)
+            && (date.is_after(as_of) || date == as_of)
         {
             let at = &at.key("change");
             self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
         }
         if let Some(date) = stat.rank().and_then(Rank::previous).and_then(EarlierRank::date)
-            && (is_later(date, as_of) || date == as_of)
+            && (date.is_after(as_of) || date == as_of)
         {
             let at = &at.key("rank");
             let at = &at.key("previous");
             self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
         }
         if let Some(last) = stat.series().last()
-            && is_later(last.date(), as_of)
+            && last.date().is_after(as_of)
         {
             self.findings.warning(&at.key("series"), || messages::later(last.date(), as_of, "no point after"));
         }
@@ -349,7 +348,7 @@ impl Checking<'_> {
     fn source(&self) {
         if let Some(as_of) = self.card.as_of()
             && let Some(date) = self.card.source().and_then(Source::date)
-            && is_later(as_of, date)
+            && as_of.is_after(date)
         {
             let at = &At::Card.key("source");
             self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
@@ -447,12 +446,4 @@ fn is_percent(unit: Option<&Unit>) -> bool {
 fn is_same_unit(one: Option<&Unit>, other: Option<&Unit>) -> bool {
     let is_words = |unit: Option<&Unit>| matches!(unit, None | Some(Unit::Words(_)));
     one == other || (is_words(one) && is_words(other))
-}
-
-/// Whether a date is certainly later than another. Dates of different precision are compared to the coarser
-/// one.
-fn is_later(date: &Date, other: &Date) -> bool {
-    let (date, other) = (date.as_str(), other.as_str());
-    let known = date.len().min(other.len());
-    date.get(..known) > other.get(..known)
 }

@@ -1,42 +1,56 @@
 //! Formats dates for a locale.
 
+mod rare;
+
 use super::language::Language;
 use super::number::write_digits;
 use super::numbers::Numbers;
 use super::table::{field, pieces};
 use super::tag::subtags;
 use super::template::fill;
-use crate::date::Date;
+use crate::date::{Date, Form};
+use crate::full::IS_FULL;
 use crate::text::join;
 
 /// See [`super::Locale::date`].
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
-    let row = |tag: &str| language.row(tag, "@", "");
-    let own = row(tag).or_else(|| row("en")).unwrap_or_default();
-    // A region's row leaves out the names of months where they are those of its language.
-    let names = if field(own, 3).is_empty() { subtags(tag).next().and_then(row).unwrap_or_default() } else { own };
+    if IS_FULL && date.form() != Form::Plain {
+        return rare::date(date, tag, language, numbers).unwrap_or_else(|| date.as_str().to_owned());
+    }
+    let [own, names] = rows(tag, "@", 3, language);
     let [year, month, day] = date.parts().map(Option::unwrap_or_default);
     let pattern = field(own, usize::from(!month.is_empty()) + usize::from(!day.is_empty()));
     let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15));
     let name = |index| pieces(field(names, index), b';').nth(number.saturating_sub(1)).unwrap_or_default();
     let alone = name(4);
-    let digits = |digits: &str| {
-        let mut text = String::new();
-        write_digits(&mut text, digits, numbers);
-        text
-    };
     let zero = if day.len() == 1 { "0" } else { "" };
     fill(
         pattern,
         &[
-            ("year", &digits(year)),
+            ("year", &digits(year, numbers)),
             ("month", name(3)),
             ("month-alone", if alone.is_empty() { name(3) } else { alone }),
-            ("month-number", &digits(month)),
-            ("day", &digits(day)),
-            ("day-of-two", &digits(&join(&[zero, day]))),
+            ("month-number", &digits(month, numbers)),
+            ("day", &digits(day, numbers)),
+            ("day-of-two", &digits(&join(&[zero, day]), numbers)),
         ],
     )
+}
+
+/// The row of a table for a tag, else that of English; and the row that has a field, which a region's leaves
+/// out where it is that of its language.
+fn rows<'a>(tag: &str, mark: &str, index: usize, language: Language<'a>) -> [&'a str; 2] {
+    let row = |tag: &str| language.row(tag, mark, "");
+    let own = row(tag).or_else(|| row("en")).unwrap_or_default();
+    let named = if field(own, index).is_empty() { subtags(tag).next().and_then(row).unwrap_or_default() } else { own };
+    [own, named]
+}
+
+/// See [`super::Locale::digits`].
+pub(super) fn digits(digits: &str, numbers: &Numbers<'_>) -> String {
+    let mut text = String::new();
+    write_digits(&mut text, digits, numbers);
+    text
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, SHORT, SYMBOLS};
+use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, RARE_DATES, SHORT, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
 use super::words::RARE_WORDS;
@@ -129,7 +129,7 @@ const TABLES: [(&str, &str, bool); 6] = [
 ];
 
 /// The same of the tables that few cards need.
-const RARE_TABLES: [(&str, &str, bool); 1] = [(SHORT, "+", true)];
+const RARE_TABLES: [(&str, &str, bool); 2] = [(SHORT, "+", true), (RARE_DATES, "^", false)];
 
 /// The cache of the texts that were requested, with their measures, by the tag of the pack. It has no more
 /// entries than there are packs.
@@ -200,6 +200,25 @@ fn language_of(listed: &'static str) -> Option<&'static str> {
     (!matches!(tag, "" | "und") && ALSO.iter().all(|(also, _)| *also != tag)).then_some(tag)
 }
 
+/// The rows of a table for a language, each with those of its locales.
+fn rows_of(table: &str, mark: &str, of: &str) -> String {
+    let mut rows = String::new();
+    for row in pieces(table, b'\n') {
+        let is_ours = |listed: &&str| {
+            let locale = listed.strip_prefix(mark).and_then(|listed| pieces(listed, b'~').next()).unwrap_or_default();
+            let language = pieces(locale, b'-').next().unwrap_or_default();
+            let also = ALSO.iter().any(|(also, tag)| *also == language && *tag == of);
+            !locale.is_empty() && (language == of || language == "und" || also)
+        };
+        let (fields, listed) = listing(row);
+        let listed: Vec<&str> = listed.split(' ').filter(is_ours).collect();
+        if !listed.is_empty() {
+            rows += &join(&["\n", fields, " ", &listed.join(" "), " "]);
+        }
+    }
+    rows
+}
+
 fn pack(tag: &str) -> Pack {
     let primary = |tag: &'static str| tag.split('-').next().unwrap_or(tag);
     let with_words = known(tag);
@@ -207,25 +226,10 @@ fn pack(tag: &str) -> Pack {
     let mut tags = vec![tag.to_ascii_lowercase()];
     tags.extend(ALSO.iter().filter(|(_, of)| *of == tag).map(|(also, _)| (*also).to_owned()));
     let rows = |tables: &[(&str, &str, bool)]| {
-        let mut text = String::new();
-        for (table, mark, is_of_words) in tables {
-            let of = if *is_of_words { with_words.map_or("", primary) } else { language };
-            for row in pieces(table, b'\n') {
-                let is_ours = |listed: &&str| {
-                    let locale =
-                        listed.strip_prefix(mark).and_then(|listed| pieces(listed, b'~').next()).unwrap_or_default();
-                    let language = pieces(locale, b'-').next().unwrap_or_default();
-                    let also = ALSO.iter().any(|(also, tag)| *also == language && *tag == of);
-                    !locale.is_empty() && (language == of || language == "und" || also)
-                };
-                let (fields, listed) = listing(row);
-                let listed: Vec<&str> = listed.split(' ').filter(is_ours).collect();
-                if !listed.is_empty() {
-                    text += &join(&["\n", fields, " ", &listed.join(" "), " "]);
-                }
-            }
-        }
-        text
+        let of = |is_of_words| if is_of_words { with_words.map_or("", primary) } else { language };
+        let rows: Vec<_> =
+            tables.iter().map(|(table, mark, is_of_words)| rows_of(table, mark, of(*is_of_words))).collect();
+        rows.concat()
     };
     let mut text = rows(&TABLES);
     let mut rare = rows(&RARE_TABLES);

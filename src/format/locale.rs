@@ -129,9 +129,15 @@ impl<'a> Locale<'a> {
     }
 
     /// The date in the locale's long form, with its own precision: `4 November 2024`, `Oktober 2024`, `2024`.
-    /// The calendar is always the Gregorian one. In English where the language has no words.
+    /// In English where the CLDR has no names of months for the language; as it was stated where the text of
+    /// the language lacks what few cards need.
     pub fn date(&self, date: &Date) -> String {
         super::date::date(date, self.tag, self.language, &self.numbers)
+    }
+
+    /// Digits, such as those of a year, as the locale writes them.
+    pub(crate) fn digits(&self, digits: &str) -> String {
+        super::date::digits(digits, &self.numbers)
     }
 
     /// The plural category of a figure.

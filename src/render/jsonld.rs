@@ -14,6 +14,9 @@
 //! | a range, a margin | `minValue` and `maxValue`; `marginOfError` |
 //! | a source | a [`CreativeWork`] with publisher, address and date: `citation` of the dataset, `subjectOf` of a stat |
 //!
+//! Dates are as they were stated, which is a form of ISO 8601 where that has one, without the name of a time
+//! zone. The vocabulary takes a text in place of a date, such as that of a quarter or a season.
+//!
 //! Descriptions are the card's own text. A figure is a JSON number if that keeps every digit that was stated.
 //! Otherwise it is a text, which the vocabulary allows for numbers.
 //!
@@ -89,7 +92,7 @@ impl Markup<'_> {
             .with_some("name", card.title())
             .with("description", description.join("\n"))
             .with_some("inLanguage", lang)
-            .with_some("temporalCoverage", card.as_of().map(Date::as_str))
+            .with_some("temporalCoverage", card.as_of().map(Date::without_zone))
             .with_some("citation", card.source().map(publication))
             .with("variableMeasured", stats.iter().map(|(stat, _)| stat.label()).collect::<Vec<_>>())
             .with("about", stats.iter().map(|(stat, lines)| self.observation(stat, lines)).collect::<Vec<_>>())
@@ -111,5 +114,5 @@ fn publication(source: &Source) -> Thing {
     Thing::new("CreativeWork")
         .with("publisher", Thing::new("Organization").with("name", source.name()))
         .with_some("url", source.link().map(Link::as_str))
-        .with_some("datePublished", source.date().map(Date::as_str))
+        .with_some("datePublished", source.date().map(Date::without_zone))
 }

@@ -141,12 +141,18 @@ impl Writer {
             }
             Kind::Text | Kind::Exact | Kind::Unit => html::text(text, &mut self.out),
             Kind::Link(to) => self.inline("a", "", &[("href", to.as_str()), ("dir", dir)], text),
-            Kind::Date(date) if is_value => {
-                self.tag("strong", "", &[]);
-                self.inline("time", "", &[("datetime", date.as_str())], text);
-                self.end("strong");
+            Kind::Date(date) => {
+                if is_value {
+                    self.tag("strong", "", &[]);
+                }
+                match date.datetime() {
+                    Some(datetime) => self.inline("time", "", &[("datetime", datetime)], text),
+                    None => html::text(text, &mut self.out),
+                }
+                if is_value {
+                    self.end("strong");
+                }
             }
-            Kind::Date(date) => self.inline("time", "", &[("datetime", date.as_str())], text),
         }
     }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::json::Json;
 use super::sentence::{description, plain};
+use crate::date::Season;
 use crate::figure::MAX_DIGITS;
 use crate::format::MEASURES;
 use crate::qualifier::WRITTEN;
@@ -92,7 +93,7 @@ fn texts(texts: Texts) -> Vec<(&'static str, Json)> {
         |pattern: &str| vec![("type", "string".into()), ("maxLength", MAX_TEXT.into()), ("pattern", pattern.into())];
     match texts {
         Texts::Any => words(r"\S"),
-        Texts::Date => pattern("^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
+        Texts::Date => pattern(&dates()),
         Texts::LanguageTag => pattern("^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z0-9]{1,8})*$"),
         Texts::Link => words(r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\/?#][^\s\\]*$"),
         Texts::Currency => pattern("^[A-Z]{3}$"),
@@ -115,6 +116,18 @@ fn qualifiers() -> String {
         letters.collect::<String>()
     });
     format!("(({}) *)?", written.join("|"))
+}
+
+/// All forms of a date. The reader knows the calendar too.
+fn dates() -> String {
+    let year = "(?!0000)[0-9]{4}";
+    let month = format!("{year}-(0[1-9]|1[0-2])");
+    let day = format!("{month}-(0[1-9]|[12][0-9]|3[01])");
+    let seasons = Season::ALL.map(Season::name).join("|");
+    let part = format!("{year}-(Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|{seasons})");
+    let more = "(?!000)[0-9]{3}0s|(?!0000)[0-9]{4}/[0-9]{2}([0-9]{2})?";
+    let time = r"([01][0-9]|2[0-3]):[0-5][0-9](Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?( [^\s\d].{0,39})?";
+    format!("^({year}|{month}|{day}|{part}|{more}|{month}/{month}|{day}/{day}|({day}T)?{time})$")
 }
 
 /// A number, or a text with its digits.

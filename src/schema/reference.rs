@@ -11,8 +11,9 @@ use std::fmt;
 type Writer = fn() -> String;
 
 /// All tables by name.
-const TABLES: [(&str, Writer); 20] = [
+const TABLES: [(&str, Writer); 21] = [
     ("kinds", format::kinds),
+    ("dates", format::dates),
     ("card", format::card),
     ("stat", format::stat),
     ("unit", format::unit),
@@ -101,7 +102,7 @@ mod tests {
     fn a_page_that_cannot_be_filled_says_why() {
         let unknown = fill("<!-- generated: margins --><!-- end -->").unwrap_err();
         assert_eq!(unknown, PageError::Unknown("margins".to_owned()));
-        assert!(unknown.to_string().starts_with("there is no table \"margins\". There are kinds, card, stat, "));
+        assert!(unknown.to_string().starts_with("there is no table \"margins\". There are kinds, dates, card, stat, "));
         let open = fill("<!-- generated: margin -->\n").unwrap_err();
         assert_eq!(open.to_string(), "the table \"margin\" does not end with <!-- end -->");
     }

@@ -105,7 +105,12 @@ pub(super) fn kinds() -> [(&'static str, String); 8] {
              or `>=`. The card says it in its language."
                 .to_owned(),
         ),
-        ("date", "A year, a month or a day: `\"2024\"`, `\"2024-10\"` or `\"2024-11-04\"`.".to_owned()),
+        (
+            "date",
+            "A year, a month or a day: `\"2024\"`, `\"2024-10\"` or `\"2024-11-04\"`; or one of the other forms below, such \
+             as `\"2024-Q3\"`."
+                .to_owned(),
+        ),
         ("text", format!("1 to {MAX_TEXT} characters, white space around it aside. It is never read as markup.")),
         ("language tag", "A BCP 47 tag: `\"id\"`, `\"es-MX\"`.".to_owned()),
         ("link", "An address that begins with `http://` or `https://`.".to_owned()),

@@ -34,8 +34,13 @@ impl Sink for Tree {
     }
 
     fn date(&mut self, date: &Date, words: &str) {
-        self.open(opening!(time, class = "date"));
-        self.attribute(name!(datetime), date.as_str());
+        match date.datetime() {
+            Some(datetime) => {
+                self.open(opening!(time, class = "date"));
+                self.attribute(name!(datetime), datetime);
+            }
+            None => self.open(opening!(span, class = "date")),
+        }
         self.write(words);
         self.close();
     }

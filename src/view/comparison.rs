@@ -133,7 +133,7 @@ impl<S: Sink> View<'_, S> {
     fn previous(&mut self, change: &Change, unit: Option<&Unit>) {
         match (change.from(), change.date()) {
             (Some(from), date) => {
-                let date = date.map(|date| self.locale.date(date));
+                let date = date.map(|date| self.date(date));
                 let from = self.beside(&self.bare(from, unit), date.as_deref());
                 self.sentence(Part::Previous, self.message("previous"), &[("figure", Argument::Text(from))]);
             }
@@ -185,7 +185,7 @@ impl<S: Sink> View<'_, S> {
 
     /// A point of a series: "4.91% (2024)".
     fn point(&self, (point, value): (&Point, Figure), unit: Option<&Unit>) -> String {
-        self.beside(&self.bare(value, unit), Some(&self.locale.date(point.date())))
+        self.beside(&self.bare(value, unit), Some(&self.date(point.date())))
     }
 }
 

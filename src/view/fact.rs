@@ -4,6 +4,7 @@ use super::View;
 use super::sentence::Argument;
 use super::sink::{Look, Part, Sink};
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
+use crate::date::Form;
 use crate::figure::Figure;
 use crate::format::{Category, Piece, Short, fill, next_piece};
 use crate::full::IS_FULL;
@@ -20,6 +21,12 @@ impl<S: Sink> View<'_, S> {
     pub(super) fn fact(&mut self, stat: &Stat) {
         match stat.fact() {
             Fact::Figure(figure) => self.figure(*figure, stat),
+            // A pattern that begins with a word: "week 36 of 2024".
+            Fact::Date(date) if matches!(date.form(), Form::Week(..)) => {
+                self.sink.begin(Part::Value(Look::Words));
+                self.sink.date(date, &capitalized(&self.date(date)));
+                self.sink.end();
+            }
             Fact::Date(date) => self.fact_in_words(Argument::Date(date)),
             Fact::Text(text) => self.fact_in_words(Argument::Text(text.clone())),
             Fact::Missing(reason) => {

@@ -26,7 +26,8 @@ impl<S: Sink> View<'_, S> {
     pub(super) fn trend(&mut self, points: &[Point], lowest: Figure, highest: Figure, label: &str) {
         let position = |point: Option<&Point>| point.map_or(0, |point| point.date().position());
         let start = position(points.first());
-        let length = Figure::from(position(points.last()).saturating_sub(start));
+        let distance = |point| Figure::from(u32::try_from(position(point) - start).unwrap_or(u32::MAX));
+        let length = distance(points.last());
         let height = highest.minus(lowest);
         let mut line = String::new();
         let mut dots = String::new();
@@ -34,7 +35,7 @@ impl<S: Sink> View<'_, S> {
         let mut last = String::new();
         for point in points {
             let place = point.value().and_then(|value| {
-                let x = Figure::from(position(Some(point)).saturating_sub(start)).percent_of(length, 2)?;
+                let x = distance(Some(point)).percent_of(length, 2)?;
                 // A flat line is drawn in the middle.
                 let from_top = highest.minus(value)?.percent_of(height?, 1).map_or(Figure::from(50), |y| y.figure);
                 Some(join(&[&x.figure.plain(), " ", &from_top.plain()]))

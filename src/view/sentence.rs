@@ -96,11 +96,19 @@ impl<'a, S: Sink> View<'a, S> {
             Argument::Text(text) => self.sink.text(text),
             Argument::Strong(text) => self.words(Part::Strong, text),
             Argument::Unit(unit) => self.words(Part::Unit, unit),
-            Argument::Date(date) => self.sink.date(date, &self.locale.date(date)),
+            Argument::Date(date) => self.sink.date(date, &self.date(date)),
             Argument::Source(source) => match source.link() {
                 Some(link) => self.sink.link(link, source.name()),
                 None => self.sink.text(source.name()),
             },
+        }
+    }
+
+    /// A date, with the card's own words for a decade or a season.
+    pub(super) fn date(&self, date: &Date) -> String {
+        match date.word().map(|(name, year)| (self.message(name), year)) {
+            Some((words, year)) if !words.is_empty() => fill(words, &[("year", &self.locale.digits(year))]),
+            _ => self.locale.date(date),
         }
     }
 

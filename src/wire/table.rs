@@ -21,7 +21,7 @@ pub const MAX_BYTES: usize = 64 * 1024;
 
 const STATS_UNIT: &str = "that of the stat";
 const DIFFERENCE_UNIT: &str = "that of the stat; of percentages, percentage points";
-const DATES: &[&str] = &[r#""2024""#, r#""2024-10""#, r#""2024-11-04""#];
+const DATES: &[&str] = &[r#""2024""#, r#""2024-10""#, r#""2024-11-04""#, r#""2024-Q3""#];
 
 /// The card.
 pub static CARD: ObjectType = ObjectType {
@@ -410,7 +410,7 @@ pub(crate) static POINT: ObjectType = ObjectType {
     fields: &[
         date(
             "date",
-            about("When the figure was this one: all points have years, or all months, or all days.")
+            about("When the figure was this one. All points have dates of one form: years, months, quarters.")
                 .required()
                 .examples(DATES),
         ),

@@ -88,6 +88,18 @@ for (const tag of [...languages, ...regional, ...scripts]) {
     print("date", tag, date.slice(0, 7), day({ year: "numeric", month: "long", ...era }, date));
     print("date", tag, date.slice(0, 4), day({ year: "numeric", ...era }, date));
   }
+  const both = (options, first, last) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options })
+    .formatRange(new Date(first), new Date(last));
+  for (const [first, last] of [["2024-05-03", "2024-05-05"], ["2024-05-03", "2024-06-15"], ["2024-12-30", "2025-01-02"]]) {
+    print("range", tag, `${first}/${last}`, both(long, first, last));
+  }
+  for (const [first, last] of [["2024-01", "2024-06"], ["2023-12", "2024-02"]]) {
+    print("range", tag, `${first}/${last}`, both({ year: "numeric", month: "long", ...era }, first, last));
+  }
+  print("range", tag, "2020/2024", both({ year: "numeric", ...era }, "2020", "2024"));
+  for (const time of ["2024-11-05T22:30", "2024-11-05T09:05"]) {
+    print("time", tag, time, day({ dateStyle: "long", timeStyle: "short" }, `${time}Z`));
+  }
 }
 for (const locale of spoken) {
   for (const unit of measures) {

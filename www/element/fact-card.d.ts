@@ -14,7 +14,10 @@ export type Figure = number | string;
  */
 export type StatedFigure = number | string;
 
-/** A year, a month or a day: `"2024"`, `"2024-10"` or `"2024-11-04"`. */
+/**
+ * A year, a month or a day: `"2024"`, `"2024-10"` or `"2024-11-04"`; or one of the other forms below,
+ * such as `"2024-Q3"`.
+ */
 export type DateText = string;
 
 /** A card of an article's key figures. */
@@ -27,7 +30,7 @@ export interface Card {
   lang?: string;
   /** The heading. Example: `"Labour market"` */
   title: string;
-  /** The date for which the figures hold. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
+  /** The date for which the figures hold. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
   asOf?: DateText;
   /** The figures. Length: 1 to 12. */
   stats: Stat[];
@@ -65,7 +68,7 @@ export interface Stat {
    * keeps the zeros at its end. Unit: see `unit`. Examples: `2860701`, `"99.50"`
    */
   value?: StatedFigure;
-  /** A date in place of a figure. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
+  /** A date in place of a figure. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
   date?: DateText;
   /** A few words in place of a figure. Example: `"Dukcapil Prima"` */
   text?: string;
@@ -130,7 +133,7 @@ export interface Source {
   name: string;
   /** Where to read them. Example: `"https://www.bps.go.id/"` */
   url?: string;
-  /** When they were published. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
+  /** When they were published. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
   date?: DateText;
 }
 
@@ -455,8 +458,8 @@ export interface Rank {
 /** A point of a series. */
 export interface Point {
   /**
-   * When the figure was this one: all points have years, or all months, or all days. Examples: `"2024"`,
-   * `"2024-10"`, `"2024-11-04"`
+   * When the figure was this one. All points have dates of one form: years, months, quarters. Examples:
+   * `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"`
    */
   date: DateText;
   /**
@@ -491,7 +494,7 @@ export interface EarlierRank {
    * shown. Example: `12`
    */
   of?: Figure;
-  /** When that was the place. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"` */
+  /** When that was the place. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
   date?: DateText;
 }
 

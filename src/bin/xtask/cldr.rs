@@ -9,6 +9,7 @@ mod measures;
 mod money;
 mod numbers;
 mod plurals;
+mod rare_dates;
 
 use std::fmt::Write;
 use std::fs;
@@ -79,6 +80,14 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
             dates::dates(&packages.join("cldr-dates-full").join("main"), likely)?,
             "Each locale after `@`: the patterns of a year, a month and a day, the names of the months inside a date, and by\n\
              /// themselves. What is left out is as in the language.",
+        ),
+        (
+            "RARE_DATES",
+            rare_dates::rare_dates(&packages.join("cldr-dates-full").join("main"), likely)?,
+            "Each locale after `^`: patterns as the CLDR writes them. Those of a quarter of a year, with the names of quarters; of\n\
+             /// a week; of two days of a month, of a year, and others; of two months of a year, and others; of two years; of any two\n\
+             /// dates; of a date at a time; of a time, of a full hour, of a time in a time zone; the halves of the day; an offset from\n\
+             /// Greenwich, none, and its sign; and the names of months by themselves. What is left out is as in the language.",
         ),
         (
             "MONEY",

@@ -133,7 +133,7 @@ fn point(record: &Record, last: Option<&Point>, at: &At<'_>, findings: &Findings
     if let Some(last) = last {
         let found = || join(&[&quoted(date.as_str()), " after ", &quoted(last.date.as_str())]);
         if !date.is_as_precise_as(&last.date) {
-            let expected = "all years, all months or all days";
+            let expected = "dates of one form: all years, all months, all quarters or the like";
             findings.error(&at.key("date"), || message(&found(), expected, "Write all dates alike."));
             return None;
         }

@@ -28,7 +28,7 @@ impl Markup<'_> {
         self.fact(stat, lines)
             .with("name", stat.label())
             .with_some("description", remarks)
-            .with_some("observationDate", self.card.as_of().map(Date::as_str))
+            .with_some("observationDate", self.card.as_of().map(Date::without_zone))
             .with_all("valueReference", references)
             .with_some("subjectOf", stat.source().map(publication))
     }
@@ -51,7 +51,7 @@ impl Markup<'_> {
                 self.quantity("Observation", *figure, unit).with("marginOfError", margin)
             }
             (Fact::Figure(figure), None) => self.quantity("Observation", *figure, unit),
-            (Fact::Date(date), _) => observed(Some(date.as_str().into())),
+            (Fact::Date(date), _) => observed(Some(date.without_zone().into())),
             (Fact::Text(text), _) => observed(Some(text.as_str().into())),
             (Fact::Rank, _) => observed(lines.text_of(&[VALUE]).map(Value::from)),
             (Fact::Missing(_) | Fact::Range, _) => observed(None),
@@ -134,7 +134,7 @@ impl Markup<'_> {
     }
 
     fn earlier(&self, figure: Figure, unit: Option<&Unit>, date: Option<&Date>) -> Thing {
-        self.quantity("Observation", figure, unit).with_some("observationDate", date.map(Date::as_str))
+        self.quantity("Observation", figure, unit).with_some("observationDate", date.map(Date::without_zone))
     }
 }
 

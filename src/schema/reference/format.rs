@@ -1,7 +1,7 @@
 //! The tables of the data.
 
 use super::markdown::{code, table};
-use crate::format::{MEASURES, languages_with_words};
+use crate::format::{Language, Locale, MEASURES, languages_with_words, text_for};
 use crate::schema::sentence::{english, kind, meaning};
 use crate::wire::{
     CARD, CHANGE, EARLIER_RANK, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT,
@@ -13,6 +13,39 @@ pub(super) fn kinds() -> String {
     let rows = crate::schema::sentence::kinds().into_iter();
     table(&["value", "what is taken"], rows.map(|(name, words)| vec![name.to_owned(), words]))
 }
+
+/// The forms of dates, each as two languages write it.
+pub(super) fn dates() -> String {
+    let rows = DATES.iter().map(|(form, date)| {
+        let written = ["en", "id"].map(|tag| {
+            let locale = Locale::new(tag, Language::new(text_for(tag)));
+            date.parse().map_or_else(|_| String::new(), |date| locale.date(&date))
+        });
+        let [english, indonesian] = written;
+        vec![(*form).to_owned(), code(&format!("\"{date}\"")), english, indonesian]
+    });
+    table(&["date", "written", "in English", "in Indonesian"], rows)
+}
+
+const DATES: [(&str, &str); 17] = [
+    ("a year", "2024"),
+    ("a month", "2024-10"),
+    ("a day", "2024-11-04"),
+    ("a quarter of a year", "2024-Q3"),
+    ("a week of ISO 8601", "2024-W36"),
+    ("two years that follow each other, such as a fiscal year", "2022/23"),
+    ("the same in full", "2022/2023"),
+    ("a decade", "1980s"),
+    ("a season, the winter being the one that begins in the year", "2024-spring"),
+    ("from one day to another", "2024-05-03/2024-05-05"),
+    ("from one month to another", "2024-01/2024-06"),
+    ("from one year to a later than the next", "2020/2024"),
+    ("a time of a day", "2024-11-05T22:30"),
+    ("the same with its distance from UTC", "2024-11-05T22:30+08:00"),
+    ("the same with the name of its time zone, as you state it", "2024-11-05T22:30 WITA"),
+    ("the same with both: readers see the name", "2024-11-05T22:00+08:00 WITA"),
+    ("a time of any day", "22:00"),
+];
 
 /// The card's keys, and the languages of its own texts.
 pub(super) fn card() -> String {

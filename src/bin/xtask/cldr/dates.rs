@@ -15,15 +15,8 @@ use super::{ROOT, has_words, json, language_of, text};
 pub(super) fn dates(main: &Path, likely: &Likely) -> Result<String> {
     let mut rows = BTreeMap::<String, [String; 5]>::new();
     let mut nameless = Vec::new();
-    for entry in fs::read_dir(main)? {
-        let entry = entry?;
-        let locale = entry.file_name().to_string_lossy().into_owned();
-        if locale == ROOT || (has_words(&language_of(&locale)) && !has_words(&locale)) {
-            continue;
-        }
-        let file = json(&entry.path().join("ca-gregorian.json"))?;
-        let calendar = &file["main"][&locale]["dates"]["calendars"]["gregorian"];
-        let inside = months(calendar, "format")?;
+    for (locale, calendar) in all_calendars(main)? {
+        let inside = months(&calendar, "format")?;
         if inside.split(';').any(is_number) {
             nameless.push(locale);
             continue;
@@ -41,7 +34,7 @@ pub(super) fn dates(main: &Path, likely: &Likely) -> Result<String> {
         }
         .map(|pattern| date_pattern(&pattern, &calendar["eras"]["eraAbbr"]["1"]));
         let (year, month, day) = (year?, month?, day?);
-        let alone = months(calendar, "stand-alone")?;
+        let alone = months(&calendar, "stand-alone")?;
         let is_used = |place: &str| month.contains(place) || day.contains(place);
         let has_alone = alone != inside && is_used("{month-alone}");
         let alone = if has_alone { alone } else { String::new() };
@@ -73,8 +66,35 @@ fn is_number(month: &str) -> bool {
     month.strip_prefix('M').is_some_and(|digits| digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The calendars of the locales that have rows of their own, with their tags.
+pub(super) fn calendars(main: &Path) -> Result<Vec<(String, Value)>> {
+    let mut named = Vec::new();
+    for (locale, calendar) in all_calendars(main)? {
+        if !months(&calendar, "format")?.split(';').any(is_number) {
+            named.push((locale, calendar));
+        }
+    }
+    Ok(named)
+}
+
+/// The same, with the locales that have no names of months.
+fn all_calendars(main: &Path) -> Result<Vec<(String, Value)>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(main)? {
+        let entry = entry?;
+        let locale = entry.file_name().to_string_lossy().into_owned();
+        if locale == ROOT || (has_words(&language_of(&locale)) && !has_words(&locale)) {
+            continue;
+        }
+        let mut file = json(&entry.path().join("ca-gregorian.json"))?;
+        let calendar = file["main"][&locale]["dates"]["calendars"]["gregorian"].take();
+        all.push((locale, calendar));
+    }
+    Ok(all)
+}
+
 /// The names of the months, inside a date (`format`) or by themselves (`stand-alone`).
-fn months(calendar: &Value, kind: &str) -> Result<String> {
+pub(super) fn months(calendar: &Value, kind: &str) -> Result<String> {
     let names = &calendar["months"][kind]["wide"];
     Ok((1..=12).map(|month| text(&names[month.to_string()])).collect::<Result<Vec<_>>>()?.join(";"))
 }
