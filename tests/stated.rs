@@ -200,7 +200,10 @@ proptest! {
                 prop_assert_eq!(digits(&written), expected);
             }
             for (form, content) in &forms {
-                prop_assert!(content.contains(&written), "{} ({}) is not in the {}:\n{}", text, written, form, content);
+                // The sign of a margin may stand between a currency and its amount.
+                let is_margin = matches!((&more, unit), (More::Margin { .. }, Unit::Money(_)));
+                let is_there = content.contains(&written) || (is_margin && digits(content).contains(&digits(&written)));
+                prop_assert!(is_there, "{} ({}) is not in the {}:\n{}", text, written, form, content);
             }
             prop_assert!(facts.contains(text), "{} is not in {}", text, facts);
         }
@@ -236,11 +239,10 @@ proptest! {
             let html = plain(&render::shadow_root(&document, context));
             [html, render::text(&document, context), plain(&render::plain_html(&document, context))]
         });
-        let locale = Locale::new(&tag, Language::new(text_for(&tag)));
-        let digits = spaced(&locale.number(figure.parse().unwrap()));
+        let expected: String = figure.chars().filter(char::is_ascii_digit).collect();
         for (one, other) in said[0].iter().zip(&said[1]) {
             prop_assert_ne!(one, other);
-            prop_assert!(spaced(one).contains(&digits) && spaced(other).contains(&digits));
+            prop_assert!(digits(one).contains(&expected) && digits(other).contains(&expected));
         }
     }
 }
