@@ -147,7 +147,8 @@ impl<'a> Time<'a> {
 /// Whether a text can be the name of a time zone: not one of the halves of the day.
 fn is_zone(text: &str) -> bool {
     let is_half = ["am", "pm", "a.m.", "p.m."].iter().any(|half| half.eq_ignore_ascii_case(text));
-    text.starts_with(char::is_alphabetic) && text.chars().count() <= MAX_ZONE && !is_half
+    let is_name = text.bytes().next().is_some_and(|first| first.is_ascii_alphabetic() || !first.is_ascii());
+    is_name && text.chars().count() <= MAX_ZONE && !is_half
 }
 
 /// A distance from UTC in minutes: `Z`, `+08:00`, `-03:30`.

@@ -6,9 +6,9 @@ use crate::figure::Figure;
 use crate::format::language::Language;
 use crate::format::numbers::Numbers;
 use crate::format::plural::category;
-use crate::format::table::{field, pieces};
+use crate::format::table::{field, find, pieces};
 use crate::format::template::fill;
-use crate::text::join;
+use crate::text::{count, join};
 
 /// Writes a date of a rare form. `None` where the language's text has no patterns for it.
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> Option<String> {
@@ -66,8 +66,8 @@ impl<'a> Rare<'a> {
 
     fn quarter(&self, year: &str, quarter: u8) -> Option<String> {
         let name = pieces(self.field(QUARTERS)?, b';').nth(usize::from(quarter).checked_sub(1)?)?;
-        Some(written(self.field(QUARTER)?, |letter, length, _| match (letter, length) {
-            (b'Q', 1) => self.digits(&quarter.to_string()),
+        Some(written(self.field(QUARTER)?, &|letter, length, _| match (letter, length) {
+            (b'Q', 1) => self.digits(&count(quarter.into())),
             (b'Q', _) => name.to_owned(),
             _ => self.digits(year),
         }))
@@ -79,8 +79,8 @@ impl<'a> Rare<'a> {
         let forms = self.field(WEEK)?;
         let own = pieces(forms, b';').find_map(|form| form.strip_prefix(category)?.strip_prefix(':'));
         let pattern = own.or_else(|| pieces(forms, b';').next())?;
-        Some(written(pattern, |letter, _, _| match letter {
-            b'w' => self.digits(&week.to_string()),
+        Some(written(pattern, &|letter, _, _| match letter {
+            b'w' => self.digits(&count(week.into())),
             _ => self.digits(year),
         }))
     }
@@ -99,7 +99,7 @@ impl<'a> Rare<'a> {
             return Some(fill(self.field(BOTH)?, &[("0", &first), ("1", &last)]));
         };
         let [first, last] = [&dates[0], &dates[1]].map(|date| date.parts().map(Option::unwrap_or_default));
-        Some(written(pattern, |letter, length, is_again| {
+        Some(written(pattern, &|letter, length, is_again| {
             let [year, month, day] = if is_again { last } else { first };
             match (letter, length) {
                 (b'M' | b'L', 4) => self.name(month, letter == b'L').to_owned(),
@@ -131,7 +131,7 @@ impl<'a> Rare<'a> {
             clock
         } else {
             // The pattern of the time is in that of the zone, which has no other field.
-            fill(&written(self.field(ZONED)?, |_, _, _| zone.clone()), &[("0", &clock)])
+            fill(&written(self.field(ZONED)?, &|_, _, _| zone.clone()), &[("0", &clock)])
         };
         if time.day.is_empty() {
             return Some(clock);
@@ -145,10 +145,10 @@ impl<'a> Rare<'a> {
         let half = pieces(halves, b';').nth(usize::from(time.hour / 12)).unwrap_or_default();
         let of_two = |number: u8, length: usize| {
             let zero = if length > 1 && number < 10 { "0" } else { "" };
-            self.digits(&join(&[zero, &number.to_string()]))
+            self.digits(&join(&[zero, &count(number.into())]))
         };
         let pattern = self.field(if time.minute == 0 { HOUR } else { TIME })?;
-        Some(written(pattern, |letter, length, _| match letter {
+        Some(written(pattern, &|letter, length, _| match letter {
             b'H' => of_two(time.hour, length),
             b'K' => of_two(time.hour % 12, length),
             b'h' => of_two((time.hour + 11) % 12 + 1, length),
@@ -165,14 +165,14 @@ impl<'a> Rare<'a> {
         let signed = pieces(self.field(SIGNS)?, b';').nth(usize::from(minutes < 0))?;
         let (hours, minutes) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
         // Of a full hour, the minutes and what is before them are left out.
-        let pattern = match (signed.split_once('H'), signed.split_once("mm"), minutes) {
-            (Some((sign, _)), Some((_, after)), 0) => &join(&[sign, "H", after]),
+        let pattern = match (find(signed, "H").and_then(|at| signed.get(..=at)), find(signed, "mm"), minutes) {
+            (Some(sign), Some(at), 0) => &join(&[sign, signed.get(at + 2..).unwrap_or_default()]),
             _ => signed,
         };
         let zero = if minutes < 10 { "0" } else { "" };
-        let distance = written(pattern, |letter, _, _| match letter {
-            b'H' => self.digits(&hours.to_string()),
-            _ => self.digits(&join(&[zero, &minutes.to_string()])),
+        let distance = written(pattern, &|letter, _, _| match letter {
+            b'H' => self.digits(&count(hours.into())),
+            _ => self.digits(&join(&[zero, &count(minutes.into())])),
         });
         Some(fill(self.field(OFFSET)?, &[("0", &distance)]))
     }
@@ -180,32 +180,37 @@ impl<'a> Rare<'a> {
 
 /// A pattern of the CLDR with its fields written. `field` writes one, by its letter and its length, and knows
 /// whether it or one before it stands there again: then it is of the second of two dates.
-fn written(pattern: &str, field: impl Fn(u8, usize, bool) -> String) -> String {
+fn written(pattern: &str, field: &dyn Fn(u8, usize, bool) -> String) -> String {
     let mut text = String::new();
     let mut rest = pattern;
-    let mut seen = String::new();
+    let mut seen: Vec<u8> = Vec::new();
     let mut is_again = false;
     let mut is_quoted = false;
-    while let Some(first) = rest.chars().next() {
-        let mut taken = first.len_utf8();
-        if first == '\'' {
+    while let Some(first) = rest.bytes().next() {
+        let is_field = !is_quoted && first.is_ascii_alphabetic();
+        let is_in_run = |byte: u8| {
+            let is_text = byte != b'\'' && (is_quoted || !byte.is_ascii_alphabetic());
+            if is_field { byte == first } else { is_text }
+        };
+        let length = rest.bytes().position(|byte| !is_in_run(byte)).unwrap_or(rest.len());
+        let (run, after) = rest.split_at_checked(length.max(1)).unwrap_or((rest, ""));
+        rest = after;
+        if first == b'\'' {
             // Two quotes are one of the text.
-            if rest.starts_with("''") {
-                text.push(first);
-                taken = 2;
+            if rest.bytes().next() == Some(first) {
+                text.push_str(run);
+                rest = rest.get(1..).unwrap_or_default();
             } else {
                 is_quoted = !is_quoted;
             }
-        } else if !is_quoted && first.is_ascii_alphabetic() {
-            taken = rest.len() - rest.trim_start_matches(first).len();
-            let name = if first == 'L' { 'M' } else { first };
-            is_again |= seen.contains(name);
+        } else if is_field {
+            let name = if first == b'L' { b'M' } else { first };
+            is_again |= seen.contains(&name);
             seen.push(name);
-            text.push_str(&field(u8::try_from(first).unwrap_or_default(), taken, is_again));
+            text.push_str(&field(first, length, is_again));
         } else {
-            text.push(first);
+            text.push_str(run);
         }
-        rest = rest.get(taken..).unwrap_or_default();
     }
     text
 }
