@@ -87,17 +87,27 @@ impl Card {
     /// [`Reading::findings`]. Where no stat can be shown, [`Reading::card`] is `None`.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(json: &str) -> Result<Reading, crate::Error> {
-        // The limit counts white space, as it does for the text of a script element in a page.
         let findings = Findings::default();
+        let card = Self::read_json(json, &findings)?;
+        Ok(Reading { card, findings: findings.into_vec() })
+    }
+
+    /// Reads a card from JSON text, and records what is wrong with it.
+    ///
+    /// # Errors
+    /// Where the text is not JSON.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn read_json(json: &str, findings: &Findings) -> Result<Option<Self>, crate::Error> {
+        // The limit counts white space, as it does for the text of a script element in a page.
         if json.len() > wire::MAX_BYTES {
             let remedy = "Take out what the reader does not need.";
             findings.error(&At::Card, || message("more than 64 KiB", "a card of at most 64 KiB", remedy));
-            return Ok(Reading { card: None, findings: findings.into_vec() });
+            return Ok(None);
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        let card = Self::read(&mut deserializer, &findings)?;
+        let card = Self::read(&mut deserializer, findings)?;
         deserializer.end()?;
-        Ok(Reading { card, findings: findings.into_vec() })
+        Ok(card)
     }
 
     /// Reads a card from any deserializer, and records what is wrong with it.

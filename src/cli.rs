@@ -12,6 +12,7 @@ mod embed;
 mod excerpt;
 mod failure;
 mod file;
+mod fix;
 #[cfg(feature = "image")]
 mod image;
 mod input;

@@ -4,9 +4,9 @@
 use serde::Serialize;
 
 use crate::card::{Card, Reading};
-use crate::check::{Calculation, check};
+use crate::check::{Calculation, calculations, check};
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::format::{Language, text_for};
 use crate::view::sink::Sink;
 use crate::view::{Context, tag_of, walk};
@@ -67,6 +67,19 @@ impl Document {
     /// Those of [`Self::from_json`], and where the value has no form in JSON.
     pub fn from_value(value: &impl Serialize) -> Result<Self, Error> {
         Self::from_json(&serde_json::to_string(value)?)
+    }
+
+    /// The findings of a JSON text, without the limit [`MAX_FINDINGS`](crate::finding::MAX_FINDINGS): for
+    /// programs that correct all of them at once.
+    ///
+    /// # Errors
+    /// Where the text is not JSON. A text without a stat that can be shown has findings.
+    pub fn all_findings(json: &str) -> Result<Vec<Finding>, Error> {
+        let findings = Findings::unlimited();
+        if let Some(card) = Card::read_json(json, &findings)? {
+            calculations(&card, &findings);
+        }
+        Ok(findings.into_vec())
     }
 
     /// The card.

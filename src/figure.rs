@@ -11,6 +11,7 @@ pub use crate::qualifier::Qualifier;
 
 #[cfg(target_arch = "wasm32")]
 use crate::js::shortest;
+use crate::text::json;
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;
@@ -207,6 +208,14 @@ impl Figure {
             text.insert_str(0, "-");
         }
         text
+    }
+
+    /// The figure in JSON: as a number if every program reads it back with all of its digits, else as a text.
+    pub(crate) fn json(self) -> String {
+        // Numbers have no zeros at the end of their decimals. See `from_number` for the limits.
+        let is_kept = self.digits.unsigned_abs() < 1_000_000_000_000_000
+            && (self.scale() == 0 || (self.scale() <= 6 && self.shortened() == self));
+        if is_kept { self.plain() } else { json(&self.plain()) }
     }
 
     /// Compares the amounts, not the printed precision. `None` where the numbers are too long to align.
@@ -583,6 +592,27 @@ mod tests {
         }
         for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             assert_eq!(Figure::from_number(number), Err(FigureError::NotFinite));
+        }
+    }
+
+    #[test]
+    fn in_json_a_figure_keeps_its_digits() {
+        for (text, json) in [
+            ("2860701", "2860701"),
+            ("-0.5", "-0.5"),
+            ("99.50", "\"99.50\""),
+            ("0.0", "\"0.0\""),
+            ("0", "0"),
+            ("0.000001", "0.000001"),
+            ("0.0000012", "\"0.0000012\""),
+            ("999999999999999", "999999999999999"),
+            ("1000000000000000", "\"1000000000000000\""),
+            ("1234567890.123456", "\"1234567890.123456\""),
+        ] {
+            assert_eq!(figure(text).json(), json);
+            if let Ok(number) = json.parse() {
+                assert_eq!(Figure::from_number(number), Ok(figure(text)));
+            }
         }
     }
 

@@ -4,8 +4,9 @@ use std::cell::{Cell, RefCell};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::figure::Figure;
 use crate::full::IS_FULL;
-use crate::text::{count, join};
+use crate::text::{count, join, json};
 
 /// The maximum number of findings of one reading. After these are corrected, the next reading gives others.
 pub const MAX_FINDINGS: usize = 50;
@@ -45,6 +46,22 @@ pub struct Finding {
     pub expected: String,
     /// How to correct it: a complete sentence.
     pub remedy: String,
+    /// The correction, where it can be one thing only.
+    pub fix: Option<Fix>,
+}
+
+/// A correction that a program can make: a change of the data after which the finding is gone. It is about
+/// what the path of the finding leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fix {
+    /// Put this JSON in place of the value.
+    Replace(String),
+    /// Give the key this name.
+    Rename(String),
+    /// Take the key out, with its value.
+    Remove,
+    /// Take all but one of the keys with this name out, with their values. These are equal.
+    RemoveRepetition,
 }
 
 impl Finding {
@@ -57,17 +74,36 @@ impl Finding {
 }
 
 /// The fields by their names, and the complete line as `message`: the form of a page's `findings`, and of
-/// what `fact-card check --format json` writes.
+/// what `fact-card check --format json` writes. Without a fix there is no `fix`.
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut finding = serializer.serialize_struct("Finding", 6)?;
+        let mut finding = serializer.serialize_struct("Finding", 6 + usize::from(self.fix.is_some()))?;
         finding.serialize_field("severity", self.severity.name())?;
         finding.serialize_field("path", &self.path)?;
         finding.serialize_field("found", &self.found)?;
         finding.serialize_field("expected", &self.expected)?;
         finding.serialize_field("remedy", &self.remedy)?;
         finding.serialize_field("message", &self.message())?;
+        match &self.fix {
+            Some(fix) => finding.serialize_field("fix", fix)?,
+            None => finding.skip_field("fix")?,
+        }
         finding.end()
+    }
+}
+
+/// `{ "replace": "95" }`, `{ "rename": "value" }`, `{ "remove": "key" }` or `{ "remove": "repetition" }`.
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (name, value) = match self {
+            Self::Replace(json) => ("replace", json.as_str()),
+            Self::Rename(name) => ("rename", name.as_str()),
+            Self::Remove => ("remove", "key"),
+            Self::RemoveRepetition => ("remove", "repetition"),
+        };
+        let mut fix = serializer.serialize_struct("Fix", 1)?;
+        fix.serialize_field(name, value)?;
+        fix.end()
     }
 }
 
@@ -121,12 +157,20 @@ impl<'a> At<'a> {
 pub(crate) struct Findings {
     count: Cell<usize>,
     is_rare: Cell<bool>,
+    #[cfg(not(target_arch = "wasm32"))]
+    is_unlimited: bool,
     #[cfg(all(target_arch = "wasm32", feature = "full"))]
     needs_words: Cell<bool>,
     list: RefCell<Vec<Finding>>,
 }
 
 impl Findings {
+    /// Findings without [`MAX_FINDINGS`]. There are no more than the data has characters.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn unlimited() -> Self {
+        Self { is_unlimited: true, ..Self::default() }
+    }
+
     /// Adds an error: something is wrong.
     pub(crate) fn error(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         self.push(Severity::Error, at, message);
@@ -181,6 +225,16 @@ impl Findings {
         self.list.into_inner()
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
+    fn is_unlimited(&self) -> bool {
+        self.is_unlimited
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn is_unlimited(&self) -> bool {
+        false
+    }
+
     fn push(&self, severity: Severity, at: &At<'_>, message: impl FnOnce() -> Message) {
         self.count.set(self.count.get().saturating_add(1));
         if !IS_FULL {
@@ -188,19 +242,41 @@ impl Findings {
         }
         // Always succeeds: the list is borrowed only here, and only for the push.
         if let Ok(mut findings) = self.list.try_borrow_mut()
-            && findings.len() < MAX_FINDINGS
+            && (findings.len() < MAX_FINDINGS || self.is_unlimited())
         {
-            let [found, expected, remedy] = message();
-            findings.push(Finding { severity, path: at.path(), found, expected, remedy });
+            let Message { words: [found, expected, remedy], fix } = message();
+            findings.push(Finding { severity, path: at.path(), found, expected, remedy, fix });
         }
     }
 }
 
-/// What was found, what was expected, and the remedy.
-pub(crate) type Message = [String; 3];
+/// What was found, what was expected, and the remedy, also as a fix.
+pub(crate) struct Message {
+    words: [String; 3],
+    fix: Option<Fix>,
+}
+
+impl Message {
+    /// The same with a fix, if there is one.
+    pub(crate) fn with(self, fix: impl Into<Option<Fix>>) -> Self {
+        Self { fix: fix.into(), ..self }
+    }
+}
+
+impl Fix {
+    /// Puts a text in place of the value.
+    pub(crate) fn text(text: &str) -> Self {
+        Self::Replace(json(text))
+    }
+
+    /// Puts a figure in place of the value.
+    pub(crate) fn figure(figure: Figure) -> Self {
+        Self::Replace(figure.json())
+    }
+}
 
 pub(crate) fn message(found: &str, expected: &str, remedy: &str) -> Message {
-    [found, expected, remedy].map(str::to_owned)
+    Message { words: [found, expected, remedy].map(str::to_owned), fix: None }
 }
 
 /// A text of the host's data as a finding quotes it: in quotation marks, and shortened.

@@ -92,7 +92,10 @@ impl Folder {
         let folder = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(name));
         let _ = fs::remove_dir_all(&folder.0);
         folder.put("cards/ktp-el.json", &read("seeds/kaltim-ktp-ikd.json"));
-        folder.put("seeds/broken/misread-target.json", &read("seeds/broken/misread-target.json"));
+        for seed in ["misread-target", "from-a-sheet"] {
+            let path = format!("seeds/broken/{seed}.json");
+            folder.put(&path, &read(&path));
+        }
         let script = |name: &str| serde_json::json!({ "name": name, "bytes": 1, "brotli": 1, "integrity": "sha384-…" });
         let files = ["fact-card.js", "fact-card.id.js", "fact-card.frame.js"].map(script);
         folder.put("www/dist/manifest.json", &serde_json::json!({ "files": files }).to_string());

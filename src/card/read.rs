@@ -10,7 +10,7 @@ mod unit;
 use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::{self, Date, Form};
-use crate::finding::{At, Findings, Message, message, quoted};
+use crate::finding::{At, Findings, Fix, Message, message, quoted};
 use crate::format::{has_words, is_language_tag};
 use crate::full::{IS_FULL, Rare};
 use crate::text::join;
@@ -206,10 +206,10 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
     let text = text?;
     if !is_language_tag(text) {
         findings.error(at, || {
-            let hyphenated = text.replace('_', "-");
-            let remedy =
-                if is_language_tag(&hyphenated) { &quoted(&hyphenated) } else { "\"id\", \"en\" or \"pt-BR\"" };
-            message(&quoted(text), "a language tag", &join(&["Write ", remedy, "."]))
+            let hyphenated = Some(text.replace('_', "-")).filter(|hyphenated| is_language_tag(hyphenated));
+            let remedy = hyphenated.as_deref().map_or("\"id\", \"en\" or \"pt-BR\"".to_owned(), quoted);
+            message(&quoted(text), "a language tag", &join(&["Write ", &remedy, "."]))
+                .with(hyphenated.as_deref().map(Fix::text))
         });
         return None;
     }

@@ -5,7 +5,7 @@ use super::right_whole::{RightWhole, right_whole};
 use crate::card::{Card, PartsOf, Share, Stat, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
-use crate::finding::{Message, message, quoted};
+use crate::finding::{Fix, Message, message, quoted};
 use crate::text::{count, join};
 
 /// A percentage that does not follow from its figures.
@@ -13,7 +13,8 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
     let found = join(&[&percent(stated), " for ", &grouped(calculation.left), " of ", &grouped(calculation.right)]);
     let result = rounded(calculation, stated);
     let expected = percent(result);
-    let remedy = if let Some(meant) = as_fraction(calculation, stated) {
+    let meant = as_fraction(calculation, stated);
+    let remedy = if let Some(meant) = meant {
         join(&["Write ", &meant.plain(), ": a percentage is of a hundred, and ", &stated.plain(), " is the fraction."])
     } else if calculation.check == Check::Growth {
         growth_remedy(card, calculation, stated, result)
@@ -23,7 +24,9 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
             None => join(&["Write ", &result.plain(), ", or correct the figures, or what it is a percentage of."]),
         }
     };
-    message(&found, &expected, &remedy)
+    // A fraction from 1 on may be a percentage that is wrong.
+    let fix = meant.filter(|_| Figure::from(1).exceeds(stated.magnitude())).map(Fix::figure);
+    message(&found, &expected, &remedy).with(fix)
 }
 
 /// The percentage that a stated fraction stands for, where that is what follows from the figures: 25.4 for

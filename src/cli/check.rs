@@ -1,16 +1,21 @@
 //! `fact-card check`: checks files in parallel, and prints their diagnostics in the order of the arguments.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 use clap::error::ErrorKind;
+use fact_card::card::MAX_BYTES;
 use rayon::prelude::*;
 use supports_color::Stream;
 
 use super::checked::Checked;
-use super::input::{self, Input};
+use super::failure::Failure;
+use super::file;
+use super::fix::mend;
+use super::input::{self, Input, Text};
 use super::output::{Output, message};
+use super::output_paths::OutputPaths;
 use super::progress::{BATCH, bar};
 use super::report::{Format, Report};
 use super::summary::CheckSummary;
@@ -18,11 +23,21 @@ use super::summary::CheckSummary;
 /// Check cards, and print each problem with its location and how to correct it
 ///
 /// Exit status: 0 without findings, 1 with errors or warnings, 2 if a file cannot be read or is not JSON.
+/// With --fix it is about what is left.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// JSON files, folders of JSON files, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+
+    /// Mend what can mean one thing only, in the files themselves, and show what has changed. What is mended
+    /// of the standard input goes to the standard output, and the report to the error output
+    #[arg(long)]
+    fix: bool,
+
+    /// The file or the folder to write the mended files to, in place of the originals
+    #[arg(short, long, value_name = "PATH", requires = "fix")]
+    output: Option<PathBuf>,
 
     /// The form of the report
     #[arg(long, value_enum, default_value_t)]
@@ -34,32 +49,44 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
-    if arguments.explain && arguments.format == Format::Github {
-        let why = "--explain needs --format text or json: the notes on a pull request show only problems";
+    if arguments.format == Format::Github && (arguments.explain || arguments.fix) {
+        let option = if arguments.explain { "--explain" } else { "--fix" };
+        let why = format!("{option} needs --format text or json: the notes on a pull request show only problems");
         return Err(clap::Error::raw(ErrorKind::ArgumentConflict, why));
     }
     let inputs = input::all(&arguments.files);
-    let report = Report::new(arguments.format, arguments.explain, Stream::Stdout);
+    let places = arguments.fix.then(|| Places::of(arguments, &inputs));
+    // The standard output may be for a mended card.
+    let is_aside = places.as_ref().is_some_and(|places| inputs.iter().any(|input| places.is_printed(input)));
+    let stream = if is_aside { Stream::Stderr } else { Stream::Stdout };
+    let report = Report::new(arguments.format, arguments.explain, stream);
     let bar = bar(inputs.len());
-    let mut output = Output::new("the report");
+    let what = "the report";
+    let mut output = if is_aside { Output::of_errors(what) } else { Output::new(what) };
+    let mut cards = Output::new("the card");
     let mut summary = CheckSummary::default();
     output.write(report.start());
     for (number, batch) in inputs.chunks(BATCH).enumerate() {
         let check = |input: &Input| {
-            let checked = Checked::of(input);
+            let (checked, card) = match &places {
+                Some(places) => fix(input, places),
+                None => (Checked::of(input), None),
+            };
             bar.inc(1);
-            (CheckSummary::of(&checked), report.file(&checked))
+            (CheckSummary::of(&checked), report.file(&checked), card)
         };
-        let results: Vec<(CheckSummary, String)> = batch.par_iter().map(check).collect();
+        let results: Vec<_> = batch.par_iter().map(check).collect();
         bar.suspend(|| {
-            for (index, (counts, text)) in results.iter().enumerate() {
+            for (index, (counts, text, card)) in results.iter().enumerate() {
                 summary.add(counts);
                 if number + index > 0 {
                     output.write(report.between());
                 }
                 output.write(text);
+                cards.write(card.as_deref().unwrap_or_default());
             }
             output.flush();
+            cards.flush();
         });
     }
     bar.finish_and_clear();
@@ -69,5 +96,62 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
         let only = if let [only] = &inputs[..] { Some(only.name()) } else { None };
         message(&summary.text(only.as_deref()));
     }
-    Ok(if output.has_failed() { ExitCode::from(2) } else { summary.status() })
+    Ok(if output.has_failed() || cards.has_failed() { ExitCode::from(2) } else { summary.status() })
+}
+
+/// Where mended files go.
+enum Places<'a> {
+    /// Where they are.
+    Original,
+    File(&'a Path),
+    Folder(OutputPaths<'a>),
+}
+
+impl<'a> Places<'a> {
+    fn of(arguments: &'a Arguments, inputs: &[Input]) -> Self {
+        match (&arguments.files[..], arguments.output.as_deref()) {
+            (_, None) => Self::Original,
+            ([only], Some(file)) if !only.is_dir() => Self::File(file),
+            (_, Some(folder)) => Self::Folder(OutputPaths::of(inputs, folder, "json")),
+        }
+    }
+
+    /// Whether the mended card is printed.
+    fn is_printed(&self, input: &Input) -> bool {
+        matches!((self, input), (Self::Original, Input::Stdin))
+    }
+
+    /// Writes the mended text of an input. `is_changed` says whether there is anything new in it.
+    fn write(&self, input: &Input, text: &str, is_changed: bool) -> Result<(), Failure> {
+        match (self, input) {
+            (Self::Original, Input::File { path, .. }) if is_changed => file::rewrite(path, text.as_bytes()),
+            (Self::Original, _) => Ok(()),
+            (Self::File(path), _) => file::write(path, text.as_bytes()),
+            (Self::Folder(paths), _) => file::write(&paths.of_input(input)?, text.as_bytes()),
+        }
+    }
+}
+
+/// Mends an input and checks what comes of it. Also gives the text that is to be printed.
+fn fix(input: &Input, places: &Places<'_>) -> (Checked, Option<String>) {
+    let name = input.name();
+    let Text { text, has_mark } = match input.text() {
+        Ok(text) => text,
+        Err((text, failure)) => return (Checked::failed(name, text, failure), None),
+    };
+    if text.len() > MAX_BYTES {
+        if let (Places::Original, Input::File { .. }) = (places, input) {
+            return (Checked::read(name, text), None);
+        }
+        // There is no more of it here than its start.
+        let remedy = "Take out what the reader does not need.";
+        let failure = Failure::new("it has more than 64 KiB, and is not written", remedy);
+        return (Checked::failed(name, text, failure), None);
+    }
+    let Some(mended) = mend(&text) else { return (Checked::read(name, text), None) };
+    let content = if has_mark { format!("\u{feff}{}", mended.text) } else { mended.text.clone() };
+    if let Err(failure) = places.write(input, &content, !mended.changes.is_empty()) {
+        return (Checked::failed(name, text, failure), None);
+    }
+    (Checked::mended(name, &text, mended), places.is_printed(input).then_some(content))
 }

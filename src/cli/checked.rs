@@ -7,7 +7,9 @@ use fact_card::{Document, Error};
 
 use super::diagnostic::Diagnostic;
 use super::failure::Failure;
-use super::input::Input;
+use super::fix::{Change, Mended, Refused};
+use super::input::{Input, Text};
+use super::lines::{Lines, Location};
 use super::locator::Locator;
 use super::syntax_error;
 
@@ -20,6 +22,15 @@ pub(crate) struct Checked {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The card with its data, if it has a stat to show.
     pub(crate) document: Option<Document>,
+    /// What was mended before the check, if it was asked for.
+    pub(crate) fixes: Option<Fixes>,
+}
+
+/// What was mended in a file. Each change has its location: in the file as it was, and of what was refused,
+/// in the mended file.
+pub(crate) struct Fixes {
+    pub(crate) made: Vec<(Location, Change)>,
+    pub(crate) refused: Vec<(Location, Refused)>,
 }
 
 /// A calculation in words.
@@ -36,18 +47,28 @@ impl Checked {
     pub(crate) fn of(input: &Input) -> Self {
         let name = input.name();
         match input.text() {
-            Ok(text) => Self::read(name, text),
+            Ok(Text { text, .. }) => Self::read(name, text),
             Err((text, failure)) => Self::failed(name, text, failure),
         }
     }
 
-    /// A file that cannot be used.
-    pub(crate) fn failed(name: String, text: String, failure: Failure) -> Self {
-        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], document: None }
+    /// Checks what a file has come to be.
+    pub(crate) fn mended(name: String, original: &str, mended: Mended) -> Self {
+        let Mended { text, changes, refused } = mended;
+        let lines = Lines::of(original);
+        let made = changes.into_iter().map(|change| (lines.location(change.offset), change)).collect();
+        let lines = Lines::of(&text);
+        let refused = refused.into_iter().map(|refused| (lines.location(refused.change.offset), refused)).collect();
+        Self { fixes: Some(Fixes { made, refused }), ..Self::read(name, text) }
     }
 
-    /// A file that can be read.
-    fn read(name: String, text: String) -> Self {
+    /// A file that cannot be used.
+    pub(crate) fn failed(name: String, text: String, failure: Failure) -> Self {
+        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], document: None, fixes: None }
+    }
+
+    /// Checks a text that can be read.
+    pub(crate) fn read(name: String, text: String) -> Self {
         let (document, findings) = match Document::from_json(&text) {
             Ok(document) => {
                 let findings = document.findings().to_vec();
@@ -59,7 +80,7 @@ impl Checked {
                 return Self::failed(name, text, failure);
             }
         };
-        Self { diagnostics: located(&text, findings), name, text, document }
+        Self { diagnostics: located(&text, findings), name, text, document, fixes: None }
     }
 
     /// Whether the file cannot be used.
@@ -73,6 +94,11 @@ impl Checked {
             matches!(diagnostic, Diagnostic::Finding { .. }) && diagnostic.severity() != Severity::Note
         };
         self.diagnostics.iter().filter(is_finding).count()
+    }
+
+    /// The number of changes that were made.
+    pub(crate) fn mendings(&self) -> usize {
+        self.fixes.as_ref().map_or(0, |fixes| fixes.made.len())
     }
 
     /// The number of notes, which need no correction.

@@ -8,6 +8,17 @@ use atomic_write_file::AtomicWriteFile;
 
 use super::failure::Failure;
 
+/// Writes another content to a file, or to the file that a link leads to. It keeps its permissions.
+pub(crate) fn rewrite(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    // Only the folder decides whether a file can be replaced.
+    if fs::metadata(path).is_ok_and(|data| data.permissions().readonly()) {
+        let remedy = "Allow yourself to write it, or name another file with --output.";
+        return Err(Failure::new(format!("{} is read-only", path.display()), remedy));
+    }
+    // The link itself would be replaced.
+    write(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), content)
+}
+
 /// Writes a file, and creates missing folders. Until the file is complete, the old one stays.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     attempt(path, content).map_err(|error| {

@@ -21,6 +21,14 @@ pub(crate) enum Input {
     Missing(String, Failure),
 }
 
+/// What can be read of an input.
+pub(crate) struct Text {
+    /// The text, or of a text that is too long the start.
+    pub(crate) text: String,
+    /// Whether a byte order mark precedes it.
+    pub(crate) has_mark: bool,
+}
+
 /// The inputs in the order of the arguments. The files of a folder are sorted by name.
 pub(crate) fn all(paths: &[PathBuf]) -> Vec<Input> {
     let mut inputs = Vec::new();
@@ -83,7 +91,7 @@ impl Input {
     }
 
     /// The text of the data, or its readable part and why the rest cannot be read.
-    pub(crate) fn text(&self) -> Result<String, (String, Failure)> {
+    pub(crate) fn text(&self) -> Result<Text, (String, Failure)> {
         let bytes = match self {
             Self::File { path, .. } => File::open(path).and_then(start),
             Self::Stdin => start(io::stdin().lock()),
@@ -91,17 +99,19 @@ impl Input {
         };
         let bytes = bytes.map_err(|error| (String::new(), self.refused(&error)))?;
         // Editors on Windows begin a file with a byte order mark, which JSON does not allow.
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        let stripped = bytes.strip_prefix(b"\xef\xbb\xbf");
+        let has_mark = stripped.is_some();
+        let bytes = stripped.unwrap_or(&bytes);
         if bytes.len() > MAX_BYTES {
             // The card reader refuses it for its length. The cut may be inside a character.
-            return Ok(String::from_utf8_lossy(bytes).into_owned());
+            return Ok(Text { text: String::from_utf8_lossy(bytes).into_owned(), has_mark });
         }
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
             let remedy = "Save the file with the encoding UTF-8.";
             return Err((String::new(), Failure::new("the file is encoded in UTF-16", remedy)));
         }
         match str::from_utf8(bytes) {
-            Ok(text) => Ok(text.to_owned()),
+            Ok(text) => Ok(Text { text: text.to_owned(), has_mark }),
             Err(error) => {
                 // Up to there the text has the bytes of the file, so the range is right.
                 let text = String::from_utf8_lossy(bytes).into_owned();

@@ -1,18 +1,27 @@
-//! The standard output, which its reader may close, and the error output.
+//! The standard output and the error output, which their readers may close.
 
-use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 
-/// The standard output of a command.
+/// An output of a command.
 pub(crate) struct Output {
-    writer: Option<BufWriter<StdoutLock<'static>>>,
+    writer: Option<BufWriter<Box<dyn Write>>>,
     has_failed: bool,
     what: &'static str,
 }
 
 impl Output {
-    /// `what` names its content in an error message: "the card".
+    /// The standard output. `what` names its content in an error message: "the card".
     pub(crate) fn new(what: &'static str) -> Self {
-        Self { writer: Some(BufWriter::new(io::stdout().lock())), has_failed: false, what }
+        Self::to(Box::new(io::stdout()), what)
+    }
+
+    /// The error output.
+    pub(crate) fn of_errors(what: &'static str) -> Self {
+        Self::to(Box::new(io::stderr()), what)
+    }
+
+    fn to(writer: Box<dyn Write>, what: &'static str) -> Self {
+        Self { writer: Some(BufWriter::new(writer)), has_failed: false, what }
     }
 
     pub(crate) fn write(&mut self, text: &str) {
@@ -30,7 +39,7 @@ impl Output {
 
     /// A reader such as `head` may close the pipe. Then the command goes on in silence, so that its exit
     /// status is right.
-    fn attempt(&mut self, action: impl FnOnce(&mut BufWriter<StdoutLock<'static>>) -> io::Result<()>) {
+    fn attempt(&mut self, action: impl FnOnce(&mut BufWriter<Box<dyn Write>>) -> io::Result<()>) {
         if let Some(writer) = &mut self.writer
             && let Err(error) = action(writer)
         {

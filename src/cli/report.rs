@@ -1,6 +1,7 @@
 //! Diagnostics in one of three forms. Each file is written on its own, so that files can be checked in
 //! parallel.
 
+mod changes;
 mod github;
 mod json;
 mod text;

@@ -12,6 +12,7 @@ const MAX_NAMED: usize = 10;
 #[derive(Default)]
 pub(crate) struct CheckSummary {
     files: usize,
+    mendings: usize,
     findings: usize,
     notes: usize,
     confirmed: usize,
@@ -22,6 +23,7 @@ impl CheckSummary {
     pub(crate) fn of(checked: &Checked) -> Self {
         Self {
             files: 1,
+            mendings: checked.mendings(),
             findings: checked.findings(),
             notes: checked.notes(),
             confirmed: checked.confirmed(),
@@ -31,6 +33,7 @@ impl CheckSummary {
 
     pub(crate) fn add(&mut self, other: &Self) {
         self.files += other.files;
+        self.mendings += other.mendings;
         self.findings += other.findings;
         self.notes += other.notes;
         self.confirmed += other.confirmed;
@@ -40,6 +43,9 @@ impl CheckSummary {
     /// `2 files, 3 findings`, or `a.json: 3 findings` for the only file.
     pub(crate) fn text(&self, only: Option<&str>) -> String {
         let mut parts = Vec::new();
+        if self.mendings > 0 {
+            parts.push(format!("{} mended", self.mendings));
+        }
         if self.findings > 0 {
             parts.push(counted(self.findings, "finding"));
         } else if self.failures == 0 {

@@ -274,6 +274,12 @@ static FINDING: Interface = Interface {
         InterfaceField("expected", "string", "What was expected."),
         InterfaceField("remedy", "string", "What to write instead."),
         InterfaceField("message", "string", "All of these as one line."),
+        InterfaceField(
+            "fix?",
+            "{ replace: string } | { rename: string } | { remove: \"key\" | \"repetition\" }",
+            "What to change at `path`, if it can be one thing only: put this JSON in place of the value, give the key \
+             this name, or take out the key or its repetitions, which are equal.",
+        ),
     ],
 };
 

@@ -20,21 +20,36 @@ pub(super) fn without_markup(text: &str) -> Option<String> {
 const TAGS: [&str; 16] =
     ["a", "b", "br", "div", "em", "font", "i", "li", "p", "small", "span", "strong", "sub", "sup", "u", "ul"];
 
-/// The entities of HTML that content systems write.
-const ENTITIES: [(&str, &str); 12] = [
+/// The entities of HTML that content systems write, besides those of letters.
+const ENTITIES: [(&str, &str); 19] = [
     ("amp", "&"),
     ("lt", "<"),
     ("gt", ">"),
     ("quot", "\""),
     ("apos", "'"),
     ("nbsp", " "),
+    ("thinsp", " "),
     ("ndash", "–"),
     ("mdash", "—"),
+    ("minus", "−"),
     ("lsquo", "‘"),
     ("rsquo", "’"),
+    ("sbquo", "‚"),
     ("ldquo", "“"),
     ("rdquo", "”"),
+    ("bdquo", "„"),
+    ("hellip", "…"),
+    ("bull", "•"),
+    ("euro", "€"),
 ];
+
+/// The entities of the characters from U+00A1 on, in order.
+const LATIN: &str = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 \
+    acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring \
+    AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times \
+    Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave \
+    eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute \
+    ucirc uuml yacute thorn yuml";
 
 fn decoded(text: &str) -> String {
     let mut out = String::new();
@@ -61,7 +76,10 @@ fn entity(text: &str) -> Option<(String, &str)> {
     let character = match name.strip_prefix('#') {
         Some(hex) if hex.starts_with(['x', 'X']) => number(hex.get(1..)?, 16)?.to_string(),
         Some(decimal) => number(decimal, 10)?.to_string(),
-        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1.to_owned(),
+        None => match ENTITIES.iter().find(|(known, _)| *known == name) {
+            Some((_, character)) => (*character).to_owned(),
+            None => ('\u{a1}'..).zip(LATIN.split_ascii_whitespace()).find(|(_, known)| *known == name)?.0.to_string(),
+        },
     };
     Some((character, after))
 }
@@ -84,8 +102,8 @@ mod tests {
             ("R&amp;amp;D", "R&D"),
             ("&lt;b&gt;the report&lt;/b&gt;", "the report"),
             ("<b>the</b> report<br />", "the report"),
-            ("L&#39;eau &#xe9;t&eacute;", "L'eau ét&eacute;"),
-            ("5&nbsp;km&sup2;", "5 km&sup2;"),
+            ("L&#39;eau &#xe9;t&eacute;", "L'eau été"),
+            ("5&nbsp;km&sup2; &iexcl;&yuml;&alefsym;", "5 km² ¡ÿ&alefsym;"),
         ] {
             assert_eq!(without_markup(written).as_deref(), Some(meant), "{written}");
         }

@@ -10,10 +10,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::bidi::closed;
 use super::markup::without_markup;
 use super::row::{Field, Kind, ObjectType};
-use super::spelling::nearest;
+use super::spelling::{nearest, slip};
 use super::table::{CARD, MAX_POINTS, MAX_TEXT};
 use crate::figure::{self, Figure, FigureError};
-use crate::finding::{At, Findings, Message, message, quoted, short};
+use crate::finding::{At, Findings, Fix, Message, message, quoted, short};
 use crate::full::IS_FULL;
 use crate::qualifier;
 use crate::text::{count, join};
@@ -87,6 +87,21 @@ impl Slot {
     pub(crate) fn object(&self) -> Option<&Record> {
         if let Self::Object(record) = self { Some(record) } else { None }
     }
+
+    /// Whether both have the same value. Of one that could not be read, nobody knows.
+    fn equals(&self, other: &Self) -> bool {
+        let all = |ours: &[Self], theirs: &[Self]| {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(one, other)| one.equals(other))
+        };
+        match (self, other) {
+            (Self::Absent, Self::Absent) => true,
+            (Self::Text(one), Self::Text(other)) => one == other,
+            (Self::Figure(one), Self::Figure(other)) => one == other,
+            (Self::Object(one), Self::Object(other)) => all(&one.slots, &other.slots),
+            (Self::List(ours), Self::List(theirs)) => all(ours, theirs),
+            _ => false,
+        }
+    }
 }
 
 /// Reads a card's data along the table, and records what is wrong with it.
@@ -113,7 +128,7 @@ impl Reader<'_> {
             self.findings.ask();
         }
         self.findings.error(self.at, || match self.kind {
-            Kind::Text => message(&found(), "a text", "Write it in quotation marks."),
+            Kind::Text => message(&found(), "a text", WITHOUT_MARKS),
             Kind::Figure | Kind::Stated => {
                 let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
                 message(&found(), "a figure", remedy)
@@ -135,6 +150,13 @@ impl Reader<'_> {
     fn number(self, number: Result<Figure, FigureError>) -> Slot {
         match (number, self.kind) {
             (Ok(figure), Kind::Figure | Kind::Stated) => Slot::Figure(figure),
+            (Ok(figure), Kind::Text) => {
+                self.findings.error(self.at, || {
+                    let plain = figure.plain();
+                    message(&join(&["the number ", &plain]), "a text", WITHOUT_MARKS).with(Fix::text(&plain))
+                });
+                Slot::Wrong
+            }
             (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
             (Err(_), _) => {
                 self.findings.error(self.at, || {
@@ -161,7 +183,7 @@ impl Reader<'_> {
                     if !IS_FULL {
                         self.findings.ask();
                     }
-                    self.findings.error(self.at, || not_a_figure(trimmed, &error));
+                    self.findings.error(self.at, || not_a_figure(trimmed, &error, self.at));
                     Slot::Wrong
                 }
             },
@@ -196,7 +218,13 @@ impl Reader<'_> {
         }
         if IS_FULL && let Some(plain) = without_markup(text) {
             self.findings.warning(self.at, || {
-                message(&quoted(text), "a text without markup", &join(&["Write \"", &plain, "\"."]))
+                let fix = Fix::text(&plain);
+                message(&quoted(text), "a text without markup", &join(&["Write \"", &plain, "\"."])).with(fix)
+            });
+        }
+        if IS_FULL && NO_TEXTS.contains(&text) {
+            self.findings.warning(self.at, || {
+                message(&quoted(text), "a text", "Leave the key out where there is none.").with(Fix::Remove)
             });
         }
         Slot::Text(closed(text))
@@ -221,31 +249,48 @@ impl Reader<'_> {
                 None => join(&["The keys here are ", &keys(object), "."]),
                 Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
             };
+            let fix = slip(key, object.fields.iter().map(|field| field.name));
             message(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
+                .with(fix.map(|name| Fix::Rename(name.to_owned())))
         });
     }
 }
+
+/// The remedy for a number in place of a text.
+const WITHOUT_MARKS: &str = "Write it in quotation marks.";
 
 /// What spreadsheets and programs write where there is no figure.
 const NO_FIGURES: [&str; 14] =
     ["nan", "none", "null", "nil", "undefined", "n/a", "na", "#n/a", "inf", "infinity", "-infinity", "-", "–", "—"];
 
-fn not_a_figure(text: &str, error: &FigureError) -> Message {
+/// What programs write where there is no text. `None` is not among them: it may be the answer to a question.
+const NO_TEXTS: [&str; 8] = ["null", "NULL", "NaN", "nan", "NaT", "undefined", "#N/A", "<NA>"];
+
+/// The keys whose figures are in percent, whatever the unit of their stat is.
+const PERCENTAGES: [&str; 3] = ["percent", "reached", "confidence"];
+
+fn not_a_figure(text: &str, error: &FigureError, at: &At<'_>) -> Message {
     if NO_FIGURES.contains(&text.to_ascii_lowercase().as_str()) {
         let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
-        return message(&quoted(text), "a figure", remedy);
+        return message(&quoted(text), "a figure", remedy).with(Fix::Remove);
     }
     if let Some((written, digits)) = qualifier::meant(text)
         && Figure::parse(digits).is_ok()
     {
         let remedy = join(&["Write \"", written, digits, "\": the card says it in its language."]);
-        return message(&quoted(text), "a figure, or one of the words for its precision", &remedy);
+        let fix = Fix::text(&join(&[written, digits]));
+        return message(&quoted(text), "a figure, or one of the words for its precision", &remedy).with(fix);
     }
     if let Some(percent) = text.strip_suffix('%') {
         let percent = percent.trim_ascii();
-        let meant = figure::meant_by(percent).unwrap_or_else(|| percent.to_owned());
-        let remedy = join(&["Write ", &meant, ". For a value in percent add \"unit\": \"%\"."]);
-        return message(&quoted(text), "a figure without a sign for percent", &remedy);
+        let plain = figure::meant_by(percent);
+        let meant = plain.as_deref().unwrap_or(percent);
+        let fix = match (at, plain.as_deref().map(Figure::parse)) {
+            (At::Key(_, key), Some(Ok(figure))) if PERCENTAGES.contains(key) => Some(Fix::figure(figure)),
+            _ => None,
+        };
+        let remedy = join(&["Write ", meant, ". For a value in percent add \"unit\": \"%\"."]);
+        return message(&quoted(text), "a figure without a sign for percent", &remedy).with(fix);
     }
     match (error, figure::meant_by(text)) {
         (FigureError::TooLong, _) => message(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
@@ -253,7 +298,8 @@ fn not_a_figure(text: &str, error: &FigureError) -> Message {
             &quoted(text),
             "a figure",
             &join(&["Write \"", &meant, "\": the card writes it as the language does."]),
-        ),
+        )
+        .with(Figure::parse(&meant).ok().map(Fix::figure)),
         (_, None) => message(
             &quoted(text),
             "a figure",
@@ -394,15 +440,17 @@ impl<'de> Visitor<'de> for Reader<'_> {
         while let Some(position) = map.next_key_seed(Key(self, object))? {
             let field = position.and_then(|position| object.fields.get(position).zip(slots.get_mut(position)));
             if let Some((Field { name, kind, .. }, slot)) = field {
+                is_filled = true;
+                let value = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
                 // Where a key occurs twice, the last one counts, as in a browser.
                 if IS_FULL && !matches!(slot, Slot::Absent) {
                     self.findings.warning(&self.at.key(name), || {
                         let found = join(&["the key ", &quoted(name), " twice"]);
-                        message(&found, "each key once", "Remove one of them: the last one counts.")
+                        let fix = slot.equals(&value).then_some(Fix::RemoveRepetition);
+                        message(&found, "each key once", "Remove one of them: the last one counts.").with(fix)
                     });
                 }
-                is_filled = true;
-                *slot = map.next_value_seed(Reader { kind: *kind, at: &self.at.key(name), ..self })?;
+                *slot = value;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

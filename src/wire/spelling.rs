@@ -31,9 +31,72 @@ pub(super) fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> O
     names.filter(|name| distance(name) <= name.len().div_ceil(3)).min_by_key(|name| distance(name))
 }
 
+/// The measure that can only be meant: by its symbol, or with a slip.
+pub(crate) fn measure_with_slip(name: &str) -> Option<&'static str> {
+    let pairs = SYMBOLS.split_ascii_whitespace().zip(SYMBOLS.split_ascii_whitespace().skip(1)).step_by(2);
+    pairs
+        .into_iter()
+        .find(|(symbol, _)| *symbol == name)
+        .map(|(_, measure)| measure)
+        .or_else(|| slip(name, MEASURES.split_ascii_whitespace()))
+}
+
+/// The only name of which this is a slip of the keyboard: it has the same letters (`as_of`), or one too many,
+/// one too few, or two that have changed places. In longer names one may also be wrong. Another word that
+/// exists is not one: `rate` is no slip of `date`.
+pub(super) fn slip(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let letters = letters(key);
+    let mut slips = names.filter(|name| is_slip(&letters, &self::letters(name)));
+    let only = slips.next()?;
+    slips.next().is_none().then_some(only)
+}
+
+fn is_slip(key: &str, name: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut bytes = text.as_bytes().to_vec();
+        bytes.sort_unstable();
+        bytes
+    };
+    let is_substitution = || key.len() == name.len() && sorted(key) != sorted(name);
+    key == name
+        || (key.len().min(name.len()) >= 4
+            && key.bytes().next() == name.bytes().next()
+            && strsim::osa_distance(key, name) == 1
+            && (key.len() >= 5 || !is_substitution()))
+}
+
+/// The letters and digits of a name, in lower case.
+fn letters(name: &str) -> String {
+    name.chars().filter(|character| character.is_alphanumeric()).collect::<String>().to_lowercase()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_is_of_one_name_only() {
+        let names = || ["title", "date", "value", "of", "ofStat", "note", "range", "rank", "asOf", "id"].into_iter();
+        for (key, name) in [
+            ("titel", "title"),
+            ("as_of", "asOf"),
+            ("ID", "id"),
+            ("OfStat", "ofStat"),
+            ("notes", "note"),
+            ("vlaue", "value"),
+            ("valve", "value"),
+            ("dtae", "date"),
+        ] {
+            assert_eq!(slip(key, names()), Some(name), "{key}");
+        }
+        // Other words, short ones, two slips, two names.
+        for key in ["rate", "vote", "on", "if", "x", "", "ttl", "voleu", "colour"] {
+            assert_eq!(slip(key, names()), None, "{key}");
+        }
+        assert_eq!(slip("points", ["point", "points"].into_iter()), None);
+        assert_eq!([measure_with_slip("km"), measure_with_slip("Kilometers")], [Some("kilometer"); 2]);
+        assert_eq!([measure_with_slip("furlongs per hour"), measure_with_slip("inch or so")], [None; 2]);
+    }
 
     #[test]
     fn every_symbol_belongs_to_a_measure() {

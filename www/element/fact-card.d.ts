@@ -515,6 +515,11 @@ export interface Finding {
   remedy: string;
   /** All of these as one line. */
   message: string;
+  /**
+   * What to change at `path`, if it can be one thing only: put this JSON in place of the value, give the
+   * key this name, or take out the key or its repetitions, which are equal.
+   */
+  fix?: { replace: string } | { rename: string } | { remove: "key" | "repetition" };
 }
 
 /** The `detail` of `fact-card-render`: the card is shown, or shown with new data. */

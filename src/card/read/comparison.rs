@@ -3,7 +3,7 @@
 use super::{date, require};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Unit};
 use crate::figure::Figure;
-use crate::finding::{At, Findings, message, quoted};
+use crate::finding::{At, Findings, Fix, message, quoted};
 use crate::text::join;
 use crate::wire::Record;
 
@@ -57,9 +57,11 @@ fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figur
     if !confidence.exceeds(Figure::from(1)) || confidence.exceeds(Figure::from(100)) {
         let expected = "a percentage above 1, up to 100";
         findings.error(&at.key("confidence"), || {
-            let meant = confidence.percentage(Figure::from(10_000)).filter(|meant| meant.exceeds(Figure::from(1)));
+            // A fraction below a half may be the probability of an error: 0.05 for 95%.
+            let meant = confidence.percentage(Figure::from(10_000)).filter(|meant| !Figure::from(50).exceeds(*meant));
+            let meant = meant.filter(|_| Figure::from(1).exceeds(confidence));
             let remedy = meant.map_or("Write 95 for 95%.".to_owned(), |meant| join(&["Write ", &meant.plain(), "."]));
-            message(&confidence.plain(), expected, &remedy)
+            message(&confidence.plain(), expected, &remedy).with(meant.map(Fix::figure))
         });
         return None;
     }
@@ -102,7 +104,11 @@ fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
         other => {
             let expected = "\"up\", \"down\" or \"neutral\"";
             let remedy = "Write \"up\" where a larger figure is for the better, \"down\" where a smaller one is.";
-            findings.error(&at.key("better"), || message(&quoted(other), expected, remedy));
+            findings.error(&at.key("better"), || {
+                let meant = other.to_ascii_lowercase();
+                let fix = matches!(meant.as_str(), "up" | "down" | "neutral").then(|| Fix::text(&meant));
+                message(&quoted(other), expected, remedy).with(fix)
+            });
             None
         }
     }

@@ -4,7 +4,7 @@ use super::date;
 use crate::card::stat::Terms;
 use crate::card::{Better, Card, Goal, Relation, Stat, Target, TargetKind, Whole};
 use crate::date::Date;
-use crate::finding::{At, Findings, message, quoted};
+use crate::finding::{At, Findings, Fix, message, quoted};
 use crate::text::join;
 use crate::wire::Record;
 
@@ -23,7 +23,8 @@ pub(super) fn terms(record: &Record, at: &At<'_>, findings: &Findings) -> Terms 
             } else {
                 join(&["Write \"date\": ", &quoted(by), " in place of \"by\", which is for an institution."])
             };
-            message(&quoted(by), "who set the target, not a date", &remedy)
+            let fix = (!record.has("date")).then(|| Fix::Rename("date".to_owned()));
+            message(&quoted(by), "who set the target, not a date", &remedy).with(fix)
         });
     }
     let (kind, better) = (kind(record, at, findings), better(record, at, findings));

@@ -1,11 +1,11 @@
 //! Units of figures, and words with plural forms.
 
 use crate::card::{Unit, Wording};
-use crate::finding::{At, Findings, message, quoted};
+use crate::finding::{At, Findings, Fix, message, quoted};
 use crate::format::{Category, RARE_WORDS, ShortForm, WORDS, find, is_currency, is_measure, pieces};
 use crate::full::IS_FULL;
 use crate::text::join;
-use crate::wire::{Record, nearest_measure};
+use crate::wire::{Record, measure_with_slip, nearest_measure};
 
 /// The unit of a stat.
 pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> {
@@ -37,10 +37,11 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
             return Some(Unit::Currency(code.to_owned()));
         }
         findings.warning(&at.key("currency"), || {
-            let capitals = code.to_ascii_uppercase();
-            let remedy = if is_currency(&capitals) { capitals.as_str() } else { "the ISO 4217 code, such as IDR" };
+            let capitals = Some(code.to_ascii_uppercase()).filter(|capitals| is_currency(capitals));
+            let remedy = capitals.as_deref().unwrap_or("the ISO 4217 code, such as IDR");
             let remedy = join(&["Write ", remedy, ". Here it stands as a word."]);
             message(&quoted(code), "a currency that is in use", &remedy)
+                .with(capitals.map(|capitals| Fix::text(&capitals)))
         });
         return Some(Unit::Words(Wording::same(code)));
     }
@@ -54,6 +55,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
                 None => "Write a plain \"unit\" in words. Here it stands as one.".to_owned(),
             };
             message(&quoted(name), "a measure that the card knows", &remedy)
+                .with(measure_with_slip(name).map(Fix::text))
         });
     }
     Some(Unit::Measure(name.to_owned()))
@@ -186,7 +188,8 @@ fn named_form(name: &str, at: &At<'_>, findings: &Findings) -> Option<ShortForm>
     }
     findings.error(at, || {
         let remedy = "Write it in small letters, or leave the key out for a figure in full.";
-        message(&quoted(name), "\"compact\" or \"short\"", remedy)
+        let fix = ["compact", "short"].into_iter().find(|known| name.eq_ignore_ascii_case(known)).map(Fix::text);
+        message(&quoted(name), "\"compact\" or \"short\"", remedy).with(fix)
     });
     None
 }

@@ -5,13 +5,16 @@ use std::ops::Range;
 use fact_card::finding::Finding;
 use serde::Serialize;
 
-use crate::cli::checked::Checked;
+use crate::cli::checked::{Checked, Fixes};
 use crate::cli::diagnostic::Diagnostic;
+use crate::cli::fix::Change;
 use crate::cli::lines::{Lines, Location};
 
 #[derive(Serialize)]
 struct FileEntry<'a> {
     file: &'a str,
+    #[serde(flatten)]
+    fixes: Option<FixEntries<'a>>,
     findings: Vec<FindingEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sums: Option<Vec<CalculationEntry<'a>>>,
@@ -25,6 +28,27 @@ struct FindingEntry<'a> {
     finding: &'a Finding,
     #[serde(flatten)]
     span: Option<Span>,
+}
+
+/// What was mended, and what was not because an error would have come of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FixEntries<'a> {
+    fixed: Vec<ChangeEntry<'a>>,
+    not_fixed: Vec<ChangeEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeEntry<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    before: &'a str,
+    /// None if it is taken out.
+    after: Option<&'a str>,
+    /// The error that would have come of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<String>,
 }
 
 /// One of the calculations, in the order of the stats.
@@ -56,7 +80,8 @@ struct Span {
 }
 
 pub(super) fn file(checked: &Checked, explains: bool) -> String {
-    let mut entry = FileEntry { file: &checked.name, findings: Vec::new(), sums: None, error: None };
+    let fixes = checked.fixes.as_ref().map(fixes);
+    let mut entry = FileEntry { file: &checked.name, fixes, findings: Vec::new(), sums: None, error: None };
     let lines = Lines::of(&checked.text);
     for diagnostic in &checked.diagnostics {
         let span = diagnostic.range().map(|range| span(&lines, range));
@@ -72,6 +97,21 @@ pub(super) fn file(checked: &Checked, explains: bool) -> String {
     }
     // Serializing strings and numbers does not fail.
     serde_json::to_string(&entry).unwrap_or_default()
+}
+
+fn fixes(fixes: &Fixes) -> FixEntries<'_> {
+    let made = fixes.made.iter().map(|(location, made)| change(*location, made, None));
+    let refused = fixes
+        .refused
+        .iter()
+        .map(|(location, refused)| change(*location, &refused.change, Some(refused.error.to_string())));
+    FixEntries { fixed: made.collect(), not_fixed: refused.collect() }
+}
+
+fn change(location: Location, change: &Change, because: Option<String>) -> ChangeEntry<'_> {
+    let Location { line, column } = location;
+    let Change { path, before, after, .. } = change;
+    ChangeEntry { path, line, column, before, after: after.as_deref(), because }
 }
 
 fn calculations(checked: &Checked) -> Vec<CalculationEntry<'_>> {

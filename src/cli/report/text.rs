@@ -7,6 +7,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnost
 use supports_color::Stream;
 use terminal_size::{Width, terminal_size};
 
+use super::changes;
 use crate::cli::checked::{Checked, Explanation};
 use crate::cli::diagnostic::Diagnostic;
 use crate::cli::excerpt::{Excerpt, shown};
@@ -53,7 +54,9 @@ impl Text {
     pub(super) fn file(&self, checked: &Checked) -> String {
         let lines = Lines::of(&checked.text);
         let report = |diagnostic| self.diagnostic(&checked.name, &lines, diagnostic);
-        let mut text: String = checked.diagnostics.iter().map(report).collect();
+        let mut text =
+            checked.fixes.as_ref().map(|fixes| changes::list(&checked.name, fixes, self.width)).unwrap_or_default();
+        text.extend(checked.diagnostics.iter().map(report));
         if self.explains && !checked.has_failed() {
             text += &calculations(checked);
         }
@@ -108,6 +111,6 @@ fn calculations(checked: &Checked) -> String {
 }
 
 /// Text of the data without control characters, which could be commands to the terminal.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     text.chars().map(shown).collect()
 }
