@@ -26,9 +26,9 @@ struct Answer<'a> {
 }
 
 /// Reads, checks and draws data that has gone through JSON, and returns an [`Answer`]. `language` is a text
-/// as for [`Language::new`]. Where the words that few cards need were asked for, it has the line [`RARE`]. `lang` and `dark` are those of the page, `strict` is that of the card. `opened`
-/// says whether its calculations are open, and `shared` whether its share options are. If not, they are
-/// offered behind a button.
+/// as for [`Language::new`], with the line [`RARE`] once the words that few cards need were asked for. `lang`
+/// and `dark` are those of the page, `strict` is that of the card. `opened` says whether its calculations are
+/// open, and `shared` whether its share options are. If not, they are offered behind a button.
 ///
 /// # Errors
 /// None: only plain data crosses.

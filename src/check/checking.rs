@@ -123,7 +123,10 @@ impl Checking<'_> {
         } else if reached.is_some() || !is_distance {
             self.percentage(stated, Check::Reached, goal, reached, span, at);
         }
-        if !is_distance && target.better().is_none() && value.magnitude().exceeds(goal.magnitude()) {
+        // Targets are passed, but rarely by half.
+        let half_more = goal.magnitude().percentage(Figure::from(150)).unwrap_or(Figure::TOO_LONG);
+        let is_open = !is_distance && reached.is_none() && target.better().is_none() && !goal.is_zero();
+        if is_open && value.magnitude().exceeds(half_more) {
             let target = &stated.at.key("target");
             self.findings.note(&target.key("better"), || messages::beyond_target(value, goal));
         }

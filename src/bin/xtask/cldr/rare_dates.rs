@@ -18,8 +18,8 @@ type Row = [String; 19];
 /// The fields of two dates that differ in one field of the calendar.
 const INTERVALS: Range<usize> = 3..9;
 
-/// The rows, for the same locales as those of dates. A field that is empty in the row of a region is as in the
-/// language. Where it is empty there too, both of two dates are written out, and the names of months by
+/// The rows, for the same locales as those of dates. A field that is empty in the row of a region is as in
+/// the language. Where it is empty there too, both of two dates are written out, and the names of months by
 /// themselves are those inside a date.
 pub(super) fn rare_dates(main: &Path, likely: &Likely) -> Result<String> {
     let mut rows = BTreeMap::<String, Row>::new();
