@@ -408,3 +408,30 @@ fn a_date_that_cannot_be_read_is_answered_with_what_to_write() {
     );
     assert!(matches!(&*findings, [only] if only.contains("all months, all quarters")), "{findings:?}");
 }
+
+#[test]
+fn a_figure_that_looks_like_a_year_is_noted() {
+    let (text, findings) = read(r#""value": 2024"#);
+    assert_eq!(text, "A: 2,024");
+    let expected = "note: stats[0].value: found the figure 2024 without a unit, expected a \"unit\" that says what is counted. \
+        If it is a year, write \"date\": \"2024\": as a figure it is 2,024.";
+    assert_eq!(findings, [expected]);
+    assert_eq!(read(r#""date": "2024""#), ("A: 2024".to_owned(), Vec::new()));
+    for counted in [
+        r#""value": 2024, "unit": "people""#,
+        r#""value": 2024, "change": { "from": 2000 }"#,
+        r#""value": 2024, "rank": { "place": 1, "of": 3 }"#,
+        r#""value": 2024, "share": { "percent": 50.6, "ofTotal": 4000 }"#,
+        r#""value": 2024, "margin": { "value": 10 }"#,
+        r#""value": "2024.0""#,
+        r#""value": 1899"#,
+        r#""value": 2101"#,
+        r#""value": 2024 }, { "label": "B", "value": 1012, "share": { "percent": 50, "ofStat": "a" } }, { "label": "C",
+            "id": "a", "value": 2024"#,
+    ] {
+        let (_, findings) = read(counted);
+        // Of the last, the first stat is a bare one, and the third is the whole of the second.
+        let expected = usize::from(counted.contains("ofStat"));
+        assert_eq!(findings.len(), expected, "{counted}: {findings:?}");
+    }
+}

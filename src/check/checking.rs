@@ -26,6 +26,7 @@ pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation>
         }
         checking.share_in_words(stat, at);
         checking.dates(stat, at);
+        checking.year(index, stat, at);
     }
     checking.source();
     checking.calculations
@@ -344,6 +345,32 @@ impl Checking<'_> {
             && last.date().is_after(as_of)
         {
             self.findings.warning(&at.key("series"), || messages::later(last.date(), as_of, "no point after"));
+        }
+    }
+
+    /// Notes a figure that looks like a year, and that nothing says the kind of.
+    fn year(&self, index: usize, stat: &Stat, at: &At<'_>) {
+        let of_years = |figure: &Figure| {
+            figure.decimals() == 0 && !Figure::from(1900).exceeds(*figure) && !figure.exceeds(Figure::from(2100))
+        };
+        // No wasm module has notes.
+        if cfg!(target_arch = "wasm32") {
+            return;
+        }
+        let Some(year) = stat.value().filter(of_years) else { return };
+        let is_whole = self.card.stats().iter().any(|other| {
+            matches!(other.whole(), Some(Whole::Stat(whole, _)) if *whole == index)
+                || other.parts_of() == Some(PartsOf::Stat(index))
+        });
+        let is_bare = stat.unit().is_none()
+            && *stat.relation() == Relation::Plain
+            && stat.interval().is_none()
+            && stat.change().is_none()
+            && stat.rank().is_none()
+            && stat.parts_of().is_none()
+            && stat.series().is_empty();
+        if is_bare && !is_whole {
+            self.findings.note(&at.key("value"), || messages::perhaps_a_year(year));
         }
     }
 

@@ -206,6 +206,14 @@ pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Message {
     message(&quoted(date.as_str()), &expected, "Correct one of the dates.")
 }
 
+/// A figure from 1900 to 2100 of which nothing else is stated.
+pub(super) fn perhaps_a_year(year: Figure) -> Message {
+    let digits = year.plain();
+    let found = join(&["the figure ", &digits, " without a unit"]);
+    let remedy = join(&["If it is a year, write \"date\": \"", &digits, "\": as a figure it is ", &grouped(year), "."]);
+    message(&found, "a \"unit\" that says what is counted", &remedy)
+}
+
 /// A source that is older than its figures.
 pub(super) fn published_before(date: &Date, as_of: &Date) -> Message {
     let expected = join(&["a date from ", &quoted(as_of.as_str()), " on, the card's \"asOf\""]);

@@ -79,8 +79,8 @@ fn row(calendar: &Value, names: &Value) -> Result<(Row, Row)> {
     }
     let fallback = text(&intervals["intervalFormatFallback"])?;
     let both = |pattern: &str| fallback.replace("{0}", pattern).replace("{1}", pattern);
-    // The interval of dates like a pattern, where their months are named or numbered as in that. Otherwise both
-    // are written out, which is what an empty field says.
+    // The interval of dates like a pattern, where their months are named or numbered as in that. Otherwise
+    // both are written out, which is what an empty field says.
     let interval = |names: &[&str], greatest: &str, like: &str| {
         let known = names.iter().find_map(|name| intervals[*name][greatest].as_str()).unwrap_or_default();
         let mut own = wide(known);
