@@ -84,6 +84,7 @@ impl Figure {
 
     /// What stands before it.
     #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+    #[expect(clippy::unused_self, reason = "see above")]
     pub(crate) fn qualifier(self) -> Qualifier {
         Qualifier::None
     }

@@ -231,6 +231,7 @@ impl Findings {
     }
 
     #[cfg(target_arch = "wasm32")]
+    #[expect(clippy::unused_self, reason = "only the command mends cards")]
     fn is_unlimited(&self) -> bool {
         false
     }

@@ -37,6 +37,7 @@ impl ShortForm {
     /// "2.86 million".
     pub(crate) const COMPACT: Self = Self {};
 
+    #[expect(clippy::unused_self, reason = "see above")]
     pub(super) fn digits(self) -> usize {
         3
     }
