@@ -1,10 +1,12 @@
 //! A date with the precision that was stated: a year, a month of a year, a day, or what few cards have.
 
+mod calendar;
 mod days;
 mod form;
 mod meant;
 
 use crate::full::IS_FULL;
+pub(crate) use calendar::Calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use form::Season;
 pub(crate) use form::{Form, Time};

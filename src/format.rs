@@ -34,6 +34,7 @@ pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
 pub(crate) use table::{find, pieces};
+pub(crate) use tag::calendar_of;
 pub use tag::{has_words, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
 pub use units::MEASURES;

@@ -435,3 +435,29 @@ fn a_figure_that_looks_like_a_year_is_noted() {
         assert_eq!(findings.len(), expected, "{counted}: {findings:?}");
     }
 }
+
+#[test]
+fn another_calendar_is_shown_and_the_gregorian_date_kept() {
+    let data = |lang: &str| {
+        format!(
+            r#"{{ "lang": "{lang}", "title": "T", "asOf": "2024-11-05", "stats": [
+            {{ "label": "A", "value": 5, "series": [ {{ "date": "2023-03-21", "value": 4 }}, {{ "date": "2024-03-20", "value": 5 }} ] }} ] }}"#
+        )
+    };
+    let document = Document::from_json(&data("fa-u-ca-persian")).unwrap();
+    assert!(document.findings().is_empty());
+    let text = render::text(&document, Context::default());
+    assert!(text.contains("۱۵ آبان ۱۴۰۳") && text.contains("۱ فروردین ۱۴۰۳"), "{text}");
+    assert!(
+        render::plain_html(&document, Context::default()).contains("<time datetime=\"2024-11-05\">۱۵ آبان ۱۴۰۳</time>")
+    );
+    assert!(render::jsonld(&document, Context::default()).contains("\"temporalCoverage\":\"2024-11-05\""));
+    // One that the card does not know.
+    let document = Document::from_json(&data("en-u-ca-hebrew")).unwrap();
+    let findings: Vec<String> = document.findings().iter().map(ToString::to_string).collect();
+    assert!(matches!(&*findings, [only] if only.contains("expected a calendar that the card knows")), "{findings:?}");
+    assert!(render::text(&document, Context::default()).contains("November 5, 2024"));
+    for known in ["en-u-ca-gregory", "en-u-ca-iso8601", "fr-CA"] {
+        assert!(Document::from_json(&data(known)).unwrap().findings().is_empty(), "{known}");
+    }
+}

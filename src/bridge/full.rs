@@ -48,7 +48,8 @@ pub fn full(
 ) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
     let card = super::read(data, &findings);
-    let needs_words = findings.needs_words() && find(language, RARE).is_none();
+    let has_calendar = find(lang, "-ca-").is_some();
+    let needs_words = (findings.needs_words() || has_calendar) && find(language, RARE).is_none();
     let mut tree = Tree::default();
     if let Some(card) = card {
         let language = Language::new(language);

@@ -103,7 +103,7 @@ fn day(date: &str, is_last: bool) -> u32 {
 }
 
 /// The year, the month and the day, or zeros.
-fn parts(date: &str) -> [u32; 3] {
+pub(super) fn parts(date: &str) -> [u32; 3] {
     [(0, 4), (5, 7), (8, 10)].map(|(start, end)| number(date.get(start..end).unwrap_or_default()))
 }
 
@@ -116,7 +116,7 @@ fn length(year: u32, month: u32) -> u32 {
 }
 
 /// The number of days since the year 0.
-fn day_of(year: u32, month: u32, day: u32) -> u32 {
+pub(super) fn day_of(year: u32, month: u32, day: u32) -> u32 {
     // The year begins in March here, so that the leap day is its last day.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year.saturating_sub(1), month + 9) };
     year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day

@@ -98,7 +98,7 @@ fn of_halves(text: &str) -> Option<String> {
     let (day, clock) = rest.split_at_checked(start)?;
     let day = day.trim_end_matches([' ', 't', ',']);
     let (hour, minute) = clock.split_once(':').unwrap_or((clock, "00"));
-    let hour = number(hour.as_bytes(), hour.len()).filter(|hour| (1..=12).contains(hour))?;
+    let hour = number(hour.as_bytes(), hour.len().min(2)).filter(|hour| (1..=12).contains(hour))?;
     let hour = hour % 12 + if is_later { 12 } else { 0 };
     let zero = if hour < 10 { "0" } else { "" };
     let letter = if day.is_empty() { "" } else { "T" };
@@ -181,8 +181,19 @@ mod tests {
         ] {
             assert_eq!(remedy(text), expected, "{text}");
         }
-        for text in ["", "soon", "04/11/2024", "5 November 2024", "2024-13", "é", "2024-é", "–", "25:00", "2024-02-30"]
-        {
+        for text in [
+            "",
+            "soon",
+            "04/11/2024",
+            "5 November 2024",
+            "2024-13",
+            "é",
+            "2024-é",
+            "–",
+            "25:00",
+            "2024-02-30",
+            "123456789 pm",
+        ] {
             assert_eq!(remedy(text), FORMS, "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! How locales write numbers, dates, money and more: tables that `cargo xtask cldr` made from version 48.0.0 of the Unicode
-//! CLDR (npm packages cldr-core, cldr-dates-full, cldr-numbers-full and cldr-units-full; © Unicode, Inc., under the Unicode
-//! License v3).
+//! CLDR (npm packages cldr-core, cldr-dates-full, cldr-numbers-full and cldr-units-full, and of other calendars the newest that npm
+//! has; © Unicode, Inc., under the Unicode License v3).
 //!
 //! A line of a table is a row: its fields, each before `|`, and the locales that it is for, in small letters, each between spaces. What is
 //! not listed is as for the same tag with fewer subtags, in the end as for `und`.
@@ -643,6 +643,167 @@ pub(super) static RARE_DATES: &str = "\n\
     |𞤐𞥑;𞤐𞥒;𞤐𞥓;𞤐𞥔|𞤴𞤮𞤲𞤼𞤫𞤪𞤫 w 𞤲𞤣𞤫𞤪 Y|d – d MMMM⹁ y|d MMMM – d MMMM⹁ y|d MMMM⹁ y – d MMMM⹁ y|MMMM – MMMM y|MMMM y – MMMM y|||{1} 𞤉 {0}|||||𞤑𞤖𞤘{0}|𞤑𞤖𞤘||| ^ff-adlm \n\
     ";
 
+/// Each locale after `^`, with the calendar after `~`: patterns as the CLDR writes them, of a year, a month and a day;
+/// the names of the months, where they are not those of the Gregorian calendar; the names of eras; and that of the
+/// first year of one.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static CALENDARS: &str = "\n\
+    G y.|G y. MMMM|G y. MMMM d.||BK|| ^hu~buddhist \n\
+    G y.|G y. MMMM|G y. MMMM d.||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^hu~japanese \n\
+    G y|G MMMM y|G d MMMM y||BE|| ^tr~buddhist \n\
+    G y|G MMMM y|d MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^tr~japanese \n\
+    G y|G y MMMM|G d MMMM y||मेजी;ताईशो;शोवा;हेईसेई;रेइवा|| ^hi~japanese \n\
+    G y|G y MMMM|G y MMMM d||BE|| ^lrc~buddhist ^mzn~buddhist ^uz-arab~buddhist ^uz-cyrl~buddhist ^uz-af~buddhist ^uz-cn~buddhist \n\
+    G y|G y MMMM|G y MMMM d||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^lrc~japanese ^mzn~japanese ^uz-arab~japanese ^uz-cyrl~japanese ^uz-af~japanese ^uz-cn~japanese \n\
+    G y|G y MMMM|dی MMMMی y G||BE|| ^ckb~buddhist \n\
+    G y|G y MMMM|dی MMMMی y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^ckb~japanese \n\
+    G y|G y MMMM|د G y د MMMM d||BE|| ^ps~buddhist \n\
+    G y|G y MMMM|د G y د MMMM d||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^ps~japanese \n\
+    G y|MMMM G y|d MMMM ปีG y||เมจิ;ทะอิโช;โชวะ;เฮเซ;เรวะ|| ^th~japanese \n\
+    G y|MMMM y|d MMMM y||พ.ศ.|| ^th~buddhist \n\
+    G y년|G y년 MMMM|G y년 M월 d일||메이지;다이쇼;쇼와;헤이세이;레이와|| ^ko~japanese \n\
+    G y년|G y년 MMMM|G y년 M월 d일||불기|| ^ko~buddhist \n\
+    GGGGy年|GGGGy年M月|GGGGy年M月d日||BE|| ^ja~buddhist \n\
+    Gy年|Gy年M月|Gy年M月d日||佛历|| ^zh~buddhist \n\
+    Gy年|Gy年M月|Gy年M月d日||佛曆|| ^zh-hant~buddhist ^zh-hk~buddhist ^zh-mo~buddhist ^zh-tw~buddhist \n\
+    Gy年|Gy年M月|Gy年M月d日||明治;大正;昭和;平成;令和|| ^zh~japanese \n\
+    Gy年|Gy年M月|Gy年M月d日||明治;大正;昭和;平成;令和|元| ^ja~japanese \n\
+    y 'г'. G|LLLL y 'г'. G|d MMMM y 'г'. G||BE|| ^ru~buddhist \n\
+    y 'г'. G|LLLL y 'г'. G|d MMMM y 'г'. G||Эпоха Мэйдзи;Эпоха Тайсьо;Сьова;Эпоха Хэйсэй;Рэйва|| ^ru~japanese \n\
+    y 'г'. G|MMMM y 'г'. G|d MMMM y 'г'. G||BE|| ^bg~buddhist \n\
+    y 'г'. G|MMMM y 'г'. G|d MMMM y 'г'. G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^bg~japanese \n\
+    y (G)|y (G), MMMM|d-MMMM, y (G)||BE|| ^uz~buddhist \n\
+    y (G)|y (G), MMMM|d-MMMM, y (G)||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^uz~japanese \n\
+    y G|G y MMMM|d בMMMM y G||BE|| ^he~buddhist \n\
+    y G|G y MMMM|d בMMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^he~japanese \n\
+    y G|LLLL y G|d MMMM y 'р'. G||Meiji;Taishō;Shōwa;Хейсей;Рейва|| ^uk~japanese \n\
+    y G|LLLL y G|d MMMM y 'р'. G||б. е.|| ^uk~buddhist \n\
+    y G|LLLL y G|d MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^pl~japanese \n\
+    y G|LLLL y G|d MMMM y G||e.b.|| ^pl~buddhist \n\
+    y G|LLLL y G|d. M. y G||BE|| ^sk~buddhist \n\
+    y G|LLLL y G|d. M. y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^sk~japanese \n\
+    y G|LLLL y G|d. MMMM y G||BE|| ^cs~buddhist ^fi~buddhist \n\
+    y G|LLLL y G|d. MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^cs~japanese ^fi~japanese \n\
+    y G|MMMM 'de' y G|d 'de' MMMM 'de' y G||BE|| ^es~buddhist ^pt~buddhist \n\
+    y G|MMMM 'de' y G|d 'de' MMMM 'de' y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^es~japanese ^pt~japanese \n\
+    y G|MMMM 'de' y G|dd 'de' MMMM 'de' y G||BE|| ^es-hn~buddhist \n\
+    y G|MMMM y G|'Ngày' dd 'tháng' M 'năm' y G||BE|| ^vi~buddhist \n\
+    y G|MMMM y G|'Ngày' dd 'tháng' M 'năm' y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^vi~japanese \n\
+    y G|MMMM y G|G d MMMM y||बौद्ध संवत|| ^hi~buddhist \n\
+    y G|MMMM y G|MMMM d, y G||BE|| ^en~buddhist ^fil~buddhist \n\
+    y G|MMMM y G|MMMM d, y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^en~japanese ^fil~japanese \n\
+    y G|MMMM y G|d MMMM y G||BE|| ^ar~buddhist ^el~buddhist ^en-001~buddhist ^en-150~buddhist ^en-ae~buddhist ^en-ag~buddhist ^en-ai~buddhist ^en-at~buddhist ^en-au~buddhist ^en-bb~buddhist ^en-be~buddhist ^en-bm~buddhist ^en-bs~buddhist ^en-cc~buddhist ^en-ch~buddhist ^en-ck~buddhist ^en-cm~buddhist ^en-cx~buddhist ^en-cy~buddhist ^en-de~buddhist ^en-dg~buddhist ^en-dk~buddhist ^en-dm~buddhist ^en-er~buddhist ^en-fi~buddhist ^en-fj~buddhist ^en-fk~buddhist ^en-fm~buddhist ^en-gb~buddhist ^en-gd~buddhist ^en-gg~buddhist ^en-gh~buddhist ^en-gi~buddhist ^en-gm~buddhist ^en-gy~buddhist ^en-ie~buddhist ^en-il~buddhist ^en-im~buddhist ^en-io~buddhist ^en-je~buddhist ^en-jm~buddhist ^en-ke~buddhist ^en-ki~buddhist ^en-kn~buddhist ^en-ky~buddhist ^en-lc~buddhist ^en-lr~buddhist ^en-ls~buddhist ^en-mg~buddhist ^en-mo~buddhist ^en-ms~buddhist ^en-mu~buddhist ^en-mw~buddhist ^en-my~buddhist ^en-na~buddhist ^en-nf~buddhist ^en-ng~buddhist ^en-nl~buddhist ^en-nr~buddhist ^en-nu~buddhist ^en-nz~buddhist ^en-pg~buddhist ^en-ph~buddhist ^en-pk~buddhist ^en-pn~buddhist ^en-pw~buddhist ^en-rw~buddhist ^en-sb~buddhist ^en-sc~buddhist ^en-sd~buddhist ^en-se~buddhist ^en-sg~buddhist ^en-sh~buddhist ^en-si~buddhist ^en-sl~buddhist ^en-ss~buddhist ^en-sx~buddhist ^en-sz~buddhist ^en-tc~buddhist ^en-tk~buddhist ^en-to~buddhist ^en-tt~buddhist ^en-tv~buddhist ^en-tz~buddhist ^en-ug~buddhist ^en-vc~buddhist ^en-vg~buddhist ^en-vu~buddhist ^en-ws~buddhist ^en-zm~buddhist ^id~buddhist ^jv~buddhist ^ms~buddhist ^nl~buddhist ^sv~buddhist ^sw~buddhist \n\
+    y G|MMMM y G|d MMMM y G||E. B.|| ^fr~buddhist \n\
+    y G|MMMM y G|d MMMM y G||EB|| ^it-ch~buddhist \n\
+    y G|MMMM y G|d MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^fr~japanese ^id~japanese ^jv~japanese ^ms~japanese ^nl~japanese ^ro~japanese ^sv~japanese ^sw~japanese \n\
+    y G|MMMM y G|d MMMM y G||e.b.|| ^ro~buddhist \n\
+    y G|MMMM y G|d MMMM y G||ميجي;تيشو;شووا;هيسي;ريوا|| ^ar~japanese \n\
+    y G|MMMM y G|d MMMM, y G||BE|| ^bn~buddhist ^en-hk~buddhist ^ta~buddhist \n\
+    y G|MMMM y G|d MMMM, y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^bn~japanese ^ta~japanese \n\
+    y G|MMMM y G|d MMMM, y G||Meiji;Taishō;Shōwa;Χεϊσέι;Ρέιβα|| ^el~japanese \n\
+    y G|MMMM y G|d MMMM، y G||BE|| ^ur~buddhist \n\
+    y G|MMMM y G|d MMMM، y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^ur~japanese \n\
+    y G|MMMM y G|d. MMMM y G||BE|| ^da~buddhist ^de~buddhist ^nb~buddhist \n\
+    y G|MMMM y G|d. MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^da~japanese ^de~japanese ^nb~japanese \n\
+    y G|MMMM y G|dd MMMM y G||BE|| ^en-bw~buddhist ^en-bz~buddhist ^en-mt~buddhist ^en-za~buddhist ^en-zw~buddhist \n\
+    y G|MMMM y G|dd MMMM y G||EB|| ^it~buddhist \n\
+    y G|MMMM y G|dd MMMM y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^it~japanese \n\
+    y G|MMMM, y G|MMMM d, y G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^en-in~japanese \n\
+    y G|MMMM, y G|d MMMM, y G||BE|| ^en-in~buddhist \n\
+    y G|y MMMM G|d MMMM y G||Meiji;Taishō;Shōwa;هیسی;ریوا|| ^fa~japanese \n\
+    y G|y MMMM G|d MMMM y G||تقویم بودایی|| ^fa~buddhist \n\
+    y. G|LLLL y. G|d. MMMM y. G||BE|| ^hr~buddhist \n\
+    y. G|LLLL y. G|d. MMMM y. G||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^hr~japanese \n\
+    ||'ngày' d 'tháng' M 'năm' y G||AH|| ^vi~islamic \n\
+    ||'ngày' d 'tháng' M 'năm' y G||AP|| ^vi~persian \n\
+    ||G d MMMM y|Ferverdin;Ordibeheşt;Hordad;Tir;Mordad;Şehriver;Mehr;Aban;Azer;Dey;Behmen;Esfend|AP|| ^tr~persian \n\
+    ||G d MMMM y|Muharrem;Safer;Rebiülevvel;Rebiülahir;Cemaziyelevvel;Cemaziyelahir;Recep;Şaban;Ramazan;Şevval;Zilkade;Zilhicce|Hicri|| ^tr~islamic \n\
+    ||G d MMMM y|फर्वादिन;ओर्दिवेहेस्ट;खोरर्दाद;टिर;मोरदाद;शाहरीवर्;मेहर;अवन;अज़र;डे;बहमन;ईस्फन्द्|AP|| ^hi~persian \n\
+    ||G d MMMM y|मुहर्रम;सफर;राबी प्रथम;राबी द्वितीय;जुम्डा प्रथम;जुम्डा द्वितीय;रजब;शावन;रमजान;शव्व्ल;जिल-क्दाह;जिल्-हिज्जाह|AH|| ^hi~islamic \n\
+    ||G y MMMM d|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^lrc~persian ^mzn~persian ^uz-arab~persian ^uz-cyrl~persian ^uz-af~persian ^uz-cn~persian \n\
+    ||G y MMMM d|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^lrc~islamic ^mzn~islamic ^uz-arab~islamic ^uz-cyrl~islamic ^uz-af~islamic ^uz-cn~islamic \n\
+    ||G y MMMM d|محرم;د صفرے د;ربیع اول;ربيع II;جمادي اول;جماعه II;رجب;شعبان;رمضان;شوال;ذي القعده;ذي الحج|AH|| ^ps-pk~islamic \n\
+    ||G y MMMM d|محرم;صفر;ربیع اول;ربيع II;جمادي اول;جماعه II;رجب;شعبان;رمضان;شوال;ذي القعده;ذي الحج|AH|| ^ps~islamic \n\
+    ||G y. MMMM d.|Moharrem;Safar;Rébi el avvel;Rébi el accher;Dsemádi el avvel;Dsemádi el accher;Redseb;Sabán;Ramadán;Sevvál;Dsül kade;Dsül hedse|MF|| ^hu~islamic \n\
+    ||G y. MMMM d.|farvardin;ordibehesht;khordad;tir;mordad;shahrivar;mehr;aban;azar;dey;bahman;esfand|AP|| ^hu~persian \n\
+    ||G y年M月d日||波斯曆|| ^zh-hant~persian ^zh-tw~persian \n\
+    ||G y년 M월 d일||AH|| ^ko~islamic \n\
+    ||G y년 M월 d일||AP|| ^ko~persian \n\
+    ||Gy年M月d日||AH|| ^ja~islamic \n\
+    ||Gy年M月d日||AP|| ^ja~persian \n\
+    ||Gy年M月d日||伊斯兰历|| ^zh~islamic \n\
+    ||Gy年M月d日||伊斯蘭曆|| ^zh-hant~islamic ^zh-hk~islamic ^zh-mo~islamic ^zh-tw~islamic \n\
+    ||Gy年M月d日||波斯历|| ^zh~persian \n\
+    ||Gy年M月d日||波斯曆|| ^zh-hant-hk~persian ^zh-hant-mo~persian ^zh-hk~persian ^zh-mo~persian \n\
+    ||MMMM d, y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^en~persian ^fil~persian \n\
+    ||MMMM d, y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^en~islamic ^fil~islamic \n\
+    ||d 'de' MMMM 'de' y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^pt~persian \n\
+    ||d 'de' MMMM 'de' y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^es-419~islamic ^es-ar~islamic ^es-bo~islamic ^es-br~islamic ^es-bz~islamic ^es-cl~islamic ^es-co~islamic ^es-cr~islamic ^es-cu~islamic ^es-do~islamic ^es-ec~islamic ^es-gt~islamic ^es-mx~islamic ^es-ni~islamic ^es-pa~islamic ^es-pe~islamic ^es-pr~islamic ^es-py~islamic ^es-sv~islamic ^es-us~islamic ^es-uy~islamic ^es-ve~islamic ^pt~islamic \n\
+    ||d 'de' MMMM 'de' y G|farvardin;ordibehesht;khordad;tir;mordad;shahrivar;mehr;aban;azar;dey;bahman;esfand|AP|| ^es~persian \n\
+    ||d 'de' MMMM 'de' y G|muharram;safar;rabiʻ I;rabiʻ II;jumada I;jumada II;rajab;shaʻban;ramadán;shawwal;dhuʻl-qiʻdah;dhuʻl-hijjah|AH|| ^es~islamic \n\
+    ||d MMMM G y|ฟาร์วาร์ดิน;ออร์ดิเบเฮชต์;คอร์แดด;เตอร์;มอร์แดด;ชาหริวาร์;เมฮร์;อะบาน;อะซาร์;เดย์;บาฮ์มาน;เอสฟานด์|ปีเปอร์เซีย|| ^th~persian \n\
+    ||d MMMM G y|มุฮะร์รอม;ซอฟาร์;รอบี I;รอบี II;จุมาดา I;จุมาดา II;รอจับ;ชะอะบาน;รอมะดอน;เชาวัล;ซุลกิอฺดะฮฺ;ซุลหิจญะฮฺ|ฮ.ศ.|| ^th~islamic \n\
+    ||d MMMM y G|Farvardin;Ordibehesht;Khordad;Tir;A-Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|A.P.|| ^ro~persian \n\
+    ||d MMMM y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^el~persian ^en-001~persian ^en-150~persian ^en-ae~persian ^en-ag~persian ^en-ai~persian ^en-at~persian ^en-au~persian ^en-bb~persian ^en-be~persian ^en-bm~persian ^en-bs~persian ^en-cc~persian ^en-ch~persian ^en-ck~persian ^en-cm~persian ^en-cx~persian ^en-cy~persian ^en-de~persian ^en-dg~persian ^en-dk~persian ^en-dm~persian ^en-er~persian ^en-fi~persian ^en-fj~persian ^en-fk~persian ^en-fm~persian ^en-gb~persian ^en-gd~persian ^en-gg~persian ^en-gh~persian ^en-gi~persian ^en-gm~persian ^en-gy~persian ^en-id~persian ^en-ie~persian ^en-il~persian ^en-im~persian ^en-io~persian ^en-je~persian ^en-jm~persian ^en-ke~persian ^en-ki~persian ^en-kn~persian ^en-ky~persian ^en-lc~persian ^en-lr~persian ^en-ls~persian ^en-mg~persian ^en-mo~persian ^en-ms~persian ^en-mu~persian ^en-mv~persian ^en-mw~persian ^en-my~persian ^en-na~persian ^en-nf~persian ^en-ng~persian ^en-nl~persian ^en-nr~persian ^en-nu~persian ^en-nz~persian ^en-pg~persian ^en-pk~persian ^en-pn~persian ^en-pw~persian ^en-rw~persian ^en-sb~persian ^en-sc~persian ^en-sd~persian ^en-se~persian ^en-sg~persian ^en-sh~persian ^en-si~persian ^en-sl~persian ^en-ss~persian ^en-sx~persian ^en-sz~persian ^en-tc~persian ^en-tk~persian ^en-to~persian ^en-tt~persian ^en-tv~persian ^en-tz~persian ^en-ug~persian ^en-vc~persian ^en-vg~persian ^en-vu~persian ^en-ws~persian ^en-zm~persian ^id~persian ^it-ch~persian ^jv~persian ^ms~persian ^nl~persian ^sw~persian \n\
+    ||d MMMM y G|Farvardin;Ordibehešt;Khordâd;Tir;Mordâd;Šahrivar;Mehr;Âbân;Âzar;Dey;Bahman;Esfand|AP|| ^fr-ca~persian \n\
+    ||d MMMM y G|Farwardin;Ordibeheszt;Chordād;Tir;Mordād;Szahriwar;Mehr;Ābān;Āsar;Déi;Bahman;Esfand|AP|| ^pl~persian \n\
+    ||d MMMM y G|Moeharram;Safar;Rabiʻa al awal;Rabiʻa al thani;Joemadʻal awal;Joemadʻal thani;Rajab;Sjaʻaban;Ramadan;Sjawal;Doe al kaʻaba;Doe al hizja|AH|| ^nl~islamic \n\
+    ||d MMMM y G|Muharam;Safar;Rabiulawal;Rabiulakhir;Jamadilawal;Jamadilakhir;Rejab;Syaaban;Ramadan;Syawal;Zulkaedah;Zulhijah|H|| ^ms~islamic \n\
+    ||d MMMM y G|Muharam;Safar;Rabiulawal;Rabiulakhir;Jumadilawal;Jumadilakhir;Rajab;Syakban;Ramadan;Syawal;Zulkaidah;Zulhijah|H|| ^id~islamic \n\
+    ||d MMMM y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Dżumada I;Dżumada II;Radżab;Szaban;Ramadan;Szawwal;Zu al-kada;Zu al-hidżdża|AH|| ^pl~islamic \n\
+    ||d MMMM y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^en-001~islamic ^en-150~islamic ^en-ag~islamic ^en-ai~islamic ^en-at~islamic ^en-au~islamic ^en-bb~islamic ^en-be~islamic ^en-bm~islamic ^en-bs~islamic ^en-bw~islamic ^en-bz~islamic ^en-cc~islamic ^en-ch~islamic ^en-ck~islamic ^en-cm~islamic ^en-cx~islamic ^en-cy~islamic ^en-cz~islamic ^en-de~islamic ^en-dg~islamic ^en-dk~islamic ^en-dm~islamic ^en-ee~islamic ^en-er~islamic ^en-es~islamic ^en-fi~islamic ^en-fj~islamic ^en-fk~islamic ^en-fm~islamic ^en-fr~islamic ^en-gb~islamic ^en-gd~islamic ^en-ge~islamic ^en-gg~islamic ^en-gh~islamic ^en-gi~islamic ^en-gm~islamic ^en-gs~islamic ^en-gy~islamic ^en-hk~islamic ^en-hu~islamic ^en-id~islamic ^en-ie~islamic ^en-il~islamic ^en-im~islamic ^en-io~islamic ^en-it~islamic ^en-je~islamic ^en-jm~islamic ^en-ke~islamic ^en-ki~islamic ^en-kn~islamic ^en-ky~islamic ^en-lc~islamic ^en-lr~islamic ^en-ls~islamic ^en-lt~islamic ^en-lv~islamic ^en-mg~islamic ^en-mo~islamic ^en-ms~islamic ^en-mt~islamic ^en-mu~islamic ^en-mv~islamic ^en-mw~islamic ^en-my~islamic ^en-na~islamic ^en-nf~islamic ^en-ng~islamic ^en-nl~islamic ^en-no~islamic ^en-nr~islamic ^en-nu~islamic ^en-nz~islamic ^en-pg~islamic ^en-pk~islamic ^en-pl~islamic ^en-pn~islamic ^en-pt~islamic ^en-pw~islamic ^en-ro~islamic ^en-rw~islamic ^en-sb~islamic ^en-sc~islamic ^en-sd~islamic ^en-se~islamic ^en-sg~islamic ^en-sh~islamic ^en-si~islamic ^en-sk~islamic ^en-sl~islamic ^en-ss~islamic ^en-sx~islamic ^en-sz~islamic ^en-tc~islamic ^en-tk~islamic ^en-to~islamic ^en-tt~islamic ^en-tv~islamic ^en-tz~islamic ^en-ua~islamic ^en-ug~islamic ^en-vc~islamic ^en-vg~islamic ^en-vu~islamic ^en-ws~islamic ^en-za~islamic ^en-zm~islamic ^en-zw~islamic ^it-ch~islamic ^ro~islamic ^sw~islamic \n\
+    ||d MMMM y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|Ε.Ε.|| ^el~islamic \n\
+    ||d MMMM y G|Sura;Sapar;Mulud;Bakda Mulud;Jumadilawal;Jumadilakir;Rejeb;Ruwah;Pasa;Sawal;Selo;Besar|AH|| ^jv~islamic \n\
+    ||d MMMM y G|farvardin;ordibehesht;khordād;tir;mordād;shahrivar;mehr;ābān;āzar;dey;bahman;esfand|AP|| ^sv~persian \n\
+    ||d MMMM y G|farvardin;ordibehešt;khordâd;tir;mordâd;šahrivar;mehr;âbân;âzar;dey;bahman;esfand|A. P.|| ^fr~persian \n\
+    ||d MMMM y G|mouharram;safar;rabia al awal;rabia ath-thani;joumada al oula;joumada ath-thania;rajab;chaabane;ramadan;chawwal;dhou al qi`da;dhou al-hijja|AH|| ^fr~islamic \n\
+    ||d MMMM y G|muharram;safar;rabi’ al-awwal;rabi’ al-akhir;jumada-l-ula;jumada-l-akhira;rajab;sha’ban;ramadan;shawwal;dhu-l-ga’da;dhu-l-hijja|AH|| ^sv~islamic \n\
+    ||d MMMM y G|فرفردن;أذربيهشت;خرداد;تار;مرداد;شهرفار;مهر;آيان;آذر;دي;بهمن;اسفندار|ه\u{200d}.ش|| ^ar~persian \n\
+    ||d MMMM y G|محرم;صفر;ربيع الأول;ربيع الآخر;جمادى الأولى;جمادى الآخرة;رجب;شعبان;رمضان;شوال;ذو القعدة;ذو الحجة|هـ|| ^ar~islamic \n\
+    ||d MMMM y G|محرم;صفر;ربیع\u{200c}الاول;ربیع\u{200c}الثانی;جمادی\u{200c}الاول;جمادی\u{200c}الثانی;رجب;شعبان;رمضان;شوال;ذیقعده;ذیحجه|ه\u{200d}.ق.|| ^fa~islamic \n\
+    ||d MMMM y|حمل;ثور;جوزا;سرطان;اسد;سنبلهٔ;میزان;عقرب;قوس;جدی;دلو;حوت|ه\u{200d}.ش.|| ^fa-af~persian \n\
+    ||d MMMM y|فروردین;اردیبهشت;خرداد;تیر;مرداد;شهریور;مهر;آبان;آذر;دی;بهمن;اسفند|ه\u{200d}.ش.|| ^fa~persian \n\
+    ||d MMMM y\u{202f}'г'. G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^bg~persian \n\
+    ||d MMMM y\u{202f}'г'. G|мухарам;сафар;раби-1;раби-2;джумада-1;джумада-2;раджаб;шабан;рамазан;Шавал;Дхул-Каада;Дхул-хиджа|AH|| ^bg~islamic \n\
+    ||d MMMM y\u{202f}'г'. G|мухаррам;сафар;раби-уль-авваль;раби-уль-ахир;джумад-уль-авваль;джумад-уль-ахир;раджаб;шаабан;рамадан;шавваль;зуль-каада;зуль-хиджжа|AH|| ^ru~islamic \n\
+    ||d MMMM y\u{202f}'г'. G|фарвардин;ордибехешт;хордад;тир;мордад;шахривер;мехр;абан;азер;дей;бахман;эсфанд|перс. год|| ^ru~persian \n\
+    ||d MMMM y\u{202f}'р'. G|мухаррам;сафар;рабі I;рабі II;джумада I;джумада II;раджаб;шаабан;рамадан;даввал;зу-ль-каада;зу-ль-хіджа|AH|| ^uk~islamic \n\
+    ||d MMMM y\u{202f}'р'. G|фарвардін;ордібехешт;хордад;тір;мордад;шахрівер;мехр;абан;азер;дей;бахман;есфанд|AP|| ^uk~persian \n\
+    ||d MMMM, y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^en-hk~persian ^en-in~persian \n\
+    ||d MMMM, y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^en-in~islamic \n\
+    ||d MMMM, y G|ফ্যাভার্ডিন;অরডিবেহেশ্ত;খোর্দ্দ;তীর;মর্যাদ;শাহরিবার;মেহের;আবান;বাজার;দে;বাহমান;এসফ্যান্ড|AP|| ^bn~persian \n\
+    ||d MMMM, y G|মুহররম;সফর;রবিউল আউয়াল;রবিউস সানি;জমাদিউল আউয়াল;জমাদিউস সানি;রজব;শা‘বান;রমজান;শাওয়াল;জ্বিলকদ;জ্বিলহজ্জ|যুগ|| ^bn~islamic \n\
+    ||d MMMM, y G|ஃபர்வாதின்;ஆர்டிபெஹெஷ்த்;கொர்தாத்;திர்;மொர்தாத்;ஷாரிவார்;மெஹ்ர்;அபான்;அசார்;தே;பஹ்மான்;எஃபான்|AP|| ^ta~persian \n\
+    ||d MMMM, y G|முஹர்ரம்;சஃபர்;ரபி 1;ரபி 2;ஜுமதா 1;ஜுமதா 2;ரஜப்;ஷஃபான்;ரமலான்;ஷவ்வால்;துல் கஃதா;துல் ஹிஜ்ஜா|AH|| ^ta~islamic \n\
+    ||d MMMM، y G|فروردن;آرڈبائش;خداداد;تیر;مرداد;شہریوار;مہر;ابان;آزر;ڈے;بہمن;اسفند|AP|| ^ur~persian \n\
+    ||d MMMM، y G|محرم;صفر;ر بیع الاول;ر بیع الثانی;جمادی الاول;جمادی الثانی;رجب;شعبان;رمضان;شوال;ذوالقعدۃ;ذوالحجۃ|ہجری|| ^ur~islamic \n\
+    ||d בMMMM y G|מוחרם;צפר;רביע אל-אוול;רביע א-ת׳אני;ג׳ומאדא אל-אולא;ג׳ומאדא א-ת׳אניה;רג׳ב;שעבאן;רמדאן;שוואל;ד׳ו אל־קעדה;ד׳ו אל־חיג׳ה|הג׳רה|| ^he~islamic \n\
+    ||d בMMMM y G|פרורדין;ארדיבהשת;ח׳רדאד;תיר;מרדאד;שהריור;מהר;אבאן;אד׳ר;די;בהמן;אספנד|AP|| ^he~persian \n\
+    ||d-MMMM, y (G)|Muharram;Safar;Rabiʼul avval;Rabiʼus soniy;Jumodul avval;Jumodus soniy;Rajab;Sha’bon;Ramazon;Shavvol;Zulqaʼda;Zulhijja|hijriy|| ^uz~islamic \n\
+    ||d-MMMM, y (G)|farvardin;oʻrdibehisht;xurdod;tir;murdod;shahrivar;mehr;obon;ozar;dey;bahman;isfan|forsiy|| ^uz~persian \n\
+    ||d. M. y G||AH|| ^sk~islamic \n\
+    ||d. M. y G||AP|| ^sk~persian \n\
+    ||d. MMMM y G|Farwardin;Ordibehescht;Chordād;Tir;Mordād;Schahriwar;Mehr;Ābān;Āsar;Déi;Bahman;Essfand|AP|| ^de~persian \n\
+    ||d. MMMM y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Dschumada I;Dschumada II;Radschab;Shaʻban;Ramadan;Shawwal;Dhu l-qaʿda;Dhu l-Hiddscha|AH|| ^de~islamic \n\
+    ||d. MMMM y G|farvardin;ordibehesht;khordad;tir;mordad;shahrivar;mehr;aban;azar;dey;bahman;esfand|AP|| ^da~persian ^nb~persian \n\
+    ||d. MMMM y G|farvardin;ordibehešt;chordád;tír;mordád;šahrívar;mehr;ábán;ázar;dei;bahman;esfand|AP|| ^cs~persian \n\
+    ||d. MMMM y G|farvardinkuuta;ordibeheštkuuta;khordadkuuta;tirkuuta;mordadkuuta;šahrivarkuuta;mehrkuuta;abankuuta;azarkuuta;deykuuta;bahmankuuta;esfandkuuta|AP|| ^fi~persian \n\
+    ||d. MMMM y G|muharram;safar;rabiʻ I;rabiʻ II;jumada I;jumada II;rajab;shaʻban;ramadan;shawwal;dhuʻl-Qiʻdah;dhuʻl-Hijjah|AH|| ^da~islamic \n\
+    ||d. MMMM y G|muharram;safar;rabiʻ I;rabiʻ II;jumada I;jumada II;rajab;shaʻban;ramadan;shawwal;dhuʻl-qiʻdah;dhuʻl-hijjah|AH|| ^nb~islamic \n\
+    ||d. MMMM y G|muharram;safar;rabi’ al-awwal;rabi’ al-akhir;džumada-l-ula;džumada-l-akhira;radžab;ša’ban;ramadan;šawwal;dhu-l-qa’da;dhu-l-hiddža|AH|| ^fi~islamic \n\
+    ||d. MMMM y G|muharrem;safar;rebí’u l-awwal;rebí’u s-sání;džumádá al-úlá;džumádá al-áchira;redžeb;ša’bán;ramadán;šawwal;zú l-ka’da;zú l-hidždža|AH|| ^cs~islamic \n\
+    ||d. MMMM y. G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^hr~persian \n\
+    ||d. MMMM y. G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^hr~islamic \n\
+    ||dd 'de' MMMM 'de' y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^es-hn~islamic \n\
+    ||dd 'de' MMMM 'de' y G|farvardin;ordibehesht;khordad;tir;mordad;shahrivar;mehr;aban;azar;dey;bahman;esfand|AP|| ^es-hn~persian \n\
+    ||dd MMMM y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^en-bw~persian ^en-bz~persian ^en-mt~persian ^en-za~persian ^en-zw~persian ^it~persian \n\
+    ||dd MMMM y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^it~islamic \n\
+    ||dی MMMMی y G|Farvardin;Ordibehesht;Khordad;Tir;Mordad;Shahrivar;Mehr;Aban;Azar;Dey;Bahman;Esfand|AP|| ^ckb~persian \n\
+    ||dی MMMMی y G|Muharram;Safar;Rabiʻ I;Rabiʻ II;Jumada I;Jumada II;Rajab;Shaʻban;Ramadan;Shawwal;Dhuʻl-Qiʻdah;Dhuʻl-Hijjah|AH|| ^ckb~islamic \n\
+    ||dی MMMMی y G|خاکەلێوە;گوڵان;جۆزەردان;پووشپەڕ;گەلاوێژ;خەرمانان;ڕەزبەر;گەڵاڕێزان;سەرماوەز;بەفرانبار;ڕێبەندان;ڕەشەمە|AP|| ^ckb-ir~persian \n\
+    ||د G y د MMMM d|وری;غویی;غبرگولی;چنگاښ;زمری;وږی;تله;لړم;لیندۍ;مرغومی;سلواغه;کب|AP|| ^ps~persian \n\
+    ";
+
 /// Each locale after `!`: the pattern of an amount, with `{s}` for the symbol and `{n}` for the digits; the one for a
 /// symbol with a letter beside the digits; the one for amounts below zero, with `{-}` for the sign; the size of the second group; and separators, where they are not those of numbers.
 #[cfg(not(target_arch = "wasm32"))]
@@ -1118,9 +1279,7 @@ pub(super) static PLURALS: &str = "\n\
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static MEASURED: [(&str, &str); 41] = [
-    (
-        "ar",
-        "\n\
+    ("ar", "\n\
     acre = {n} فدان\n\
     hectare = {n} هكتار\n\
     square-foot = {n} قدم²\n\
@@ -1183,11 +1342,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} برميل\n\
     cubic-meter = {n} م³\n\
     liter = {n} لتر\n\
-    ",
-    ),
-    (
-        "bg",
-        "\n\
+    "),
+    ("bg", "\n\
     acre.one = {n} акър\n\
     acre = {n} акра\n\
     hectare = {n} ha\n\
@@ -1240,11 +1396,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "bn",
-        "\n\
+    "),
+    ("bn", "\n\
     acre = {n} একর\n\
     hectare = {n} হেক্টর\n\
     square-foot = {n} বর্গ ফুট\n\
@@ -1300,11 +1453,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} লিটার\n\
-    ",
-    ),
-    (
-        "cs",
-        "\n\
+    "),
+    ("cs", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1362,11 +1512,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "da",
-        "\n\
+    "),
+    ("da", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kvadratfod\n\
@@ -1423,11 +1570,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} tdr.\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "de",
-        "\n\
+    "),
+    ("de", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1480,11 +1624,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "el",
-        "\n\
+    "),
+    ("el", "\n\
     acre = {n} ακρ\n\
     hectare = {n} εκτ.\n\
     square-foot = {n} τ.πδ\n\
@@ -1541,11 +1682,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} βρλ\n\
     cubic-meter = {n} m³\n\
     liter = {n} λίτ.\n\
-    ",
-    ),
-    (
-        "en",
-        "\n\
+    "),
+    ("en", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1601,11 +1739,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "es",
-        "\n\
+    "),
+    ("es", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1657,11 +1792,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "fa",
-        "\n\
+    "),
+    ("fa", "\n\
     acre = {n} جریب\n\
     hectare = {n} هکتار\n\
     square-foot = {n} فوت مربع\n\
@@ -1713,11 +1845,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} بشکه\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    ",
-    ),
-    (
-        "fi",
-        "\n\
+    "),
+    ("fi", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1769,11 +1898,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "fil",
-        "\n\
+    "),
+    ("fil", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1830,11 +1956,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "fr",
-        "\n\
+    "),
+    ("fr", "\n\
     acre = {n}\u{202f}ac\n\
     hectare = {n}\u{202f}ha\n\
     square-foot = {n}\u{202f}pi²\n\
@@ -1887,11 +2010,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}\u{202f}bbl\n\
     cubic-meter = {n}\u{202f}m³\n\
     liter = {n}\u{202f}l\n\
-    ",
-    ),
-    (
-        "he",
-        "\n\
+    "),
+    ("he", "\n\
     acre = {n} אקר\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1953,11 +2073,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} מ\"ק\n\
     liter = {n} ל׳\n\
-    ",
-    ),
-    (
-        "hi",
-        "\n\
+    "),
+    ("hi", "\n\
     acre = {n} एकड़\n\
     hectare = {n} हे॰\n\
     square-foot = {n} व॰फ़ी॰\n\
@@ -2010,11 +2127,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} बैरल\n\
     cubic-meter = {n} घन मी॰\n\
     liter = {n} ली॰\n\
-    ",
-    ),
-    (
-        "hr",
-        "\n\
+    "),
+    ("hr", "\n\
     acre = {n} kj\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2067,11 +2181,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "hu",
-        "\n\
+    "),
+    ("hu", "\n\
     acre = {n} kh\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2123,11 +2234,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} hordó\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "id",
-        "\n\
+    "),
+    ("id", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2179,11 +2287,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "it",
-        "\n\
+    "),
+    ("it", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2238,11 +2343,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ja",
-        "\n\
+    "),
+    ("ja", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2294,11 +2396,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "jv",
-        "\n\
+    "),
+    ("jv", "\n\
     acre = {n} are\n\
     hectare = {n} ha\n\
     square-foot = {n} kaki pesagi\n\
@@ -2350,11 +2449,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "ko",
-        "\n\
+    "),
+    ("ko", "\n\
     acre = {n}ac\n\
     hectare = {n}ha\n\
     square-foot = {n}ft²\n\
@@ -2406,11 +2502,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}bbl\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    ",
-    ),
-    (
-        "ms",
-        "\n\
+    "),
+    ("ms", "\n\
     acre = {n} ekar\n\
     hectare = {n} ha\n\
     square-foot = {n} ka²\n\
@@ -2462,11 +2555,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "nb",
-        "\n\
+    "),
+    ("nb", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} fot²\n\
@@ -2523,11 +2613,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "nl",
-        "\n\
+    "),
+    ("nl", "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2582,11 +2669,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pl",
-        "\n\
+    "),
+    ("pl", "\n\
     acre.one = {n} akr\n\
     acre.few = {n} akry\n\
     acre.many = {n} akrów\n\
@@ -2668,11 +2752,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pt",
-        "\n\
+    "),
+    ("pt", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2728,11 +2809,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "pt-PT",
-        "\n\
+    "),
+    ("pt-PT", "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2789,11 +2867,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ro",
-        "\n\
+    "),
+    ("ro", "\n\
     acre = {n} ac.\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2849,11 +2924,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "ru",
-        "\n\
+    "),
+    ("ru", "\n\
     acre.one = {n} акр\n\
     acre = {n} акр.\n\
     hectare = {n} га\n\
@@ -2909,11 +2981,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} барр.\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    ",
-    ),
-    (
-        "sk",
-        "\n\
+    "),
+    ("sk", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2968,11 +3037,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "sv",
-        "\n\
+    "),
+    ("sv", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kv.fot\n\
@@ -3024,11 +3090,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "sw",
-        "\n\
+    "),
+    ("sw", "\n\
     acre = ekari {n}\n\
     hectare = hekta {n}\n\
     square-foot = ft² {n}\n\
@@ -3085,11 +3148,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     cubic-meter.one = m³ {n}\n\
     cubic-meter = mita {n} za ujazo\n\
     liter = lita {n}\n\
-    ",
-    ),
-    (
-        "ta",
-        "\n\
+    "),
+    ("ta", "\n\
     acre = {n} ஏக்.\n\
     hectare = {n} ha\n\
     square-foot = {n} ச.அ.\n\
@@ -3146,11 +3206,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} பீப்.\n\
     cubic-meter = {n} மீ³\n\
     liter = {n} லி.\n\
-    ",
-    ),
-    (
-        "th",
-        "\n\
+    "),
+    ("th", "\n\
     acre = {n} เอเคอร์\n\
     hectare = {n} เฮกตาร์\n\
     square-foot = {n} ตร.ฟุต\n\
@@ -3202,11 +3259,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} ลบ.ม.\n\
     liter = {n} ล.\n\
-    ",
-    ),
-    (
-        "tr",
-        "\n\
+    "),
+    ("tr", "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3260,11 +3314,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    ",
-    ),
-    (
-        "uk",
-        "\n\
+    "),
+    ("uk", "\n\
     acre.one = {n} акр\n\
     acre.few = {n} акри\n\
     acre.many = {n} акрів\n\
@@ -3336,11 +3387,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} брл\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    ",
-    ),
-    (
-        "ur",
-        "\n\
+    "),
+    ("ur", "\n\
     acre = {n} ایکڑ\n\
     hectare = {n} ہیکٹر\n\
     square-foot = {n} sq ft\n\
@@ -3397,11 +3445,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} لیٹر\n\
-    ",
-    ),
-    (
-        "vi",
-        "\n\
+    "),
+    ("vi", "\n\
     acre = {n} mẫu\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3453,11 +3498,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} thùng\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    ",
-    ),
-    (
-        "zh",
-        "\n\
+    "),
+    ("zh", "\n\
     acre = {n}英亩\n\
     hectare = {n}公顷\n\
     square-foot = {n}平方英尺\n\
@@ -3509,11 +3551,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}桶\n\
     cubic-meter = {n}立方米\n\
     liter = {n}升\n\
-    ",
-    ),
-    (
-        "zh-Hant",
-        "\n\
+    "),
+    ("zh-Hant", "\n\
     acre = {n} 英畝\n\
     hectare = {n} 公頃\n\
     square-foot = {n} 平方英尺\n\
@@ -3565,8 +3604,7 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} 桶\n\
     cubic-meter = {n} 立方公尺\n\
     liter = {n} 升\n\
-    ",
-    ),
+    "),
 ];
 
 /// Numbering systems with their zeros, each on a line.

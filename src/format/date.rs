@@ -1,5 +1,6 @@
 //! Formats dates for a locale.
 
+mod other;
 mod rare;
 
 use super::language::Language;
@@ -14,8 +15,11 @@ use crate::text::join;
 
 /// See [`super::Locale::date`].
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> String {
-    if IS_FULL && date.form() != Form::Plain {
-        return rare::date(date, tag, language, numbers).unwrap_or_else(|| date.as_str().to_owned());
+    if IS_FULL {
+        let rare = rare::date(date, tag, language, numbers);
+        if rare.is_some() || date.form() != Form::Plain {
+            return rare.unwrap_or_else(|| date.as_str().to_owned());
+        }
     }
     let [own, names] = rows(tag, "@", 3, language);
     let [year, month, day] = date.parts().map(Option::unwrap_or_default);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use super::cldr::{COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, RARE_DATES, SHORT, SYMBOLS};
+use super::cldr::{CALENDARS, COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, RARE_DATES, SHORT, SYMBOLS};
 use super::table::pieces;
 use super::tag::shortened;
 use super::words::RARE_WORDS;
@@ -129,7 +129,7 @@ const TABLES: [(&str, &str, bool); 6] = [
 ];
 
 /// The same of the tables that few cards need.
-const RARE_TABLES: [(&str, &str, bool); 2] = [(SHORT, "+", true), (RARE_DATES, "^", false)];
+const RARE_TABLES: [(&str, &str, bool); 3] = [(SHORT, "+", true), (RARE_DATES, "^", false), (CALENDARS, "^", false)];
 
 /// The cache of the texts that were requested, with their measures, by the tag of the pack. It has no more
 /// entries than there are packs.

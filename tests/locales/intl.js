@@ -101,6 +101,26 @@ for (const tag of [...languages, ...regional, ...scripts]) {
     print("time", tag, time, day({ dateStyle: "long", timeStyle: "short" }, `${time}Z`));
   }
 }
+// Other calendars: some days in all languages, and in one the first and the last day of every month.
+const days = (first, last, step) => {
+  const all = [];
+  for (let day = Date.parse(first); day <= Date.parse(last); day += step * 864e5) all.push(new Date(day));
+  return all;
+};
+for (const calendar of ["buddhist", "japanese", "persian", "islamic-umalqura"]) {
+  const printAll = (tag, all) => {
+    const long = new Intl.DateTimeFormat(tag, { calendar, timeZone: "UTC", dateStyle: "long" });
+    for (const day of all) print("calendar", `${tag}-u-ca-${calendar}`, day.toISOString().slice(0, 10), long.format(day));
+  };
+  const numeric = new Intl.DateTimeFormat("en", { calendar, timeZone: "UTC", day: "numeric" });
+  const isFirst = (day, after) => numeric.format(new Date(+day + after * 864e5)) === "1";
+  const ends = (first, last) => days(first, last, 1).filter((day) => isFirst(day, 0) || isFirst(day, 1));
+  for (const language of spoken) printAll(language, days("2023-12-31", "2024-12-31", 29));
+  if (calendar === "japanese") printAll("en", ends("1873-01-01", "2030-01-01"));
+  if (calendar === "persian") printAll("en", ends("1799-03-21", "2123-03-20"));
+  if (calendar === "islamic-umalqura") printAll("en", ends("1882-11-12", "2174-11-25"));
+}
+
 for (const locale of spoken) {
   for (const unit of measures) {
     for (const figure of ["1", "2", "5", "12.5"]) {

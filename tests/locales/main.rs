@@ -45,7 +45,9 @@ fn ours(locale: &Locale<'_>, kind: &str, given: &str) -> String {
         }
         // Browsers and Node write a plain space where ICU has a narrow one, because scripts look for the
         // plain one.
-        ("date" | "range" | "time", _) => locale.date(&given.parse::<Date>().unwrap()).replace('\u{202f}', " "),
+        ("calendar" | "date" | "range" | "time", _) => {
+            locale.date(&given.parse::<Date>().unwrap()).replace('\u{202f}', " ")
+        }
         ("measure", name) => locale.measure(figure(), name).unwrap(),
         _ => panic!("{kind}"),
     }

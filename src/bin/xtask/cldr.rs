@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a JSON value gives null for what it lacks")]
 
+mod calendars;
 mod compact;
 mod dates;
 mod listing;
@@ -61,8 +62,8 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
     let (measures, measure_names) = measures::measures(packages)?;
     let mut source = format!(
         "//! How locales write numbers, dates, money and more: tables that `cargo xtask cldr` made from version {version} of the Unicode\n\
-         //! CLDR (npm packages cldr-core, cldr-dates-full, cldr-numbers-full and cldr-units-full; \u{a9} Unicode, Inc., under the Unicode\n\
-         //! License v3).\n\
+         //! CLDR (npm packages cldr-core, cldr-dates-full, cldr-numbers-full and cldr-units-full, and of other calendars the newest that npm\n\
+         //! has; \u{a9} Unicode, Inc., under the Unicode License v3).\n\
          //!\n\
          //! A line of a table is a row: its fields, each before `|`, and the locales that it is for, in small letters, each between spaces. What is\n\
          //! not listed is as for the same tag with fewer subtags, in the end as for `und`.\n"
@@ -88,6 +89,13 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
              /// a week; of two days of a month, of a year, and others; of two months of a year, and others; of two years; of any two\n\
              /// dates; of a date at a time; of a time, of a full hour, of a time in a time zone; the halves of the day; an offset from\n\
              /// Greenwich, none, and its sign; and the names of months by themselves. What is left out is as in the language.",
+        ),
+        (
+            "CALENDARS",
+            calendars::calendars(packages, likely)?,
+            "Each locale after `^`, with the calendar after `~`: patterns as the CLDR writes them, of a year, a month and a day;\n\
+             /// the names of the months, where they are not those of the Gregorian calendar; the names of eras; and that of the\n\
+             /// first year of one.",
         ),
         (
             "MONEY",

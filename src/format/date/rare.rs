@@ -1,7 +1,7 @@
 //! Formats the dates that few cards have: all but years, months and days.
 
-use super::{digits, rows};
-use crate::date::{Date, Form, Time};
+use super::{digits, other, rows};
+use crate::date::{Calendar, Date, Form, Time};
 use crate::figure::Figure;
 use crate::format::language::Language;
 use crate::format::numbers::Numbers;
@@ -10,11 +10,12 @@ use crate::format::table::{field, find, pieces};
 use crate::format::template::fill;
 use crate::text::{count, join};
 
-/// Writes a date of a rare form. `None` where the language's text has no patterns for it.
+/// Writes a date of a rare form, or in another calendar. `None` where it is neither, and where the language's
+/// text has no patterns for it.
 pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Numbers<'_>) -> Option<String> {
     let rare = Rare { tag, language, numbers };
     match date.form() {
-        Form::Plain => None,
+        Form::Plain => other::date(date, &rare),
         Form::Quarter(year, quarter) => rare.quarter(year, quarter),
         Form::Week(year, week) => rare.week(year, week),
         // As it was stated, in the locale's digits.
@@ -47,10 +48,10 @@ const SIGNS: usize = 17;
 const NAMES: usize = 18;
 
 /// A locale's rare dates.
-struct Rare<'a> {
-    tag: &'a str,
-    language: Language<'a>,
-    numbers: &'a Numbers<'a>,
+pub(super) struct Rare<'a> {
+    pub(super) tag: &'a str,
+    pub(super) language: Language<'a>,
+    pub(super) numbers: &'a Numbers<'a>,
 }
 
 impl<'a> Rare<'a> {
@@ -60,7 +61,7 @@ impl<'a> Rare<'a> {
         Some(field(row, index)).filter(|field| !field.is_empty())
     }
 
-    fn digits(&self, text: &str) -> String {
+    pub(super) fn digits(&self, text: &str) -> String {
         digits(text, self.numbers)
     }
 
@@ -94,7 +95,9 @@ impl<'a> Rare<'a> {
             _ => DAYS + usize::from(!is_in_common(7)) + usize::from(!is_in_common(4)),
         };
         let dates = [Date::parse(first)?, Date::parse(last)?];
-        let Some(pattern) = self.field(pattern) else {
+        // Another calendar has its months elsewhere.
+        let pattern = if Calendar::of(self.tag).is_none() { self.field(pattern) } else { None };
+        let Some(pattern) = pattern else {
             let [first, last] = dates.map(|date| super::date(&date, self.tag, self.language, self.numbers));
             return Some(fill(self.field(BOTH)?, &[("0", &first), ("1", &last)]));
         };
@@ -112,7 +115,7 @@ impl<'a> Rare<'a> {
     }
 
     /// The name of a month, inside a date or by itself.
-    fn name(&self, month: &str, is_alone: bool) -> &'a str {
+    pub(super) fn name(&self, month: &str, is_alone: bool) -> &'a str {
         let number = month.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15));
         let name = |names: &'a str| pieces(names, b';').nth(number.saturating_sub(1)).filter(|name| !name.is_empty());
         let [_, row] = rows(self.tag, "@", 3, self.language);
@@ -180,7 +183,7 @@ impl<'a> Rare<'a> {
 
 /// A pattern of the CLDR with its fields written. `field` writes one, by its letter and its length, and knows
 /// whether it or one before it stands there again: then it is of the second of two dates.
-fn written(pattern: &str, field: &dyn Fn(u8, usize, bool) -> String) -> String {
+pub(super) fn written(pattern: &str, field: &dyn Fn(u8, usize, bool) -> String) -> String {
     let mut text = String::new();
     let mut rest = pattern;
     let mut seen: Vec<u8> = Vec::new();

@@ -190,7 +190,7 @@ fn times(calendar: &Value, names: &Value) -> Result<[String; 8]> {
 }
 
 /// A pattern with the wide names of months for the abbreviated ones.
-fn wide(pattern: &str) -> String {
+pub(super) fn wide(pattern: &str) -> String {
     let mut wide = pattern.to_owned();
     for letter in ["M", "L"] {
         let [short, long] = [3, 4].map(|length| letter.repeat(length));
