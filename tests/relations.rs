@@ -1,5 +1,5 @@
-//! What a figure is related to: targets, ranks, changes, other places, sources. What a card says of each, what
-//! `check` works out, and what is answered to mistakes.
+//! What a figure is related to: targets, ranks, changes, other places, sources. What a card says of each,
+//! what `check` works out, and what is answered to mistakes.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
