@@ -82,7 +82,7 @@ impl<S: Sink> View<'_, S> {
         let by = change.by().or_else(computed);
         let Some(way) = by.or(change.percent()) else {
             // Nothing follows from "more than 5".
-            if IS_FULL {
+            if IS_FULL && (value.is_bound() || change.from().is_some_and(Figure::is_bound)) {
                 self.previous(change, unit);
             }
             return;

@@ -66,6 +66,9 @@ fn site(neighbour: String) -> Router {
         .route("/untyped/fact-card.wasm", get(async || file("fact-card.wasm", "application/octet-stream")))
         // A host with the script and nothing beside it.
         .route("/alone/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
+        // A host without the words that few cards need.
+        .route("/wordless/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
+        .route(&format!("/wordless/{FULL}"), get(async || file(FULL, "text/javascript")))
         // A host where lazy-loaded files take longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
