@@ -10,7 +10,7 @@ use web_sys::js_sys::Array;
 use crate::card::Unit;
 use crate::dom;
 use crate::finding::Findings;
-use crate::format::{Language, find, sentences};
+use crate::format::{Language, sentences};
 use crate::tree::Tree;
 use crate::view::walk;
 
@@ -58,8 +58,7 @@ pub fn draw(
 ) -> Vec<u8> {
     let findings = Findings::default();
     let card = super::read(data, &findings);
-    // Only the full module knows other calendars than the Gregorian one.
-    if (findings.is_rare() || find(lang, "-ca-").is_some()) && !alone {
+    if findings.is_rare() && !alone {
         return vec![RARE];
     }
     let language = LANGUAGES.with_borrow(|languages| languages.get(language).copied());

@@ -4,6 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::card::Card;
 use crate::check;
 use crate::finding::{Finding, Findings};
 use crate::format::{Language, find};
@@ -48,7 +49,8 @@ pub fn full(
 ) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
     let card = super::read(data, &findings);
-    let has_calendar = find(lang, "-ca-").is_some();
+    // The names of other calendars are among these.
+    let has_calendar = find(card.as_ref().and_then(Card::lang).unwrap_or(lang), "-ca-").is_some();
     let needs_words = (findings.needs_words() || has_calendar) && find(language, RARE).is_none();
     let mut tree = Tree::default();
     if let Some(card) = card {

@@ -11,7 +11,7 @@ use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::{self, Calendar, Date, Form};
 use crate::finding::{At, Findings, Fix, Message, message, quoted};
-use crate::format::{calendar_of, find as find_text, has_words, is_language_tag};
+use crate::format::{calendar_of, has_words, is_language_tag};
 use crate::full::{IS_FULL, Rare};
 use crate::text::join;
 use crate::wire::Record;
@@ -217,16 +217,14 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
         let remedy = "The card's own words are written in English.";
         findings.warning(at, || message(&quoted(text), "a language that the card speaks", remedy));
     }
-    if find_text(text, "-ca-").is_some() {
-        // The full module knows other calendars.
-        findings.ask();
-        findings.need_words();
-        let asked = if IS_FULL { calendar_of(text).unwrap_or_default() } else { String::new() };
-        if !matches!(asked.as_str(), "" | "gregory" | "iso8601") && Calendar::of(text).is_none() {
-            let expected = "a calendar that the card knows";
-            let remedy = "Write \"buddhist\", \"japanese\", \"persian\" or \"islamic-umalqura\": dates are Gregorian.";
-            findings.warning(at, || message(&quoted(text), expected, remedy));
-        }
+    if IS_FULL
+        && let Some(asked) = calendar_of(text)
+        && !matches!(asked.as_str(), "" | "gregory" | "iso8601")
+        && Calendar::of(text).is_none()
+    {
+        let expected = "a calendar that the card knows";
+        let remedy = "Write \"buddhist\", \"japanese\", \"persian\" or \"islamic-umalqura\": dates are Gregorian.";
+        findings.warning(at, || message(&quoted(text), expected, remedy));
     }
     Some(text.to_owned())
 }

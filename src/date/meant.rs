@@ -197,4 +197,22 @@ mod tests {
             assert_eq!(remedy(text), FORMS, "{text}");
         }
     }
+
+    #[test]
+    fn any_text_is_answered() {
+        let texts =
+            ["2024-11-05T22:30:15+08:00 WITA", "12:30 p.m.", "Q3 2024", "2024-05-03 – 2024-05-05", "1980's", "2024-H1"];
+        for text in texts {
+            let letters: Vec<char> = text.chars().collect();
+            for start in 0..letters.len() {
+                for end in start..=letters.len() {
+                    for more in ["", "é", "-", "9", ":", "/", "pm"] {
+                        let piece: String = letters[start..end].iter().collect();
+                        assert!(remedy(&(piece.clone() + more)).ends_with('.'));
+                        assert!(remedy(&(more.to_owned() + &piece)).ends_with('.'));
+                    }
+                }
+            }
+        }
+    }
 }

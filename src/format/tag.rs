@@ -47,25 +47,21 @@ pub fn has_words(tag: &str) -> bool {
 
 /// The numbering system that a tag requests with `-u-nu-`.
 pub(super) fn numbering_system(tag: &str) -> Option<&str> {
-    keyword(tag, "nu")?.next()
+    let mut subtags = subtags(tag).skip_while(|subtag| !subtag.eq_ignore_ascii_case("u"));
+    subtags.find(|subtag| subtag.eq_ignore_ascii_case("nu"))?;
+    subtags.next()
 }
 
 /// The calendar that a tag requests with `-u-ca-`, in lower case: `islamic-umalqura`.
 pub(crate) fn calendar_of(tag: &str) -> Option<String> {
-    let words = keyword(tag, "ca")?.take_while(|subtag| subtag.len() > 2);
+    let mut subtags = subtags(tag).skip_while(|subtag| !subtag.eq_ignore_ascii_case("u"));
+    subtags.find(|subtag| subtag.eq_ignore_ascii_case("ca"))?;
     let mut name = String::new();
-    for word in words {
+    for word in subtags.take_while(|subtag| subtag.len() > 2) {
         name = join(&[&name, if name.is_empty() { "" } else { "-" }, word]);
     }
     name.make_ascii_lowercase();
     Some(name)
-}
-
-/// The subtags after a key of Unicode's extension.
-fn keyword<'a>(tag: &'a str, key: &str) -> Option<impl Iterator<Item = &'a str>> {
-    let mut subtags = subtags(tag).skip_while(|subtag| !subtag.eq_ignore_ascii_case("u"));
-    subtags.find(|subtag| subtag.eq_ignore_ascii_case(key))?;
-    Some(subtags)
 }
 
 #[cfg(test)]

@@ -38,9 +38,9 @@ const known = new Map();
 
 /**
  * A language by its tag, as the text that the crate reads: the nearest language that there is, else English.
- * `base` is the base URL. `parts` are the lazy-loaded parts that the card needs: `measures`, `rare`. `isOfPage`
- * says whether the tag is the page's: of one that can't be used the console is told. The first time it is a
- * promise of the text.
+ * `base` is the base URL. `parts` are the lazy-loaded parts that the card needs: `measures`, `rare`.
+ * `isOfPage` says whether the tag is the page's: of one that can't be used the console is told. The first
+ * time it is a promise of the text.
  */
 export function language(tag, base, parts, isOfPage) {
   const key = `${tag}\n${parts}`;

@@ -105,7 +105,14 @@ export class Rendering {
     if (!environment || !this.#engine.isRunning) return;
     this.#isOpened ||= this.#isUsed(".sums");
     this.#isShared ||= this.#isUsed(".sharing");
-    const isRare = content.isRare || this.#isOpened || this.#isChecked || environment.strict || environment.wantsCheck;
+    // Only the full module knows other calendars: -u-ca-.
+    const isRare =
+      content.isRare ||
+      this.#isOpened ||
+      this.#isChecked ||
+      environment.strict ||
+      environment.wantsCheck ||
+      /-ca-/.test(content.lang ?? environment.lang);
     if (isRare && !isAlone) return { isRare };
     const language = this.#languageOf(content, environment);
     if (language.then) return;
