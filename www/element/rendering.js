@@ -182,7 +182,7 @@ export class Rendering {
     }
   }
 
-  /** The language that the data states, or else the page, with the lazy-loaded parts of it that are needed. */
+  /** The language that the data states, or else the page, with the lazy-loaded parts that are needed. */
   #languageOf({ lang, parts }, environment) {
     return this.#engine.language(lang?.trim() ?? environment.lang, parts, lang === undefined);
   }
