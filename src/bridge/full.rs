@@ -12,7 +12,7 @@ use crate::tree::Tree;
 use crate::view::walk;
 
 /// A line that the script appends to a language once it has asked for the words that few cards need.
-const RARE: &str = "\nrare";
+const RARE: &str = "\n.rare";
 
 /// The result for a card's data.
 #[derive(Serialize)]

@@ -1279,7 +1279,9 @@ pub(super) static PLURALS: &str = "\n\
 /// Measures in the languages that there are words of.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) static MEASURED: [(&str, &str); 41] = [
-    ("ar", "\n\
+    (
+        "ar",
+        "\n\
     acre = {n} فدان\n\
     hectare = {n} هكتار\n\
     square-foot = {n} قدم²\n\
@@ -1342,8 +1344,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} برميل\n\
     cubic-meter = {n} م³\n\
     liter = {n} لتر\n\
-    "),
-    ("bg", "\n\
+    ",
+    ),
+    (
+        "bg",
+        "\n\
     acre.one = {n} акър\n\
     acre = {n} акра\n\
     hectare = {n} ha\n\
@@ -1396,8 +1401,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("bn", "\n\
+    ",
+    ),
+    (
+        "bn",
+        "\n\
     acre = {n} একর\n\
     hectare = {n} হেক্টর\n\
     square-foot = {n} বর্গ ফুট\n\
@@ -1453,8 +1461,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} লিটার\n\
-    "),
-    ("cs", "\n\
+    ",
+    ),
+    (
+        "cs",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1512,8 +1523,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("da", "\n\
+    ",
+    ),
+    (
+        "da",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kvadratfod\n\
@@ -1570,8 +1584,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} tdr.\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("de", "\n\
+    ",
+    ),
+    (
+        "de",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1624,8 +1641,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("el", "\n\
+    ",
+    ),
+    (
+        "el",
+        "\n\
     acre = {n} ακρ\n\
     hectare = {n} εκτ.\n\
     square-foot = {n} τ.πδ\n\
@@ -1682,8 +1702,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} βρλ\n\
     cubic-meter = {n} m³\n\
     liter = {n} λίτ.\n\
-    "),
-    ("en", "\n\
+    ",
+    ),
+    (
+        "en",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1739,8 +1762,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("es", "\n\
+    ",
+    ),
+    (
+        "es",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1792,8 +1818,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("fa", "\n\
+    ",
+    ),
+    (
+        "fa",
+        "\n\
     acre = {n} جریب\n\
     hectare = {n} هکتار\n\
     square-foot = {n} فوت مربع\n\
@@ -1845,8 +1874,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} بشکه\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    "),
-    ("fi", "\n\
+    ",
+    ),
+    (
+        "fi",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -1898,8 +1930,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("fil", "\n\
+    ",
+    ),
+    (
+        "fil",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -1956,8 +1991,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("fr", "\n\
+    ",
+    ),
+    (
+        "fr",
+        "\n\
     acre = {n}\u{202f}ac\n\
     hectare = {n}\u{202f}ha\n\
     square-foot = {n}\u{202f}pi²\n\
@@ -2010,8 +2048,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}\u{202f}bbl\n\
     cubic-meter = {n}\u{202f}m³\n\
     liter = {n}\u{202f}l\n\
-    "),
-    ("he", "\n\
+    ",
+    ),
+    (
+        "he",
+        "\n\
     acre = {n} אקר\n\
     hectare = {n} ha\n\
     square-foot = {n} sq ft\n\
@@ -2073,8 +2114,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} מ\"ק\n\
     liter = {n} ל׳\n\
-    "),
-    ("hi", "\n\
+    ",
+    ),
+    (
+        "hi",
+        "\n\
     acre = {n} एकड़\n\
     hectare = {n} हे॰\n\
     square-foot = {n} व॰फ़ी॰\n\
@@ -2127,8 +2171,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} बैरल\n\
     cubic-meter = {n} घन मी॰\n\
     liter = {n} ली॰\n\
-    "),
-    ("hr", "\n\
+    ",
+    ),
+    (
+        "hr",
+        "\n\
     acre = {n} kj\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2181,8 +2228,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("hu", "\n\
+    ",
+    ),
+    (
+        "hu",
+        "\n\
     acre = {n} kh\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2234,8 +2284,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} hordó\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("id", "\n\
+    ",
+    ),
+    (
+        "id",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2287,8 +2340,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("it", "\n\
+    ",
+    ),
+    (
+        "it",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2343,8 +2399,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ja", "\n\
+    ",
+    ),
+    (
+        "ja",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2396,8 +2455,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("jv", "\n\
+    ",
+    ),
+    (
+        "jv",
+        "\n\
     acre = {n} are\n\
     hectare = {n} ha\n\
     square-foot = {n} kaki pesagi\n\
@@ -2449,8 +2511,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("ko", "\n\
+    ",
+    ),
+    (
+        "ko",
+        "\n\
     acre = {n}ac\n\
     hectare = {n}ha\n\
     square-foot = {n}ft²\n\
@@ -2502,8 +2567,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}bbl\n\
     cubic-meter = {n}m³\n\
     liter = {n}L\n\
-    "),
-    ("ms", "\n\
+    ",
+    ),
+    (
+        "ms",
+        "\n\
     acre = {n} ekar\n\
     hectare = {n} ha\n\
     square-foot = {n} ka²\n\
@@ -2555,8 +2623,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("nb", "\n\
+    ",
+    ),
+    (
+        "nb",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} fot²\n\
@@ -2613,8 +2684,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("nl", "\n\
+    ",
+    ),
+    (
+        "nl",
+        "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2669,8 +2743,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pl", "\n\
+    ",
+    ),
+    (
+        "pl",
+        "\n\
     acre.one = {n} akr\n\
     acre.few = {n} akry\n\
     acre.many = {n} akrów\n\
@@ -2752,8 +2829,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pt", "\n\
+    ",
+    ),
+    (
+        "pt",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2809,8 +2889,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("pt-PT", "\n\
+    ",
+    ),
+    (
+        "pt-PT",
+        "\n\
     acre.one = {n} acre\n\
     acre = {n} acres\n\
     hectare = {n} ha\n\
@@ -2867,8 +2950,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ro", "\n\
+    ",
+    ),
+    (
+        "ro",
+        "\n\
     acre = {n} ac.\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -2924,8 +3010,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("ru", "\n\
+    ",
+    ),
+    (
+        "ru",
+        "\n\
     acre.one = {n} акр\n\
     acre = {n} акр.\n\
     hectare = {n} га\n\
@@ -2981,8 +3070,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} барр.\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    "),
-    ("sk", "\n\
+    ",
+    ),
+    (
+        "sk",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3037,8 +3129,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("sv", "\n\
+    ",
+    ),
+    (
+        "sv",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} kv.fot\n\
@@ -3090,8 +3185,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} fat\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("sw", "\n\
+    ",
+    ),
+    (
+        "sw",
+        "\n\
     acre = ekari {n}\n\
     hectare = hekta {n}\n\
     square-foot = ft² {n}\n\
@@ -3148,8 +3246,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     cubic-meter.one = m³ {n}\n\
     cubic-meter = mita {n} za ujazo\n\
     liter = lita {n}\n\
-    "),
-    ("ta", "\n\
+    ",
+    ),
+    (
+        "ta",
+        "\n\
     acre = {n} ஏக்.\n\
     hectare = {n} ha\n\
     square-foot = {n} ச.அ.\n\
@@ -3206,8 +3307,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} பீப்.\n\
     cubic-meter = {n} மீ³\n\
     liter = {n} லி.\n\
-    "),
-    ("th", "\n\
+    ",
+    ),
+    (
+        "th",
+        "\n\
     acre = {n} เอเคอร์\n\
     hectare = {n} เฮกตาร์\n\
     square-foot = {n} ตร.ฟุต\n\
@@ -3259,8 +3363,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} ลบ.ม.\n\
     liter = {n} ล.\n\
-    "),
-    ("tr", "\n\
+    ",
+    ),
+    (
+        "tr",
+        "\n\
     acre = {n} ac\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3314,8 +3421,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} l\n\
-    "),
-    ("uk", "\n\
+    ",
+    ),
+    (
+        "uk",
+        "\n\
     acre.one = {n} акр\n\
     acre.few = {n} акри\n\
     acre.many = {n} акрів\n\
@@ -3387,8 +3497,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} брл\n\
     cubic-meter = {n} м³\n\
     liter = {n} л\n\
-    "),
-    ("ur", "\n\
+    ",
+    ),
+    (
+        "ur",
+        "\n\
     acre = {n} ایکڑ\n\
     hectare = {n} ہیکٹر\n\
     square-foot = {n} sq ft\n\
@@ -3445,8 +3558,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} bbl\n\
     cubic-meter = {n} m³\n\
     liter = {n} لیٹر\n\
-    "),
-    ("vi", "\n\
+    ",
+    ),
+    (
+        "vi",
+        "\n\
     acre = {n} mẫu\n\
     hectare = {n} ha\n\
     square-foot = {n} ft²\n\
@@ -3498,8 +3614,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} thùng\n\
     cubic-meter = {n} m³\n\
     liter = {n} L\n\
-    "),
-    ("zh", "\n\
+    ",
+    ),
+    (
+        "zh",
+        "\n\
     acre = {n}英亩\n\
     hectare = {n}公顷\n\
     square-foot = {n}平方英尺\n\
@@ -3551,8 +3670,11 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n}桶\n\
     cubic-meter = {n}立方米\n\
     liter = {n}升\n\
-    "),
-    ("zh-Hant", "\n\
+    ",
+    ),
+    (
+        "zh-Hant",
+        "\n\
     acre = {n} 英畝\n\
     hectare = {n} 公頃\n\
     square-foot = {n} 平方英尺\n\
@@ -3604,7 +3726,8 @@ pub(super) static MEASURED: [(&str, &str); 41] = [
     barrel = {n} 桶\n\
     cubic-meter = {n} 立方公尺\n\
     liter = {n} 升\n\
-    "),
+    ",
+    ),
 ];
 
 /// Numbering systems with their zeros, each on a line.

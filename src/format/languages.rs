@@ -89,11 +89,16 @@ pub struct Pack {
     pub text: String,
     /// What few cards need, a text to append.
     pub rare: String,
+    /// The name of the file for that: its first tag, or [`Pack::RARE_OF_OTHERS`] for a language without words.
+    pub rare_file: String,
     /// Whether it has words.
     pub has_words: bool,
 }
 
 impl Pack {
+    /// The file that has what few cards need for all languages without words.
+    pub const RARE_OF_OTHERS: &str = "more";
+
     /// All of it but for the measures.
     fn whole(&self) -> String {
         join(&[&self.text, &self.rare])
@@ -238,7 +243,13 @@ fn pack(tag: &str) -> Pack {
         let is_rare = RARE_WORDS.iter().any(|(known, _)| *known == name);
         *if is_rare { &mut rare } else { &mut text } += &join(&["\n", line]);
     }
-    Pack { tags, text, rare, has_words: with_words.is_some() }
+    let has_words = with_words.is_some();
+    let rare_file = tags.first().filter(|_| has_words).map_or(Pack::RARE_OF_OTHERS, String::as_str).to_owned();
+    // The script takes the file of English where a language names none.
+    if rare_file != ENGLISH {
+        text += &join(&["\nrare = ", &rare_file]);
+    }
+    Pack { tags, text, rare, rare_file, has_words }
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ impl Reader<'_> {
     fn number(self, number: Result<Figure, FigureError>) -> Slot {
         match (number, self.kind) {
             (Ok(figure), Kind::Figure | Kind::Stated) => Slot::Figure(figure),
-            (Ok(figure), Kind::Text) => {
+            (Ok(figure), Kind::Text) if IS_FULL => {
                 self.findings.error(self.at, || {
                     let plain = figure.plain();
                     message(&join(&["the number ", &plain]), "a text", WITHOUT_MARKS).with(Fix::text(&plain))

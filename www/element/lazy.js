@@ -3,15 +3,6 @@
 
 import own from "fact-card-languages";
 
-/** What each file has, and what cards lack without it: for the warning when it is missing. */
-const WITHOUT = {
-  languages: "all languages but those of the script. Their cards are written as in English",
-  later: "what mends data that a content system has changed, and what fetches data again. It does neither",
-  measures: "kilometres, hectares and the like as each language writes them. They stand as words",
-  rare: "words that few cards need. They are in English",
-  share: "what readers copy and share cards with. They can't",
-};
-
 const loading = {};
 
 /**
@@ -25,7 +16,7 @@ export function lazyLoad(name, base) {
     (error) => {
       // The module build takes no notice of `factCardBase`: its base URL is always its own folder.
       console.warn(
-        `fact-card: found no ${file} beside the script (${error.message}), which has ${WITHOUT[name]}. ` +
+        `fact-card: found no ${file} beside the script (${error.message}). ` +
           "Put it there, or the folder it is in into factCardBase.",
       );
       return {};
@@ -58,8 +49,10 @@ async function load(tag, base, parts, isOfPage) {
   // A locale without translations has English words.
   if (!text.includes("\nasOf = ")) text += own.en;
   for (const part of parts) {
-    const languages = await lazyLoad(part, base);
-    text += `${find(languages, tag) ?? languages.en ?? ""}\n${part}`;
+    // A language says which file has its rare words: see `Pack` in the crate's `format`.
+    const file = part === "rare" ? `rare.${/\nrare = (.+)/.exec(text)?.[1] ?? "en"}` : part;
+    const languages = await lazyLoad(file, base);
+    text += `${find(languages, tag) ?? languages.en ?? ""}\n.${part}`;
   }
   return text;
 }

@@ -11,7 +11,7 @@ use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 
-use crate::files::{ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script};
+use crate::files::{ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script, rare_file, rare_files};
 use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
@@ -78,9 +78,11 @@ fn languages() -> Result<()> {
     });
     let measured = measured.collect::<Vec<_>>().join(",");
     fs::write(dist().join("fact-card.measures.mjs"), format!("export default {{{measured}}};\n"))?;
-    let rare = packs.iter().filter(|pack| !pack.rare.is_empty()).map(|pack| member(pack, &pack.rare));
-    let rare = rare.collect::<Vec<_>>().join(",");
-    fs::write(dist().join("fact-card.rare.mjs"), format!("export default {{{rare}}};\n"))?;
+    for file in rare_files() {
+        let of_file = packs.iter().filter(|pack| rare_file(pack) == file);
+        let rare = of_file.map(|pack| member(pack, &pack.rare)).collect::<Vec<_>>().join(",");
+        fs::write(dist().join(file), format!("export default {{{rare}}};\n"))?;
+    }
     let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {

@@ -1,5 +1,7 @@
 //! The files of the bundle, by their names.
 
+use std::collections::BTreeSet;
+
 use fact_card::format::{Pack, packs};
 
 use crate::paths::dist;
@@ -10,11 +12,10 @@ pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VE
 pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 16] = [
+const FILES: [&str; 15] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
-    "fact-card.rare.mjs",
     "fact-card.later.mjs",
     "fact-card.share.mjs",
     FULL_FILE,
@@ -31,7 +32,18 @@ const FILES: [&str; 16] = [
 
 /// All files of the bundle, the one to paste first.
 pub(crate) fn files() -> Vec<String> {
-    FILES.map(str::to_owned).into_iter().chain(packs().iter().filter_map(language_script)).collect()
+    let of_languages = packs().iter().filter_map(language_script).collect::<Vec<_>>();
+    FILES.map(str::to_owned).into_iter().chain(rare_files()).chain(of_languages).collect()
+}
+
+/// The file with what few cards need in a language.
+pub(crate) fn rare_file(pack: &Pack) -> String {
+    format!("fact-card.rare.{}.mjs", pack.rare_file)
+}
+
+/// All such files.
+pub(crate) fn rare_files() -> BTreeSet<String> {
+    packs().iter().map(rare_file).collect()
 }
 
 /// The language of every script.

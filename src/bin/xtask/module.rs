@@ -18,12 +18,15 @@ pub(crate) struct Module {
     pub(crate) name: &'static str,
     /// The features of the crate that are compiled in.
     features: &'static [&'static str],
+    /// What the compiler is told beside the profile.
+    flags: &'static [&'static str],
 }
 
 /// Draws cards. Every reader loads it.
-pub(crate) const CARD: Module = Module { name: "fact-card", features: &[] };
-/// The full module, for checks, sums and rare figures. It is lazy-loaded.
-pub(crate) const FULL: Module = Module { name: "fact-card.full", features: &["full"] };
+pub(crate) const CARD: Module = Module { name: "fact-card", features: &[], flags: &[] };
+/// The full module, for checks, sums and rare figures. It is lazy-loaded, and how long it takes to load is more
+/// than what it takes to run.
+pub(crate) const FULL: Module = Module { name: "fact-card.full", features: &["full"], flags: &["-Copt-level=z"] };
 
 /// Sections that a browser has no use for.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
@@ -62,7 +65,7 @@ impl Module {
     /// Compiles the crate, generates the glue, and optimises. The last two are skipped where the compiler's
     /// output has not changed.
     pub(crate) fn compile(self) -> Result<()> {
-        let compiled = toolchain::compile(self.features)?;
+        let compiled = toolchain::compile(self.features, self.flags)?;
         let mut made_of = files_in(&tool_sources())?;
         made_of.extend([compiled.clone(), root().join("Cargo.lock")]);
         let finished = Stamp::new(self.name, &mut made_of.into_iter())?;

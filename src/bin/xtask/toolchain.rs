@@ -34,12 +34,14 @@ struct Toolchain {
 }
 
 /// Compiles the crate to wasm and gives the path of the module.
-pub(crate) fn compile(features: &[&str]) -> Result<PathBuf> {
+pub(crate) fn compile(features: &[&str], flags: &[&str]) -> Result<PathBuf> {
     let toolchain = Toolchain::find_or_set_up()?;
     eprintln!("Compiling the crate to WebAssembly with {}…", toolchain.cargo.display());
     // Not declared in the manifest: a cdylib there would have the same file name for each set of features.
     let kind = ["--crate-type", "cdylib"];
-    run(toolchain.cargo("rustc").args(["--lib", "--release", "--features", &features.join(",")]).args(kind))?;
+    let mut command = toolchain.cargo("rustc");
+    command.args(["--lib", "--release", "--features", &features.join(",")]).args(kind);
+    run(command.arg("--").args(flags))?;
     Ok(web_target().join(TARGET).join("release").join("fact_card.wasm"))
 }
 
