@@ -68,7 +68,7 @@ impl Card {
     ///
     /// let reading = Card::from_json(r#"{ "title": "Census", "stats": [
     ///     { "label": "Residents", "value": 1234 },
-    ///     { "label": "Households", "value": "1,234,567" } ] }"#)?;
+    ///     { "label": "Households", "value": "1,234" } ] }"#)?;
     ///
     /// // What is right is a card.
     /// let card = reading.card.ok_or("no stat of it can be shown")?;
@@ -77,7 +77,7 @@ impl Card {
     /// // What is not, was left out.
     /// let messages: Vec<String> = reading.findings.iter().map(|finding| finding.to_string()).collect();
     /// assert_eq!(messages, [
-    ///     "stats[1].value: found \"1,234,567\", expected a figure. Write \"1234567\": the card writes it as the language does."
+    ///     "stats[1].value: found \"1,234\", expected a figure that can be read one way only. Write 1234 or 1.234, whichever is meant."
     /// ]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

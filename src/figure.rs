@@ -4,6 +4,8 @@
 //! [`Figure`] keeps both, and all its arithmetic is on integers. A binary float appears only in
 //! [`Figure::from_number`], for numbers in JSON.
 
+mod grouped;
+
 use std::cmp::Ordering;
 use std::num::NonZeroU8;
 
@@ -12,6 +14,8 @@ pub use crate::qualifier::Qualifier;
 #[cfg(target_arch = "wasm32")]
 use crate::js::shortest;
 use crate::text::json;
+pub use grouped::meant_by;
+pub(crate) use grouped::{digit, two_meanings};
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;
@@ -434,62 +438,6 @@ fn divide_rounding(dividend: i128, divisor: i128) -> Option<(i128, bool)> {
     Some((if (dividend < 0) == (divisor < 0) { rounded } else { -rounded }, rest == 0))
 }
 
-/// The figure that was meant by a text with separators as a newspaper prints it: `2.860.701` or `1.234,5`.
-/// The result has no group separators, and a decimal point. `None` where the text is not a figure or could
-/// mean two.
-pub fn meant_by(text: &str) -> Option<String> {
-    let points = text.bytes().filter(|byte| *byte == b'.').count();
-    let commas = text.bytes().filter(|byte| *byte == b',').count();
-    let decimal = match (points, commas) {
-        // A single comma is a decimal mark, unless three digits follow it: then it could be either.
-        (0, 1) => match text.trim_ascii().split_once(',') {
-            Some((_, after)) if after.len() != 3 => ',',
-            _ => return None,
-        },
-        (0 | 1, 0) => '.',
-        // Several of one mark and none of the other: it is a group separator.
-        (0, _) | (_, 0) => '\0',
-        _ if text.bytes().rev().find(|byte| matches!(byte, b'.' | b',')) == Some(b'.') => '.',
-        _ => ',',
-    };
-    let mut meant = String::new();
-    let mut grouped = false;
-    let mut run = 0;
-    for character in text.trim_ascii().chars().chain([decimal]) {
-        match character {
-            '0'..='9' => {
-                meant.push(character);
-                run += 1;
-            }
-            '-' | '+' | '\u{2212}' if meant.is_empty() => {
-                if character != '+' {
-                    meant.push('-');
-                }
-            }
-            // A decimal mark. One is appended above, so that the last group of a whole number is checked too.
-            _ if character == decimal => {
-                if grouped && run != 3 {
-                    return None;
-                }
-                meant.push('.');
-                grouped = false;
-            }
-            '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' => {
-                if run > 3 || run == 0 || (grouped && run != 3) {
-                    return None;
-                }
-                grouped = true;
-                run = 0;
-            }
-            _ => return None,
-        }
-    }
-    let meant = meant.strip_suffix('.')?;
-    let unsigned = meant.strip_prefix('-').unwrap_or(meant);
-    let (whole, fraction) = parts(unsigned.as_bytes());
-    (is_digits(whole) && is_digits(fraction)).then(|| meant.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -537,27 +485,6 @@ mod tests {
         assert_eq!((figure("0.50").digits(), figure("12.5").digits()), ("050".into(), "125".into()));
         assert_ne!(figure("99.5"), figure("99.50"));
         assert_eq!(figure("99.5").compare(figure("99.50")), Some(Ordering::Equal));
-    }
-
-    #[test]
-    fn a_text_that_is_no_figure_is_refused_and_its_meaning_is_suggested() {
-        let meant = |text: &str| match Figure::parse(text) {
-            Err(FigureError::NotAFigure) => meant_by(text),
-            other => panic!("{text} gave {other:?}"),
-        };
-        assert_eq!(meant("2.860.701").as_deref(), Some("2860701"));
-        assert_eq!(meant("2,860,701").as_deref(), Some("2860701"));
-        assert_eq!(meant("1.234,5").as_deref(), Some("1234.5"));
-        assert_eq!(meant("-1,234.50").as_deref(), Some("-1234.50"));
-        assert_eq!(meant("2 860 701").as_deref(), Some("2860701"));
-        assert_eq!(meant("−4.5").as_deref(), Some("-4.5"));
-        assert_eq!(meant("99,54").as_deref(), Some("99.54"));
-        assert_eq!(meant("-0,5").as_deref(), Some("-0.5"));
-        assert_eq!(meant("0,1234").as_deref(), Some("0.1234"));
-        // A single comma could be a decimal mark or a group separator, and 1.23.4 has no valid groups.
-        for text in ["", " ", "1,234", ",5", "5,", "1.23.4", "12a", "--1", ".5", "5.", "1e6", "٣", "12.3.4,5"] {
-            assert_eq!(meant(text), None, "{text}");
-        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(crate) fn capitalized(text: &str) -> String {
     join(&[capital.encode_utf8(&mut [0; 4]), letters.as_str()])
 }
 
-/// A text as JSON, in quotation marks.
+/// A text as JSON, in quotation marks. Control characters that no text of a card has become spaces.
 pub(crate) fn json(text: &str) -> String {
     let mut json = String::from("\"");
     for character in text.chars() {
@@ -41,12 +41,7 @@ pub(crate) fn json(text: &str) -> String {
             '\n' => json.push_str("\\n"),
             '\r' => json.push_str("\\r"),
             '\t' => json.push_str("\\t"),
-            '\0'..='\x1f' => {
-                let hex = |digit: u32| char::from_digit(digit, 16).unwrap_or('0');
-                let code = u32::from(character);
-                json.push_str("\\u00");
-                json.extend([hex(code >> 4), hex(code & 15)]);
-            }
+            '\0'..='\x1f' => json.push(' '),
             _ => json.push(character),
         }
     }
@@ -81,8 +76,9 @@ mod tests {
 
     #[test]
     fn a_text_in_json_is_the_same() {
-        for text in ["", "a \"b\" \\ c", "\n\r\t\u{1}\u{1f}\u{7f}", "é 日本 \u{1f1ee}"] {
+        for text in ["", "a \"b\" \\ c", "\n\r\t\u{7f}", "é 日本 \u{1f1ee}"] {
             assert_eq!(serde_json::from_str::<String>(&super::json(text)).unwrap(), text);
         }
+        assert_eq!(super::json("\u{1}"), "\" \"");
     }
 }

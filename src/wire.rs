@@ -10,6 +10,7 @@
 
 mod bidi;
 mod markup;
+mod printed;
 mod reader;
 mod row;
 mod spelling;

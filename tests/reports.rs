@@ -80,6 +80,57 @@ fn what_stands_for_no_figure_is_named() {
     }
 }
 
+/// Texts with group separators that can be read one way only.
+#[test]
+fn figures_as_people_print_them_are_read() {
+    for text in [
+        "2.860.701",
+        "2,860,701",
+        "2 860 701",
+        "2\u{202f}860\u{a0}701",
+        "2'860'701",
+        "28,60,701",
+        "२८,६०,७०१",
+        "٢٬٨٦٠٬٧٠١",
+        "２８６０７０１",
+    ] {
+        let (shown, findings) = read(&format!(r#""value": "{text}", "unit": "people""#));
+        assert_eq!(shown, "A: 2,860,701 people", "{text}");
+        let expected = format!("warning: stats[0].value: found \"{text}\", ");
+        assert!(
+            matches!(&*findings, [only] if only.starts_with(&expected) && only.contains("It is read as 2860701. Write that")),
+            "{findings:?}"
+        );
+    }
+    // Wherever there is a figure, and to the last digit.
+    let (text, findings) = read(r#""value": "2,860,701.50", "change": { "from": "2.860.701", "by": "0,50" }"#);
+    assert!(text.starts_with("A: 2,860,701.50; Up 0.50"), "{text}");
+    assert_eq!(findings.len(), 3);
+    // A point is the decimal mark of the format, and a comma may be either.
+    assert_eq!(read(r#""value": "1.234""#), ("A: 1.234".to_owned(), vec![]));
+    let (text, findings) = read(r#""text": "B", "change": { "from": "1,234" }"#);
+    assert_eq!(text, "A: B");
+    assert!(
+        findings.iter().any(|finding| finding.ends_with("Write 1234 or 1.234, whichever is meant.")),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn a_unit_beside_a_figure_is_named_with_its_key() {
+    for (text, remedy) in [
+        ("99,5%", "Write 99.5. For a value in percent add \"unit\": \"%\"."),
+        (
+            "Rp 2.860.701",
+            "Write 2860701. The unit of a value is a key of its own: \"unit\": { \"currency\": \"IDR\" }.",
+        ),
+        ("12 km", "Write 12. The unit of a value is a key of its own: \"unit\": { \"measure\": \"kilometer\" }."),
+    ] {
+        let (_, findings) = read(&format!(r#""value": 1, "change": {{ "from": 1, "by": "{text}" }}"#));
+        assert!(matches!(&*findings, [only] if only.starts_with("error: ") && only.ends_with(remedy)), "{findings:?}");
+    }
+}
+
 #[test]
 fn the_same_key_twice_is_found() {
     let (text, findings) = read(r#""value": 1, "value": 2"#);
@@ -460,4 +511,13 @@ fn another_calendar_is_shown_and_the_gregorian_date_kept() {
     for known in ["en-u-ca-gregory", "en-u-ca-iso8601", "fr-CA"] {
         assert!(Document::from_json(&data(known)).unwrap().findings().is_empty(), "{known}");
     }
+}
+
+#[test]
+fn a_printed_figure_is_read_behind_a_qualifier_too() {
+    let (text, findings) = read(r#""value": "about 2.860.701", "unit": "people""#);
+    assert_eq!(text, "A: About 2,860,701 people");
+    let expected = "warning: stats[0].value: found \"2.860.701\", expected digits from 0 to 9 with at most one point. \
+        It is read as \"about 2860701\". Write that: the card writes it as the language does.";
+    assert_eq!(findings, [expected]);
 }

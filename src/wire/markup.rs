@@ -72,7 +72,10 @@ fn decoded(text: &str) -> String {
 /// The character of an entity that a text begins with, and what follows it.
 fn entity(text: &str) -> Option<(String, &str)> {
     let (name, after) = text.strip_prefix('&')?.split_once(';')?;
-    let number = |digits: &str, radix| char::from_u32(u32::from_str_radix(digits, radix).ok()?);
+    let number = |digits: &str, radix| {
+        let character = char::from_u32(u32::from_str_radix(digits, radix).ok()?);
+        character.filter(|character| !character.is_control())
+    };
     let character = match name.strip_prefix('#') {
         Some(hex) if hex.starts_with(['x', 'X']) => number(hex.get(1..)?, 16)?.to_string(),
         Some(decimal) => number(decimal, 10)?.to_string(),

@@ -9,11 +9,12 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 
 use super::bidi::closed;
 use super::markup::without_markup;
+use super::printed;
 use super::row::{Field, Kind, ObjectType};
 use super::spelling::{nearest, slip};
 use super::table::{CARD, MAX_POINTS, MAX_TEXT};
-use crate::figure::{self, Figure, FigureError};
-use crate::finding::{At, Findings, Fix, Message, message, quoted, short};
+use crate::figure::{Figure, FigureError, Qualifier};
+use crate::finding::{At, Findings, Fix, message, quoted, short};
 use crate::full::IS_FULL;
 use crate::qualifier;
 use crate::text::{count, join};
@@ -123,16 +124,18 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Adds an error: the value is of another kind.
     fn refuse(self, found: impl FnOnce() -> String) -> Slot {
+        self.refuse_with(found, || None)
+    }
+
+    /// The same with a fix.
+    fn refuse_with(self, found: impl FnOnce() -> String, fix: impl FnOnce() -> Option<Fix>) -> Slot {
         // The full module may read it.
         if !IS_FULL {
             self.findings.ask();
         }
         self.findings.error(self.at, || match self.kind {
-            Kind::Text => message(&found(), "a text", WITHOUT_MARKS),
-            Kind::Figure | Kind::Stated => {
-                let remedy = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
-                message(&found(), "a figure", remedy)
-            }
+            Kind::Text => message(&found(), "a text", "Write it in quotation marks.").with(fix()),
+            Kind::Figure | Kind::Stated => message(&found(), "a figure", printed::REMEDY),
             Kind::Flag => message(&found(), "true or false", "Write it without quotation marks."),
             Kind::Object(object) => {
                 message(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
@@ -150,14 +153,10 @@ impl Reader<'_> {
     fn number(self, number: Result<Figure, FigureError>) -> Slot {
         match (number, self.kind) {
             (Ok(figure), Kind::Figure | Kind::Stated) => Slot::Figure(figure),
-            (Ok(figure), Kind::Text) if IS_FULL => {
-                self.findings.error(self.at, || {
-                    let plain = figure.plain();
-                    message(&join(&["the number ", &plain]), "a text", WITHOUT_MARKS).with(Fix::text(&plain))
-                });
-                Slot::Wrong
+            (Ok(figure), _) => {
+                let fix = || matches!(self.kind, Kind::Text).then(|| Fix::text(&figure.plain()));
+                self.refuse_with(|| join(&["the number ", &figure.plain()]), fix)
             }
-            (Ok(figure), _) => self.refuse(|| join(&["the number ", &figure.plain()])),
             (Err(_), _) => {
                 self.findings.error(self.at, || {
                     let found = "a number that JSON does not keep exactly";
@@ -179,11 +178,20 @@ impl Reader<'_> {
             Kind::Text | Kind::TextOr(_) => self.words(trimmed),
             Kind::Figure | Kind::Stated => match self.parse(trimmed) {
                 Ok(figure) => Slot::Figure(figure),
-                Err(error) => {
-                    if !IS_FULL {
-                        self.findings.ask();
+                Err(error) if IS_FULL => {
+                    let is_stated = matches!(self.kind, Kind::Stated);
+                    let (qualifier, digits) = if is_stated { qualifier::split(trimmed) } else { Default::default() };
+                    if qualifier != Qualifier::None
+                        && let Some(figure) = printed::read_after(qualifier, digits, self.at, self.findings)
+                    {
+                        self.findings.need_words();
+                        return Slot::Figure(figure);
                     }
-                    self.findings.error(self.at, || not_a_figure(trimmed, &error, self.at));
+                    printed::read(trimmed, &error, self.at, self.findings).map_or(Slot::Wrong, Slot::Figure)
+                }
+                // The full module may be able to read it.
+                Err(_) => {
+                    self.findings.ask();
                     Slot::Wrong
                 }
             },
@@ -256,57 +264,8 @@ impl Reader<'_> {
     }
 }
 
-/// The remedy for a number in place of a text.
-const WITHOUT_MARKS: &str = "Write it in quotation marks.";
-
-/// What spreadsheets and programs write where there is no figure.
-const NO_FIGURES: [&str; 14] =
-    ["nan", "none", "null", "nil", "undefined", "n/a", "na", "#n/a", "inf", "infinity", "-infinity", "-", "–", "—"];
-
 /// What programs write where there is no text. `None` is not among them: it may be the answer to a question.
 const NO_TEXTS: [&str; 8] = ["null", "NULL", "NaN", "nan", "NaT", "undefined", "#N/A", "<NA>"];
-
-/// The keys whose figures are in percent, whatever the unit of their stat is.
-const PERCENTAGES: [&str; 3] = ["percent", "reached", "confidence"];
-
-fn not_a_figure(text: &str, error: &FigureError, at: &At<'_>) -> Message {
-    if NO_FIGURES.contains(&text.to_ascii_lowercase().as_str()) {
-        let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
-        return message(&quoted(text), "a figure", remedy).with(Fix::Remove);
-    }
-    if let Some((written, digits)) = qualifier::meant(text)
-        && Figure::parse(digits).is_ok()
-    {
-        let remedy = join(&["Write \"", written, digits, "\": the card says it in its language."]);
-        let fix = Fix::text(&join(&[written, digits]));
-        return message(&quoted(text), "a figure, or one of the words for its precision", &remedy).with(fix);
-    }
-    if let Some(percent) = text.strip_suffix('%') {
-        let percent = percent.trim_ascii();
-        let plain = figure::meant_by(percent);
-        let meant = plain.as_deref().unwrap_or(percent);
-        let fix = match (at, plain.as_deref().map(Figure::parse)) {
-            (At::Key(_, key), Some(Ok(figure))) if PERCENTAGES.contains(key) => Some(Fix::figure(figure)),
-            _ => None,
-        };
-        let remedy = join(&["Write ", meant, ". For a value in percent add \"unit\": \"%\"."]);
-        return message(&quoted(text), "a figure without a sign for percent", &remedy).with(fix);
-    }
-    match (error, figure::meant_by(text)) {
-        (FigureError::TooLong, _) => message(&quoted(text), "at most 30 digits", "Round it, or choose a larger unit."),
-        (_, Some(meant)) => message(
-            &quoted(text),
-            "a figure",
-            &join(&["Write \"", &meant, "\": the card writes it as the language does."]),
-        )
-        .with(Figure::parse(&meant).ok().map(Fix::figure)),
-        (_, None) => message(
-            &quoted(text),
-            "a figure",
-            "Write digits with at most one point, as a number or in quotation marks: 18.25.",
-        ),
-    }
-}
 
 /// A list of the values of these slots: none where all of them are empty rows.
 fn list(slots: Vec<Slot>) -> Slot {
@@ -489,7 +448,7 @@ mod tests {
 
     #[test]
     fn a_wrong_part_does_not_affect_its_neighbours() {
-        let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1.000.000" } ] }"#);
+        let (slot, findings) = read_json(r#"{ "title": 7, "stats": [ 5, { "label": "a", "value": "1,000" } ] }"#);
         let card = slot.object().unwrap();
         assert!(card.has("title"));
         assert_eq!(card.text("title"), None);
@@ -502,8 +461,8 @@ mod tests {
                 "title: found the number 7, expected a text. Write it in quotation marks.",
                 "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
                  missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, source.",
-                "stats[1].value: found \"1.000.000\", expected a figure. Write \"1000000\": the card writes it as \
-                 the language does.",
+                "stats[1].value: found \"1,000\", expected a figure that can be read one way only. Write 1000 or \
+                 1.000, whichever is meant.",
             ]
         );
     }

@@ -11,16 +11,9 @@ const SYMBOLS: &str = "km kilometer m meter cm centimeter mm millimeter ha hecta
 /// The measure that was probably meant.
 pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
     let names = || MEASURES.split_ascii_whitespace();
-    let mut symbols = SYMBOLS.split_ascii_whitespace();
-    while let Some((symbol, measure)) = symbols.next().zip(symbols.next()) {
-        if symbol == name {
-            return Some(measure);
-        }
-    }
     // "degree celsius" contains one.
-    names()
-        .find(|known| name.split(' ').any(|word| word.eq_ignore_ascii_case(known)))
-        .or_else(|| nearest(name, names()))
+    let contained = || names().find(|known| name.split(' ').any(|word| word.eq_ignore_ascii_case(known)));
+    measure_of(name).or_else(contained).or_else(|| nearest(name, names()))
 }
 
 /// The name with the most similar spelling, if any is similar enough: up to a third of its letters may
@@ -31,14 +24,20 @@ pub(super) fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> O
     names.filter(|name| distance(name) <= name.len().div_ceil(3)).min_by_key(|name| distance(name))
 }
 
+/// The measure with a symbol.
+pub(super) fn measure_of(symbol: &str) -> Option<&'static str> {
+    let mut symbols = SYMBOLS.split_ascii_whitespace();
+    while let Some((known, measure)) = symbols.next().zip(symbols.next()) {
+        if known == symbol {
+            return Some(measure);
+        }
+    }
+    None
+}
+
 /// The measure that can only be meant: by its symbol, or with a slip.
 pub(crate) fn measure_with_slip(name: &str) -> Option<&'static str> {
-    let pairs = SYMBOLS.split_ascii_whitespace().zip(SYMBOLS.split_ascii_whitespace().skip(1)).step_by(2);
-    pairs
-        .into_iter()
-        .find(|(symbol, _)| *symbol == name)
-        .map(|(_, measure)| measure)
-        .or_else(|| slip(name, MEASURES.split_ascii_whitespace()))
+    measure_of(name).or_else(|| slip(name, MEASURES.split_ascii_whitespace()))
 }
 
 /// The only name of which this is a slip of the keyboard: it has the same letters (`as_of`), or one too many,
@@ -52,22 +51,20 @@ pub(super) fn slip(key: &str, names: impl Iterator<Item = &'static str>) -> Opti
 }
 
 fn is_slip(key: &str, name: &str) -> bool {
-    let sorted = |text: &str| {
-        let mut bytes = text.as_bytes().to_vec();
-        bytes.sort_unstable();
-        bytes
-    };
-    let is_substitution = || key.len() == name.len() && sorted(key) != sorted(name);
+    // Two that have changed places are two differences.
+    let differences = || key.bytes().zip(name.bytes()).filter(|(one, other)| one != other).count();
     key == name
         || (key.len().min(name.len()) >= 4
-            && key.bytes().next() == name.bytes().next()
-            && strsim::osa_distance(key, name) == 1
-            && (key.len() >= 5 || !is_substitution()))
+            && key.as_bytes().first() == name.as_bytes().first()
+            && (key.len() >= 5 || key.len() != name.len() || differences() == 2)
+            && strsim::osa_distance(key, name) == 1)
 }
 
-/// The letters and digits of a name, in lower case.
+/// A name in small letters, without what some write between words.
 fn letters(name: &str) -> String {
-    name.chars().filter(|character| character.is_alphanumeric()).collect::<String>().to_lowercase()
+    let mut letters = name.to_ascii_lowercase();
+    letters.retain(|character| !matches!(character, '_' | '-' | ' '));
+    letters
 }
 
 #[cfg(test)]
