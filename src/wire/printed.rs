@@ -11,8 +11,14 @@ use crate::text::{join, json};
 pub(super) const REMEDY: &str = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
 
 /// The figure of a text that is none for the format, where it can mean one thing only: `2.860.701`. Adds a
-/// warning that says how it is read, or else an error.
-pub(super) fn read(text: &str, error: &FigureError, at: &At<'_>, findings: &Findings) -> Option<Figure> {
+/// warning that says how it is read, or else an error. `is_stated` says whether a qualifier may stand before it.
+pub(super) fn read(
+    text: &str,
+    error: &FigureError,
+    is_stated: bool,
+    at: &At<'_>,
+    findings: &Findings,
+) -> Option<Figure> {
     let figure = printed(text);
     match figure {
         Some(figure) => findings.warning(at, || {
@@ -20,7 +26,7 @@ pub(super) fn read(text: &str, error: &FigureError, at: &At<'_>, findings: &Find
                 join(&["It is read as ", &figure.json(), ". Write that: the card writes it as the language does."]);
             message(&quoted(text), "digits from 0 to 9 with at most one point", &remedy).with(Fix::figure(figure))
         }),
-        None => findings.error(at, || refusal(text, error, at)),
+        None => findings.error(at, || refusal(text, error, is_stated, at)),
     }
     figure
 }
@@ -49,13 +55,14 @@ const NO_FIGURES: [&str; 14] =
 /// The keys whose figures are in percent, whatever the unit of their stat is.
 const PERCENTAGES: [&str; 3] = ["percent", "reached", "confidence"];
 
-fn refusal(text: &str, error: &FigureError, at: &At<'_>) -> Message {
+fn refusal(text: &str, error: &FigureError, is_stated: bool, at: &At<'_>) -> Message {
     let found = quoted(text);
     if NO_FIGURES.contains(&text.to_ascii_lowercase().as_str()) {
         let remedy = "Leave the key out, or say why there is none: \"missing\": \"…\" in place of \"value\".";
         return message(&found, "a figure", remedy).with(Fix::Remove);
     }
-    if let Some((written, digits)) = qualifier::meant(text)
+    if is_stated
+        && let Some((written, digits)) = qualifier::meant(text)
         && let Some(figure) = Figure::parse(digits).ok().or_else(|| printed(digits))
     {
         let meant = join(&[written, &figure.plain()]);
@@ -181,7 +188,7 @@ mod tests {
     fn read_at(key: &str, text: &str) -> (Option<String>, String, Option<Fix>) {
         let findings = Findings::default();
         let error = Figure::parse(text).unwrap_err();
-        let figure = read(text, &error, &At::Card.key(key), &findings);
+        let figure = read(text, &error, false, &At::Card.key(key), &findings);
         let [finding] = <[_; 1]>::try_from(findings.into_vec()).unwrap();
         (figure.map(Figure::plain), format!("{}: {}", finding.severity, finding.message()), finding.fix)
     }

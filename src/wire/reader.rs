@@ -187,7 +187,7 @@ impl Reader<'_> {
                         self.findings.need_words();
                         return Slot::Figure(figure);
                     }
-                    printed::read(trimmed, &error, self.at, self.findings).map_or(Slot::Wrong, Slot::Figure)
+                    printed::read(trimmed, &error, is_stated, self.at, self.findings).map_or(Slot::Wrong, Slot::Figure)
                 }
                 // The full module may be able to read it.
                 Err(_) => {
