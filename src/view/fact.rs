@@ -116,13 +116,18 @@ impl<S: Sink> View<'_, S> {
             }
             #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
             Some(unit) if let Some(text) = self.around(unit, FIGURE) => {
-                // All but the figure is the unit.
+                // All but the figure is the unit, without the space between them.
                 let (before, after) = text.split_once(FIGURE).unwrap_or_default();
-                if !before.is_empty() {
-                    self.words(Part::Unit, before);
+                let (unit_before, unit_after) = (before.trim_end(), after.trim_start());
+                if !unit_before.is_empty() {
+                    self.words(Part::Unit, unit_before);
                 }
+                self.sink.text(before.get(unit_before.len()..).unwrap_or_default());
                 self.sink.text(digits);
-                self.words(Part::Unit, after);
+                self.sink.text(after.get(..after.len() - unit_after.len()).unwrap_or_default());
+                if !unit_after.is_empty() {
+                    self.words(Part::Unit, unit_after);
+                }
             }
             _ => self.sink.text(digits),
         }
