@@ -160,7 +160,7 @@ impl<'a, S: Sink> View<'a, S> {
             }
             Unit::Index(date) => {
                 let hundred = self.locale.number(Figure::from(100));
-                Some(self.beside(figure, Some(&join(&[&self.locale.date(date), " = ", &hundred]))))
+                Some(self.beside(figure, Some(&join(&[&self.date(date), " = ", &hundred]))))
             }
             _ => None,
         }
