@@ -6,6 +6,7 @@
 //! figure.
 
 mod read;
+mod several;
 mod stat;
 
 use serde::de::Deserializer;
@@ -17,8 +18,8 @@ use crate::full::Rare;
 use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 pub use stat::{
-    Better, Change, EarlierRank, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat, Target,
-    TargetKind, Unit, Whole, Wording,
+    Better, Change, Comparison, EarlierRank, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat,
+    Target, TargetKind, Unit, Whole, Wording,
 };
 
 /// The article's key figures, with their title, date and source. Has at least one stat.

@@ -5,6 +5,24 @@
 /// See `bridge`.
 pub(crate) const IS_FULL: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
 
+/// Something that only the full crate has: elsewhere no such value exists. So a variant of an enum that holds
+/// one is not there either, nor is the code for it. Where it holds nothing else, no room is left for it.
+#[cfg_attr(target_arch = "wasm32", allow(unreachable_pub, reason = "what the crate publishes is not there in wasm"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Full {
+    /// This is the full crate.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    Yes,
+}
+
+impl Full {
+    /// The value, where this is the full crate.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub(crate) const HERE: Option<Self> = Some(Self::Yes);
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+    pub(crate) const HERE: Option<Self> = None;
+}
+
 /// A value that only the full crate has. In the module that every reader loads it takes no room, and the code
 /// that reads or drops it is not there.
 #[derive(Clone, Debug, Default, PartialEq)]

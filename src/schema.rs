@@ -25,7 +25,7 @@ pub use manifest::custom_elements_manifest;
 pub use reference::{PageError, fill};
 pub use typescript::typescript;
 
-pub use crate::wire::{CARD, Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
+pub use crate::wire::{CARD, Field, FieldDocs, Full, Kept, Kind, ObjectDocs, ObjectType, Texts};
 
 /// The folder of the checkout with the generated files. It also has the scripts that readers load.
 pub const FOLDER: &str = "www/element";

@@ -22,10 +22,12 @@ pub use table::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 
 // For `schema`.
 #[cfg(not(target_arch = "wasm32"))]
+pub use crate::full::Full;
+#[cfg(not(target_arch = "wasm32"))]
 pub use row::{Field, FieldDocs, Kept, Kind, ObjectDocs, ObjectType, Texts};
 #[cfg(not(target_arch = "wasm32"))]
 pub use table::CARD;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use table::{
-    CHANGE, EARLIER_RANK, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
+    CHANGE, COMPARISON, EARLIER_RANK, FORMS, LABELS, MARGIN, POINT, RANGE, RANK, SHARE, SOURCE, STAT, TARGET, UNIT,
 };

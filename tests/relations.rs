@@ -266,3 +266,139 @@ fn a_wrong_earlier_rank_is_found() {
     let document = Document::from_json(data).unwrap();
     assert_eq!(document.findings()[0].path, "stats[0].rank.previous.date");
 }
+
+#[test]
+fn each_of_several_changes_is_checked_and_described() {
+    let stat = r#""value": 120, "unit": "people", "change": [ { "from": 100, "by": 20, "date": "2023", "better": "up" },
+        { "from": 150, "by": 30, "date": "2014" } ],
+        "series": [ { "date": "2014", "value": 151 }, { "date": "2023", "value": 100 }, { "date": "2024", "value": 120 } ]"#;
+    assert!(said(stat).starts_with(
+        "120 people; Up 20 people (20%) · an improvement; Previously: 100 (2023); Up 30 people (20%); Previously: 150 (2014); "
+    ));
+    let wrong = [
+        "error: stats[0].change[1].by: found 30 for 150 to 120, expected -30. Write -30: the sign says which way it went.",
+        "error: stats[0].change[1].from: found 150, expected 151, which series[0] has for the same date. Correct one of them.",
+    ];
+    assert_eq!(findings(stat), wrong);
+    let explained = explained(stat);
+    assert_eq!(explained.iter().filter(|line| line.starts_with("change: ")).count(), 2, "{explained:?}");
+    assert_eq!(claims(stat).len(), 3, "what agrees is drawn: {:?}", claims(stat));
+    let references = &observation(stat)["valueReference"];
+    assert_eq!(references[0]["description"], "Up 20 people (20%) ·\u{a0}an improvement\nPreviously: 100 (2023)");
+    assert_eq!(references[2]["description"], "Up 30 people (20%)\nPreviously: 150 (2014)");
+    assert!(pictured(stat).contains("Previously: 150 (2014)"));
+    // A mistake in one does not move the paths of the others.
+    let second = r#""value": 120, "change": [ { "date": "2023" }, { "from": 100, "by": 10 } ]"#;
+    assert_eq!(
+        findings(second),
+        [
+            "error: stats[0].change[0]: found no change, expected how much the figure has changed. Add \"from\": … with the earlier figure, or \"by\" or \"percent\" as published.",
+            "error: stats[0].change[1].by: found 10 for 100 to 120, expected 20. Write 20, or correct the figures."
+        ]
+    );
+}
+
+#[test]
+fn a_list_of_changes_has_an_end() {
+    let stat = |count: usize| {
+        let changes = vec![r#"{ "by": 1 }"#; count].join(", ");
+        format!(r#""value": 120, "change": [ {changes} ]"#)
+    };
+    assert_eq!(said(&stat(4)).matches("Up 1").count(), 4);
+    assert_eq!(said(&stat(5)).matches("Up 1").count(), 4);
+    assert!(findings(&stat(5))[0].starts_with("error: stats[0].change: found a list of 5, expected at most 4."));
+    // None is as good as no key.
+    assert_eq!((said(&stat(0)), findings(&stat(0))), ("120".to_owned(), vec![]));
+    let text = findings(r#""value": 120, "change": "up""#);
+    assert!(text[0].starts_with(
+        "error: stats[0].change: found \"up\", expected a change or a list. Write { … } with the keys from"
+    ));
+    assert!(text[0].ends_with("or [ { … } ] with several."), "{text:?}");
+}
+
+#[test]
+fn a_comparison_says_which_side_and_how_far() {
+    let euros = |compare: &str| format!(r#""value": 1200, "unit": {{ "currency": "EUR" }}, "compare": {compare}"#);
+    assert_said(&[
+        (
+            &euros(r#"{ "value": 1250.50, "label": "Berlin", "date": "2023", "better": "down" }"#),
+            "€1,200; Berlin: €1,250.50 (2023) · €50.50 (≈4.0%) lower · an improvement",
+        ),
+        (&euros(r#"{ "value": 1200, "label": "Berlin", "better": "down" }"#), "€1,200; Berlin: €1,200 · the same"),
+        (
+            &euros(r#"[ { "value": 1000, "label": "Berlin" }, { "value": 1500, "label": "Paris" } ]"#),
+            "€1,200; Berlin: €1,000 · €200 (20%) higher; Paris: €1,500 · €300 (20%) lower",
+        ),
+        (
+            r#""value": 3.4, "unit": "%", "compare": { "value": 2.9, "label": "Euro area" }"#,
+            "3.4%; Euro area: 2.9% · 0.5 percentage points higher",
+        ),
+        (
+            r#""value": 20, "unit": { "measure": "celsius" }, "compare": { "value": 10, "label": "Oslo" }"#,
+            "20°C; Oslo: 10°C · 10°C higher",
+        ),
+        // What is counted stands without its words: nobody knows which form a sentence asks for.
+        (r#""value": 7, "unit": "people", "compare": { "value": 0, "label": "Oslo" }"#, "7 people; Oslo: 0 · 7 higher"),
+        (r#""value": 7, "compare": { "value": -7, "label": "Oslo" }"#, "7; Oslo: -7 · 14 higher"),
+    ]);
+}
+
+#[test]
+fn a_comparison_is_calculated_and_described() {
+    let stat = r#""value": 1200, "unit": { "currency": "EUR" },
+        "compare": [ { "value": 900, "label": "EU average", "date": "2023" }, { "value": 1500, "label": "Paris" } ]"#;
+    assert_eq!(
+        explained(stat),
+        [
+            "comparison: 1,200 − 900 = 300",
+            "comparison: 300 ÷ 900 ≈ 33.3%",
+            "comparison: 1,200 − 1,500 = -300",
+            "comparison: -300 ÷ 1,500 = -20%"
+        ]
+    );
+    assert_eq!(
+        claims(stat),
+        [
+            "EU average: €300 higher: €1,200 − €900 = €300",
+            "EU average: ≈33.3% higher: €300 ÷ €900 ≈ 33.3%",
+            "Paris: €300 lower: €1,200 − €1,500 = -€300",
+            "Paris: 20% lower: -€300 ÷ €1,500 = -20%"
+        ]
+    );
+    let references = &observation(stat)["valueReference"];
+    assert_eq!(references[0]["name"], "EU average");
+    assert_eq!(references[0]["observationDate"], "2023");
+    assert_eq!(references[0]["value"]["value"], 900);
+    assert_eq!(references[0]["description"], "EU average: €900 (2023) ·\u{a0}€300 (≈33.3%) higher");
+    assert_eq!(references[1]["description"], "Paris: €1,500 ·\u{a0}€300 (20%) lower");
+    assert!(pictured(stat).contains("(≈33.3%) higher"));
+}
+
+#[test]
+fn a_wrong_comparison_is_found() {
+    let compare = |compare: &str| findings(&format!(r#""value": 1200, "compare": {compare}"#));
+    assert_eq!(
+        compare(r#"{ "label": "Berlin" }"#),
+        [
+            "error: stats[0].compare.value: found nothing, expected the figure to compare with. Add \"value\": …, in the unit of the stat."
+        ]
+    );
+    assert_eq!(
+        compare(r#"[ { "value": 1, "label": "Berlin" }, { "value": 5 } ]"#),
+        ["error: stats[0].compare[1].label: found nothing, expected whose figure that is. Add \"label\": \"…\"."]
+    );
+    assert!(
+        compare(r#"{ "value": 5, "label": "Berlin", "better": "yes" }"#)[0].contains("compare.better: found \"yes\"")
+    );
+    assert!(
+        findings(r#""text": "some", "compare": { "value": 5, "label": "Berlin" }"#)[0]
+            .contains("\"compare\" without a figure")
+    );
+    let long = format!(
+        r#""value": {}, "compare": {{ "value": "0.{}", "label": "Berlin" }}"#,
+        "\"999999999999999999999999999999\"",
+        "1".repeat(30)
+    );
+    assert!(said(&long).ends_with("; Berlin: 0.111111111111111111111111111111"), "{}", said(&long));
+    assert!(findings(&long)[0].starts_with("warning: stats[0].compare: found figures with too many digits"));
+}

@@ -193,6 +193,26 @@ fn a_rank_may_be_shared() {
 }
 
 #[test]
+fn a_figure_is_compared_with_that_of_another_place() {
+    let (text, findings) =
+        read(r#""value": 1200, "unit": { "currency": "EUR" }, "compare": { "value": 900, "label": "EU average" }"#);
+    assert_eq!(text, "A: €1,200; EU average: €900 ·\u{a0}€300 (≈33.3%) higher");
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
+fn a_figure_has_the_change_since_a_month_and_since_a_year() {
+    let changes = r#"[ { "from": 3.2, "date": "2024-09" }, { "from": 6.7, "date": "2023-10" } ]"#;
+    let (text, findings) = read(&format!(r#""value": 3.4, "unit": "%", "change": {changes}"#));
+    assert_eq!(
+        text,
+        "A: 3.4%; Up 0.2 percentage points; Previously: 3.2% (September 2024); \
+         Down 3.3 percentage points; Previously: 6.7% (October 2023)"
+    );
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
 fn of_a_series_that_is_too_long_the_newest_points_are_kept() {
     let points: Vec<String> = (0..150)
         .map(|day| format!(r#"{{ "date": "2024-{:02}-{:02}", "value": {} }}"#, 1 + day / 28, 1 + day % 28, day + 1))

@@ -69,6 +69,7 @@ fn the_reference_page_has_all_of_the_format() {
         "range",
         "margin",
         "change",
+        "comparison",
         "rank",
         "earlier-rank",
         "point",

@@ -27,6 +27,8 @@ enum Unit {
     Words,
     Percent,
     Money(&'static str),
+    /// Money that is off by so much: the sign stands where that of a negative amount does.
+    Off(&'static str),
     Measure(&'static str),
 }
 
@@ -36,7 +38,7 @@ impl Unit {
             Self::None => Value::Null,
             Self::Words => "units".into(),
             Self::Percent => "%".into(),
-            Self::Money(code) => json!({ "currency": code }),
+            Self::Money(code) | Self::Off(code) => json!({ "currency": code }),
             Self::Measure(name) => json!({ "measure": name }),
         }
     }
@@ -46,6 +48,10 @@ impl Unit {
         match self {
             Self::Percent => locale.percent(figure),
             Self::Money(code) => locale.money(figure, code),
+            Self::Off(code) => {
+                let negative = format!("-{figure}").parse().unwrap();
+                locale.money(negative, code).replace(['-', '−'], "")
+            }
             // Measures have words around the figure.
             Self::None | Self::Words | Self::Measure(_) => locale.number(figure),
         }
@@ -82,6 +88,27 @@ enum More {
     Margin { value: String, confidence: String },
     Change { from: String, by: String, percent: String },
     From { from: String },
+    Changes { from: String, older: String },
+    Distance { value: String, kind: &'static str },
+    Compare { value: String, other: String },
+}
+
+/// A locale, and what a stat states beside its value.
+fn said() -> impl Strategy<Value = (String, More)> {
+    // Sentences that few cards need may be there in English only.
+    let english = ["en", "en-IN", "my", "mr", "sr"].map(str::to_owned).to_vec();
+    prop_oneof![
+        3 => (prop::sample::select(LOCALES.clone()), more()),
+        1 => (prop::sample::select(english), rarer()),
+    ]
+}
+
+fn rarer() -> impl Strategy<Value = More> {
+    let kinds = prop::sample::select(vec!["goal", "ceiling", "floor"]);
+    prop_oneof![
+        (stated(), kinds).prop_map(|(value, kind)| More::Distance { value, kind }),
+        (stated(), stated()).prop_map(|(value, other)| More::Compare { value, other }),
+    ]
 }
 
 fn more() -> impl Strategy<Value = More> {
@@ -95,6 +122,7 @@ fn more() -> impl Strategy<Value = More> {
             .prop_map(|(value, confidence)| More::Margin { value, confidence: confidence.to_owned() }),
         figures().prop_map(|(from, by, percent)| More::Change { from, by, percent }),
         stated().prop_map(|from| More::From { from }),
+        (stated(), stated()).prop_map(|(from, older)| More::Changes { from, older }),
     ]
 }
 
@@ -112,6 +140,14 @@ impl More {
                 ("change", json!({ "from": from, "by": by, "percent": percent, "date": "2023" }))
             }
             Self::From { from } => ("change", json!({ "from": from, "date": "2023" })),
+            Self::Changes { from, older } => {
+                ("change", json!([{ "from": from, "date": "2023-12" }, { "from": older, "date": "2023-01" }]))
+            }
+            Self::Distance { value, kind: "goal" } => ("target", json!({ "value": value, "better": "down" })),
+            Self::Distance { value, kind } => ("target", json!({ "value": value, "kind": kind })),
+            Self::Compare { value, other } => {
+                ("compare", json!([{ "value": value, "label": "B" }, { "value": other, "label": "C" }]))
+            }
         }
     }
 
@@ -119,21 +155,26 @@ impl More {
     fn figures(&self, unit: Unit) -> Vec<(&str, Unit)> {
         // A difference of percentages is in percentage points, in words.
         let difference = if matches!(unit, Unit::Percent) { Unit::None } else { unit };
+        let off = if let Unit::Money(code) = unit { Unit::Off(code) } else { difference };
         match self {
             Self::Nothing => vec![],
             Self::Share { percent, total } => vec![(percent, Unit::Percent), (total, unit)],
-            Self::TargetValue { value } => vec![(value, unit)],
+            Self::TargetValue { value } | Self::Distance { value, .. } => vec![(value, unit)],
             Self::TargetRate { percent, total, reached } => {
                 vec![(percent, Unit::Percent), (total, Unit::None), (reached, Unit::Percent)]
             }
-            Self::Margin { value, confidence } => vec![(value, difference), (confidence, Unit::Percent)],
+            Self::Margin { value, confidence } => vec![(value, off), (confidence, Unit::Percent)],
             Self::Change { from, by, percent } => vec![(from, unit), (by, difference), (percent, Unit::Percent)],
             Self::From { from } => vec![(from, unit)],
+            Self::Changes { from: one, older: other } | Self::Compare { value: one, other } => {
+                vec![(one, unit), (other, unit)]
+            }
         }
     }
 }
 
-/// The text within markup, without tags and marks of direction, with all spaces alike.
+/// The text within markup, without tags and marks of direction, with all spaces alike. A sign for plus or minus
+/// may stand between a currency and its digits.
 fn plain(markup: &str) -> String {
     let mut text = String::new();
     let mut is_in_tag = false;
@@ -149,7 +190,8 @@ fn plain(markup: &str) -> String {
 }
 
 fn spaced(text: &str) -> String {
-    let is_mark = |character: &char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
+    let is_mark =
+        |character: &char| matches!(character, '±' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
     text.chars().filter(|it| !is_mark(it)).map(|it| if it.is_whitespace() { ' ' } else { it }).collect()
 }
 
@@ -170,10 +212,9 @@ proptest! {
 
     #[test]
     fn every_figure_is_in_every_form(
-        tag in prop::sample::select(LOCALES.clone()),
+        (tag, more) in said(),
         value in stated(),
         unit in unit(),
-        more in more(),
     ) {
         let (key, beside) = more.json();
         let mut stat = json!({ "label": "A", "value": value, "unit": unit.json() });
@@ -196,7 +237,7 @@ proptest! {
             let expected: String = text.chars().filter(char::is_ascii_digit).collect();
             let zeros = digits(&written).strip_prefix(&*expected).map(|zeros| zeros.trim_start_matches('0').to_owned());
             prop_assert_eq!(zeros.as_deref(), Some(""), "{} is written {}", text, written);
-            if !matches!(unit, Unit::Money(_)) {
+            if !matches!(unit, Unit::Money(_) | Unit::Off(_)) {
                 prop_assert_eq!(digits(&written), expected);
             }
             for (form, content) in &forms {

@@ -2,11 +2,13 @@
 //! finding.
 
 mod comparison;
+mod elsewhere;
 mod rank;
 mod relation;
 mod target;
 mod unit;
 
+use super::several::Several;
 use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::{self, Calendar, Date, Form};
@@ -75,7 +77,11 @@ struct Draft<'a> {
 }
 
 /// The keys that need a figure in the same stat.
-const OF_FIGURES: [&str; 8] = ["share", "target", "range", "margin", "change", "partsOf", "series", "display"];
+const OF_FIGURES: &[&str] = if IS_FULL {
+    &["share", "target", "range", "margin", "change", "compare", "partsOf", "series", "display"]
+} else {
+    &["share", "target", "change", "partsOf", "display"]
+};
 
 fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings) -> Option<Draft<'a>> {
     require(record, "label", at, findings, || message("nothing", "what the stat is about", "Add \"label\": \"…\"."));
@@ -89,7 +95,8 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     }
     if !is_figure {
         for key in OF_FIGURES {
-            let is_allowed = (matches!(fact, Fact::Range) && key == "range") || (IS_FULL && is_share && key == "share");
+            let is_allowed =
+                (matches!(fact, Fact::Range) && *key == "range") || (IS_FULL && is_share && *key == "share");
             if record.has(key) && !is_allowed {
                 let found = || join(&[&quoted(key), " without a figure"]);
                 let remedy = "Add \"value\": …, or take it out.";
@@ -98,11 +105,18 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         }
     }
     let unit = unit::unit(record, at, findings);
+    // What is about a figure.
+    let stated = is_figure.then_some(record);
     let more = Rare::new(|| More {
         interval: comparison::interval(record, &fact, at, findings),
         rank: rank::rank(record, at, findings),
+        comparisons: several(stated, "compare", at, |record, at, item| {
+            elsewhere::comparison(record, at, item, findings)
+        }),
         series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
     });
+    let changes =
+        several(stated, "change", at, |record, at, item| comparison::change(record, unit.as_ref(), at, item, findings));
     let stat = Stat {
         id: None,
         index,
@@ -110,7 +124,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         short: if is_figure { unit::short_form(record, at, findings) } else { None },
         relation: Relation::Plain,
         parts_of: None,
-        change: if is_figure { comparison::change(record, unit.as_ref(), at, findings) } else { None },
+        changes,
         fact,
         unit,
         note: record.owned("note"),
@@ -169,6 +183,22 @@ fn require(record: &Record, key: &'static str, at: &At<'_>, findings: &Findings,
 /// The index of the stat with this id.
 fn find(drafts: &[Draft<'_>], id: &str) -> Option<usize> {
     drafts.iter().position(|draft| draft.id == Some(id))
+}
+
+/// What is at a key, as an object or as a list of objects. `read` reads one, with its path and its index in
+/// the list.
+fn several<T>(
+    parent: Option<&Record>,
+    key: &str,
+    at: &At<'_>,
+    read: impl Fn(&Record, &At<'_>, Option<usize>) -> Option<T>,
+) -> Several<T> {
+    let at = &at.key(key);
+    let one = parent.and_then(|parent| read(parent.object(key)?, at, None));
+    Several::new(one, || {
+        let slots = parent.and_then(|parent| parent.list(key)).unwrap_or_default();
+        slots.iter().enumerate().filter_map(|(index, slot)| read(slot.object()?, &at.item(index), Some(index)))
+    })
 }
 
 /// The source of a stat or of the card.

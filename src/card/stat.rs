@@ -1,8 +1,9 @@
 //! A stat: its fact, and how that relates to others.
 
 use super::Source;
+use super::several::Several;
 use crate::date::Date;
-use crate::figure::Figure;
+use crate::figure::{Figure, Rounded};
 use crate::format::{Category, ShortForm, pieces};
 use crate::full::Rare;
 use crate::text::join;
@@ -17,7 +18,7 @@ pub struct Stat {
     pub(super) unit: Option<Unit>,
     pub(super) short: Option<ShortForm>,
     pub(super) relation: Relation,
-    pub(super) change: Option<Change>,
+    pub(super) changes: Several<Change>,
     pub(super) parts_of: Option<PartsOf>,
     pub(super) note: Option<String>,
     pub(super) source: Option<Source>,
@@ -28,6 +29,7 @@ pub struct Stat {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct More {
     pub(super) interval: Option<Interval>,
+    pub(super) comparisons: Several<Comparison>,
     pub(super) rank: Option<Rank>,
     pub(super) series: Vec<Point>,
 }
@@ -185,6 +187,17 @@ pub struct Change {
     pub(super) by: Option<Figure>,
     pub(super) percent: Option<Figure>,
     pub(super) better: Option<Better>,
+    pub(super) item: Rare<Option<usize>>,
+}
+
+/// The figure of something else that a figure is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    pub(super) value: Figure,
+    pub(super) label: String,
+    pub(super) date: Option<Date>,
+    pub(super) better: Option<Better>,
+    pub(super) item: Option<usize>,
 }
 
 /// Which direction of a change is an improvement, and which side of a target is the better one.
@@ -286,9 +299,19 @@ impl Stat {
         self.more.get()?.interval.as_ref()
     }
 
-    /// How the figure has changed, where that is stated.
+    /// How the figure has changed, where that is stated: the first of [`Self::changes`].
     pub fn change(&self) -> Option<&Change> {
-        self.change.as_ref()
+        self.changes.first()
+    }
+
+    /// How the figure has changed since some earlier figures.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter()
+    }
+
+    /// The figures of something else that the figure is compared with.
+    pub fn comparisons(&self) -> impl Iterator<Item = &Comparison> {
+        self.more.get().into_iter().flat_map(|more| more.comparisons.iter())
     }
 
     /// Its rank in a field, where that is stated.
@@ -463,6 +486,45 @@ impl Change {
     /// Which direction is an improvement, where either is.
     pub fn better(&self) -> Option<Better> {
         self.better
+    }
+
+    /// Its index in the list of the data, if it was in one.
+    pub(crate) fn item(&self) -> Option<usize> {
+        *self.item.get()?
+    }
+}
+
+impl Comparison {
+    /// The other figure.
+    pub fn value(&self) -> Figure {
+        self.value
+    }
+
+    /// Whose figure that is.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The date of the other figure.
+    pub fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
+    }
+
+    /// Whether it is better to be above the other figure or below, where either is.
+    pub fn better(&self) -> Option<Better> {
+        self.better
+    }
+
+    /// The difference in percent of the other figure, where that means anything in this unit.
+    pub(crate) fn percent_of(&self, difference: Figure, unit: Option<&Unit>, decimals: u8) -> Option<Rounded> {
+        let has_percentage = unit.is_none_or(|unit| *unit != Unit::Percent && unit.is_ratio());
+        let is_known = has_percentage && !difference.is_zero() && self.value.exceeds(Figure::from(0));
+        difference.percent_of(self.value, decimals).filter(|_| is_known)
+    }
+
+    /// Its index in the list of the data, if it was in one.
+    pub(crate) fn item(&self) -> Option<usize> {
+        self.item
     }
 }
 

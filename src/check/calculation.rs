@@ -38,6 +38,12 @@ pub enum Check {
     Difference,
     /// The difference in percent of the earlier figure: left ÷ right.
     Growth,
+    /// The difference to the figure of something else, at this index of [`Stat::comparisons`]: left − right.
+    ///
+    /// [`Stat::comparisons`]: crate::card::Stat::comparisons
+    Compared(usize),
+    /// The same difference, left, in percent of that figure: left ÷ right.
+    ComparedPercent(usize),
     /// All parts of a whole add up: left is their sum, right the whole.
     Parts,
     /// The stat's figure, left, equals the last of its series, right, at this index of the series.
@@ -122,7 +128,7 @@ impl Calculation {
             Rounded { figure, exact: figure.is_plain() }
         };
         match self.check {
-            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth => {
+            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth | Check::ComparedPercent(_) => {
                 let decimals = match (self.check, self.stated) {
                     (Check::Overall(decimals), _) => decimals,
                     (_, Some(stated)) => stated.decimals() + 2,
@@ -135,7 +141,7 @@ impl Calculation {
                 }
             }
             Check::Goal => exact(self.right.percentage(self.left)),
-            Check::Distance | Check::Difference => exact(self.left.minus(self.right)),
+            Check::Distance | Check::Difference | Check::Compared(_) => exact(self.left.minus(self.right)),
             Check::Implied(_) => Rounded { figure: self.left, exact: false },
             Check::Parts | Check::Latest(_) | Check::Earlier(_) | Check::SameWhole(_) => exact(None),
         }

@@ -20,7 +20,8 @@ pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation>
         if let Some(value) = stat.value() {
             let stated = Stated { index, value, unit: stat.unit(), at };
             checking.relation(&stated, stat);
-            checking.change(&stated, stat);
+            stat.changes().for_each(|change| checking.change(&stated, change));
+            checking.comparisons(&stated, stat);
             checking.series(&stated, stat);
             checking.parts(&stated, stat);
         }
@@ -113,8 +114,13 @@ impl Checking<'_> {
         let (value, reached) = (stated.value, target.reached());
         let is_distance = target.is_distance(value, goal, stated.unit);
         if is_distance {
-            let is_known = value.minus(goal).is_some();
-            let verdict = if is_known { Verdict::Computed } else { Verdict::Unchecked(Reason::TooLong) };
+            let verdict = match value.minus(goal) {
+                Some(_) => Verdict::Computed,
+                None => Verdict::Unchecked(Reason::TooLong),
+            };
+            if verdict != Verdict::Computed {
+                self.findings.warning(at, messages::too_long);
+            }
             self.note(stated, Check::Distance, value, goal, verdict);
         }
         if !is_ratio(stated.unit) {
@@ -176,9 +182,9 @@ impl Checking<'_> {
         }
     }
 
-    fn change(&mut self, stated: &Stated<'_>, stat: &Stat) {
-        let Some(change) = stat.change() else { return };
+    fn change(&mut self, stated: &Stated<'_>, change: &Change) {
         let at = &stated.at.key("change");
+        let at = &listed(at, change.item());
         let value = stated.value;
         let (by, percent) = (change.by(), change.percent());
         let mut earlier = change.from().map(|from| (from, stated.span_of(from)));
@@ -232,6 +238,24 @@ impl Checking<'_> {
         }
     }
 
+    /// How far the figure is above or below those of something else.
+    fn comparisons(&mut self, stated: &Stated<'_>, stat: &Stat) {
+        for (index, comparison) in stat.comparisons().enumerate() {
+            let other = comparison.value();
+            let Some(difference) = stated.value.minus(other) else {
+                let at = &stated.at.key("compare");
+                let unchecked = Verdict::Unchecked(Reason::TooLong);
+                self.note(stated, Check::Compared(index), stated.value, other, unchecked);
+                self.findings.warning(&listed(at, comparison.item()), messages::too_long);
+                continue;
+            };
+            self.note(stated, Check::Compared(index), stated.value, other, Verdict::Computed);
+            if comparison.percent_of(difference, stated.unit, COMPUTED_DECIMALS).is_some() {
+                self.note(stated, Check::ComparedPercent(index), difference, other, Verdict::Computed);
+            }
+        }
+    }
+
     /// A percentage that is stated of a figure on a scale that has none.
     fn of_scale(&mut self, stated: &Stated<'_>, check: Check, at: &At<'_>) {
         let zero = Figure::from(0);
@@ -246,11 +270,10 @@ impl Checking<'_> {
         for (index, point) in stat.series().iter().enumerate() {
             let Some(figure) = point.value() else { continue };
             last = Some((index, figure));
-            if let Some(change) = stat.change()
-                && change.date() == Some(point.date())
-                && let Some(from) = change.from()
-            {
+            for change in stat.changes().filter(|change| change.date() == Some(point.date())) {
+                let Some(from) = change.from() else { continue };
                 let at = &stated.at.key("change");
+                let at = &listed(at, change.item());
                 self.same(stated, Check::Earlier(index), from, figure, &at.key("from"));
             }
         }
@@ -328,11 +351,14 @@ impl Checking<'_> {
     /// card's date.
     fn dates(&self, stat: &Stat, at: &At<'_>) {
         let Some(as_of) = self.card.as_of() else { return };
-        if let Some(date) = stat.change().and_then(Change::date)
-            && (date.is_after(as_of) || date == as_of)
-        {
-            let at = &at.key("change");
-            self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+        for change in stat.changes() {
+            if let Some(date) = change.date()
+                && (date.is_after(as_of) || date == as_of)
+            {
+                let at = &at.key("change");
+                let at = &listed(at, change.item());
+                self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+            }
         }
         if let Some(date) = stat.rank().and_then(Rank::previous).and_then(EarlierRank::date)
             && (date.is_after(as_of) || date == as_of)
@@ -462,6 +488,11 @@ fn part_and_whole(text: &str) -> Option<(Figure, Figure)> {
     } else {
         Some((one, other))
     }
+}
+
+/// The path of an item of a list, or of what stands there by itself.
+fn listed<'a>(at: &'a At<'a>, item: Option<usize>) -> At<'a> {
+    item.map_or(*at, |item| at.item(item))
 }
 
 fn is_ratio(unit: Option<&Unit>) -> bool {

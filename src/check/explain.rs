@@ -19,6 +19,7 @@ impl Calculation {
             Check::Distance => "distance",
             Check::Difference => "change",
             Check::Growth => "growth",
+            Check::Compared(_) | Check::ComparedPercent(_) => "comparison",
             Check::Parts => "parts",
             Check::Latest(_) | Check::Earlier(_) => "series",
         };
@@ -47,7 +48,7 @@ impl Calculation {
         let [left, right, total] = [self.left, self.right, result.figure].map(grouped);
         let is = if result.exact { " = " } else { " ≈ " };
         match self.check {
-            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth => {
+            Check::Share | Check::Reached | Check::Overall(_) | Check::Growth | Check::ComparedPercent(_) => {
                 join(&[&left, " ÷ ", &right, is, &percent(result.figure)])
             }
             Check::Implied(rate) => {
@@ -64,7 +65,7 @@ impl Calculation {
                 join(&[&left, " ÷ ", &right, "%", &rate, is, &range, &name])
             }
             Check::Goal => join(&[&left, "% of ", &right, is, &total]),
-            Check::Distance | Check::Difference => join(&[&left, " − ", &right, is, &total]),
+            Check::Distance | Check::Difference | Check::Compared(_) => join(&[&left, " − ", &right, is, &total]),
             Check::Parts => {
                 let mut sum = String::new();
                 let parts_of = card.stats().get(self.stat).and_then(Stat::parts_of);

@@ -104,7 +104,7 @@ impl Level {
             Item::Bar { .. }
             | Item::Span { .. }
             | Item::Words(Part::Share | Part::Target | Part::Range | Part::Source, _) => Self::Least,
-            Item::Trend { .. } | Item::Words(Part::Change, _) => Self::Short,
+            Item::Trend { .. } | Item::Words(Part::Change | Part::Compared, _) => Self::Short,
             Item::Words(Part::Rank | Part::Note, _) => Self::Main,
             Item::Words(..) | Item::Ends(_) => Self::Whole,
         };
@@ -358,7 +358,7 @@ impl Flow {
 
 /// Whether a line below a figure is as prominent as text can be there. The others only add to it.
 fn is_main(part: Part) -> bool {
-    matches!(part, Part::Share | Part::Target | Part::Range | Part::Change | Part::Rank)
+    matches!(part, Part::Share | Part::Target | Part::Range | Part::Change | Part::Compared | Part::Rank)
 }
 
 /// The font size at which a figure fits on one line of a width, at most `wanted`, and whether its unit is

@@ -5,6 +5,7 @@ use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::format::Direction;
+use crate::text::join;
 use crate::view::sink::{Disclosure, Look, Outline, Part, Sink};
 
 /// The lines of a card.
@@ -111,6 +112,21 @@ impl Stat {
         let lines = self.lines.iter().filter(|line| parts.iter().any(|part| line.is(*part)));
         let lines: Vec<String> = lines.map(Line::text).filter(|text| !text.is_empty()).collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// The text of each line of a part, together with the lines of another part that follow it.
+    pub(super) fn texts_of(&self, part: Part, then: Part) -> Vec<String> {
+        let mut texts: Vec<String> = Vec::new();
+        for line in &self.lines {
+            if line.is(part) {
+                texts.push(line.text());
+            } else if line.is(then)
+                && let Some(text) = texts.last_mut()
+            {
+                *text = join(&[text, "\n", &line.text()]);
+            }
+        }
+        texts
     }
 }
 

@@ -114,7 +114,7 @@ pub(super) fn line(line: &Line) -> String {
     let above = match (line.drawing, line.part) {
         (Some(Drawing::Trend), _) => "68px",
         (Some(Drawing::Length), _) => "26px",
-        (None, Part::Change | Part::Rank) => "4px",
+        (None, Part::Change | Part::Compared | Part::Rank) => "4px",
         (None, Part::AsOf | Part::Due | Part::SetBy | Part::Note | Part::Source) => "3px",
         _ => "0",
     };
@@ -124,7 +124,7 @@ pub(super) fn line(line: &Line) -> String {
         Part::Label => format!("margin:0;font:.875em/1.4 {LABEL_FONT};hyphens:auto"),
         // An arrow precedes it.
         Part::Change => format!("margin:{above} 0 0;text-indent:1.15em;font:.875em/1.4 {LABEL_FONT}"),
-        Part::Share | Part::Target | Part::Range | Part::Rank => {
+        Part::Share | Part::Target | Part::Range | Part::Compared | Part::Rank => {
             format!("margin:{above} 0 0;font:.875em/1.4 {LABEL_FONT}")
         }
         _ => small(above),

@@ -440,7 +440,7 @@ pub(super) const PARTS: [(&str, &str); 29] = [
     ("set-by", "Until when a target is to be reached, and who set it."),
     ("span", "The drawing of a range or a margin."),
     ("range", "The range or the margin in words."),
-    ("change", "How the figure has changed."),
+    ("change", "How the figure has changed, or how far it is from that of another place."),
     ("previous", "The earlier figure, or the earlier rank."),
     ("rank", "The place in a ranking."),
     ("trend", "The line of a series."),

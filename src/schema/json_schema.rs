@@ -58,8 +58,8 @@ fn property(object: &ObjectType, field: &Field) -> Vec<(&'static str, Json)> {
     match field.kind {
         Kind::Text => members.extend(texts(field.docs.texts)),
         Kind::Figure => members.push(("anyOf", figure("").into())),
-        Kind::Stated => members.push(("anyOf", figure(&qualifiers()).into())),
-        Kind::Flag => members.push(("type", "boolean".into())),
+        Kind::Stated(_) => members.push(("anyOf", figure(&qualifiers()).into())),
+        Kind::Flag(_) => members.push(("type", "boolean".into())),
         Kind::Object(object) => members.push(("$ref", reference(object).into())),
         Kind::List(object, most) => members.extend([
             ("type", "array".into()),
@@ -67,12 +67,15 @@ fn property(object: &ObjectType, field: &Field) -> Vec<(&'static str, Json)> {
             ("minItems", field.docs.least.into()),
             ("maxItems", most.into()),
         ]),
+        Kind::OneOrMore(object, most, _) => {
+            let one = json!({ "$ref": reference(object) });
+            let list = json!({ "type": "array", "items": one, "minItems": field.docs.least, "maxItems": most });
+            members.push(("anyOf", json!([one, list]).into()));
+        }
         Kind::TextOr(object) => {
             let either = vec![Json::Object(texts(field.docs.texts)), json!({ "$ref": reference(object) }).into()];
             members.push(("anyOf", Json::List(either)));
         }
-        // This kind exists only in builds without the feature `full`.
-        Kind::Elsewhere => {}
     }
     let examples = field.docs.examples.iter().map(|example| serde_json::from_str(example).unwrap_or_default());
     let examples: Vec<Value> = examples.collect();

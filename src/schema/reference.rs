@@ -11,7 +11,7 @@ use std::fmt;
 type Writer = fn() -> String;
 
 /// All tables by name.
-const TABLES: [(&str, Writer); 21] = [
+const TABLES: [(&str, Writer); 22] = [
     ("kinds", format::kinds),
     ("dates", format::dates),
     ("card", format::card),
@@ -22,6 +22,7 @@ const TABLES: [(&str, Writer); 21] = [
     ("range", format::range),
     ("margin", format::margin),
     ("change", format::change),
+    ("comparison", format::comparison),
     ("rank", format::rank),
     ("earlier-rank", format::earlier_rank),
     ("point", format::point),

@@ -17,8 +17,10 @@ pub(super) fn meaning(object: &ObjectType, field: &Field) -> String {
 /// The same, with the length of a list and with examples.
 pub(super) fn description(object: &ObjectType, field: &Field) -> String {
     let mut text = meaning(object, field);
-    if let Kind::List(_, most) = field.kind {
-        text = format!("{text} Length: {} to {most}.", field.docs.least);
+    match field.kind {
+        Kind::List(_, most) => text = format!("{text} Length: {} to {most}.", field.docs.least),
+        Kind::OneOrMore(_, most, _) => text = format!("{text} Length of a list: {} to {most}.", field.docs.least),
+        _ => {}
     }
     let examples: Vec<_> = field.docs.examples.iter().map(|example| format!("`{example}`")).collect();
     match examples.len() {
@@ -72,12 +74,12 @@ pub(super) fn kind(field: &Field) -> String {
     match field.kind {
         Kind::Text => texts,
         Kind::Figure => "figure".to_owned(),
-        Kind::Stated => "stated figure".to_owned(),
-        Kind::Flag => "`true`, `false`".to_owned(),
+        Kind::Stated(_) => "stated figure".to_owned(),
+        Kind::Flag(_) => "`true`, `false`".to_owned(),
         Kind::Object(object) => called(object).to_owned(),
         Kind::List(object, most) => format!("list of {} to {most} {}s", field.docs.least, called(object)),
+        Kind::OneOrMore(object, most, _) => format!("{0} or list of up to {most} {0}s", called(object)),
         Kind::TextOr(object) => format!("{texts} or {}", called(object)),
-        Kind::Elsewhere => String::new(),
     }
 }
 

@@ -91,12 +91,12 @@ fn values(field: &Field) -> String {
             _ => "string".to_owned(),
         },
         Kind::Figure => "Figure".to_owned(),
-        Kind::Stated => "StatedFigure".to_owned(),
-        Kind::Flag => "boolean".to_owned(),
+        Kind::Stated(_) => "StatedFigure".to_owned(),
+        Kind::Flag(_) => "boolean".to_owned(),
         Kind::Object(object) => name(object).to_owned(),
         Kind::List(object, _) => format!("{}[]", name(object)),
+        Kind::OneOrMore(object, ..) => format!("{0} | {0}[]", name(object)),
         Kind::TextOr(object) => format!("string | {}", name(object)),
-        Kind::Elsewhere => "never".to_owned(),
     }
 }
 

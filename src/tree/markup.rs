@@ -203,7 +203,7 @@ fn element(part: Part, heading: Heading) -> Opening {
         Part::Target => opening!(p, class = "target", part = "target"),
         Part::Due | Part::SetBy => opening!(p, class = "set-by", part = "set-by"),
         Part::Range => opening!(p, class = "range", part = "range"),
-        Part::Change => opening!(p, class = "change", part = "change"),
+        Part::Change | Part::Compared => opening!(p, class = "change", part = "change"),
         Part::Previous | Part::PreviousRank => opening!(p, class = "previous", part = "previous"),
         Part::Rank => opening!(p, class = "rank", part = "rank"),
         Part::Ends => opening!(p, class = "points ends", part = "points"),

@@ -78,6 +78,17 @@ impl<S: Sink> View<'_, S> {
             let sentence = self.sentence_of_distance(stat, target, calculation.left(), calculation.right());
             return self.distance_in_words(sentence, Argument::Text);
         }
+        if let Check::Compared(index) | Check::ComparedPercent(index) = calculation.check()
+            && let Some(comparison) = stat.comparisons().nth(index)
+        {
+            let result = calculation.result();
+            let by = match calculation.check() {
+                Check::Compared(_) => self.bare_difference(result.figure.magnitude(), stat.unit()),
+                _ => self.computed(Rounded { figure: result.figure.magnitude(), ..result }),
+            };
+            let claim = self.claim_of_comparison(comparison, result.figure, &by);
+            return self.sink.text(&claim);
+        }
         let mut amount = match calculation.stated() {
             Some(stated) => self.percent(stated.magnitude()),
             None => self.computed(calculation.result()),
@@ -126,7 +137,10 @@ impl<S: Sink> View<'_, S> {
     fn equation(&mut self, calculation: &Calculation, stat: &Stat) {
         let card = self.card;
         let unit = stat.unit();
-        let whole_unit = stat.whole().map_or(unit, |whole| card.unit_of(whole, unit));
+        let whole_unit = match calculation.check() {
+            Check::Growth | Check::ComparedPercent(_) => unit,
+            _ => stat.whole().map_or(unit, |whole| card.unit_of(whole, unit)),
+        };
         let result = calculation.result();
         let mut is_exact = result.exact;
         let mut total = (result.figure, Some(&Unit::Percent));
@@ -137,7 +151,7 @@ impl<S: Sink> View<'_, S> {
                 self.amount_in(calculation.right(), whole_unit);
                 total.1 = whole_unit;
             }
-            Check::Distance | Check::Difference => {
+            Check::Distance | Check::Difference | Check::Compared(_) => {
                 let is_negative = calculation.right().is_negative();
                 self.amount_in(calculation.left(), unit);
                 self.sign(if is_negative { " −\u{a0}(" } else { " −\u{a0}" });
@@ -256,13 +270,13 @@ fn follows(card: &Card, stat: &Stat) -> bool {
             Goal::Percent(_, whole) => is_known(whole) || target.reached().is_some(),
         },
     };
-    let has_changed = stat.change().is_some_and(|change| {
+    let has_changed = stat.changes().any(|change| {
         change.from().is_some()
             || change
                 .by()
                 .is_some_and(|by| !by.is_zero() && (change.percent().is_some() || stat.unit() != Some(&Unit::Percent)))
     });
-    is_related || has_changed || stat.parts_of().is_some()
+    is_related || has_changed || stat.comparisons().next().is_some() || stat.parts_of().is_some()
 }
 
 fn source_of<'a>(card: &'a Card, stat: &'a Stat) -> Option<&'a Source> {

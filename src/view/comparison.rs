@@ -21,8 +21,13 @@ impl<S: Sink> View<'_, S> {
         if let Some(interval) = stat.interval().filter(|_| IS_FULL) {
             self.interval(stat, interval);
         }
-        if let Some((change, value)) = stat.change().zip(stat.value()) {
-            self.change(change, value, stat.unit());
+        if let Some(value) = stat.value() {
+            for change in stat.changes() {
+                self.change(change, value, stat.unit());
+            }
+            if IS_FULL {
+                stat.comparisons().for_each(|comparison| self.compared(comparison, value, stat.unit()));
+            }
         }
         if let Some(rank) = stat.rank().filter(|_| IS_FULL) {
             self.rank(rank, matches!(stat.fact(), Fact::Rank));

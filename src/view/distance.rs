@@ -1,4 +1,4 @@
-//! How far a figure is from its target.
+//! How far a figure is from another: its target, or that of another place or group.
 
 use std::cmp::Ordering;
 
@@ -6,7 +6,8 @@ use super::View;
 use super::comparison::APART;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
-use crate::card::{Goal, Stat, Target, TargetKind, Unit};
+use crate::card::{Better, Comparison, Goal, Stat, Target, TargetKind, Unit};
+use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier, Rounded};
 use crate::format::fill;
 use crate::text::join;
@@ -44,6 +45,34 @@ impl<S: Sink> View<'_, S> {
             self.pieces(self.message("targetReached"), &[("percent", Argument::Text(self.percent(reached)))]);
         }
         self.sink.end();
+    }
+
+    /// The figure of something else, and how far the stat's figure is above or below it.
+    pub(super) fn compared(&mut self, comparison: &Comparison, value: Figure, unit: Option<&Unit>) {
+        let date = comparison.date().map(|date| self.locale.date(date));
+        let other = self.beside(&self.bare(comparison.value(), unit), date.as_deref());
+        let arguments = [("name", Argument::Text(comparison.label().to_owned())), ("figure", Argument::Text(other))];
+        self.sink.begin(Part::Compared);
+        self.pieces(self.message("compared"), &arguments);
+        if let Some(difference) = value.minus(comparison.value()) {
+            let percent = comparison.percent_of(difference.magnitude(), unit, COMPUTED_DECIMALS);
+            let percent = percent.map(|percent| self.computed(percent));
+            let by = self.beside(&self.bare_difference(difference.magnitude(), unit), percent.as_deref());
+            self.sink.text(APART);
+            self.pieces(self.message(side_of(difference)), &[("by", Argument::Strong(by))]);
+            let is_better = comparison.better().filter(|_| !difference.is_zero());
+            if let Some(is_better) = is_better.map(|better| difference.is_negative() == (better == Better::Down)) {
+                self.sink.text(APART);
+                self.sink.text(self.message(if is_better { "better" } else { "worse" }));
+            }
+        }
+        self.sink.end();
+    }
+
+    /// What a calculation with the figure of something else is about: "EU average: 33.3% higher".
+    pub(super) fn claim_of_comparison(&self, comparison: &Comparison, difference: Figure, by: &str) -> String {
+        let figure = fill(self.message(side_of(difference)), &[("by", by)]);
+        fill(self.message("compared"), &[("name", comparison.label()), ("figure", &figure)])
     }
 
     /// Writes the sentence. `figure` says how its figures look.
@@ -108,5 +137,14 @@ fn bound(value: Figure, goal: Figure, side: Ordering) -> Option<Qualifier> {
             Some(Qualifier::AtLeast)
         }
         _ => None,
+    }
+}
+
+/// The name of the message that says on which side of another figure a figure is.
+fn side_of(difference: Figure) -> &'static str {
+    match difference {
+        difference if difference.is_zero() => "same",
+        difference if difference.is_negative() => "lower",
+        _ => "higher",
     }
 }

@@ -118,6 +118,8 @@ pub(crate) enum Part {
     Change,
     /// The figure before a change.
     Previous,
+    /// The figure of something else, and how far it is from that.
+    Compared,
     Note,
     Source,
     /// The note and the source of the card.

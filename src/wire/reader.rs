@@ -15,7 +15,7 @@ use super::spelling::{nearest, slip};
 use super::table::{CARD, MAX_POINTS, MAX_TEXT};
 use crate::figure::{Figure, FigureError, Qualifier};
 use crate::finding::{At, Findings, Fix, message, quoted, short};
-use crate::full::IS_FULL;
+use crate::full::{Full, IS_FULL};
 use crate::qualifier;
 use crate::text::{count, join};
 
@@ -28,7 +28,8 @@ pub(crate) enum Slot {
     Wrong,
     Text(String),
     Figure(Figure),
-    Flag(bool),
+    True(Full),
+    False(Full),
     Object(Record),
     List(Vec<Slot>),
 }
@@ -64,7 +65,7 @@ impl Record {
 
     /// Whether `key` is `true`.
     pub(crate) fn is(&self, key: &str) -> bool {
-        matches!(self.get(key), Slot::Flag(true))
+        matches!(self.get(key), Slot::True(_))
     }
 
     /// The object at `key`.
@@ -135,13 +136,16 @@ impl Reader<'_> {
         }
         self.findings.error(self.at, || match self.kind {
             Kind::Text => message(&found(), "a text", "Write it in quotation marks.").with(fix()),
-            Kind::Figure | Kind::Stated => message(&found(), "a figure", printed::REMEDY),
-            Kind::Flag => message(&found(), "true or false", "Write it without quotation marks."),
+            Kind::Figure | Kind::Stated(_) => message(&found(), "a figure", printed::REMEDY),
+            Kind::Flag(_) => message(&found(), "true or false", "Write it without quotation marks."),
             Kind::Object(object) => {
                 message(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
             }
             Kind::List(object, _) => message(&found(), "a list", &join(&["Write [ { … } ], each ", object.name, "."])),
-            Kind::Elsewhere => message(&found(), "nothing", ""),
+            Kind::OneOrMore(object, ..) => {
+                let remedy = join(&["Write { … } with the keys ", &keys(object), ", or [ { … } ] with several."]);
+                message(&found(), &join(&[object.name, " or a list"]), &remedy)
+            }
             Kind::TextOr(object) => {
                 let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(object), "."]);
                 message(&found(), &join(&["a text or ", object.name]), &remedy)
@@ -152,7 +156,7 @@ impl Reader<'_> {
 
     fn number(self, number: Result<Figure, FigureError>) -> Slot {
         match (number, self.kind) {
-            (Ok(figure), Kind::Figure | Kind::Stated) => Slot::Figure(figure),
+            (Ok(figure), Kind::Figure | Kind::Stated(_)) => Slot::Figure(figure),
             (Ok(figure), _) => {
                 let fix = || matches!(self.kind, Kind::Text).then(|| Fix::text(&figure.plain()));
                 self.refuse_with(|| join(&["the number ", &figure.plain()]), fix)
@@ -176,10 +180,10 @@ impl Reader<'_> {
         }
         match self.kind {
             Kind::Text | Kind::TextOr(_) => self.words(trimmed),
-            Kind::Figure | Kind::Stated => match self.parse(trimmed) {
+            Kind::Figure | Kind::Stated(_) => match self.parse(trimmed) {
                 Ok(figure) => Slot::Figure(figure),
                 Err(error) if IS_FULL => {
-                    let is_stated = matches!(self.kind, Kind::Stated);
+                    let is_stated = matches!(self.kind, Kind::Stated(_));
                     let (qualifier, digits) = if is_stated { qualifier::split(trimmed) } else { Default::default() };
                     if qualifier != Qualifier::None
                         && let Some(figure) = printed::read_after(qualifier, digits, self.at, self.findings)
@@ -200,7 +204,7 @@ impl Reader<'_> {
     }
 
     fn parse(self, text: &str) -> Result<Figure, FigureError> {
-        if !IS_FULL || !matches!(self.kind, Kind::Stated) {
+        if !IS_FULL || !matches!(self.kind, Kind::Stated(_)) {
             return Figure::parse(text);
         }
         let figure = qualifier::parse(text)?;
@@ -328,8 +332,8 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Slot, E> {
-        if IS_FULL && matches!(self.kind, Kind::Flag) {
-            return Ok(Slot::Flag(value));
+        if let Kind::Flag(full) = self.kind {
+            return Ok(if value { Slot::True(full) } else { Slot::False(full) });
         }
         Ok(self.refuse(|| if value { "true" } else { "false" }.into()))
     }
@@ -353,8 +357,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Slot, A::Error> {
-        let Kind::List(object, most) = self.kind else {
+        let (Kind::List(object, most) | Kind::OneOrMore(object, most, _)) = self.kind else {
             while seq.next_element::<IgnoredAny>()?.is_some() {}
+            if !IS_FULL {
+                // It may be one of those that only the full module reads.
+                self.findings.ask();
+            }
             return Ok(self.refuse(|| "a list".into()));
         };
         let mut slots = Vec::new();
@@ -386,11 +394,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 slots.iter_mut().take(length - most).for_each(|slot| *slot = Slot::Absent);
             }
         }
-        Ok(list(slots))
+        let is_nothing = slots.is_empty() && matches!(self.kind, Kind::OneOrMore(..));
+        Ok(if is_nothing { Slot::Absent } else { list(slots) })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Slot, A::Error> {
-        let (Kind::Object(object) | Kind::TextOr(object)) = self.kind else {
+        let (Kind::Object(object) | Kind::TextOr(object) | Kind::OneOrMore(object, ..)) = self.kind else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(self.refuse(|| "an object".into()));
         };
@@ -439,7 +448,7 @@ mod tests {
                 "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
                 "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
                 "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
-                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, \
+                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, note, \
                  source.",
                 "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
             ]
@@ -460,7 +469,7 @@ mod tests {
             [
                 "title: found the number 7, expected a text. Write it in quotation marks.",
                 "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
-                 missing, unit, display, share, target, range, margin, change, rank, partsOf, series, note, source.",
+                 missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, note, source.",
                 "stats[1].value: found \"1,000\", expected a figure that can be read one way only. Write 1000 or \
                  1.000, whichever is meant.",
             ]

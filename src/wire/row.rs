@@ -3,7 +3,7 @@
 //! A wasm module contains only the keys and their kinds. Documentation for people and for editors stays out
 //! of it: see [`Kept`].
 
-use crate::full::IS_FULL;
+use crate::full::{Full, IS_FULL};
 
 /// An object of the format, with a row for each of its keys.
 #[derive(Debug)]
@@ -35,18 +35,17 @@ pub enum Kind {
     /// A number, or a text with the digits of one.
     Figure,
     /// The same, or a text with a qualifier before the digits: `about 300000`. Only the full module reads it.
-    Stated,
-    /// `true` or `false`. No key that the first module reads has one.
-    Flag,
+    Stated(Full),
+    /// `true` or `false`.
+    Flag(Full),
     /// An object.
     Object(&'static ObjectType),
     /// A list of objects, up to this many.
     List(&'static ObjectType, usize),
+    /// An object, or a list of up to this many.
+    OneOrMore(&'static ObjectType, usize, Full),
     /// A text or an object.
     TextOr(&'static ObjectType),
-    /// A key that only the full module reads. In the module that every reader loads it has this kind, and no
-    /// name.
-    Elsewhere,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -54,8 +53,10 @@ impl Kind {
     /// The type of the objects that a value of this kind may be, or may consist of.
     pub fn object(self) -> Option<&'static ObjectType> {
         match self {
-            Self::Object(object) | Self::List(object, _) | Self::TextOr(object) => Some(object),
-            Self::Text | Self::Figure | Self::Stated | Self::Flag | Self::Elsewhere => None,
+            Self::Object(object) | Self::List(object, _) | Self::OneOrMore(object, ..) | Self::TextOr(object) => {
+                Some(object)
+            }
+            Self::Text | Self::Figure | Self::Stated(_) | Self::Flag(_) => None,
         }
     }
 }
@@ -217,11 +218,19 @@ pub(super) const fn one_of_or(
 
 /// A figure that may have a qualifier before it.
 pub(super) const fn stated(name: &'static str, docs: FieldDocs) -> Field {
-    Field { name, kind: if IS_FULL { Kind::Stated } else { Kind::Figure }, docs: keep(docs) }
+    let kind = match Full::HERE {
+        Some(full) => Kind::Stated(full),
+        None => Kind::Figure,
+    };
+    Field { name, kind, docs: keep(docs) }
 }
 
 pub(super) const fn flag(name: &'static str, docs: FieldDocs) -> Field {
-    Field { name, kind: Kind::Flag, docs: keep(docs) }
+    let kind = match Full::HERE {
+        Some(full) => Kind::Flag(full),
+        None => Kind::Text,
+    };
+    Field { name, kind, docs: keep(docs) }
 }
 
 pub(super) const fn object(name: &'static str, of: &'static ObjectType, docs: FieldDocs) -> Field {
@@ -243,10 +252,19 @@ pub(super) const fn list(
     Field { name, kind: Kind::List(of, most), docs: keep(FieldDocs { least, ..docs }) }
 }
 
+/// An object, or a list of up to `most`. The module that every reader loads reads only the object.
+pub(super) const fn one_or_more(name: &'static str, of: &'static ObjectType, most: usize, docs: FieldDocs) -> Field {
+    let kind = match Full::HERE {
+        Some(full) => Kind::OneOrMore(of, most, full),
+        None => Kind::Object(of),
+    };
+    Field { name, kind, docs: keep(FieldDocs { least: 1, ..docs }) }
+}
+
 impl Field {
     /// Marks a key that few cards have, so that only the full module reads it. The module that every reader
     /// loads does not even have its name: it asks for the full one wherever it does not know a key.
     pub(super) const fn rare(self) -> Self {
-        if IS_FULL { self } else { Self { name: "", kind: Kind::Elsewhere, ..self } }
+        if IS_FULL { self } else { Self { name: "", kind: Kind::Text, ..self } }
     }
 }

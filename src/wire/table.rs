@@ -5,7 +5,7 @@
 
 use super::row::{
     Field, FieldDocs, ObjectDocs, ObjectType, about, currency, date, figure, flag, keep, language_tag, link, list,
-    measure, object, one_of, one_of_or, stated, text, text_or,
+    measure, object, one_of, one_of_or, one_or_more, stated, text, text_or,
 };
 use crate::format::{RARE_WORDS, WORDS};
 
@@ -13,6 +13,10 @@ use crate::format::{RARE_WORDS, WORDS};
 pub const MAX_STATS: usize = 12;
 /// The maximum number of points of a series: ten years of months.
 pub const MAX_POINTS: usize = 120;
+/// The maximum number of changes of a stat: since a month, a quarter, a year and ten years ago.
+pub(super) const MAX_CHANGES: usize = 4;
+/// The maximum number of figures that a stat is compared with.
+pub(super) const MAX_COMPARISONS: usize = 4;
 /// The maximum number of characters of a text.
 pub const MAX_TEXT: usize = 2_000;
 /// The maximum number of bytes of a card's JSON. Checked where the JSON text is available: in
@@ -132,12 +136,23 @@ pub(crate) static STAT: ObjectType = ObjectType {
                 .examples(&[r#"{ "value": 0.2, "confidence": 95 }"#]),
         )
         .rare(),
-        object(
+        one_or_more(
             "change",
             &CHANGE,
-            about("The figure was another one before.")
-                .examples(&[r#"{ "from": 5.3, "date": "2023", "better": "down" }"#]),
+            MAX_CHANGES,
+            about("The figure was another one before. Several are listed, such as a month and a year ago.").examples(&[
+                r#"{ "from": 5.3, "date": "2023", "better": "down" }"#,
+                r#"[ { "from": 3.2, "date": "2024-09" }, { "from": 6.7, "date": "2023-10" } ]"#,
+            ]),
         ),
+        one_or_more(
+            "compare",
+            &COMPARISON,
+            MAX_COMPARISONS,
+            about("The figure of another place or group, or an average.")
+                .examples(&[r#"{ "value": 900, "label": "EU average" }"#]),
+        )
+        .rare(),
         object(
             "rank",
             &RANK,
@@ -169,7 +184,7 @@ pub(crate) static STAT: ObjectType = ObjectType {
         type_name: "Stat",
         sentence: "A label and a fact. The fact is one of `value`, `date`, `text` and `missing`; without one of them a \
                    `range` or a `rank` is the fact. The keys `display`, `share`, `target`, `margin`, `change`, \
-                   `partsOf` and `series` need a `value`.",
+                   `compare`, `partsOf` and `series` need a `value`.",
         any_of: &["value", "date", "text", "missing", "range", "rank"],
     }),
 };
@@ -356,6 +371,27 @@ pub(crate) static CHANGE: ObjectType = ObjectType {
         type_name: "Change",
         sentence: "What the figure was before: at least one of `from`, `by` and `percent`.",
         any_of: &["from", "by", "percent"],
+    }),
+};
+
+/// The figure of something else.
+pub(crate) static COMPARISON: ObjectType = ObjectType {
+    name: "a comparison",
+    fields: &[
+        figure("value", about("The other figure.").required().unit(STATS_UNIT).examples(&["900"])),
+        text("label", about("Whose figure that is.").required().examples(&[r#""EU average""#])),
+        date("date", about("When that was the figure.").examples(DATES)),
+        one_of(
+            "better",
+            &["up", "down", "neutral"],
+            about("Whether it is better to be above the other figure or below. The card says so in words.")
+                .default("`\"neutral\"`"),
+        ),
+    ],
+    docs: keep(ObjectDocs {
+        type_name: "Comparison",
+        sentence: "The figure of something else, and how far the stat's is above or below it.",
+        any_of: &[],
     }),
 };
 

@@ -52,8 +52,8 @@ export interface Card {
 
 /**
  * A label and a fact. The fact is one of `value`, `date`, `text` and `missing`; without one of them a
- * `range` or a `rank` is the fact. The keys `display`, `share`, `target`, `margin`, `change`, `partsOf`
- * and `series` need a `value`.
+ * `range` or a `rank` is the fact. The keys `display`, `share`, `target`, `margin`, `change`, `compare`,
+ * `partsOf` and `series` need a `value`.
  */
 export interface Stat {
   /**
@@ -104,8 +104,17 @@ export interface Stat {
    * 95 }`
    */
   margin?: Margin;
-  /** The figure was another one before. Example: `{ "from": 5.3, "date": "2023", "better": "down" }` */
-  change?: Change;
+  /**
+   * The figure was another one before. Several are listed, such as a month and a year ago. Length of a
+   * list: 1 to 4. Examples: `{ "from": 5.3, "date": "2023", "better": "down" }`, `[ { "from": 3.2,
+   * "date": "2024-09" }, { "from": 6.7, "date": "2023-10" } ]`
+   */
+  change?: Change | Change[];
+  /**
+   * The figure of another place or group, or an average. Length of a list: 1 to 4. Example: `{ "value":
+   * 900, "label": "EU average" }`
+   */
+  compare?: Comparison | Comparison[];
   /**
    * The place of the figure in a ranking: 3rd of 10 provinces. Example: `{ "place": 3, "of": 10, "among":
    * "provinces" }`
@@ -431,6 +440,21 @@ export interface Change {
   /**
    * Which direction is an improvement. The card shows it in a colour and in words, unless it is
    * `"neutral"`. Default: `"neutral"`.
+   */
+  better?: "up" | "down" | "neutral";
+}
+
+/** The figure of something else, and how far the stat's is above or below it. */
+export interface Comparison {
+  /** The other figure. Unit: that of the stat. Example: `900` */
+  value: Figure;
+  /** Whose figure that is. Example: `"EU average"` */
+  label: string;
+  /** When that was the figure. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
+  date?: DateText;
+  /**
+   * Whether it is better to be above the other figure or below. The card says so in words. Default:
+   * `"neutral"`.
    */
   better?: "up" | "down" | "neutral";
 }

@@ -4,6 +4,7 @@ use super::{date, require};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Unit};
 use crate::figure::Figure;
 use crate::finding::{At, Findings, Fix, message, quoted};
+use crate::full::Rare;
 use crate::text::join;
 use crate::wire::Record;
 
@@ -68,10 +69,14 @@ fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figur
     Some(confidence)
 }
 
-/// The change of a stat's figure.
-pub(super) fn change(stat: &Record, unit: Option<&Unit>, at: &At<'_>, findings: &Findings) -> Option<Change> {
-    let record = stat.object("change")?;
-    let at = &at.key("change");
+/// A change of a stat's figure. `item` is its index in the list, if it is in one.
+pub(super) fn change(
+    record: &Record,
+    unit: Option<&Unit>,
+    at: &At<'_>,
+    item: Option<usize>,
+    findings: &Findings,
+) -> Option<Change> {
     let from = record.figure("from");
     let mut percent = record.figure("percent");
     if !["from", "by", "percent"].iter().any(|key| record.has(key)) {
@@ -93,10 +98,12 @@ pub(super) fn change(stat: &Record, unit: Option<&Unit>, at: &At<'_>, findings: 
         // The full module shows it in percentage points.
         findings.ask();
     }
-    Some(Change { from, date: date(record, "date", at, findings), by, percent, better: better(record, at, findings) })
+    let (date, better) = (date(record, "date", at, findings), better(record, at, findings));
+    Some(Change { from, date, by, percent, better, item: Rare::new(|| item) })
 }
 
-fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
+/// Which direction is better.
+pub(super) fn better(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Better> {
     match record.text("better")? {
         "up" => Some(Better::Up),
         "down" => Some(Better::Down),

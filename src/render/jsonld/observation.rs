@@ -5,7 +5,9 @@ use serde_json::Value;
 use super::thing::{Thing, number};
 use super::unit::Amount;
 use super::{Markup, StatLines, publication};
-use crate::card::{Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, TargetKind, Unit, Whole};
+use crate::card::{
+    Change, Comparison, Extent, Fact, Goal, Interval, Rank, Relation, Share, Stat, Target, TargetKind, Unit, Whole,
+};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::render::lines::VALUE;
@@ -18,7 +20,8 @@ const QUANTITY: &str = "QuantitativeValue";
 impl Markup<'_> {
     pub(super) fn observation(&self, stat: &Stat, lines: &StatLines) -> Thing {
         let mut references = self.relation(stat, lines);
-        references.extend(self.change(stat, lines));
+        references.extend(self.changes(stat, lines));
+        references.extend(self.comparisons(stat, lines));
         references.extend(stat.rank().map(|rank| ranking(rank, lines)));
         references.extend(self.series(stat));
         // The words of a figure that is "about" an amount are in no other property.
@@ -115,17 +118,33 @@ impl Markup<'_> {
         whole.words().or(label)
     }
 
-    /// The earlier figure and the difference to it, if they are stated.
-    fn change(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
-        let Some(change) = stat.change() else { return Vec::new() };
-        let unit = stat.unit();
+    /// The earlier figures and the differences to them, as far as they are stated.
+    fn changes(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
+        let descriptions = lines.texts_of(Part::Change, Part::Previous);
+        // A change between figures that are too long to subtract has no line.
+        let is_each = descriptions.len() == stat.changes().count();
+        let mut descriptions = descriptions.into_iter().filter(|_| is_each);
+        stat.changes().flat_map(|change| self.change(stat.unit(), change, descriptions.next())).collect()
+    }
+
+    /// Only the first thing gets the description.
+    fn change(&self, unit: Option<&Unit>, change: &Change, mut description: Option<String>) -> Vec<Thing> {
         let earlier = |from| self.earlier(from, unit, change.date());
         let mut stated: Vec<Thing> = change.from().map(earlier).into_iter().collect();
         stated.extend(change.by().map(|by| self.difference(by, unit)));
         stated.extend(change.percent().map(|percent| self.quantity(QUANTITY, percent, Some(&Unit::Percent))));
-        // Only the first thing gets the description.
-        let mut description = lines.text_of(&[Part::Change, Part::Previous]);
         stated.into_iter().map(|thing| thing.with_some("description", description.take())).collect()
+    }
+
+    /// The figures of something else, each with whose it is.
+    fn comparisons(&self, stat: &Stat, lines: &StatLines) -> Vec<Thing> {
+        let mut descriptions = lines.texts_of(Part::Compared, Part::Compared).into_iter();
+        let comparison = |comparison: &Comparison| {
+            self.earlier(comparison.value(), stat.unit(), comparison.date())
+                .with("name", comparison.label())
+                .with_some("description", descriptions.next())
+        };
+        stat.comparisons().map(comparison).collect()
     }
 
     fn series(&self, stat: &Stat) -> Vec<Thing> {

@@ -4,8 +4,8 @@ use super::markdown::{code, table};
 use crate::format::{Language, Locale, MEASURES, languages_with_words, text_for};
 use crate::schema::sentence::{english, kind, meaning};
 use crate::wire::{
-    CARD, CHANGE, EARLIER_RANK, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE, SOURCE, STAT,
-    TARGET, UNIT,
+    CARD, CHANGE, COMPARISON, EARLIER_RANK, FORMS, Field, LABELS, MARGIN, ObjectType, POINT, RANGE, RANK, SHARE,
+    SOURCE, STAT, TARGET, UNIT,
 };
 
 /// The syntax of figures, dates and texts.
@@ -102,6 +102,10 @@ pub(super) fn margin() -> String {
 
 pub(super) fn change() -> String {
     keys(&CHANGE)
+}
+
+pub(super) fn comparison() -> String {
+    keys(&COMPARISON)
 }
 
 pub(super) fn rank() -> String {

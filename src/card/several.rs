@@ -1,0 +1,39 @@
+//! What a card may have one of, or several.
+
+use crate::full::Rare;
+
+/// Any number of values, of which the module that every reader loads has only the first.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Several<T> {
+    first: Option<T>,
+    others: Rare<Vec<T>>,
+}
+
+impl<T> Several<T> {
+    /// The value `one`, or else all that `many` returns, which only the full crate asks for.
+    pub(crate) fn new<I: Iterator<Item = T>>(one: Option<T>, many: impl FnOnce() -> I) -> Self {
+        let mut first = one;
+        let others = Rare::new(|| {
+            let mut many = many();
+            first = first.take().or_else(|| many.next());
+            many.collect()
+        });
+        Self { first, others }
+    }
+
+    /// The first value.
+    pub(crate) fn first(&self) -> Option<&T> {
+        self.first.as_ref()
+    }
+
+    /// All values.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.first.iter().chain(self.others.get().into_iter().flatten())
+    }
+}
+
+impl<T> Default for Several<T> {
+    fn default() -> Self {
+        Self { first: None, others: Rare::new(Vec::new) }
+    }
+}
