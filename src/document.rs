@@ -104,7 +104,7 @@ impl Document {
 
     /// The output of a sink for the card, in the card's language, or in English if that has no words.
     pub(crate) fn walk<S: Sink>(&self, context: Context<'_>) -> S {
-        let language = Language::new(text_for(tag_of(&self.card, context)));
+        let language = Language::new(text_for(&tag_of(&self.card, context)));
         walk(&self.card, &self.calculations, context, language)
     }
 }

@@ -35,7 +35,7 @@ pub use locale::{Locale, Short};
 pub use plural::Category;
 pub(crate) use table::{find, pieces};
 pub(crate) use tag::calendar_of;
-pub use tag::{has_words, is_language_tag};
+pub use tag::{has_words, hyphenated, is_language_tag};
 pub(crate) use template::{Piece, fill, next_piece};
 pub use units::MEASURES;
 pub(crate) use units::{is_currency, is_measure};

@@ -11,8 +11,13 @@ mod sentence;
 mod sharing;
 pub(crate) mod sink;
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::borrow::Cow;
+
 use crate::card::{Card, Relation, Source};
 use crate::check::{Calculation, contradicts};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::format::hyphenated;
 use crate::format::{Language, Locale, direction, is_language_tag};
 use crate::full::IS_FULL;
 use sentence::Argument;
@@ -22,7 +27,7 @@ use sink::{Outline, Part, Sink};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
     /// The language of the page around the card, for a card that states none: a BCP 47 tag, or empty if
-    /// unknown.
+    /// unknown. `nl_NL` is `nl-NL`.
     pub lang: &'a str,
     /// Whether that page is light or dark.
     pub theme: Theme,
@@ -103,8 +108,28 @@ impl Theme {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl<'a> Context<'a> {
+    /// The language with hyphens, as a page states it.
+    pub(crate) fn stated_lang(self) -> Cow<'a, str> {
+        hyphenated(self.lang)
+    }
+
+    /// The language tag, if it is one.
+    pub(crate) fn tag(self) -> Option<Cow<'a, str>> {
+        Some(self.stated_lang()).filter(|tag| is_language_tag(tag))
+    }
+}
+
 /// The language tag of the card: its own, else that of the page, else `en`.
-pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> Cow<'a, str> {
+    card.lang().map(Cow::Borrowed).or_else(|| context.tag()).unwrap_or(Cow::Borrowed("en"))
+}
+
+/// The same in a page, whose script has read the language.
+#[cfg(target_arch = "wasm32")]
+fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     if tag.is_empty() { "en" } else { tag }
 }
@@ -120,7 +145,7 @@ pub(crate) fn walk<S: Sink>(
     context: Context<'_>,
     language: Language<'_>,
 ) -> S {
-    let tag = tag_of(card, context);
+    let tag: &str = &tag_of(card, context);
     let mut view = View { card, calculations, context, locale: Locale::new(tag, language), sink: S::default() };
     let shown = || shown(card, calculations, context);
     let count = shown().count();

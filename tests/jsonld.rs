@@ -198,7 +198,8 @@ fn the_page_has_the_language_of_a_card_without_one() {
     };
     assert_eq!(with("de-AT"), (json!("de-AT"), json!("A (1\u{a0}234,5)")));
     assert_eq!(with(""), (Value::Null, json!("A (1,234.5)")));
-    assert_eq!(with("not_a_tag"), (Value::Null, json!("A (1,234.5)")));
+    assert_eq!(with("de_AT"), with("de-AT"));
+    assert_eq!(with("not a tag"), (Value::Null, json!("A (1,234.5)")));
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn the_context_becomes_attributes_of_the_element() {
     let start = "<fact-card lang=\"id\" theme=\"dark\" strict=\"\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a.css?x&amp;y\" data-version=";
     run(&["a.json", "--lang", "id", "--theme", "dark", "--strict", "--css", "/a.css?x&y"])
         .stdout(starts_with(start).and(contains(">1.234,5<")));
+    run(&["a.json", "--lang", "id_ID"]).stdout(starts_with("<fact-card lang=\"id-ID\">").and(contains(">1.234,5<")));
     run(&["a.json", "--theme", "auto"])
         .stdout(starts_with("<fact-card><template").and(contains("data-theme=\"auto\"")));
 }
@@ -119,7 +120,7 @@ fn invalid_arguments_are_refused() {
         (&["cards"][..], "several cards need a folder: name it with --output"),
         (&["a.json", "cards"], "several cards need a folder"),
         (&[], "<FILE>..."),
-        (&["a.json", "--lang", "en_US"], "it is not a language tag, such as id, en or pt-BR"),
+        (&["a.json", "--lang", "en US"], "it is not a language tag, such as id, en or pt-BR"),
         (&["a.json", "--css", ""], "--css"),
         (&["a.json", "--csp"], "--csp"),
     ] {

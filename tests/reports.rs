@@ -1,7 +1,7 @@
 //! Small inputs that came out wrong in public reports, or that journalists wrote: each with its right text,
 //! and with what `check` says of it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 use fact_card::finding::Finding;
 use fact_card::{Context, Document, render};
@@ -128,6 +128,36 @@ fn a_unit_beside_a_figure_is_named_with_its_key() {
     ] {
         let (_, findings) = read(&format!(r#""value": 1, "change": {{ "from": 1, "by": "{text}" }}"#));
         assert!(matches!(&*findings, [only] if only.starts_with("error: ") && only.ends_with(remedy)), "{findings:?}");
+    }
+}
+
+#[test]
+fn the_locale_of_a_program_is_a_language() {
+    let stat = r#"{ "label": "A", "value": 1234.5 }"#;
+    let data = format!(r#"{{ "lang": "nl_NL", "title": "T", "asOf": "2024-10-05", "stats": [ {stat} ] }}"#);
+    let document = Document::from_json(&data).unwrap();
+    assert_eq!(render::text(&document, Context::default()), "T\nStand: 5 oktober 2024\n\nA: 1.234,5");
+    let findings: Vec<String> = document.findings().iter().map(Finding::to_string).collect();
+    assert_eq!(findings, [r#"lang: found "nl_NL", expected a language tag. It is read as "nl-NL". Write that."#]);
+    // As much as a page's script finds of what is malformed.
+    let document = Document::from_json(&data.replace("nl_NL", "nl_Netherlands")).unwrap();
+    assert_eq!(render::text(&document, Context::default()), "T\nStand: 5 oktober 2024\n\nA: 1.234,5");
+    let [finding] = document.findings() else { panic!("{:?}", document.findings()) };
+    assert!(finding.remedy == r#"It is read as "nl". Write that."# && finding.fix.is_none(), "{finding}");
+    // The page's, in each form.
+    let document = Document::from_json(&data.replace(r#""lang": "nl_NL", "#, "")).unwrap();
+    let context = Context { lang: "nl_NL", ..Context::default() };
+    let style = render::Style::Link("/a.css");
+    assert_eq!(render::text(&document, context), "T\nStand: 5 oktober 2024\n\nA: 1.234,5");
+    let forms = [
+        render::element(&document, context, style),
+        render::page(&document, context, style),
+        render::plain_html(&document, context),
+        render::embed(&document, context, render::Embed::Element(None)),
+        render::jsonld(&document, context),
+    ];
+    for form in forms {
+        assert!(form.contains("nl-NL") && !form.contains("nl_NL"), "{form}");
     }
 }
 

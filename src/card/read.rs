@@ -13,7 +13,7 @@ use super::stat::More;
 use super::{Card, Fact, Link, Relation, Source, Stat};
 use crate::date::{self, Calendar, Date, Form};
 use crate::finding::{At, Findings, Fix, Message, message, quoted};
-use crate::format::{calendar_of, has_words, is_language_tag};
+use crate::format::{calendar_of, has_words, hyphenated, is_language_tag};
 use crate::full::{IS_FULL, Rare};
 use crate::text::join;
 use crate::wire::Record;
@@ -235,12 +235,11 @@ fn date(record: &Record, key: &str, at: &At<'_>, findings: &Findings) -> Option<
 fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<String> {
     let text = text?;
     if !is_language_tag(text) {
-        findings.error(at, || {
-            let hyphenated = Some(text.replace('_', "-")).filter(|hyphenated| is_language_tag(hyphenated));
-            let remedy = hyphenated.as_deref().map_or("\"id\", \"en\" or \"pt-BR\"".to_owned(), quoted);
-            message(&quoted(text), "a language tag", &join(&["Write ", &remedy, "."]))
-                .with(hyphenated.as_deref().map(Fix::text))
-        });
+        if IS_FULL {
+            return locale(text, at, findings);
+        }
+        // The full module may be able to read it.
+        findings.ask();
         return None;
     }
     if !has_words(text) {
@@ -257,4 +256,24 @@ fn language_tag(text: Option<&str>, at: &At<'_>, findings: &Findings) -> Option<
         findings.warning(at, || message(&quoted(text), expected, remedy));
     }
     Some(text.to_owned())
+}
+
+/// The tag that the locale of a program stands for: `nl-NL` for `nl_NL`. Of another one that is malformed, as
+/// much as can be used, as the script of a page looks it up: `pt` of `pt-Portuguese`.
+fn locale(text: &str, at: &At<'_>, findings: &Findings) -> Option<String> {
+    let whole = hyphenated(text);
+    let mut tag: &str = &whole;
+    while !is_language_tag(tag) {
+        let Some((start, _)) = tag.rsplit_once('-') else {
+            let remedy = "Write \"id\", \"en\" or \"pt-BR\".";
+            findings.error(at, || message(&quoted(text), "a language tag", remedy));
+            return None;
+        };
+        tag = start;
+    }
+    findings.warning(at, || {
+        let fix = (tag.len() == whole.len()).then(|| Fix::text(tag));
+        message(&quoted(text), "a language tag", &join(&["It is read as ", &quoted(tag), ". Write that."])).with(fix)
+    });
+    language_tag(Some(tag), at, findings)
 }

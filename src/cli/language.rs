@@ -1,13 +1,14 @@
 //! The language among the arguments.
 
-use fact_card::format::{has_words, is_language_tag};
+use fact_card::format::{has_words, hyphenated, is_language_tag};
 
 use super::output::message;
 
-/// A language tag.
+/// A language tag. `nl_NL` is `nl-NL`.
 pub(crate) fn language(text: &str) -> Result<String, String> {
-    if is_language_tag(text) {
-        Ok(text.to_owned())
+    let tag = hyphenated(text);
+    if is_language_tag(&tag) {
+        Ok(tag.into_owned())
     } else {
         Err("it is not a language tag, such as id, en or pt-BR".to_owned())
     }

@@ -1,5 +1,7 @@
 //! Language tags (BCP 47).
 
+use std::borrow::Cow;
+
 use super::table::{find, pieces};
 use crate::text::join;
 
@@ -15,6 +17,11 @@ pub fn is_language_tag(text: &str) -> bool {
         0 => matches!(tag.len(), 2 | 3 | 5..=8) && tag.bytes().all(|byte| byte.is_ascii_alphabetic()),
         _ => matches!(tag.len(), 1..=8) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()),
     })
+}
+
+/// The locale of a program as the tag that it stands for: `nl_NL` as `nl-NL`.
+pub fn hyphenated(locale: &str) -> Cow<'_, str> {
+    if locale.contains('_') { locale.replace('_', "-").into() } else { locale.into() }
 }
 
 /// A tag in lower case, then that tag without its last subtags, one by one, and last the root, from which all
@@ -75,6 +82,14 @@ mod tests {
         }
         for bad in ["", "e", "en_GB", "en-", "x-private", "english language", "12", "en-toolongsubtag"] {
             assert!(!is_language_tag(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_locale_stands_for_a_tag() {
+        for (locale, tag) in [("nl_NL", "nl-NL"), ("zh_Hant_TW", "zh-Hant-TW"), ("nl", "nl"), ("nl_", "nl-"), ("", "")]
+        {
+            assert_eq!(hyphenated(locale), tag);
         }
     }
 

@@ -62,7 +62,7 @@ pub fn shadow_root(document: &Document, context: Context<'_>) -> String {
 /// What a context states, as attributes of the card's element.
 pub(super) fn stated(context: Context<'_>, out: &mut String) {
     if !context.lang.is_empty() {
-        attribute("lang", context.lang, out);
+        attribute("lang", &context.stated_lang(), out);
     }
     if context.theme == Theme::Dark {
         attribute("theme", context.theme.name(), out);

@@ -37,7 +37,7 @@ use crate::card::{Card, Link, Source, Stat};
 use crate::date::Date;
 use crate::document::Document;
 use crate::figure::Figure;
-use crate::format::{Category, Language, Locale, fill, is_language_tag, text_for};
+use crate::format::{Category, Language, Locale, fill, text_for};
 use crate::text::join;
 use crate::view::{Context, shown, tag_of};
 use thing::Thing;
@@ -60,7 +60,7 @@ use thing::Thing;
 /// ```
 pub fn jsonld(document: &Document, context: Context<'_>) -> String {
     let card = document.card();
-    let tag = tag_of(card, context);
+    let tag = &*tag_of(card, context);
     let markup = Markup { card, locale: Locale::new(tag, Language::new(text_for(tag))) };
     let shown = shown(card, document.calculations(), context).filter_map(|index| card.stats().get(index));
     let lines = document.walk::<Lines>(context);
@@ -68,8 +68,8 @@ pub fn jsonld(document: &Document, context: Context<'_>) -> String {
     if stats.is_empty() {
         return String::new();
     }
-    let page = Some(context.lang).filter(|tag| is_language_tag(tag));
-    let dataset = markup.dataset(card.lang().or(page), &stats);
+    let page = context.tag();
+    let dataset = markup.dataset(card.lang().or(page.as_deref()), &stats);
     join(&["<script type=\"application/ld+json\">", &one_line(&dataset.to_string()), "</script>"])
 }
 

@@ -30,7 +30,7 @@ pub fn page(document: &Document, context: Context<'_>, style: Style<'_>) -> Stri
     if drawn.is_empty() {
         return out;
     }
-    let lang = tag_of(document.card(), context);
+    let lang = &*tag_of(document.card(), context);
     let scheme = match context.theme {
         Theme::Light => "light",
         Theme::Dark => "dark",

@@ -49,15 +49,18 @@ impl<S: Sink> View<'_, S> {
 
     /// The figure of something else, and how far the stat's figure is above or below it.
     pub(super) fn compared(&mut self, comparison: &Comparison, value: Figure, unit: Option<&Unit>) {
-        let date = comparison.date().map(|date| self.locale.date(date));
+        let date = comparison.date().map(|date| self.date(date));
         let other = self.beside(&self.bare(comparison.value(), unit), date.as_deref());
         let arguments = [("name", Argument::Text(comparison.label().to_owned())), ("figure", Argument::Text(other))];
         self.sink.begin(Part::Compared);
         self.pieces(self.message("compared"), &arguments);
-        if let Some(difference) = value.minus(comparison.value()) {
+        // Nothing follows from "more than 5".
+        if let Some(difference) = value.minus(comparison.value()).filter(|difference| !difference.is_bound()) {
             let percent = comparison.percent_of(difference.magnitude(), unit, COMPUTED_DECIMALS);
             let percent = percent.map(|percent| self.computed(percent));
-            let by = self.beside(&self.bare_difference(difference.magnitude(), unit), percent.as_deref());
+            let mark = if difference.is_plain() { "" } else { "≈" };
+            let difference_in_words = join(&[mark, &self.bare_difference(difference.magnitude(), unit)]);
+            let by = self.beside(&difference_in_words, percent.as_deref());
             self.sink.text(APART);
             self.pieces(self.message(side_of(difference)), &[("by", Argument::Strong(by))]);
             let is_better = comparison.better().filter(|_| !difference.is_zero());

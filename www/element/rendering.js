@@ -184,7 +184,7 @@ export class Rendering {
 
   /** The language that the data states, or else the page, with the lazy-loaded parts that are needed. */
   #languageOf({ lang, parts }, environment) {
-    return this.#engine.language(lang?.trim() ?? environment.lang, parts, lang === undefined);
+    return this.#engine.language(lang?.trim().replaceAll("_", "-") ?? environment.lang, parts, lang === undefined);
   }
 
   /** Whether a reader has opened, or has the focus in, a part of a prerendered card. */
