@@ -19,7 +19,7 @@ use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 pub use stat::{
     Better, Change, Comparison, EarlierRank, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat,
-    Target, TargetKind, Unit, Whole, Wording,
+    Status, Target, TargetKind, Unit, Whole, Wording,
 };
 
 /// The article's key figures, with their title, date and source. Has at least one stat.

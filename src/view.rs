@@ -212,6 +212,9 @@ impl<S: Sink> View<'_, S> {
         self.words(Part::Label, stat.label());
         self.sink.begin(Part::Details);
         self.fact(stat);
+        if let Some(status) = stat.status().filter(|_| IS_FULL) {
+            self.words(Part::Status, self.message(status.name()));
+        }
         match stat.relation() {
             Relation::Plain => {}
             Relation::Share(share) => self.share(stat, share),

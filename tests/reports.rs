@@ -571,3 +571,15 @@ fn a_printed_figure_is_read_behind_a_qualifier_too() {
         It is read as \"about 2860701\". Write that: the card writes it as the language does.";
     assert_eq!(findings, [expected]);
 }
+
+#[test]
+fn a_figure_says_how_final_it_is() {
+    let (text, findings) =
+        read(r#""value": 0.3, "unit": "%", "status": "provisional", "note": "Seasonally adjusted.""#);
+    assert_eq!((text.as_str(), findings), ("A: 0.3%; Provisional; Seasonally adjusted.", Vec::new()));
+    let (_, findings) = read(r#""value": 0.3, "status": "flash""#);
+    assert!(
+        findings[0].starts_with("error: stats[0].status: found \"flash\", expected \"provisional\""),
+        "{findings:?}"
+    );
+}

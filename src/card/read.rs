@@ -10,7 +10,7 @@ mod unit;
 
 use super::several::Several;
 use super::stat::More;
-use super::{Card, Fact, Link, Relation, Source, Stat};
+use super::{Card, Fact, Link, Relation, Source, Stat, Status};
 use crate::date::{self, Calendar, Date, Form};
 use crate::finding::{At, Findings, Fix, Message, message, quoted};
 use crate::format::{calendar_of, has_words, hyphenated, is_language_tag};
@@ -114,6 +114,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             elsewhere::comparison(record, at, item, findings)
         }),
         series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
+        status: status(record, at, findings),
     });
     let changes =
         several(stated, "change", at, |record, at, item| comparison::change(record, unit.as_ref(), at, item, findings));
@@ -145,6 +146,22 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         relation: if is_figure || (IS_FULL && is_share) { relation::written(record, at, findings) } else { None },
         stat,
     })
+}
+
+/// How final the figure of a stat is.
+fn status(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Status> {
+    let text = record.text("status")?;
+    findings.need_words();
+    let status = Status::ALL.into_iter().find(|status| status.name() == text);
+    if status.is_none() {
+        let known = Status::ALL.into_iter().find(|status| status.name().eq_ignore_ascii_case(text));
+        findings.error(&at.key("status"), || {
+            let expected = "\"provisional\", \"estimate\", \"forecast\" or \"revised\"";
+            let remedy = "Write one of these, or say it in a \"note\".";
+            message(&quoted(text), expected, remedy).with(known.map(|known| Fix::text(known.name())))
+        });
+    }
+    status
 }
 
 /// The fact of a stat. Where the data has several, the first.

@@ -32,6 +32,35 @@ pub(super) struct More {
     pub(super) comparisons: Several<Comparison>,
     pub(super) rank: Option<Rank>,
     pub(super) series: Vec<Point>,
+    pub(super) status: Option<Status>,
+}
+
+/// How final a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It was published before all data were there.
+    Provisional,
+    /// It was estimated.
+    Estimate,
+    /// It is of a time to come.
+    Forecast,
+    /// It replaces one that was published before.
+    Revised,
+}
+
+impl Status {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::Provisional, Self::Estimate, Self::Forecast, Self::Revised];
+
+    /// Its name in the data, which is also that of the card's word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Provisional => "provisional",
+            Self::Estimate => "estimate",
+            Self::Forecast => "forecast",
+            Self::Revised => "revised",
+        }
+    }
 }
 
 /// The fact of a stat.
@@ -312,6 +341,11 @@ impl Stat {
     /// The figures of something else that the figure is compared with.
     pub fn comparisons(&self) -> impl Iterator<Item = &Comparison> {
         self.more.get().into_iter().flat_map(|more| more.comparisons.iter())
+    }
+
+    /// How final the figure is, where that is stated.
+    pub fn status(&self) -> Option<Status> {
+        self.more.get()?.status
     }
 
     /// Its rank in a field, where that is stated.

@@ -89,7 +89,7 @@ pub struct Pack {
     pub text: String,
     /// What few cards need, a text to append.
     pub rare: String,
-    /// The name of the file for that: its first tag, or [`Pack::RARE_OF_OTHERS`] for a language without words.
+    /// The name of the file for that: its first tag, or [`Pack::RARE_OF_OTHERS`] where it has no words.
     pub rare_file: String,
     /// Whether it has words.
     pub has_words: bool,

@@ -105,7 +105,7 @@ impl Level {
             | Item::Span { .. }
             | Item::Words(Part::Share | Part::Target | Part::Range | Part::Source, _) => Self::Least,
             Item::Trend { .. } | Item::Words(Part::Change | Part::Compared, _) => Self::Short,
-            Item::Words(Part::Rank | Part::Note, _) => Self::Main,
+            Item::Words(Part::Rank | Part::Status | Part::Note, _) => Self::Main,
             Item::Words(..) | Item::Ends(_) => Self::Whole,
         };
         self <= last
@@ -331,7 +331,7 @@ impl Flow {
             Item::Words(part, words) => {
                 let (size, lines) = match part {
                     part if is_main(*part) => (sizes.text, 3),
-                    Part::Note => (sizes.small, 3),
+                    Part::Status | Part::Note => (sizes.small, 3),
                     _ => (sizes.small, 2),
                 };
                 let is_after_drawing = matches!(self.steps.last(), Some(Step { what: What::Drawing(_), .. }));

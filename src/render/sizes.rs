@@ -115,7 +115,7 @@ pub(super) fn line(line: &Line) -> String {
         (Some(Drawing::Trend), _) => "68px",
         (Some(Drawing::Length), _) => "26px",
         (None, Part::Change | Part::Compared | Part::Rank) => "4px",
-        (None, Part::AsOf | Part::Due | Part::SetBy | Part::Note | Part::Source) => "3px",
+        (None, Part::AsOf | Part::Due | Part::SetBy | Part::Status | Part::Note | Part::Source) => "3px",
         _ => "0",
     };
     match line.part {

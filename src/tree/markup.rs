@@ -209,7 +209,7 @@ fn element(part: Part, heading: Heading) -> Opening {
         Part::Ends => opening!(p, class = "points ends", part = "points"),
         Part::Point => opening!(span, class = "end"),
         Part::Extremes => opening!(p, class = "points", part = "points"),
-        Part::Note => opening!(p, class = "note", part = "note"),
+        Part::Status | Part::Note => opening!(p, class = "note", part = "note"),
         Part::Source => opening!(p, class = "source", part = "source"),
         Part::Foot => opening!(footer, class = "foot"),
         Part::Calculations => opening!(dl, class = "lines"),

@@ -19,7 +19,7 @@ impl<S: Sink> View<'_, S> {
             Some(of) => self.place_of(previous.place(), of, rank),
             None => self.locale.number(previous.place()),
         };
-        let date = previous.date().map(|date| self.locale.date(date));
+        let date = previous.date().map(|date| self.date(date));
         let place = self.beside(&place, date.as_deref());
         self.sentence(Part::PreviousRank, self.message("previous"), &[("figure", Argument::Text(place))]);
     }

@@ -120,6 +120,8 @@ pub(crate) enum Part {
     Previous,
     /// The figure of something else, and how far it is from that.
     Compared,
+    /// How final the figure is.
+    Status,
     Note,
     Source,
     /// The note and the source of the card.

@@ -177,6 +177,12 @@ pub(crate) static STAT: ObjectType = ObjectType {
                 .examples(&[r#"[ { "date": "2023", "value": 5.3 }, { "date": "2024", "value": 4.9 } ]"#]),
         )
         .rare(),
+        one_of(
+            "status",
+            &["provisional", "estimate", "forecast", "revised"],
+            about("How final the figure is. The card says it below the figure."),
+        )
+        .rare(),
         text("note", about("A note on this figure.").examples(&[r#""Preliminary.""#])),
         object("source", &SOURCE, about("Who published this figure.").default("the `source` of the card")),
     ],

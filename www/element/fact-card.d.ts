@@ -130,6 +130,8 @@ export interface Stat {
    * to 120. Example: `[ { "date": "2023", "value": 5.3 }, { "date": "2024", "value": 4.9 } ]`
    */
   series?: Point[];
+  /** How final the figure is. The card says it below the figure. */
+  status?: "provisional" | "estimate" | "forecast" | "revised";
   /** A note on this figure. Example: `"Preliminary."` */
   note?: string;
   /** Who published this figure. Default: the `source` of the card. */

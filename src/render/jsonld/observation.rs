@@ -27,7 +27,8 @@ impl Markup<'_> {
         // The words of a figure that is "about" an amount are in no other property.
         let is_in_words =
             matches!(stat.fact(), Fact::Missing(_)) || stat.value().is_some_and(|value| !value.is_plain());
-        let remarks = if is_in_words { lines.text_of(&[VALUE, Part::Note]) } else { lines.text_of(&[Part::Note]) };
+        let remarks = [VALUE, Part::Status, Part::Note];
+        let remarks = lines.text_of(remarks.get(usize::from(!is_in_words)..).unwrap_or_default());
         self.fact(stat, lines)
             .with("name", stat.label())
             .with_some("description", remarks)
