@@ -17,6 +17,7 @@ use crate::finding::{At, Finding, Findings, message};
 use crate::full::Rare;
 use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
+pub(crate) use several::Several;
 pub use stat::{
     Better, Change, Comparison, EarlierRank, Extent, Fact, Goal, Interval, PartsOf, Point, Rank, Relation, Share, Stat,
     Status, Target, TargetKind, Unit, Whole, Wording,
@@ -30,7 +31,7 @@ pub struct Card {
     as_of: Option<Date>,
     stats: Vec<Stat>,
     note: Option<String>,
-    source: Option<Source>,
+    sources: Several<Source>,
     labels: Rare<Vec<(&'static str, Wording)>>,
 }
 
@@ -40,6 +41,8 @@ pub struct Source {
     name: String,
     link: Option<Link>,
     date: Option<Date>,
+    detail: Rare<Option<String>>,
+    item: Rare<Option<usize>>,
 }
 
 /// An address that a card links to: `http` or `https`, nothing else.
@@ -152,8 +155,18 @@ impl Card {
     }
 
     /// Who published the figures.
-    pub fn source(&self) -> Option<&Source> {
-        self.source.as_ref()
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter()
+    }
+
+    /// Who published the figure of a stat: its own sources, else those of the card.
+    pub(crate) fn sources_of<'a>(&'a self, stat: &'a Stat) -> &'a Several<Source> {
+        if stat.sources.first().is_some() { &stat.sources } else { &self.sources }
+    }
+
+    /// All sources, together.
+    pub(crate) fn all_sources(&self) -> &Several<Source> {
+        &self.sources
     }
 
     /// The page's own wording of the interface sentence `name`, if the data has one.
@@ -201,6 +214,16 @@ impl Source {
     /// When the figures were published or stated.
     pub fn date(&self) -> Option<&Date> {
         self.date.as_ref()
+    }
+
+    /// Where in it they are: "table 3".
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.get()?.as_deref()
+    }
+
+    /// Its index in the list of the data, if it was in one.
+    pub(crate) fn item(&self) -> Option<usize> {
+        *self.item.get()?
     }
 }
 

@@ -130,7 +130,7 @@ pub fn png(document: &Document, context: Context<'_>, shape: Shape, fonts: &Font
 fn drawn(content: &Content, more: impl Fn(usize) -> String) -> String {
     let mut text = String::from("…");
     text.push_str(&more(content.stats.len()));
-    text.extend(content.host.as_deref());
+    text.extend(content.hosts.iter().map(String::as_str));
     let mut add = |words: &content::Text| text.push_str(&words.words());
     [&content.title, &content.as_of, &content.note, &content.source].into_iter().flatten().for_each(&mut add);
     for stat in &content.stats {

@@ -10,11 +10,12 @@ mod relation;
 mod sentence;
 mod sharing;
 pub(crate) mod sink;
+mod source;
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::borrow::Cow;
 
-use crate::card::{Card, Relation, Source};
+use crate::card::{Card, Relation, Several, Source};
 use crate::check::{Calculation, contradicts};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::format::hyphenated;
@@ -169,7 +170,7 @@ pub(crate) fn walk<S: Sink>(
     // The foot exists even when empty, so that the elements after it keep their positions when the data
     // changes.
     view.sink.begin(Part::Foot);
-    view.remarks(card.note(), card.source());
+    view.remarks(card.note(), card.all_sources());
     view.sink.end();
     view.sharing();
     view.sink.end();
@@ -221,18 +222,21 @@ impl<S: Sink> View<'_, S> {
             Relation::Target(target) => self.target(stat, target),
         }
         self.comparisons(stat);
-        self.remarks(stat.note(), stat.source());
+        self.remarks(stat.note(), stat.own_sources());
         self.calculations(index, stat);
         self.sink.end();
         self.sink.end();
     }
 
-    /// The note and the source of a stat or of the card.
-    fn remarks(&mut self, note: Option<&str>, source: Option<&Source>) {
+    /// The note and the sources of a stat or of the card.
+    fn remarks(&mut self, note: Option<&str>, sources: &Several<Source>) {
         if let Some(note) = note {
             self.words(Part::Note, note);
         }
-        let Some(source) = source else { return };
+        let Some(source) = sources.first() else { return };
+        if IS_FULL && sources.is_many() {
+            return self.sources(sources);
+        }
         let name = ("source", Argument::Source(source));
         match source.date() {
             Some(date) => {

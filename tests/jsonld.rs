@@ -249,9 +249,9 @@ proptest! {
             let facts = facts(&document);
             prop_assert_eq!(facts["name"].as_str(), document.card().title());
             prop_assert_eq!(facts["about"][0]["name"].as_str(), Some(document.card().stats()[0].label()));
-            if document.card().source().is_some() {
+            if document.card().sources().next().is_some() {
                 let publisher = &facts["citation"]["publisher"]["name"];
-                prop_assert_eq!(publisher.as_str(), document.card().source().map(Source::name));
+                prop_assert_eq!(publisher.as_str(), document.card().sources().next().map(Source::name));
             }
         }
     }

@@ -402,3 +402,60 @@ fn a_wrong_comparison_is_found() {
     assert!(said(&long).ends_with("; Berlin: 0.111111111111111111111111111111"), "{}", said(&long));
     assert!(findings(&long)[0].starts_with("warning: stats[0].compare: found figures with too many digits"));
 }
+
+#[test]
+fn a_source_has_its_page_or_table() {
+    let one = r#""value": 5, "source": { "name": "Office", "url": "https://a.example/", "detail": "table 3", "date": "2024" }"#;
+    assert_eq!(said(one), "5; Source: Office (table 3), 2024\nhttps://a.example/");
+    assert!(drawn(one).contains("href=\"https://a.example/\">Office</a> (table 3), <time"), "{}", drawn(one));
+    let plain = r#""value": 5, "source": [ { "name": "Office", "detail": "p. 12" } ]"#;
+    assert_eq!(said(plain), "5; Source: Office (p. 12)");
+    let described = observation(one)["subjectOf"].clone();
+    assert_eq!(described["hasPart"]["name"], "table 3");
+    assert_eq!(described["publisher"]["name"], "Office");
+}
+
+#[test]
+fn several_sources_stand_in_a_line() {
+    let data = r#"{ "lang": "en", "title": "T", "asOf": "2024", "stats": [ { "label": "Jobs", "value": 5 } ],
+        "source": [ { "name": "A", "url": "https://a.example/", "detail": "table 3", "date": "2024" }, { "name": "B", "date": "2023" },
+            { "url": "https://c.example/" }, { "name": "D", "url": "https://www.d.example/x", "date": "2022" } ] }"#;
+    let document = Document::from_json(data).unwrap();
+    let text = render::text(&document, Context::default()).replace('\u{a0}', " ");
+    let line = "Sources: A (table 3), 2024 · B, 2023 · D, 2022";
+    assert!(text.ends_with(&format!("\n{line}\nhttps://a.example/\nhttps://www.d.example/x")), "{text}");
+    let findings: Vec<_> = document.findings().iter().map(|finding| &*finding.path).collect();
+    assert_eq!(findings, ["source[2].name", "source[1].date", "source[3].date"]);
+    let markup = render::jsonld(&document, Context::default());
+    assert_eq!(markup.matches("\"@type\":\"CreativeWork\",\"datePublished\"").count(), 3, "{markup}");
+    assert!(markup.contains("\"citation\":[{"));
+    let picture = svg(&document, Context::default(), Shape::Wide, &Fonts::embedded()).unwrap();
+    assert!(picture.contains("B, 2023"), "{picture}");
+    // A page's own words of a dated source are taken for each of them.
+    let labelled =
+        data.replacen("\"title\"", r#""labels": { "sourceDated": "Data: {source} as of {date}" }, "title""#, 1);
+    let text = render::text(&Document::from_json(&labelled).unwrap(), Context::default());
+    assert!(text.contains("A (table 3) as of 2024 ·\u{a0}B as of 2023"), "{text}");
+}
+
+#[test]
+fn sources_that_all_terms_share_are_written_once() {
+    let sources = r#""source": [ { "name": "A" }, { "name": "B" } ]"#;
+    let data = format!(
+        r#"{{ "lang": "en", "title": "T", {sources}, "stats": [ {{ "id": "all", "label": "All", "value": 20, {sources} }},
+            {{ "label": "Some", "value": 5, "share": {{ "percent": 25, "ofStat": "all" }} }} ] }}"#
+    );
+    let html = render::shadow_root(&Document::from_json(&data).unwrap(), Context::default());
+    // That of the first stat, that of the sums, and that of the card.
+    assert_eq!(html.matches("Sources: A").count(), 3, "{html}");
+}
+
+#[test]
+fn a_list_of_sources_has_an_end() {
+    let stat = |count: usize| format!(r#""value": 5, "source": [ {} ]"#, vec![r#"{ "name": "A" }"#; count].join(", "));
+    assert_eq!((said(&stat(0)), findings(&stat(0))), ("5".to_owned(), vec![]));
+    assert_eq!(said(&stat(6)).matches('A').count(), 6);
+    assert_eq!(said(&stat(7)).matches('A').count(), 6);
+    assert!(findings(&stat(7))[0].starts_with("error: stats[0].source: found a list of 7, expected at most 6."));
+    assert!(findings(r#""value": 5, "source": "A""#)[0].contains("found \"A\", expected a source or a list."));
+}

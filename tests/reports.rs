@@ -243,6 +243,16 @@ fn a_figure_has_the_change_since_a_month_and_since_a_year() {
 }
 
 #[test]
+fn a_card_has_several_sources() {
+    let data = r#"{ "lang": "en", "title": "T", "stats": [ { "label": "Jobs", "value": 5 } ],
+        "source": [ { "name": "Statistics office", "url": "https://example.org/" }, { "name": "our own count" } ] }"#;
+    let document = Document::from_json(data).unwrap();
+    let text = render::text(&document, Context::default());
+    assert_eq!(text, "T\n\nJobs: 5\n\nSources: Statistics office ·\u{a0}our own count\nhttps://example.org/");
+    assert!(document.findings().is_empty(), "{:?}", document.findings());
+}
+
+#[test]
 fn of_a_series_that_is_too_long_the_newest_points_are_kept() {
     let points: Vec<String> = (0..150)
         .map(|day| format!(r#"{{ "date": "2024-{:02}-{:02}", "value": {} }}"#, 1 + day / 28, 1 + day % 28, day + 1))

@@ -8,9 +8,8 @@ mod relation;
 mod target;
 mod unit;
 
-use super::several::Several;
 use super::stat::More;
-use super::{Card, Fact, Link, Relation, Source, Stat, Status};
+use super::{Card, Fact, Link, Relation, Several, Source, Stat, Status};
 use crate::date::{self, Calendar, Date, Form};
 use crate::finding::{At, Findings, Fix, Message, message, quoted};
 use crate::format::{calendar_of, has_words, hyphenated, is_language_tag};
@@ -26,7 +25,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     require(record, "title", &at, findings, || message("nothing", "a heading for the card", "Add \"title\": \"…\"."));
     require(record, "stats", &at, findings, || message("nothing", "a list of stats", "Add \"stats\": [ … ]."));
     let as_of = date(record, "asOf", &at, findings);
-    let source = source(record, &at, findings);
+    let sources = sources(record, &at, findings);
     let labels = Rare::new(|| unit::labels(record, &at, findings));
     let stats_at = at.key("stats");
     let slots = record.list("stats")?;
@@ -63,7 +62,7 @@ pub(super) fn card(record: &Record, findings: &Findings) -> Option<Card> {
     if stats.is_empty() {
         return None;
     }
-    let card = Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), source, labels };
+    let card = Card { lang, title: record.owned("title"), as_of, stats, note: record.owned("note"), sources, labels };
     card.stats.iter().for_each(|stat| target::ask_for_distance(&card, stat, findings));
     Some(card)
 }
@@ -129,7 +128,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         fact,
         unit,
         note: record.owned("note"),
-        source: source(record, at, findings),
+        sources: sources(record, at, findings),
         more,
     };
     let is_empty = match stat.fact {
@@ -218,10 +217,16 @@ fn several<T>(
     })
 }
 
-/// The source of a stat or of the card.
-fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
-    let record = parent.object("source")?;
-    let at = &at.key("source");
+/// The sources of a stat or of the card.
+fn sources(parent: &Record, at: &At<'_>, findings: &Findings) -> Several<Source> {
+    let sources = several(Some(parent), "source", at, |record, at, item| source(record, at, item, findings));
+    if IS_FULL && sources.is_many() {
+        findings.need_words();
+    }
+    sources
+}
+
+fn source(record: &Record, at: &At<'_>, item: Option<usize>, findings: &Findings) -> Option<Source> {
     require(record, "name", at, findings, || message("nothing", "who published the figures", "Add \"name\": \"…\"."));
     let url = record.text("url");
     let link = url.and_then(Link::parse);
@@ -230,7 +235,8 @@ fn source(parent: &Record, at: &At<'_>, findings: &Findings) -> Option<Source> {
         findings.error(&at.key("url"), || message(&quoted(url), "an http or https address", remedy));
     }
     let date = date(record, "date", at, findings);
-    Some(Source { name: record.owned("name")?, link, date })
+    let detail = Rare::new(|| record.owned("detail"));
+    Some(Source { name: record.owned("name")?, link, date, detail, item: Rare::new(|| item) })
 }
 
 /// The date at a key.

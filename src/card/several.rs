@@ -26,6 +26,11 @@ impl<T> Several<T> {
         self.first.as_ref()
     }
 
+    /// Whether there is more than one.
+    pub(crate) fn is_many(&self) -> bool {
+        self.iter().nth(1).is_some()
+    }
+
     /// All values.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.first.iter().chain(self.others.get().into_iter().flatten())

@@ -1,7 +1,6 @@
 //! A stat: its fact, and how that relates to others.
 
-use super::Source;
-use super::several::Several;
+use super::{Several, Source};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::format::{Category, ShortForm, pieces};
@@ -21,7 +20,7 @@ pub struct Stat {
     pub(super) changes: Several<Change>,
     pub(super) parts_of: Option<PartsOf>,
     pub(super) note: Option<String>,
-    pub(super) source: Option<Source>,
+    pub(super) sources: Several<Source>,
     pub(super) more: Rare<More>,
 }
 
@@ -370,9 +369,14 @@ impl Stat {
         self.note.as_deref()
     }
 
-    /// Who published this fact, where it is not the card's source.
-    pub fn source(&self) -> Option<&Source> {
-        self.source.as_ref()
+    /// Who published this fact, where that is not the card's source.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter()
+    }
+
+    /// The same, together.
+    pub(crate) fn own_sources(&self) -> &Several<Source> {
+        &self.sources
     }
 }
 

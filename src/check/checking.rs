@@ -6,7 +6,7 @@ use super::calculation::{COMPUTED_DECIMALS, Calculation, Check, Reason, Verdict}
 use super::messages;
 use super::percentage::{verdict, verdict_of};
 use super::span::Span;
-use crate::card::{Card, Change, EarlierRank, Fact, Goal, PartsOf, Rank, Relation, Source, Stat, Target, Unit, Whole};
+use crate::card::{Card, Change, EarlierRank, Fact, Goal, PartsOf, Rank, Relation, Stat, Target, Unit, Whole};
 use crate::figure::Figure;
 use crate::finding::{At, Findings};
 
@@ -29,7 +29,7 @@ pub(crate) fn calculations(card: &Card, findings: &Findings) -> Vec<Calculation>
         checking.dates(stat, at);
         checking.year(index, stat, at);
     }
-    checking.source();
+    checking.sources();
     checking.calculations
 }
 
@@ -401,13 +401,16 @@ impl Checking<'_> {
     }
 
     /// Warns of a source that is older than the date of the figures.
-    fn source(&self) {
-        if let Some(as_of) = self.card.as_of()
-            && let Some(date) = self.card.source().and_then(Source::date)
-            && as_of.is_after(date)
-        {
-            let at = &At::Card.key("source");
-            self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
+    fn sources(&self) {
+        let Some(as_of) = self.card.as_of() else { return };
+        for source in self.card.sources() {
+            if let Some(date) = source.date()
+                && as_of.is_after(date)
+            {
+                let at = &At::Card.key("source");
+                let at = &listed(at, source.item());
+                self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
+            }
         }
     }
 

@@ -200,8 +200,13 @@ impl Cell {
                 flow.add(What::Value, sizes.gap * 0.4, size, sizes.lines, extent.height, extent.is_cut);
             }
         }
+        // Without their earlier figures, several changes would contradict one another: then the first stands
+        // alone.
+        let is_change = |item: &Item| matches!(item, Item::Words(Part::Change, _));
+        let first = self.items.iter().position(is_change);
         for (index, item) in self.items.iter_mut().enumerate() {
-            if level.keeps(item) {
+            let is_another = is_change(item) && Some(index) != first;
+            if level.keeps(item) && (level == Level::Whole || !is_another) {
                 flow.item(index, item, width, sizes);
             }
         }
@@ -331,7 +336,7 @@ impl Flow {
             Item::Words(part, words) => {
                 let (size, lines) = match part {
                     part if is_main(*part) => (sizes.text, 3),
-                    Part::Status | Part::Note => (sizes.small, 3),
+                    Part::Status | Part::Note | Part::Source => (sizes.small, 3),
                     _ => (sizes.small, 2),
                 };
                 let is_after_drawing = matches!(self.steps.last(), Some(Step { what: What::Drawing(_), .. }));

@@ -21,8 +21,8 @@ pub(super) struct Content {
     pub(super) stats: Vec<Stat>,
     pub(super) note: Option<Text>,
     pub(super) source: Option<Text>,
-    /// The host of the source's link: `example.org`.
-    pub(super) host: Option<String>,
+    /// The hosts of the sources' links: `example.org`.
+    pub(super) hosts: Vec<String>,
     /// The open parts, outermost first.
     open: Vec<Part>,
     /// The texts under construction, innermost last.
@@ -253,7 +253,7 @@ impl Sink for Content {
 
     fn link(&mut self, link: &Link, words: &str) {
         if self.is_in_foot() {
-            self.host = host(link.as_str());
+            self.hosts.extend(host(link.as_str()).filter(|host| !self.hosts.contains(host)));
         }
         self.words(words, Emphasis::None, true);
     }

@@ -132,7 +132,10 @@ fn head(
     y + measures.gap
 }
 
-/// Draws the note and the source, with the host of its link. Returns the y above them.
+/// The most lines of sources: as many as there may be of them take about that in small type.
+const SOURCE_LINES: usize = 4;
+
+/// Draws the note and the sources, with the hosts of their links. Returns the y above them.
 fn foot(
     content: &Content,
     inner: Frame,
@@ -142,7 +145,7 @@ fn foot(
 ) -> f32 {
     let size = measures.small;
     let bottom = inner.y + inner.height;
-    let host = content.host.as_deref().map(Text::plain);
+    let host = (!content.hosts.is_empty()).then(|| Text::plain(&content.hosts.join(", ")));
     let bold = Style { is_bold: true, colour: Colour::Ink, ..QUIET };
     let host = host.map(|host| typesetter.paragraph(&host, bold));
     let [note, source] =
@@ -160,7 +163,7 @@ fn foot(
     };
     if let Some(host) = host {
         let width = width(&host).min(inner.width * 0.5);
-        y = stand(host, inner.width - width, width, bottom, 1);
+        y = stand(host, inner.width - width, width, bottom, SOURCE_LINES);
         room -= width + GUTTER;
     }
     match (note, source) {
@@ -172,7 +175,7 @@ fn foot(
         (note, source) => {
             let mut below = 0.0;
             if let Some(source) = source {
-                y = y.min(stand(source, 0.0, room, bottom, 2));
+                y = y.min(stand(source, 0.0, room, bottom, SOURCE_LINES));
                 below = size * 0.2;
             }
             if let Some(note) = note {
@@ -342,7 +345,7 @@ mod tests {
                 (frame.x + frame.width / 2.0) / f32::from(width)
             };
             assert!(middle(&content.title.unwrap().words()) > 0.6);
-            assert!(middle(&content.host.unwrap()) < 0.3);
+            assert!(middle(&content.hosts[0]) < 0.3);
             // The first stat is at the right edge, where reading begins.
             assert!(middle(&content.stats[0].label.words()) > 0.7);
         }

@@ -12,7 +12,7 @@
 //! | a change, a series | the earlier figures as `valueReference`, each with its date |
 //! | a rank | a [`PropertyValue`] from 1 to the size of the field |
 //! | a range, a margin | `minValue` and `maxValue`; `marginOfError` |
-//! | a source | a [`CreativeWork`] with publisher, address and date: `citation` of the dataset, `subjectOf` of a stat |
+//! | a source | a [`CreativeWork`] with publisher, address, date and part: `citation` of the dataset, `subjectOf` of a stat |
 //!
 //! Dates are as they were stated, which is a form of ISO 8601 where that has one, without the name of a time
 //! zone. The vocabulary takes a text in place of a date, such as that of a quarter or a season.
@@ -93,7 +93,7 @@ impl Markup<'_> {
             .with("description", description.join("\n"))
             .with_some("inLanguage", lang)
             .with_some("temporalCoverage", card.as_of().map(Date::without_zone))
-            .with_some("citation", card.source().map(publication))
+            .with_any("citation", card.sources().map(publication))
             .with("variableMeasured", stats.iter().map(|(stat, _)| stat.label()).collect::<Vec<_>>())
             .with("about", stats.iter().map(|(stat, lines)| self.observation(stat, lines)).collect::<Vec<_>>())
     }
@@ -115,4 +115,5 @@ fn publication(source: &Source) -> Thing {
         .with("publisher", Thing::new("Organization").with("name", source.name()))
         .with_some("url", source.link().map(Link::as_str))
         .with_some("datePublished", source.date().map(Date::without_zone))
+        .with_some("hasPart", source.detail().map(|detail| Thing::new("CreativeWork").with("name", detail)))
 }

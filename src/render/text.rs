@@ -10,8 +10,8 @@ use crate::view::Context;
 /// each stat, and the note and the source, separated by empty lines. It has the same characters as `toText()`
 /// of the element in a browser.
 ///
-/// It has the exact figure where the card shows a short one, and the address of a linked source on the next
-/// line. It has no calculations.
+/// It has the exact figure where the card shows a short one, and the addresses of linked sources on the next
+/// lines. It has no calculations.
 ///
 /// It does not end with a line break. Empty if the context is strict and no stat is left to show.
 ///
@@ -60,23 +60,20 @@ fn written(lines: &Lines) -> String {
     groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A line, with the address of its link on the next line.
+/// A line, with the address of each of its links on a line of its own.
 fn line(line: &Line) -> String {
     let mut text = MARK.to_owned();
-    let mut address = None;
+    let mut addresses = String::new();
     for piece in &line.pieces {
         match &piece.kind {
             Kind::Text => text.push_str(&piece.text),
             _ => text.push_str(&join(&[MARK, &piece.text, MARK])),
         }
         if let Kind::Link(link) = &piece.kind {
-            address = Some(link);
+            addresses.push_str(&join(&["\n", link.as_str()]));
         }
     }
-    if let Some(link) = address {
-        text.push_str(&join(&["\n", link.as_str()]));
-    }
-    text
+    text + &addresses
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::comparison::way_of;
 use super::sentence::Argument;
 use super::sink::{Disclosure, Part, Sink};
 use super::{Disclosed, View};
-use crate::card::{Card, Goal, PartsOf, Relation, Source, Stat, Unit, Whole};
+use crate::card::{Card, Goal, PartsOf, Relation, Stat, Unit, Whole};
 use crate::check::{Calculation, Check, concerns};
 use crate::figure::{Figure, Rounded};
 use crate::format::fill;
@@ -229,7 +229,7 @@ impl<S: Sink> View<'_, S> {
     /// them share is written once.
     fn terms(&mut self, index: usize, stat: &Stat) {
         let card = self.card;
-        let source = source_of(card, stat);
+        let sources = card.sources_of(stat);
         let mut is_one = true;
         for is_written in [false, true] {
             for (other, term) in card.stats().iter().enumerate() {
@@ -238,18 +238,18 @@ impl<S: Sink> View<'_, S> {
                 if !is_part && !is_whole && other != index && stat.parts_of() != Some(PartsOf::Stat(other)) {
                     continue;
                 }
-                is_one &= source_of(card, term) == source;
+                is_one &= card.sources_of(term) == sources;
                 if is_written && let Some(value) = term.value() {
                     let term_text = self.beside(term.label(), Some(&self.with_unit(value, term.unit())));
                     self.words(Part::Term, &term_text);
                     if !is_one {
-                        self.remarks(None, source_of(card, term));
+                        self.remarks(None, card.sources_of(term));
                     }
                 }
             }
         }
         if is_one {
-            self.remarks(None, source);
+            self.remarks(None, sources);
         }
     }
 }
@@ -277,10 +277,6 @@ fn follows(card: &Card, stat: &Stat) -> bool {
                 .is_some_and(|by| !by.is_zero() && (change.percent().is_some() || stat.unit() != Some(&Unit::Percent)))
     });
     is_related || has_changed || stat.comparisons().next().is_some() || stat.parts_of().is_some()
-}
-
-fn source_of<'a>(card: &'a Card, stat: &'a Stat) -> Option<&'a Source> {
-    stat.source().or(card.source())
 }
 
 #[cfg(test)]

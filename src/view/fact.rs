@@ -115,7 +115,7 @@ impl<S: Sink> View<'_, S> {
                 self.pieces(self.counted_with(unit), &arguments);
             }
             #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            Some(unit) if let Some(text) = self.around(unit, FIGURE) => {
+            Some(unit) if let Some(text) = self.beside_base(unit, FIGURE) => {
                 // All but the figure is the unit, without the space between them.
                 let (before, after) = text.split_once(FIGURE).unwrap_or_default();
                 let (unit_before, unit_after) = (before.trim_end(), after.trim_start());

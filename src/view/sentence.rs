@@ -19,7 +19,7 @@ pub(super) enum Argument<'a> {
     Unit(&'a str),
     /// A date.
     Date(&'a Date),
-    /// The name of a source, as a link if it has one.
+    /// The name of a source, as a link if it has one, with where the figures are in it.
     Source(&'a Source),
 }
 
@@ -97,9 +97,9 @@ impl<'a, S: Sink> View<'a, S> {
             Argument::Strong(text) => self.words(Part::Strong, text),
             Argument::Unit(unit) => self.words(Part::Unit, unit),
             Argument::Date(date) => self.sink.date(date, &self.date(date)),
-            Argument::Source(source) => match source.link() {
-                Some(link) => self.sink.link(link, source.name()),
-                None => self.sink.text(source.name()),
+            Argument::Source(source) => match source.detail() {
+                Some(detail) => self.name_with(source, detail),
+                None => self.name(source),
             },
         }
     }
@@ -109,6 +109,14 @@ impl<'a, S: Sink> View<'a, S> {
         match date.word().map(|(name, year)| (self.message(name), year)) {
             Some((words, year)) if !words.is_empty() => fill(words, &[("year", &self.locale.digits(year))]),
             _ => self.locale.date(date),
+        }
+    }
+
+    /// The name of a source, as a link if it has one.
+    pub(super) fn name(&mut self, source: &Source) {
+        match source.link() {
+            Some(link) => self.sink.link(link, source.name()),
+            None => self.sink.text(source.name()),
         }
     }
 
@@ -140,7 +148,7 @@ impl<'a, S: Sink> View<'a, S> {
         let amount = match unit {
             Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
             #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            Some(unit) => self.around(unit, &bare).unwrap_or(bare),
+            Some(unit) => self.beside_base(unit, &bare).unwrap_or(bare),
             _ => bare,
         };
         self.qualified(figure, amount)
@@ -148,7 +156,7 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// A figure beside the words of a rate or an index: "12.3 per 100,000 residents", "112.4 (2015 = 100)".
     #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    pub(super) fn around(&self, unit: &Unit, figure: &str) -> Option<String> {
+    pub(super) fn beside_base(&self, unit: &Unit, figure: &str) -> Option<String> {
         match unit {
             Unit::Per(base, among) => {
                 let number = self.locale.number(*base);

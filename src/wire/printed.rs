@@ -11,7 +11,8 @@ use crate::text::{join, json};
 pub(super) const REMEDY: &str = "Write digits with at most one point, as a number or in quotation marks: 18.25.";
 
 /// The figure of a text that is none for the format, where it can mean one thing only: `2.860.701`. Adds a
-/// warning that says how it is read, or else an error. `is_stated` says whether a qualifier may stand before it.
+/// warning that says how it is read, or else an error. `is_stated` says whether a qualifier may stand before
+/// it.
 pub(super) fn read(
     text: &str,
     error: &FigureError,

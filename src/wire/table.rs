@@ -17,6 +17,8 @@ pub const MAX_POINTS: usize = 120;
 pub(super) const MAX_CHANGES: usize = 4;
 /// The maximum number of figures that a stat is compared with.
 pub(super) const MAX_COMPARISONS: usize = 4;
+/// The maximum number of sources, of a stat or of the card.
+pub(super) const MAX_SOURCES: usize = 6;
 /// The maximum number of characters of a text.
 pub const MAX_TEXT: usize = 2_000;
 /// The maximum number of bytes of a card's JSON. Checked where the JSON text is available: in
@@ -44,7 +46,15 @@ pub static CARD: ObjectType = ObjectType {
         date("asOf", about("The date for which the figures hold.").examples(DATES)),
         list("stats", &STAT, 1, MAX_STATS, about("The figures.").required()),
         text("note", about("A note below the figures.").examples(&[r#""Seasonally adjusted.""#])),
-        object("source", &SOURCE, about("Who published the figures.")),
+        one_or_more(
+            "source",
+            &SOURCE,
+            MAX_SOURCES,
+            about("Who published the figures.").examples(&[
+                r#"{ "name": "Statistics Indonesia", "url": "https://www.bps.go.id/", "date": "2024-11" }"#,
+                r#"[ { "name": "Statistics Indonesia", "date": "2024" }, { "name": "our own count" } ]"#,
+            ]),
+        ),
         object(
             "labels",
             &LABELS,
@@ -184,7 +194,12 @@ pub(crate) static STAT: ObjectType = ObjectType {
         )
         .rare(),
         text("note", about("A note on this figure.").examples(&[r#""Preliminary.""#])),
-        object("source", &SOURCE, about("Who published this figure.").default("the `source` of the card")),
+        one_or_more(
+            "source",
+            &SOURCE,
+            MAX_SOURCES,
+            about("Who published this figure.").default("the `source` of the card"),
+        ),
     ],
     docs: keep(ObjectDocs {
         type_name: "Stat",
@@ -569,6 +584,12 @@ pub(crate) static SOURCE: ObjectType = ObjectType {
     name: "a source",
     fields: &[
         text("name", about("Who published them.").required().examples(&[r#""Statistics Indonesia""#])),
+        text(
+            "detail",
+            about("Where they are in it. It stands in brackets behind the name.")
+                .examples(&[r#""table 3""#, r#""page 12""#]),
+        )
+        .rare(),
         link("url", about("Where to read them.").examples(&[r#""https://www.bps.go.id/""#])),
         date("date", about("When they were published.").examples(DATES)),
     ],

@@ -36,8 +36,12 @@ export interface Card {
   stats: Stat[];
   /** A note below the figures. Example: `"Seasonally adjusted."` */
   note?: string;
-  /** Who published the figures. */
-  source?: Source;
+  /**
+   * Who published the figures. Length of a list: 1 to 6. Examples: `{ "name": "Statistics Indonesia",
+   * "url": "https://www.bps.go.id/", "date": "2024-11" }`, `[ { "name": "Statistics Indonesia", "date":
+   * "2024" }, { "name": "our own count" } ]`
+   */
+  source?: Source | Source[];
   /**
    * Your own words for those of the card, by their names. Example: `{ "source": "Data: {source}",
    * "missing": "n/a" }`
@@ -134,14 +138,16 @@ export interface Stat {
   status?: "provisional" | "estimate" | "forecast" | "revised";
   /** A note on this figure. Example: `"Preliminary."` */
   note?: string;
-  /** Who published this figure. Default: the `source` of the card. */
-  source?: Source;
+  /** Who published this figure. Default: the `source` of the card. Length of a list: 1 to 6. */
+  source?: Source | Source[];
 }
 
 /** Who published figures, and where. */
 export interface Source {
   /** Who published them. Example: `"Statistics Indonesia"` */
   name: string;
+  /** Where they are in it. It stands in brackets behind the name. Examples: `"table 3"`, `"page 12"` */
+  detail?: string;
   /** Where to read them. Example: `"https://www.bps.go.id/"` */
   url?: string;
   /** When they were published. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */

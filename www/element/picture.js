@@ -56,17 +56,18 @@ export function picture(host, address) {
   }
 }
 
-/** Writes the URL of a card's source below it, or else that of the page. */
+/** Writes the URLs of a card's sources below it, or else that of the page. */
 function sign(card, address) {
-  const link = card.querySelector(".foot a")?.href ?? address;
-  if (!link) return;
-  const line = card.ownerDocument.createElement("p");
-  line.className = "source";
-  line.textContent = link.replace(/^https?:\/\/(www\.)?|\/$/g, "");
-  // A URL is always written from left to right.
-  line.dir = "ltr";
-  line.style.textAlign = card.dir === "rtl" ? "right" : "left";
-  card.querySelector(".foot").append(line);
+  const links = [...card.querySelectorAll(".foot a")].map(({ href }) => href);
+  for (const link of links.length ? links : [address].filter(Boolean)) {
+    const line = card.ownerDocument.createElement("p");
+    line.className = "source";
+    line.textContent = link.replace(/^https?:\/\/(www\.)?|\/$/g, "");
+    // A URL is always written from left to right.
+    line.dir = "ltr";
+    line.style.textAlign = card.dir === "rtl" ? "right" : "left";
+    card.querySelector(".foot").append(line);
+  }
 }
 
 /** The first opaque colour behind a card, if there is one. */

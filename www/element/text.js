@@ -23,6 +23,6 @@ function piece(element) {
   const words = [...element.childNodes].map(
     (node) => node.data ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
   );
-  const link = element.querySelector("a");
-  return `\0${element.getAttribute("aria-label") ?? words.join("")}${link ? `\n${link.getAttribute("href")}` : ""}`;
+  const addresses = [...element.querySelectorAll("a")].map((link) => `\n${link.getAttribute("href")}`);
+  return `\0${element.getAttribute("aria-label") ?? words.join("")}${addresses.join("")}`;
 }

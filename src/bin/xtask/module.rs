@@ -24,8 +24,8 @@ pub(crate) struct Module {
 
 /// Draws cards. Every reader loads it.
 pub(crate) const CARD: Module = Module { name: "fact-card", features: &[], flags: &[] };
-/// The full module, for checks, sums and rare figures. It is lazy-loaded, and how long it takes to load is more
-/// than what it takes to run.
+/// The full module, for checks, sums and rare figures. It is lazy-loaded, and loading takes longer than
+/// running.
 pub(crate) const FULL: Module = Module { name: "fact-card.full", features: &["full"], flags: &["-Copt-level=z"] };
 
 /// Sections that a browser has no use for.

@@ -34,7 +34,7 @@ impl Markup<'_> {
             .with_some("description", remarks)
             .with_some("observationDate", self.card.as_of().map(Date::without_zone))
             .with_all("valueReference", references)
-            .with_some("subjectOf", stat.source().map(publication))
+            .with_any("subjectOf", stat.sources().map(publication))
     }
 
     /// What the stat states, and how certain it is.

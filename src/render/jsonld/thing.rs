@@ -29,6 +29,12 @@ impl Thing {
         }
     }
 
+    /// The thing with a property that has one value, or a list of several.
+    pub(super) fn with_any(self, property: &str, values: impl Iterator<Item = Self>) -> Self {
+        let mut values: Vec<Self> = values.collect();
+        if values.len() > 1 { self.with(property, values) } else { self.with_some(property, values.pop()) }
+    }
+
     /// The thing with a property that has any number of values.
     pub(super) fn with_all(self, property: &str, values: Vec<Self>) -> Self {
         if values.is_empty() { self } else { self.with(property, values) }
