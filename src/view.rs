@@ -24,6 +24,9 @@ use crate::full::IS_FULL;
 use sentence::Argument;
 use sink::{Outline, Part, Sink};
 
+/// Separates two facts on a line. If the line breaks, the separator goes with the second fact.
+pub(crate) const APART: &str = " ·\u{a0}";
+
 /// What a card's appearance depends on, apart from its data.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
@@ -146,7 +149,8 @@ pub(crate) fn walk<S: Sink>(
     context: Context<'_>,
     language: Language<'_>,
 ) -> S {
-    let tag: &str = &tag_of(card, context);
+    let tag = tag_of(card, context);
+    let tag: &str = AsRef::<str>::as_ref(&tag);
     let mut view = View { card, calculations, context, locale: Locale::new(tag, language), sink: S::default() };
     let shown = || shown(card, calculations, context);
     let count = shown().count();

@@ -173,8 +173,8 @@ impl More {
     }
 }
 
-/// The text within markup, without tags and marks of direction, with all spaces alike. A sign for plus or minus
-/// may stand between a currency and its digits.
+/// The text within markup, without tags and marks of direction, with all spaces alike. A sign for plus or
+/// minus may stand between a currency and its digits.
 fn plain(markup: &str) -> String {
     let mut text = String::new();
     let mut is_in_tag = false;

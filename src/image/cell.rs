@@ -103,9 +103,9 @@ impl Level {
         let last = match item {
             Item::Bar { .. }
             | Item::Span { .. }
-            | Item::Words(Part::Share | Part::Target | Part::Range | Part::Source, _) => Self::Least,
+            | Item::Words(Part::Status | Part::Share | Part::Target | Part::Range | Part::Source, _) => Self::Least,
             Item::Trend { .. } | Item::Words(Part::Change | Part::Compared, _) => Self::Short,
-            Item::Words(Part::Rank | Part::Status | Part::Note, _) => Self::Main,
+            Item::Words(Part::Rank | Part::Note, _) => Self::Main,
             Item::Words(..) | Item::Ends(_) => Self::Whole,
         };
         self <= last

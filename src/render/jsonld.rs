@@ -39,7 +39,8 @@ use crate::document::Document;
 use crate::figure::Figure;
 use crate::format::{Category, Language, Locale, fill, text_for};
 use crate::text::join;
-use crate::view::{Context, shown, tag_of};
+use crate::view::sink::Part;
+use crate::view::{APART, Context, shown, tag_of};
 use thing::Thing;
 
 /// The card's facts as a `<script type="application/ld+json">` element in one line. It may be anywhere in a
@@ -83,7 +84,11 @@ impl Markup<'_> {
     fn dataset(&self, lang: Option<&str>, stats: &[(&Stat, &StatLines)]) -> Thing {
         let card = self.card;
         let facts = stats.iter().filter_map(|(stat, lines)| {
-            let value = lines.text_of(&[VALUE])?;
+            let mut value = lines.text_of(&[VALUE])?;
+            // A forecast is not to be read as a fact.
+            if let Some(status) = lines.text_of(&[Part::Status]) {
+                value = join(&[&value, APART, &status]);
+            }
             Some(fill(self.message("whole", Category::Other), &[("name", stat.label()), ("size", &value)]))
         });
         let description: Vec<String> = facts.chain(card.note().map(str::to_owned)).collect();

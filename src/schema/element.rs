@@ -454,6 +454,6 @@ pub(super) const PARTS: [(&str, &str); 29] = [
     ("offer", "The line that opens it."),
     ("way", "A button in it."),
     ("outcome", "The result of sharing, in words."),
-    ("note", "A note, of a stat or of the card."),
+    ("note", "A note, of a stat or of the card. Also how final a figure is."),
     ("source", "A source, of a stat or of the card."),
 ];

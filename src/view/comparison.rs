@@ -2,19 +2,16 @@
 
 use std::cmp::Ordering;
 
-use super::View;
 use super::graphic::hundredths;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
+use super::{APART, View};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Stat, Unit};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier};
 use crate::format::fill;
 use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
-
-/// Separates two facts on a line. If the line breaks, the separator goes with the second fact.
-pub(super) const APART: &str = " ·\u{a0}";
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn comparisons(&mut self, stat: &Stat) {

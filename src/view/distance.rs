@@ -2,10 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::View;
-use super::comparison::APART;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
+use super::{APART, View};
 use crate::card::{Better, Comparison, Goal, Stat, Target, TargetKind, Unit};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier, Rounded};

@@ -1,9 +1,8 @@
 //! Several sources in a line, and where in a source figures are.
 
-use super::View;
-use super::comparison::APART;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
+use super::{APART, View};
 use crate::card::{Several, Source};
 use crate::format::{Piece, find, next_piece};
 

@@ -16,7 +16,7 @@ export function lazyLoad(name, base) {
     (error) => {
       // The module build takes no notice of `factCardBase`: its base URL is always its own folder.
       console.warn(
-        `fact-card: found no ${file} beside the script (${error.message}). ` +
+        `fact-card: found no ${file} beside the script (${error.message}). Cards do without what it has. ` +
           "Put it there, or the folder it is in into factCardBase.",
       );
       return {};
