@@ -7,6 +7,9 @@ const PAPERS = ["broadsheet", "tabloid", "financial"];
 const data = await (await fetch(new URL("cards.json", import.meta.url))).json();
 const main = document.querySelector("main");
 
+/** What must have happened before the page is ready. */
+const pending = [];
+
 /** The only section to show, if the address names one: `gallery.html?only=papers`. */
 const only = new URLSearchParams(location.search).get("only");
 
@@ -28,7 +31,7 @@ function element(name, text) {
   return made;
 }
 
-/** Adds a card on a page of its own. The page is as wide as the card and its margins. */
+/** Adds a card on a page of its own, and returns it. The page is as wide as the card and its margins. */
 function sample(samples, name, card, width, classes) {
   const page = document.createElement("div");
   page.className = `page ${classes}`;
@@ -38,6 +41,20 @@ function sample(samples, name, card, width, classes) {
   host.card = card;
   page.append(element("h3", name), host);
   samples.append(page);
+  return host;
+}
+
+/** Opens what a card has behind one kind of button, as a reader does. */
+async function open(host, button) {
+  await customElements.whenDefined("fact-card");
+  await host.updateComplete;
+  const { shadowRoot } = host;
+  const opened = new Promise((resolve) => shadowRoot.addEventListener("toggle", resolve, { capture: true, once: true }));
+  shadowRoot.querySelector(button).click();
+  await opened;
+  // No reader is there yet. Another card may have taken the focus meanwhile.
+  shadowRoot.activeElement?.blur();
+  for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
 }
 
 section("kinds", "Kinds", "Each kind of figure, light and dark, from left to right and from right to left.", (samples) => {
@@ -67,13 +84,9 @@ section("widths", "Widths", WIDE, (samples) => {
 
 const SUMS = "What opens below a figure: the sum that it comes out of, and where the figures in it are from.";
 section("sums", "How it adds up", SUMS, (samples) => {
-  // The calculations exist only once the card is drawn.
-  samples.addEventListener("fact-card-render", ({ target }) => {
-    for (const details of target.shadowRoot.querySelectorAll("details")) details.open = true;
-  });
   for (const [name, card] of Object.entries(data.sums)) {
     for (const width of [280, 480]) {
-      for (const theme of THEMES) sample(samples, `${name}, ${width} px, ${theme}`, card, width, theme);
+      for (const theme of THEMES) pending.push(open(sample(samples, `${name}, ${width} px, ${theme}`, card, width, theme), ".how"));
     }
   }
 });
@@ -92,4 +105,5 @@ section("stress", "Hard cases", "Nothing overflows, and nothing is cut off.", (s
   }
 });
 
+await Promise.all(pending);
 document.documentElement.dataset.ready = "";
