@@ -14,8 +14,8 @@ use crate::setup::Setup;
 /// The sections of `www/site/gallery/gallery.js`, each with how much of the way from black to white pictures
 /// of two engines may be apart on average, in cells of [`CELL`] pixels. Each draws letters a little
 /// differently, and where there is little room breaks lines elsewhere, which moves all that is below.
-const SECTIONS: [(&str, f64); 5] =
-    [("kinds", 0.02), ("widths", 0.06), ("sums", 0.05), ("papers", 0.02), ("stress", 0.05)];
+const SECTIONS: [(&str, f64); 6] =
+    [("kinds", 0.02), ("widths", 0.06), ("sums", 0.05), ("papers", 0.02), ("stress", 0.05), ("languages", 0.05)];
 /// How much higher one engine's card may be than another's: a line that is broken at another word.
 const HIGHER: u32 = 60;
 /// The width and height of the squares that pictures are compared in, in pixels.

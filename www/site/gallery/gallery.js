@@ -1,17 +1,22 @@
-// The gallery: every kind of figure, theme, width, direction and house style. All data is in cards.json.
+// The gallery: every kind of figure, theme, width, direction and house style, and all that a card says in a
+// language. All data is in cards.json and languages.json.
+
+import { REPORT, cardsIn, choice, outcomes } from "./languages.js";
 
 const THEMES = ["light", "dark"];
 const WIDTHS = [240, 280, 320, 480, 760, 1200];
 const PAPERS = ["broadsheet", "tabloid", "financial"];
 
-const data = await (await fetch(new URL("cards.json", import.meta.url))).json();
+const load = async (name) => (await fetch(new URL(name, import.meta.url))).json();
+const [data, spoken] = await Promise.all([load("cards.json"), load("languages.json")]);
 const main = document.querySelector("main");
+const query = new URLSearchParams(location.search);
+
+/** The only section to show, if the address names one: `gallery.html?only=papers`. */
+const only = query.get("only");
 
 /** What must have happened before the page is ready. */
 const pending = [];
-
-/** The only section to show, if the address names one: `gallery.html?only=papers`. */
-const only = new URLSearchParams(location.search).get("only");
 
 /** Adds a section with a heading and a text. `fill` adds the samples. */
 function section(id, heading, text, fill) {
@@ -44,13 +49,15 @@ function sample(samples, name, card, width, classes) {
   return host;
 }
 
-/** Opens what a card has behind one kind of button, as a reader does. */
+/** Opens what a card has behind one kind of button, if it has any, as a reader does. */
 async function open(host, button) {
   await customElements.whenDefined("fact-card");
   await host.updateComplete;
   const { shadowRoot } = host;
+  const control = shadowRoot.querySelector(button);
+  if (!control) return;
   const opened = new Promise((resolve) => shadowRoot.addEventListener("toggle", resolve, { capture: true, once: true }));
-  shadowRoot.querySelector(button).click();
+  control.click();
   await opened;
   // No reader is there yet. Another card may have taken the focus meanwhile.
   shadowRoot.activeElement?.blur();
@@ -103,6 +110,22 @@ section("stress", "Hard cases", "Nothing overflows, and nothing is cut off.", (s
     if (name === "few" || name === "many") continue;
     for (const width of [240, 480]) sample(samples, `${name}, ${width} px`, card, width, "light");
   }
+});
+
+const SPOKEN = "All that a card says in one language. Choose yours, and read it through: it takes five minutes.";
+section("languages", "Languages", SPOKEN, (samples) => {
+  const lang = query.get("lang") in spoken.languages ? query.get("lang") : "en";
+  samples.before(choice(spoken, lang));
+  let last;
+  for (const [name, card] of cardsIn(spoken, lang)) {
+    last = sample(samples, name, card, 480, "light");
+    pending.push(open(last, ".how"));
+  }
+  const pressed = element("p", "");
+  pressed.lang = lang;
+  pressed.dir = "auto";
+  samples.after(pressed, ...REPORT.map((line) => element("p", line)));
+  pending.push(open(last, ".offer").then(() => (pressed.textContent = outcomes(last))));
 });
 
 await Promise.all(pending);
