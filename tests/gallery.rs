@@ -1,5 +1,5 @@
-//! The gallery: there is nothing to mend in its cards, and those of its section of languages have every sentence
-//! that the card has words for, in each language.
+//! The gallery: there is nothing to mend in its cards, and those of its section of languages have every
+//! sentence that the card has words for, in each language.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 

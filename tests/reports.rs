@@ -593,3 +593,21 @@ fn a_figure_says_how_final_it_is() {
         "{findings:?}"
     );
 }
+
+#[test]
+fn a_figure_is_several_times_an_earlier_one() {
+    let change = |value: &str, change: &str| read(&format!(r#""value": {value}, "change": {{ {change} }}"#));
+    let (text, findings) = change("96000", r#""times": 3, "from": 32000, "date": "2020""#);
+    assert_eq!((text.as_str(), findings), ("A: 96,000; 3 times as much; Previously: 32,000 (2020)", Vec::new()));
+    let (text, findings) = change("96000", r#""times": "more than 3", "date": "2020""#);
+    assert_eq!((text.as_str(), findings), ("A: 96,000; More than 3 times as much; Since 2020", Vec::new()));
+    let (_, findings) = change("96000", r#""times": 4, "from": 32000"#);
+    let expected =
+        "error: stats[0].change.times: found 4 times for 32,000 to 96,000, expected about 3. Correct one of them.";
+    assert_eq!(findings, [expected]);
+    let (_, findings) = change("96000", r#""times": 0.5, "from": 192000"#);
+    assert!(
+        findings[0].starts_with("error: stats[0].change.times: found 0.5, expected a figure above 1"),
+        "{findings:?}"
+    );
+}

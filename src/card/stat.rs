@@ -215,6 +215,7 @@ pub struct Change {
     pub(super) by: Option<Figure>,
     pub(super) percent: Option<Figure>,
     pub(super) better: Option<Better>,
+    pub(super) times: Rare<Option<Figure>>,
     pub(super) item: Rare<Option<usize>>,
 }
 
@@ -514,6 +515,11 @@ impl Change {
     pub(crate) fn earlier_of(&self, figure: Figure) -> Option<Figure> {
         let percent = self.percent?.plus(Figure::from(100)).filter(|percent| percent.exceeds(Figure::from(0)))?;
         Some(figure.percent_of(percent, u8::try_from(figure.decimals()).ok()?)?.figure)
+    }
+
+    /// How many times the earlier figure this one is, as stated: more than once.
+    pub fn times(&self) -> Option<Figure> {
+        *self.times.get()?
     }
 
     /// The difference in percent of the earlier figure, as stated.

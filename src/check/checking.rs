@@ -186,6 +186,15 @@ impl Checking<'_> {
         let at = &stated.at.key("change");
         let at = &listed(at, change.item());
         let value = stated.value;
+        if let Some((times, from)) = change.times().zip(change.from()) {
+            let percents = times.percentage(Figure::from(10_000)).unwrap_or(Figure::TOO_LONG);
+            let span = Span::printed(times);
+            let of_hundred = |figure: Figure| figure.percentage(Figure::from(10_000)).unwrap_or(percents);
+            let span = Span { low: of_hundred(span.low), high: of_hundred(span.high) };
+            if stated.span_of(from).percentage(span).meets(stated.span()) == Some(false) {
+                self.findings.error(&at.key("times"), || messages::other_times(value, from, times));
+            }
+        }
         let (by, percent) = (change.by(), change.percent());
         let mut earlier = change.from().map(|from| (from, stated.span_of(from)));
         if let Some((from, span)) = earlier {

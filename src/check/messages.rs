@@ -119,6 +119,15 @@ pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Message {
     message(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
 }
 
+/// Another number of times an earlier figure.
+pub(super) fn other_times(value: Figure, from: Figure, stated: Figure) -> Message {
+    let found = join(&[&grouped(stated), " times for ", &grouped(from), " to ", &grouped(value)]);
+    let result =
+        value.percent_of(from, 4).map(|percent| percent.figure.shifted(2).rounded(places(stated.decimals() + 1)));
+    let result = result.map_or(stated, |result| result.figure.shortened());
+    message(&found, &join(&["about ", &grouped(result)]), "Correct one of them.")
+}
+
 /// A fall of more than 100%.
 pub(super) fn impossible_fall(stated: Figure) -> Message {
     message(

@@ -80,6 +80,12 @@ impl<S: Sink> View<'_, S> {
     }
 
     fn change(&mut self, change: &Change, value: Figure, unit: Option<&Unit>) {
+        if IS_FULL && let Some(times) = change.times() {
+            self.times(times, change.better());
+            if change.by().or(change.percent()).is_none() {
+                return self.previous(change, unit);
+            }
+        }
         let computed = || value.minus(change.from()?).filter(|by| !by.is_bound());
         let by = change.by().or_else(computed);
         let Some(way) = by.or(change.percent()) else {
@@ -129,6 +135,21 @@ impl<S: Sink> View<'_, S> {
         }
         self.sink.end();
         self.previous(change, unit);
+    }
+
+    /// A figure that is several times the earlier one.
+    fn times(&mut self, times: Figure, better: Option<Better>) {
+        let is_better = better.map(|better| better == Better::Up);
+        let number = self.qualified(times, self.locale.number(times));
+        let text = fill(self.message("times"), &[("figure", &number)]);
+        self.sink.begin(Part::Change);
+        self.sink.arrow(Some(true), is_better);
+        self.words(Part::Strong, &capitalized(&text));
+        if let Some(is_better) = is_better {
+            self.sink.text(APART);
+            self.sink.text(self.message(if is_better { "better" } else { "worse" }));
+        }
+        self.sink.end();
     }
 
     /// What the figure was before a change, and when.

@@ -125,7 +125,7 @@ impl<'a, S: Sink> View<'a, S> {
     }
 
     /// An amount with what was said before its figure: "about 300,000 people".
-    fn qualified(&self, figure: Figure, amount: String) -> String {
+    pub(super) fn qualified(&self, figure: Figure, amount: String) -> String {
         match figure.qualifier().sentence() {
             Some(name) if IS_FULL => fill(self.message(name), &[("figure", &amount)]),
             _ => amount,

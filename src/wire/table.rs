@@ -378,6 +378,13 @@ pub(crate) static CHANGE: ObjectType = ObjectType {
                 .default("computed from `from`, and marked ≈ if rounded")
                 .examples(&["-7.5"]),
         ),
+        stated(
+            "times",
+            about("How many times the earlier figure this one is, as published: \"3 times as much\".")
+                .range("above 1")
+                .examples(&["3"]),
+        )
+        .rare(),
         one_of(
             "better",
             &["up", "down", "neutral"],
@@ -390,8 +397,8 @@ pub(crate) static CHANGE: ObjectType = ObjectType {
     ],
     docs: keep(ObjectDocs {
         type_name: "Change",
-        sentence: "What the figure was before: at least one of `from`, `by` and `percent`.",
-        any_of: &["from", "by", "percent"],
+        sentence: "What the figure was before: at least one of `from`, `by`, `percent` and `times`.",
+        any_of: &["from", "by", "percent", "times"],
     }),
 };
 

@@ -429,7 +429,7 @@ export interface Margin {
   confidence?: Figure;
 }
 
-/** What the figure was before: at least one of `from`, `by` and `percent`. */
+/** What the figure was before: at least one of `from`, `by`, `percent` and `times`. */
 export interface Change {
   /** The earlier figure. Unit: that of the stat. Example: `5.3` */
   from?: StatedFigure;
@@ -445,6 +445,11 @@ export interface Change {
    * Default: computed from `from`, and marked ≈ if rounded. Example: `-7.5`
    */
   percent?: StatedFigure;
+  /**
+   * How many times the earlier figure this one is, as published: "3 times as much". Range: above 1.
+   * Example: `3`
+   */
+  times?: StatedFigure;
   /**
    * Which direction is an improvement. The card shows it in a colour and in words, unless it is
    * `"neutral"`. Default: `"neutral"`.

@@ -4,7 +4,7 @@ use super::{date, require};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Unit};
 use crate::figure::Figure;
 use crate::finding::{At, Findings, Fix, message, quoted};
-use crate::full::Rare;
+use crate::full::{IS_FULL, Rare};
 use crate::text::join;
 use crate::wire::Record;
 
@@ -79,7 +79,8 @@ pub(super) fn change(
 ) -> Option<Change> {
     let from = record.figure("from");
     let mut percent = record.figure("percent");
-    if !["from", "by", "percent"].iter().any(|key| record.has(key)) {
+    let times = Rare::new(|| times(record, at, findings));
+    if !["from", "by", "percent"].iter().any(|key| record.has(key)) && !(IS_FULL && record.has("times")) {
         let remedy = "Add \"from\": … with the earlier figure, or \"by\" or \"percent\" as published.";
         findings.error(at, || message("no change", "how much the figure has changed", remedy));
     }
@@ -93,13 +94,25 @@ pub(super) fn change(
         }
     }
     let by = record.figure("by");
-    from.or(by).or(percent)?;
+    from.or(by).or(percent).or_else(|| *times.get()?)?;
     if from.or(by).is_none() && unit == Some(&Unit::Percent) {
         // The full module shows it in percentage points.
         findings.ask();
     }
     let (date, better) = (date(record, "date", at, findings), better(record, at, findings));
-    Some(Change { from, date, by, percent, better, item: Rare::new(|| item) })
+    Some(Change { from, date, by, percent, better, times, item: Rare::new(|| item) })
+}
+
+/// How many times the earlier figure the figure is.
+fn times(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figure> {
+    let times = record.figure("times")?;
+    findings.need_words();
+    if !times.exceeds(Figure::from(1)) {
+        let remedy = "Write 3 for three times as much. State a fall as \"by\" or \"percent\".";
+        findings.error(&at.key("times"), || message(&times.plain(), "a figure above 1", remedy));
+        return None;
+    }
+    Some(times)
 }
 
 /// Which direction is better.

@@ -133,6 +133,8 @@ impl Markup<'_> {
         let earlier = |from| self.earlier(from, unit, change.date());
         let mut stated: Vec<Thing> = change.from().map(earlier).into_iter().collect();
         stated.extend(change.by().map(|by| self.difference(by, unit)));
+        let times = |times| self.quantity(QUANTITY, times, None).with("unitText", self.around_figure("times", times));
+        stated.extend(change.times().map(times));
         stated.extend(change.percent().map(|percent| self.quantity(QUANTITY, percent, Some(&Unit::Percent))));
         stated.into_iter().map(|thing| thing.with_some("description", description.take())).collect()
     }
