@@ -266,7 +266,8 @@ fn follows(card: &Card, stat: &Stat) -> bool {
         // Zero percent says nothing about the size of the whole.
         Relation::Share(share) => is_known(share.whole()) || !share.percent().is_zero(),
         Relation::Target(target) => match target.goal() {
-            Goal::Value(_) => true,
+            // Of a scale without a zero of its own there is no percentage.
+            Goal::Value(_) => stat.unit().is_none_or(Unit::is_ratio) || target.better().is_some(),
             Goal::Percent(_, whole) => is_known(whole) || target.reached().is_some(),
         },
     };
