@@ -225,7 +225,6 @@ pub struct Comparison {
     pub(super) value: Figure,
     pub(super) label: String,
     pub(super) date: Option<Date>,
-    pub(super) better: Option<Better>,
     pub(super) item: Option<usize>,
 }
 
@@ -552,11 +551,6 @@ impl Comparison {
     /// The date of the other figure.
     pub fn date(&self) -> Option<&Date> {
         self.date.as_ref()
-    }
-
-    /// Whether it is better to be above the other figure or below, where either is.
-    pub fn better(&self) -> Option<Better> {
-        self.better
     }
 
     /// The difference in percent of the other figure, where that means anything in this unit.

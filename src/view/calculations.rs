@@ -16,7 +16,13 @@ impl<S: Sink> View<'_, S> {
     /// The disclosure with a stat's calculations, if it has any.
     pub(super) fn calculations(&mut self, index: usize, stat: &Stat) {
         let disclosed = if IS_FULL { self.context.calculations } else { Disclosed::Offered };
-        let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
+        let mut seen = self.calculations.iter().filter(|calculation| is_seen(calculation));
+        let is_there = if IS_FULL {
+            seen.any(|calculation| concerns(self.card, calculation, index))
+        } else {
+            follows(self.card, stat)
+        };
+        let is_offered = disclosed != Disclosed::Written && is_there;
         if disclosed == Disclosed::Offered {
             if is_offered {
                 let words = self.message("sums");
@@ -257,8 +263,13 @@ impl<S: Sink> View<'_, S> {
 /// Between the result of a calculation and the different figure that was stated.
 const NOT: &str = " ≠\u{a0}";
 
-/// Whether something that a stat states follows from other figures. Decided from the data alone, without
-/// calculating.
+/// Whether a reader who opens the calculations sees this one.
+fn is_seen(calculation: &Calculation) -> bool {
+    calculation.is_shown() || calculation.is_contradicted()
+}
+
+/// Whether something that a stat states follows from other figures. Decided from the data alone, for the
+/// module that does not calculate.
 fn follows(card: &Card, stat: &Stat) -> bool {
     let is_known = |whole| card.size_of(whole).is_some();
     let is_related = match stat.relation() {

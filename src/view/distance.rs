@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use super::{APART, View};
-use crate::card::{Better, Comparison, Goal, Stat, Target, TargetKind, Unit};
+use crate::card::{Comparison, Goal, Stat, Target, TargetKind, Unit};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier, Rounded};
 use crate::format::fill;
@@ -62,11 +62,6 @@ impl<S: Sink> View<'_, S> {
             let by = self.beside(&difference_in_words, percent.as_deref());
             self.sink.text(APART);
             self.pieces(self.message(side_of(difference)), &[("by", Argument::Strong(by))]);
-            let is_better = comparison.better().filter(|_| !difference.is_zero());
-            if let Some(is_better) = is_better.map(|better| difference.is_negative() == (better == Better::Down)) {
-                self.sink.text(APART);
-                self.sink.text(self.message(if is_better { "better" } else { "worse" }));
-            }
         }
         self.sink.end();
     }

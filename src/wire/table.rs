@@ -409,12 +409,6 @@ pub(crate) static COMPARISON: ObjectType = ObjectType {
         figure("value", about("The other figure.").required().unit(STATS_UNIT).examples(&["900"])),
         text("label", about("Whose figure that is.").required().examples(&[r#""EU average""#])),
         date("date", about("When that was the figure.").examples(DATES)),
-        one_of(
-            "better",
-            &["up", "down", "neutral"],
-            about("Whether it is better to be above the other figure or below. The card says so in words.")
-                .default("`\"neutral\"`"),
-        ),
     ],
     docs: keep(ObjectDocs {
         type_name: "Comparison",

@@ -80,7 +80,8 @@ pub(super) fn change(
     let from = record.figure("from");
     let mut percent = record.figure("percent");
     let times = Rare::new(|| times(record, at, findings));
-    if !["from", "by", "percent"].iter().any(|key| record.has(key)) && !(IS_FULL && record.has("times")) {
+    let is_stated = ["from", "by", "percent"].iter().any(|key| record.has(key)) || (IS_FULL && record.has("times"));
+    if !is_stated {
         let remedy = "Add \"from\": … with the earlier figure, or \"by\" or \"percent\" as published.";
         findings.error(at, || message("no change", "how much the figure has changed", remedy));
     }

@@ -1,6 +1,5 @@
 //! The figures of other places and groups.
 
-use super::comparison::better;
 use super::{date, require};
 use crate::card::Comparison;
 use crate::finding::{At, Findings, message};
@@ -13,6 +12,5 @@ pub(super) fn comparison(record: &Record, at: &At<'_>, item: Option<usize>, find
     require(record, "label", at, findings, || message("nothing", "whose figure that is", "Add \"label\": \"…\"."));
     let (value, label) = (record.figure("value")?, record.owned("label")?);
     findings.need_words();
-    let (date, better) = (date(record, "date", at, findings), better(record, at, findings));
-    Some(Comparison { value, label, date, better, item })
+    Some(Comparison { value, label, date: date(record, "date", at, findings), item })
 }

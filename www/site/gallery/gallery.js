@@ -65,7 +65,13 @@ async function open(host, button) {
 }
 
 section("kinds", "Kinds", "Each kind of figure, light and dark, from left to right and from right to left.", (samples) => {
-  for (const { name, stat, ar } of data.kinds) {
+  kinds(samples, data.kinds);
+});
+
+section("rare", "Rare kinds", "The same of kinds that the lazy-loaded module draws.", (samples) => kinds(samples, data.rare));
+
+function kinds(samples, kinds) {
+  for (const { name, stat, ar } of kinds) {
     const arabic = { ...stat, ...ar };
     for (const theme of THEMES) {
       sample(samples, `${name}, ${theme}`, { lang: "en", title: name, stats: withWhole(data.wholes.en, stat) }, 280, theme);
@@ -73,7 +79,7 @@ section("kinds", "Kinds", "Each kind of figure, light and dark, from left to rig
       sample(samples, `${name}, ${theme}, Arabic`, card, 280, theme);
     }
   }
-});
+}
 
 /** The stats for a card with one stat, preceded by the stats that it refers to. */
 function withWhole(wholes, stat) {
