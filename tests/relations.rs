@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use fact_card::image::{Fonts, Shape, svg};
-use fact_card::{Context, Document, render};
+use fact_card::{Context, Disclosed, Document, render};
 use serde_json::Value;
 
 fn document(stat: &str) -> Document {
@@ -455,4 +455,58 @@ fn a_list_of_sources_has_an_end() {
     assert_eq!(said(&stat(7)).matches('A').count(), 6);
     assert!(findings(&stat(7))[0].starts_with("error: stats[0].source: found a list of 7, expected at most 6."));
     assert!(findings(r#""value": 5, "source": "A""#)[0].contains("found \"A\", expected a source or a list."));
+}
+
+#[test]
+fn a_figure_that_is_not_final_says_so() {
+    for (status, words) in
+        [("provisional", "Provisional"), ("estimate", "Estimate"), ("forecast", "Forecast"), ("revised", "Revised")]
+    {
+        assert_eq!(said(&format!(r#""value": 5, "unit": "%", "status": "{status}""#)), format!("5%; {words}"));
+    }
+    let stat = r#""value": 5, "unit": "%", "status": "forecast", "note": "A note.", "target": { "value": 10 }"#;
+    // Right below the figure, before all that is said of it.
+    assert_eq!(said(stat), "5%; Forecast; 50% of the target of 10%; A note.");
+    assert!(drawn(stat).contains("<p class=\"note\" part=\"note\">Forecast</p><svg"), "{}", drawn(stat));
+    assert_eq!(observation(stat)["description"], "Forecast\nA note.");
+    let markup = render::jsonld(&document(stat), Context::default());
+    assert!(markup.contains("\"description\":\"A (5% ·\u{a0}Forecast)\""), "{markup}");
+    assert!(pictured(stat).contains("Forecast"));
+    // Of words, dates and ranges too.
+    assert_eq!(said(r#""date": "2024", "status": "provisional""#), "2024; Provisional");
+    assert_eq!(said(r#""range": { "low": 1, "high": 2 }, "status": "estimate""#), "1 to 2; Estimate");
+}
+
+#[test]
+fn a_wrong_status_is_found() {
+    assert_eq!(
+        findings(r#""value": 5, "status": "final""#),
+        [
+            "error: stats[0].status: found \"final\", expected \"provisional\", \"estimate\", \"forecast\" or \"revised\". Say anything else in a \"note\"."
+        ]
+    );
+    let missing = r#""missing": "not counted", "status": "estimate""#;
+    assert_eq!(said(missing), "Not published; not counted");
+    assert!(findings(missing)[0].starts_with("error: stats[0].status: found \"estimate\" without a figure"));
+}
+
+#[test]
+fn sums_are_offered_where_there_are_some() {
+    for stat in [
+        r#""value": 8, "target": { "value": 10 }"#,
+        r#""value": 8, "target": { "value": 10, "better": "down" }"#,
+        r#""value": 8, "target": { "value": 0 }"#,
+        r#""value": 8, "target": { "value": -10 }"#,
+        r#""value": 8, "unit": { "measure": "celsius" }, "target": { "value": 10 }"#,
+        r#""value": 8, "unit": { "measure": "celsius" }, "target": { "value": 10, "kind": "floor" }"#,
+        r#""value": 8, "target": { "percent": 10, "of": "homes", "better": "down" }"#,
+        r#""value": 8, "compare": { "value": 10, "label": "B" }"#,
+        r#""value": 8, "change": [ { "percent": 3 }, { "from": 7 } ]"#,
+        r#""value": 8, "change": [ { "percent": 3 }, { "percent": 5 } ]"#,
+        r#""value": 8, "status": "forecast""#,
+    ] {
+        let context = Context { calculations: Disclosed::Offered, ..Context::default() };
+        let is_offered = render::shadow_root(&document(stat), context).contains("<button class=\"how\"");
+        assert_eq!(is_offered, !claims(stat).is_empty(), "{stat}");
+    }
 }

@@ -113,7 +113,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             elsewhere::comparison(record, at, item, findings)
         }),
         series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
-        status: status(record, at, findings),
+        status: status(record, &fact, at, findings),
     });
     let changes =
         several(stated, "change", at, |record, at, item| comparison::change(record, unit.as_ref(), at, item, findings));
@@ -148,15 +148,22 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
 }
 
 /// How final the figure of a stat is.
-fn status(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Status> {
+fn status(record: &Record, fact: &Fact, at: &At<'_>, findings: &Findings) -> Option<Status> {
     let text = record.text("status")?;
+    if matches!(fact, Fact::Missing(_)) {
+        findings.error(&at.key("status"), || {
+            let found = join(&[&quoted(text), " without a figure"]);
+            message(&found, "a figure that it is about", "Take it out.")
+        });
+        return None;
+    }
     findings.need_words();
     let status = Status::ALL.into_iter().find(|status| status.name() == text);
     if status.is_none() {
         let known = Status::ALL.into_iter().find(|status| status.name().eq_ignore_ascii_case(text));
         findings.error(&at.key("status"), || {
             let expected = "\"provisional\", \"estimate\", \"forecast\" or \"revised\"";
-            let remedy = "Write one of these, or say it in a \"note\".";
+            let remedy = "Say anything else in a \"note\".";
             message(&quoted(text), expected, remedy).with(known.map(|known| Fix::text(known.name())))
         });
     }

@@ -281,7 +281,9 @@ mod tests {
         let of_card = [&content.title, &content.as_of, &content.note, &content.source].into_iter().flatten();
         let of_stats = content.stats.iter().take(shown).flat_map(|stat| {
             let details = stat.details.iter().filter_map(|detail| match detail {
-                Detail::Words(Part::Share | Part::Target | Part::Range | Part::Source, text) => Some(text),
+                Detail::Words(Part::Status | Part::Share | Part::Target | Part::Range | Part::Source, text) => {
+                    Some(text)
+                }
                 _ => None,
             });
             [&stat.label].into_iter().chain(details)
@@ -330,6 +332,34 @@ mod tests {
                 }
                 assert!(!placed.iter().any(|placed| placed.words.ends_with('…')), "{name}, {shape:?}");
             }
+        }
+    }
+
+    #[test]
+    fn several_changes_are_shown_with_what_was_before_or_not_at_all() {
+        let stat = r#"{ "label": "A", "value": 3.4, "unit": "%", "status": "revised", "note": "N",
+            "change": [ { "from": 3.2, "date": "2024-09" }, { "from": 6.7, "date": "2023-10" } ] }"#;
+        let placed = |count: usize| {
+            let stats = vec![stat; count].join(", ");
+            let (_, placed) =
+                arranged(&format!(r#"{{ "lang": "en", "title": "T", "stats": [ {stats} ] }}"#), SHAPES[0]);
+            let count = |start: &str| placed.iter().filter(|placed| placed.words.starts_with(start)).count();
+            ["Revised", "Up", "Down", "Previously"].map(count)
+        };
+        assert_eq!(placed(1), [1, 1, 1, 2]);
+        // Where there is less room, only the first.
+        assert_eq!(placed(6), [6, 6, 0, 0]);
+    }
+
+    #[test]
+    fn each_host_of_the_sources_is_named_once() {
+        let data = r#"{ "lang": "en", "title": "T", "stats": [ { "label": "A", "value": 1 } ], "source": [
+            { "name": "A", "url": "https://www.a.example/1" }, { "name": "B", "url": "https://b.example/" },
+            { "name": "C" }, { "name": "D", "url": "https://a.example/2" } ] }"#;
+        for shape in SHAPES {
+            let (_, placed) = arranged(data, shape);
+            assert!(placed.iter().any(|placed| placed.words == "a.example, b.example"), "{shape:?}");
+            assert_eq!(check(data, shape), Ok(()));
         }
     }
 

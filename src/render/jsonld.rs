@@ -9,8 +9,10 @@
 //! | money | a [`MonetaryAmount`] as the `value` |
 //! | a share | an observation in percent as `valueReference`, with its whole as `measurementDenominator` |
 //! | a target | the percentage reached as `valueReference`, with the target as its own `valueReference` |
+//! | a maximum, a minimum | the target with a `maxValue` or `minValue` |
 //! | a change, a series | the earlier figures as `valueReference`, each with its date |
-//! | a rank | a [`PropertyValue`] from 1 to the size of the field |
+//! | a comparison | the other figure as `valueReference`, with its name |
+//! | a rank | a [`PropertyValue`] from 1 to the size of the field, with the one before as `valueReference` |
 //! | a range, a margin | `minValue` and `maxValue`; `marginOfError` |
 //! | a source | a [`CreativeWork`] with publisher, address, date and part: `citation` of the dataset, `subjectOf` of a stat |
 //!

@@ -465,11 +465,6 @@ export interface Comparison {
   label: string;
   /** When that was the figure. Examples: `"2024"`, `"2024-10"`, `"2024-11-04"`, `"2024-Q3"` */
   date?: DateText;
-  /**
-   * Whether it is better to be above the other figure or below. The card says so in words. Default:
-   * `"neutral"`.
-   */
-  better?: "up" | "down" | "neutral";
 }
 
 /** A place in a ranking: `{ "place": 3, "of": 10, "among": "provinces" }` is "3rd of 10 provinces". */
