@@ -23,6 +23,9 @@ const MOST: f64 = 2.0;
 /// How high a line in small is, in CSS pixels. Where a larger figure has no room for its unit, which only the
 /// card knows, that is how far it moves.
 const LINE: std::ops::Range<f64> = 17.0..21.0;
+/// How far a narrow card moves what follows where words, or a unit, in place of a figure break into lines, in
+/// CSS pixels: each is 5 lower there, and only the card knows how many there are.
+const BROKEN: std::ops::Range<f64> = 2.0..11.0;
 /// The limit for the layout shift of the page.
 const MOST_SHIFT: f64 = 0.005;
 /// The same in a typeface in which other lines break than on the card.
@@ -77,7 +80,8 @@ async fn run(setup: Setup, is_wide: bool) -> Result<(), Failed> {
                 return Err(format!("there are {} embed codes on the page", moves.len()).into());
             }
             for (name, [moved, shift]) in moves {
-                let is_elsewhere = moved.abs() > MOST && !LINE.contains(&moved.abs());
+                let is_broken = width == WIDTHS[0] && BROKEN.contains(&-moved);
+                let is_elsewhere = moved.abs() > MOST && !LINE.contains(&moved.abs()) && !is_broken;
                 if (is_elsewhere && !is_wide) || shift > most_shift {
                     wrong.push(format!("{name}, {width}: moved by {moved} pixels, which is a shift of {shift}"));
                 }
