@@ -93,7 +93,7 @@ fn each_language_has_what_its_cards_need() {
     for (tag, words) in &languages {
         assert_eq!(keys(words), keys(&languages["en"]), "{tag}");
         let text = text_for(tag);
-        let locale = Locale::new(tag, Language::new(&text));
+        let locale = Locale::new(tag, Language::new(text));
         let categories = COUNTED.iter().map(|figure| locale.category(figure.parse::<Figure>().unwrap()));
         let categories: BTreeSet<String> =
             categories.map(|category| format!("{category:?}").to_lowercase()).chain(["other".to_owned()]).collect();

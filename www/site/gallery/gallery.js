@@ -124,7 +124,7 @@ section("languages", "Languages", SPOKEN, (samples) => {
   samples.before(choice(spoken, lang));
   let last;
   for (const [name, card] of cardsIn(spoken, lang)) {
-    last = sample(samples, name, card, 480, "light");
+    last = sample(samples, name, card, 760, "light");
     pending.push(open(last, ".how"));
   }
   const pressed = element("p", "");
