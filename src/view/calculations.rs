@@ -16,13 +16,7 @@ impl<S: Sink> View<'_, S> {
     /// The disclosure with a stat's calculations, if it has any.
     pub(super) fn calculations(&mut self, index: usize, stat: &Stat) {
         let disclosed = if IS_FULL { self.context.calculations } else { Disclosed::Offered };
-        let mut seen = self.calculations.iter().filter(|calculation| is_seen(calculation));
-        let is_there = if IS_FULL {
-            seen.any(|calculation| concerns(self.card, calculation, index))
-        } else {
-            follows(self.card, stat)
-        };
-        let is_offered = disclosed != Disclosed::Written && is_there;
+        let is_offered = disclosed != Disclosed::Written && follows(self.card, stat);
         if disclosed == Disclosed::Offered {
             if is_offered {
                 let words = self.message("sums");
@@ -263,19 +257,18 @@ impl<S: Sink> View<'_, S> {
 /// Between the result of a calculation and the different figure that was stated.
 const NOT: &str = " ≠\u{a0}";
 
-/// Whether a reader who opens the calculations sees this one.
-fn is_seen(calculation: &Calculation) -> bool {
-    calculation.is_shown() || calculation.is_contradicted()
-}
-
-/// Whether something that a stat states follows from other figures. Decided from the data alone, for the
-/// module that does not calculate.
+/// Whether something that a stat states follows from other figures. Decided from the data alone, without
+/// calculating.
 fn follows(card: &Card, stat: &Stat) -> bool {
+    // Nothing follows from words, nor from "more than 5".
+    if stat.value().is_none_or(Figure::is_bound) {
+        return false;
+    }
     let is_known = |whole| card.size_of(whole).is_some();
     let is_related = match stat.relation() {
         Relation::Plain => false,
         // Zero percent says nothing about the size of the whole.
-        Relation::Share(share) => is_known(share.whole()) || !share.percent().is_zero(),
+        Relation::Share(share) => is_known(share.whole()) || !(share.percent().is_zero() || share.percent().is_bound()),
         Relation::Target(target) => match target.goal() {
             // Of a scale without a zero of its own there is no percentage.
             Goal::Value(_) => stat.unit().is_none_or(Unit::is_ratio) || target.better().is_some(),
