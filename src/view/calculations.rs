@@ -91,6 +91,11 @@ impl<S: Sink> View<'_, S> {
         }
         let mut amount = match calculation.stated() {
             Some(stated) => self.percent(stated.magnitude()),
+            // The words say which way it went.
+            None if calculation.check() == Check::Growth => {
+                let Rounded { figure, exact } = calculation.result();
+                self.computed(Rounded { figure: figure.magnitude(), exact })
+            }
             None => self.computed(calculation.result()),
         };
         let name = match calculation.check() {
