@@ -13,7 +13,7 @@ pub use crate::qualifier::Qualifier;
 
 #[cfg(target_arch = "wasm32")]
 use crate::js::shortest;
-use crate::text::json;
+use crate::text::{join, json};
 pub use grouped::meant_by;
 pub(crate) use grouped::{digit, two_meanings};
 
@@ -218,9 +218,15 @@ impl Figure {
     /// The figure in JSON: as a number if every program reads it back with all of its digits, else as a text.
     pub(crate) fn json(self) -> String {
         // Numbers have no zeros at the end of their decimals. See `from_number` for the limits.
-        let is_kept = self.digits.unsigned_abs() < 1_000_000_000_000_000
+        let is_kept = self.is_plain()
+            && self.digits.unsigned_abs() < 1_000_000_000_000_000
             && (self.scale() == 0 || (self.scale() <= 6 && self.shortened() == self));
-        if is_kept { self.plain() } else { json(&self.plain()) }
+        if is_kept { self.plain() } else { json(&join(&[self.qualifier().written(), &self.plain()])) }
+    }
+
+    /// A hundred times the figure. `None` where it has too many digits.
+    pub(crate) fn hundredfold(self) -> Option<Self> {
+        self.percentage(Self::from(10_000))
     }
 
     /// Compares the amounts, not the printed precision. `None` where the numbers are too long to align.

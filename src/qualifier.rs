@@ -95,24 +95,24 @@ pub(crate) const WRITTEN: [(Qualifier, &str); 17] = [
     (Qualifier::MoreThan, ">"),
 ];
 
-/// Other words that people write for one of these, each with the one that the format has.
-const SYNONYMS: [(&str, &str); 16] = [
-    ("around ", "about "),
-    ("approximately ", "about "),
-    ("approx. ", "about "),
-    ("roughly ", "about "),
-    ("some ", "about "),
-    ("circa ", "about "),
-    ("ca. ", "about "),
-    ("c. ", "about "),
-    ("under ", "less than "),
-    ("below ", "less than "),
-    ("over ", "more than "),
-    ("above ", "more than "),
-    ("maximum ", "at most "),
-    ("max. ", "at most "),
-    ("minimum ", "at least "),
-    ("min. ", "at least "),
+/// Other words that people write for one of these, each with what it means.
+const SYNONYMS: [(&str, Qualifier); 16] = [
+    ("around ", Qualifier::About),
+    ("approximately ", Qualifier::About),
+    ("approx. ", Qualifier::About),
+    ("roughly ", Qualifier::About),
+    ("some ", Qualifier::About),
+    ("circa ", Qualifier::About),
+    ("ca. ", Qualifier::About),
+    ("c. ", Qualifier::About),
+    ("under ", Qualifier::LessThan),
+    ("below ", Qualifier::LessThan),
+    ("over ", Qualifier::MoreThan),
+    ("above ", Qualifier::MoreThan),
+    ("maximum ", Qualifier::AtMost),
+    ("max. ", Qualifier::AtMost),
+    ("minimum ", Qualifier::AtLeast),
+    ("min. ", Qualifier::AtLeast),
 ];
 
 /// Splits a text into what stands before its digits and the rest: `about 300000`, `<0.01`.
@@ -121,10 +121,9 @@ pub(crate) fn split(text: &str) -> (Qualifier, &str) {
     found.map_or((Qualifier::None, text), |(qualifier, rest)| (qualifier, rest.trim_ascii()))
 }
 
-/// What to write for a text that begins with another word for a qualifier: "about 300000" for "around
-/// 300000".
-pub(crate) fn meant(text: &str) -> Option<(&'static str, &str)> {
-    SYNONYMS.iter().find_map(|(synonym, written)| Some((*written, after(text, synonym)?.trim_ascii())))
+/// Splits a text with another word for a qualifier before its digits: `around 300000`.
+pub(crate) fn meant(text: &str) -> Option<(Qualifier, &str)> {
+    SYNONYMS.iter().find_map(|(synonym, qualifier)| Some((*qualifier, after(text, synonym)?.trim_ascii())))
 }
 
 /// Reads a figure with what stands before it.
@@ -175,8 +174,9 @@ mod tests {
             let text = qualifier.written().to_owned() + "5";
             assert_eq!(parse(&text).unwrap().qualifier(), qualifier);
         }
-        for (synonym, written) in SYNONYMS {
+        for (synonym, qualifier) in SYNONYMS {
             assert_eq!(split(synonym).0, Qualifier::None, "{synonym}");
+            let written = qualifier.written();
             assert_ne!(split(&(written.to_owned() + "5")).0, Qualifier::None, "{written}");
         }
     }

@@ -187,11 +187,9 @@ impl Checking<'_> {
         let at = &listed(at, change.item());
         let value = stated.value;
         if let Some((times, from)) = change.times().zip(change.from()) {
-            let percents = times.percentage(Figure::from(10_000)).unwrap_or(Figure::TOO_LONG);
-            let span = Span::printed(times);
-            let of_hundred = |figure: Figure| figure.percentage(Figure::from(10_000)).unwrap_or(percents);
-            let span = Span { low: of_hundred(span.low), high: of_hundred(span.high) };
-            if stated.span_of(from).percentage(span).meets(stated.span()) == Some(false) {
+            let Span { low, high } = Span::printed(times);
+            let [low, high] = [low, high].map(|times| times.hundredfold().unwrap_or(Figure::TOO_LONG));
+            if stated.span_of(from).percentage(Span { low, high }).meets(stated.span()) == Some(false) {
                 self.findings.error(&at.key("times"), || messages::other_times(value, from, times));
             }
         }

@@ -32,7 +32,7 @@ pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figu
 /// The percentage that a stated fraction stands for, where that is what follows from the figures: 25.4 for
 /// 0.254.
 fn as_fraction(calculation: &Calculation, stated: Figure) -> Option<Figure> {
-    let meant = stated.percentage(Figure::from(10_000))?;
+    let meant = stated.hundredfold()?;
     let is_fraction = !stated.is_zero() && rounded(calculation, meant).compare(meant)? == std::cmp::Ordering::Equal;
     is_fraction.then_some(meant)
 }

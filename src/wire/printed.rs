@@ -20,28 +20,17 @@ pub(super) fn read(
     at: &At<'_>,
     findings: &Findings,
 ) -> Option<Figure> {
-    let figure = printed(text);
+    let (qualifier, digits) = if is_stated { qualifier::split(text) } else { (Qualifier::None, text) };
+    let figure = printed(digits).map(|figure| figure.qualified(qualifier));
     match figure {
         Some(figure) => findings.warning(at, || {
             let remedy =
                 join(&["It is read as ", &figure.json(), ". Write that: the card writes it as the language does."]);
-            message(&quoted(text), "digits from 0 to 9 with at most one point", &remedy).with(Fix::figure(figure))
+            message(&quoted(digits), "digits from 0 to 9 with at most one point", &remedy).with(Fix::figure(figure))
         }),
         None => findings.error(at, || refusal(text, error, is_stated, at)),
     }
     figure
-}
-
-/// The same of the digits behind a qualifier: `about 2.860.701`. `None`, with nothing said, where they are no
-/// figure.
-pub(super) fn read_after(qualifier: Qualifier, text: &str, at: &At<'_>, findings: &Findings) -> Option<Figure> {
-    let figure = printed(text)?.qualified(qualifier);
-    findings.warning(at, || {
-        let plain = join(&[qualifier.written(), &figure.plain()]);
-        let remedy = join(&["It is read as \"", &plain, "\". Write that: the card writes it as the language does."]);
-        message(&quoted(text), "digits from 0 to 9 with at most one point", &remedy).with(Fix::text(&plain))
-    });
-    Some(figure)
 }
 
 /// The figure of a text as a newspaper prints it.
@@ -63,12 +52,12 @@ fn refusal(text: &str, error: &FigureError, is_stated: bool, at: &At<'_>) -> Mes
         return message(&found, "a figure", remedy).with(Fix::Remove);
     }
     if is_stated
-        && let Some((written, digits)) = qualifier::meant(text)
+        && let Some((qualifier, digits)) = qualifier::meant(text)
         && let Some(figure) = Figure::parse(digits).ok().or_else(|| printed(digits))
     {
-        let meant = join(&[written, &figure.plain()]);
-        let remedy = join(&["Write ", &json(&meant), ": the card says it in its language."]);
-        return message(&found, "a figure, or one of the words for its precision", &remedy).with(Fix::text(&meant));
+        let figure = figure.qualified(qualifier);
+        let remedy = join(&["Write ", &figure.json(), ": the card says it in its language."]);
+        return message(&found, "a figure, or one of the words for its precision", &remedy).with(Fix::figure(figure));
     }
     if let Some((figure, unit)) = apart(text) {
         let plain = figure.json();

@@ -13,7 +13,7 @@ use super::printed;
 use super::row::{Field, Kind, ObjectType};
 use super::spelling::{nearest, slip};
 use super::table::{CARD, MAX_POINTS, MAX_TEXT};
-use crate::figure::{Figure, FigureError, Qualifier};
+use crate::figure::{Figure, FigureError};
 use crate::finding::{At, Findings, Fix, message, quoted, short};
 use crate::full::{Full, IS_FULL};
 use crate::qualifier;
@@ -180,38 +180,30 @@ impl Reader<'_> {
         }
         match self.kind {
             Kind::Text | Kind::TextOr(_) => self.words(trimmed),
-            Kind::Figure | Kind::Stated(_) => match self.parse(trimmed) {
-                Ok(figure) => Slot::Figure(figure),
-                Err(error) if IS_FULL => {
-                    let is_stated = matches!(self.kind, Kind::Stated(_));
-                    let (qualifier, digits) = if is_stated { qualifier::split(trimmed) } else { Default::default() };
-                    if qualifier != Qualifier::None
-                        && let Some(figure) = printed::read_after(qualifier, digits, self.at, self.findings)
-                    {
-                        self.findings.need_words();
-                        return Slot::Figure(figure);
-                    }
-                    printed::read(trimmed, &error, is_stated, self.at, self.findings).map_or(Slot::Wrong, Slot::Figure)
-                }
-                // The full module may be able to read it.
-                Err(_) => {
-                    self.findings.ask();
-                    Slot::Wrong
-                }
-            },
+            Kind::Figure | Kind::Stated(_) => self.figure(trimmed).map_or(Slot::Wrong, Slot::Figure),
             _ => self.refuse(|| quoted(trimmed)),
         }
     }
 
-    fn parse(self, text: &str) -> Result<Figure, FigureError> {
-        if !IS_FULL || !matches!(self.kind, Kind::Stated(_)) {
-            return Figure::parse(text);
+    fn figure(self, text: &str) -> Option<Figure> {
+        if !IS_FULL {
+            let figure = Figure::parse(text).ok();
+            if figure.is_none() {
+                // The full module may be able to read it.
+                self.findings.ask();
+            }
+            return figure;
         }
-        let figure = qualifier::parse(text)?;
+        let is_stated = matches!(self.kind, Kind::Stated(_));
+        let parsed = if is_stated { qualifier::parse(text) } else { Figure::parse(text) };
+        let figure = match parsed {
+            Ok(figure) => figure,
+            Err(error) => printed::read(text, &error, is_stated, self.at, self.findings)?,
+        };
         if !figure.is_plain() {
             self.findings.need_words();
         }
-        Ok(figure)
+        Some(figure)
     }
 
     fn words(self, text: &str) -> Slot {

@@ -59,7 +59,7 @@ fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figur
         let expected = "a percentage above 1, up to 100";
         findings.error(&at.key("confidence"), || {
             // A fraction below a half may be the probability of an error: 0.05 for 95%.
-            let meant = confidence.percentage(Figure::from(10_000)).filter(|meant| !Figure::from(50).exceeds(*meant));
+            let meant = confidence.hundredfold().filter(|meant| !Figure::from(50).exceeds(*meant));
             let meant = meant.filter(|_| Figure::from(1).exceeds(confidence));
             let remedy = meant.map_or("Write 95 for 95%.".to_owned(), |meant| join(&["Write ", &meant.plain(), "."]));
             message(&confidence.plain(), expected, &remedy).with(meant.map(Fix::figure))
