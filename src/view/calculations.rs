@@ -2,7 +2,7 @@
 //! calculations that agree with the data and, to readers who open them, also those that contradict it.
 
 use super::comparison::way_of;
-use super::sentence::Argument;
+use super::sentence::{Argument, marked};
 use super::sink::{Disclosure, Part, Sink};
 use super::{Disclosed, View};
 use crate::card::{Card, Goal, PartsOf, Relation, Stat, Unit, Whole};
@@ -108,8 +108,7 @@ impl<S: Sink> View<'_, S> {
             Check::Growth => way_of(calculation.stated().unwrap_or(calculation.left())),
             Check::Difference => {
                 let Rounded { figure: difference, exact } = calculation.result();
-                let mark = if exact { "" } else { "≈" };
-                amount = join(&[mark, &self.difference(difference.magnitude(), stat.unit())]);
+                amount = marked(exact, &self.difference(difference.magnitude(), stat.unit()));
                 way_of(difference)
             }
             _ => "",
@@ -127,11 +126,10 @@ impl<S: Sink> View<'_, S> {
             },
             (None, ..) => self.bare(calculation.right(), stat.unit()),
         };
-        let mut pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
+        let pattern = if name.is_empty() { "{whole}" } else { self.message(name) };
         let amount = || Argument::Text(amount.clone());
         let arguments = [("percent", amount()), ("rate", amount()), ("by", amount()), ("whole", Argument::Text(whole))];
-        self.begin(&mut pattern, &arguments);
-        self.pieces(pattern, &arguments);
+        self.line(pattern, &arguments);
     }
 
     fn label(&self, index: usize) -> &str {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::graphic::hundredths;
-use super::sentence::Argument;
+use super::sentence::{Argument, marked};
 use super::sink::{Part, Sink};
 use super::{APART, View};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Stat, Unit};
@@ -113,14 +113,12 @@ impl<S: Sink> View<'_, S> {
         let points = points.and_then(|earlier| value.minus(earlier)).filter(|points| !points.is_zero());
         let amount = match (by, points) {
             (Some(by), _) => {
-                let difference = self.difference(by.magnitude(), unit);
                 // Where one of the two figures is "about" an amount, so is their difference.
-                let mark = if by.qualifier() == Qualifier::Approximate { "≈" } else { "" };
-                self.beside(&join(&[mark, &difference]), percent.as_deref())
+                let is_exact = by.qualifier() != Qualifier::Approximate;
+                self.beside(&marked(is_exact, &self.difference(by.magnitude(), unit)), percent.as_deref())
             }
             (None, Some(points)) => {
-                let points = join(&["≈", &self.difference(points.magnitude(), unit)]);
-                self.beside(&points, percent.as_deref())
+                self.beside(&marked(false, &self.difference(points.magnitude(), unit)), percent.as_deref())
             }
             (None, None) => percent.unwrap_or_default(),
         };
@@ -129,10 +127,7 @@ impl<S: Sink> View<'_, S> {
         self.sink.begin(Part::Change);
         self.sink.arrow(is_up, is_better);
         self.pieces(self.message(way_of(way)), &[("by", Argument::Strong(amount))]);
-        if let Some(is_better) = is_better {
-            self.sink.text(APART);
-            self.sink.text(self.message(if is_better { "better" } else { "worse" }));
-        }
+        self.improvement(is_better);
         self.sink.end();
         self.previous(change, unit);
     }
@@ -145,11 +140,16 @@ impl<S: Sink> View<'_, S> {
         self.sink.begin(Part::Change);
         self.sink.arrow(Some(true), is_better);
         self.words(Part::Strong, &capitalized(&text));
+        self.improvement(is_better);
+        self.sink.end();
+    }
+
+    /// Whether a change is for the better, where that is known.
+    fn improvement(&mut self, is_better: Option<bool>) {
         if let Some(is_better) = is_better {
             self.sink.text(APART);
             self.sink.text(self.message(if is_better { "better" } else { "worse" }));
         }
-        self.sink.end();
     }
 
     /// What the figure was before a change, and when.

@@ -2,14 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::sentence::Argument;
+use super::sentence::{Argument, marked};
 use super::sink::{Part, Sink};
 use super::{APART, View};
 use crate::card::{Comparison, Goal, Stat, Target, TargetKind, Unit};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Qualifier, Rounded};
 use crate::format::fill;
-use crate::text::join;
 
 /// A sentence of the card with what is filled in.
 pub(super) struct Sentence {
@@ -57,9 +56,8 @@ impl<S: Sink> View<'_, S> {
         if let Some(difference) = value.minus(comparison.value()).filter(|difference| !difference.is_bound()) {
             let percent = comparison.percent_of(difference.magnitude(), unit, COMPUTED_DECIMALS);
             let percent = percent.map(|percent| self.computed(percent));
-            let mark = if difference.is_plain() { "" } else { "≈" };
-            let difference_in_words = join(&[mark, &self.bare_difference(difference.magnitude(), unit)]);
-            let by = self.beside(&difference_in_words, percent.as_deref());
+            let by = marked(difference.is_plain(), &self.bare_difference(difference.magnitude(), unit));
+            let by = self.beside(&by, percent.as_deref());
             self.sink.text(APART);
             self.pieces(self.message(side_of(difference)), &[("by", Argument::Strong(by))]);
         }
@@ -76,9 +74,7 @@ impl<S: Sink> View<'_, S> {
     pub(super) fn distance_in_words(&mut self, sentence: Sentence, figure: fn(String) -> Argument<'static>) {
         let Sentence { pattern, by, amount } = sentence;
         let arguments = [("by", figure(by)), ("target", figure(amount.clone())), ("limit", figure(amount))];
-        let mut pattern = self.message(pattern);
-        self.begin(&mut pattern, &arguments);
-        self.pieces(pattern, &arguments);
+        self.line(self.message(pattern), &arguments);
     }
 
     /// Says on which side of its target a figure is, and how far from it.
@@ -92,14 +88,13 @@ impl<S: Sink> View<'_, S> {
             amount = goal.rounded(decimals);
             by = Some(distance.rounded(decimals)).filter(|by| !by.figure.is_zero()).unwrap_or(by);
         }
-        let mark = |is_exact| if is_exact { "" } else { "≈" };
-        let mut text = join(&[mark(amount.exact), &self.bare(amount.figure, unit)]);
+        let mut text = marked(amount.exact, &self.bare(amount.figure, unit));
         if let Goal::Percent(rate, whole) = target.goal() {
             let places = [("percent", &*self.percent(*rate)), ("whole", &*self.whole(whole, None, false))];
             text = self.beside(&text, Some(&fill(self.message("share"), &places)));
         }
         let side = distance.compare(Figure::from(0)).unwrap_or(Ordering::Equal);
-        let pattern = match (target.kind(), side) {
+        let mut pattern = match (target.kind(), side) {
             (TargetKind::Goal, Ordering::Greater) => "above",
             (TargetKind::Goal, Ordering::Less) => "below",
             (TargetKind::Goal, Ordering::Equal) => "onTarget",
@@ -112,7 +107,6 @@ impl<S: Sink> View<'_, S> {
         };
         let is_exact = by.exact && distance.qualifier() != Qualifier::Approximate;
         let mut by = by.figure.magnitude();
-        let mut pattern = pattern;
         if distance.is_bound() {
             match bound(value, goal, side) {
                 Some(qualifier) => by = by.qualified(qualifier),
@@ -120,7 +114,7 @@ impl<S: Sink> View<'_, S> {
                 None => pattern = "targetAlone",
             }
         }
-        let by = join(&[mark(is_exact), &self.bare_difference(by, unit)]);
+        let by = marked(is_exact, &self.bare_difference(by, unit));
         Sentence { pattern, by, amount: text }
     }
 }

@@ -1,14 +1,13 @@
 //! Shares and targets.
 
 use super::View;
-use super::sentence::Argument;
+use super::sentence::{Argument, marked};
 use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
 use crate::check::COMPUTED_DECIMALS;
 use crate::figure::{Figure, Rounded};
 use crate::format::fill;
 use crate::full::IS_FULL;
-use crate::text::join;
 
 impl<S: Sink> View<'_, S> {
     pub(super) fn share(&mut self, stat: &Stat, share: &Share) {
@@ -57,8 +56,8 @@ impl<S: Sink> View<'_, S> {
             let is_stated = matches!(target.goal(), Goal::Value(_));
             let decimals = if is_stated { u8::MAX } else { u8::try_from(value.decimals()).unwrap_or_default() };
             let Rounded { figure, exact } = goal.rounded(decimals);
-            let mark = if exact && (is_stated || goal.is_plain()) { "" } else { "≈" };
-            arguments.push(("target", Argument::Strong(join(&[mark, &self.with_unit(figure, stat.unit())]))));
+            let is_exact = exact && (is_stated || goal.is_plain());
+            arguments.push(("target", Argument::Strong(marked(is_exact, &self.with_unit(figure, stat.unit())))));
         }
         if let Goal::Percent(rate, whole) = target.goal() {
             arguments.push(("rate", Argument::Text(self.percent(*rate))));

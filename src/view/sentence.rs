@@ -45,13 +45,18 @@ impl<'a, S: Sink> View<'a, S> {
     }
 
     /// A part that contains a message with its arguments filled in.
-    pub(super) fn sentence(&mut self, part: Part, mut pattern: &str, arguments: &[(&str, Argument<'_>)]) {
+    pub(super) fn sentence(&mut self, part: Part, pattern: &str, arguments: &[(&str, Argument<'_>)]) {
         self.sink.begin(part);
+        self.line(pattern, arguments);
+        self.sink.end();
+    }
+
+    /// A message at the beginning of a line, with its arguments filled in.
+    pub(super) fn line(&mut self, mut pattern: &str, arguments: &[(&str, Argument<'_>)]) {
         if IS_FULL {
             self.begin(&mut pattern, arguments);
         }
         self.pieces(pattern, arguments);
-        self.sink.end();
     }
 
     /// The pieces of a message, with its arguments filled in. A placeholder without an argument stays empty.
@@ -70,7 +75,7 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// Writes the argument that a message begins with, if it is a figure after a qualifier: with a capital
     /// letter. The pattern is then what is left of the message.
-    pub(super) fn begin(&mut self, pattern: &mut &str, arguments: &[(&str, Argument<'_>)]) {
+    fn begin(&mut self, pattern: &mut &str, arguments: &[(&str, Argument<'_>)]) {
         let mut rest = *pattern;
         let Some(Piece::Place(place)) = next_piece(&mut rest) else { return };
         let argument = arguments.iter().find(|(name, _)| *name == place).map(|(_, argument)| argument);
@@ -137,8 +142,8 @@ impl<'a, S: Sink> View<'a, S> {
         match percent {
             Rounded { figure, exact: true } => self.percent(figure.shortened()),
             // A zero at the end would make more of a figure that is "about" an amount.
-            Rounded { figure, .. } if IS_FULL && !figure.is_plain() => join(&["≈", &self.percent(figure.shortened())]),
-            Rounded { figure, exact: false } => join(&["≈", &self.percent(figure)]),
+            Rounded { figure, .. } if IS_FULL && !figure.is_plain() => marked(false, &self.percent(figure.shortened())),
+            Rounded { figure, exact: false } => marked(false, &self.percent(figure)),
         }
     }
 
@@ -230,4 +235,9 @@ impl<'a, S: Sink> View<'a, S> {
             None => name.to_owned(),
         }
     }
+}
+
+/// What is computed, with a mark where it is not exact.
+pub(super) fn marked(is_exact: bool, amount: &str) -> String {
+    join(&[if is_exact { "" } else { "≈" }, amount])
 }
