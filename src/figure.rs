@@ -9,6 +9,7 @@ mod grouped;
 use std::cmp::Ordering;
 use std::num::NonZeroU8;
 
+use crate::full::Rare;
 pub use crate::qualifier::Qualifier;
 
 #[cfg(target_arch = "wasm32")]
@@ -34,8 +35,7 @@ pub struct Figure {
     /// bytes smaller.
     places: NonZeroU8,
     /// What stands before it. The module that every reader loads reads no such figures.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    qualifier: Qualifier,
+    qualifier: Rare<Qualifier>,
 }
 
 /// Why a text or a number is not a figure.
@@ -64,45 +64,20 @@ pub struct Rounded {
 impl Figure {
     /// Marks a figure that is too long to calculate with. The result of any calculation with it is not a
     /// figure either.
-    pub(crate) const TOO_LONG: Self = Self {
-        digits: 1,
-        places: NonZeroU8::MAX,
-        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-        qualifier: Qualifier::None,
-    };
+    pub(crate) const TOO_LONG: Self = Self { digits: 1, places: NonZeroU8::MAX, qualifier: Rare::of(Qualifier::None) };
 
     fn new(digits: i128, scale: u8) -> Self {
-        Self {
-            digits,
-            places: NonZeroU8::MIN.saturating_add(scale),
-            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            qualifier: Qualifier::None,
-        }
+        Self { digits, places: NonZeroU8::MIN.saturating_add(scale), qualifier: Rare::of(Qualifier::None) }
     }
 
     /// What stands before it.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub fn qualifier(self) -> Qualifier {
-        self.qualifier
-    }
-
-    /// What stands before it.
-    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
-    #[expect(clippy::unused_self, reason = "see above")]
-    pub(crate) fn qualifier(self) -> Qualifier {
-        Qualifier::None
+        self.qualifier.get().copied().unwrap_or_default()
     }
 
     /// The same figure with something before it.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(crate) fn qualified(self, qualifier: Qualifier) -> Self {
-        Self { qualifier, ..self }
-    }
-
-    /// The same figure.
-    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
-    pub(crate) fn qualified(self, _: Qualifier) -> Self {
-        self
+        Self { qualifier: Rare::of(qualifier), ..self }
     }
 
     /// Whether no other figure follows from it, since the amount can be far from it.

@@ -25,7 +25,7 @@ impl Full {
 
 /// A value that only the full crate has. In the module that every reader loads it takes no room, and the code
 /// that reads or drops it is not there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Rare<T>(Content<T>);
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
@@ -40,6 +40,14 @@ impl<T> Rare<T> {
         Self(make())
     }
 
+    /// A value that is known when the crate is compiled.
+    pub(crate) const fn of(value: T) -> Self
+    where
+        T: Copy,
+    {
+        Self(value)
+    }
+
     /// The value, where this is the full crate.
     #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
     pub(crate) fn get(&self) -> Option<&T> {
@@ -50,6 +58,13 @@ impl<T> Rare<T> {
 #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
 impl<T> Rare<T> {
     pub(crate) fn new(_: impl FnOnce() -> T) -> Self {
+        Self(std::marker::PhantomData)
+    }
+
+    pub(crate) const fn of(_: T) -> Self
+    where
+        T: Copy,
+    {
         Self(std::marker::PhantomData)
     }
 

@@ -4,7 +4,7 @@ use super::{Several, Source};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
 use crate::format::{Category, ShortForm, pieces};
-use crate::full::Rare;
+use crate::full::{Full, Rare};
 use crate::text::join;
 
 /// One fact, its label, and what it is a part of.
@@ -90,11 +90,9 @@ pub enum Unit {
     /// Money: an ISO 4217 code.
     Currency(String),
     /// A rate: per so many of something.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    Per(Figure, Option<Wording>),
+    Per(Full, Figure, Option<Wording>),
     /// An index that is 100 at a date.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    Index(Date),
+    Index(Full, Date),
     /// A measure: its CLDR name, one of [`crate::format::MEASURES`], or another word that is shown unchanged.
     Measure(String),
 }

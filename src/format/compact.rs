@@ -3,45 +3,56 @@
 use super::plural::Category;
 use super::table::pieces;
 use crate::figure::Figure;
+use crate::full::Rare;
 
 /// How a figure is shortened. The module that every reader loads has one way only.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ShortForm {
-    /// Whether the words are abbreviated: "2.86M".
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    pub(crate) is_abbreviated: bool,
-    /// How many digits are kept. All digits before the point are.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    pub(crate) digits: usize,
-    /// The smallest figure that is shortened, regardless of its sign. `None` for the smallest one that the
-    /// language has words for.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    pub(crate) from: Option<Figure>,
+pub struct ShortForm(Rare<Choice>);
+
+/// What a host may choose.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Choice {
+    is_abbreviated: bool,
+    digits: usize,
+    from: Option<Figure>,
 }
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 impl ShortForm {
     /// "2.86 million".
-    pub const COMPACT: Self = Self { is_abbreviated: false, digits: 3, from: None };
+    pub const COMPACT: Self = Self::new(false, DIGITS, None);
 
     /// "2.86M".
-    pub const SHORT: Self = Self { is_abbreviated: true, ..Self::COMPACT };
+    pub const SHORT: Self = Self::new(true, DIGITS, None);
 
+    const fn new(is_abbreviated: bool, digits: usize, from: Option<Figure>) -> Self {
+        Self(Rare::of(Choice { is_abbreviated, digits, from }))
+    }
+
+    /// The same form with another number of digits, if one is given, and the smallest figure that is
+    /// shortened. Without one, that is the smallest that the language has words for.
+    pub(crate) fn chosen(self, digits: Option<usize>, from: Option<Figure>) -> Self {
+        Self::new(self.is_abbreviated(), digits.unwrap_or_else(|| self.digits()), from)
+    }
+
+    /// Whether the words are abbreviated.
+    pub(super) fn is_abbreviated(self) -> bool {
+        self.0.get().is_some_and(|choice| choice.is_abbreviated)
+    }
+
+    /// How many digits are kept. All digits before the point are.
     pub(super) fn digits(self) -> usize {
-        self.digits
+        self.0.get().map_or(DIGITS, |choice| choice.digits)
+    }
+
+    /// Whether a figure is too small to be shortened.
+    pub(super) fn leaves(self, figure: Figure) -> bool {
+        let from = self.0.get().and_then(|choice| choice.from);
+        from.is_some_and(|from| from.exceeds(figure.magnitude()))
     }
 }
 
-#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
-impl ShortForm {
-    /// "2.86 million".
-    pub(crate) const COMPACT: Self = Self {};
-
-    #[expect(clippy::unused_self, reason = "see above")]
-    pub(super) fn digits(self) -> usize {
-        3
-    }
-}
+/// How many digits are kept unless the host says otherwise.
+const DIGITS: usize = 3;
 
 /// A figure in compact form.
 pub(super) struct Compact<'a> {

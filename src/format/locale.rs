@@ -90,16 +90,11 @@ impl<'a> Locale<'a> {
     /// The figure in compact form: `2.86 million`. `None` where it is already short, or the language has no
     /// words for it.
     pub fn compact(&self, figure: Figure, form: ShortForm) -> Option<Short> {
-        let row = self.language.row(self.tag, "*", "");
-        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-        let row = {
-            if form.from.is_some_and(|from| from.exceeds(figure.magnitude())) {
-                return None;
-            }
-            let abbreviated = if form.is_abbreviated { self.language.row(self.tag, "+", "") } else { None };
-            abbreviated.or(row)
-        };
-        let row = row?;
+        if form.leaves(figure) {
+            return None;
+        }
+        let abbreviated = if form.is_abbreviated() { self.language.row(self.tag, "+", "") } else { None };
+        let row = abbreviated.or_else(|| self.language.row(self.tag, "*", ""))?;
         let digits = form.digits();
         let category_of = |figure| self.category(figure);
         let Compact { figure: rounded, exponent, pattern } = compact(figure, row, digits, category_of)?;

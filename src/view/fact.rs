@@ -11,7 +11,6 @@ use crate::full::IS_FULL;
 use crate::text::capitalized;
 
 /// Stands for a figure. No text of a card contains it.
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 const FIGURE: &str = "\u{1}";
 
 /// Nothing around an amount.
@@ -114,8 +113,7 @@ impl<S: Sink> View<'_, S> {
                 let arguments = [("figure", Argument::Text(digits.to_owned())), ("unit", Argument::Unit(unit))];
                 self.pieces(self.counted_with(unit), &arguments);
             }
-            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            Some(unit) if let Some(text) = self.beside_base(unit, FIGURE) => {
+            Some(unit) if IS_FULL && let Some(text) = self.beside_base(unit, FIGURE) => {
                 // All but the figure is the unit, without the space between them.
                 let (before, after) = text.split_once(FIGURE).unwrap_or_default();
                 let (unit_before, unit_after) = (before.trim_end(), after.trim_start());

@@ -152,18 +152,16 @@ impl<'a, S: Sink> View<'a, S> {
         let bare = self.digits(figure, unit);
         let amount = match unit {
             Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
-            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            Some(unit) => self.beside_base(unit, &bare).unwrap_or(bare),
+            Some(unit) if IS_FULL => self.beside_base(unit, &bare).unwrap_or(bare),
             _ => bare,
         };
         self.qualified(figure, amount)
     }
 
     /// A figure beside the words of a rate or an index: "12.3 per 100,000 residents", "112.4 (2015 = 100)".
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
     pub(super) fn beside_base(&self, unit: &Unit, figure: &str) -> Option<String> {
         match unit {
-            Unit::Per(base, among) => {
+            Unit::Per(_, base, among) => {
                 let number = self.locale.number(*base);
                 let base = match among {
                     Some(among) => self.counted(&number, among.of(self.locale.category(*base))),
@@ -171,7 +169,7 @@ impl<'a, S: Sink> View<'a, S> {
                 };
                 Some(fill(self.message("per"), &[("figure", figure), ("base", &base)]))
             }
-            Unit::Index(date) => {
+            Unit::Index(_, date) => {
                 let hundred = self.locale.number(Figure::from(100));
                 Some(self.beside(figure, Some(&join(&[&self.date(date), " = ", &hundred]))))
             }
@@ -200,8 +198,7 @@ impl<'a, S: Sink> View<'a, S> {
     pub(super) fn difference(&self, figure: Figure, unit: Option<&Unit>) -> String {
         if unit != Some(&Unit::Percent) {
             // An index has no unit: its differences are points of it.
-            #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-            if matches!(unit, Some(Unit::Index(_))) {
+            if matches!(unit, Some(Unit::Index(..))) {
                 return self.bare(figure, unit);
             }
             return self.with_unit(figure, unit);

@@ -3,7 +3,7 @@
 use crate::card::{Unit, Wording};
 use crate::finding::{At, Findings, Fix, message, quoted};
 use crate::format::{Category, RARE_WORDS, ShortForm, WORDS, find, is_currency, is_measure, pieces};
-use crate::full::IS_FULL;
+use crate::full::{Full, IS_FULL};
 use crate::text::join;
 use crate::wire::{Record, measure_with_slip, nearest_measure};
 
@@ -14,8 +14,9 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     }
     let Some(record) = stat.object("unit") else { return wording(stat, "unit", at, findings).map(Unit::Words) };
     let at = &at.key("unit");
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    if let Some(rare) = rare_unit(record, at, findings) {
+    if let Some(full) = Full::HERE
+        && let Some(rare) = rare_unit(record, full, at, findings)
+    {
         return Some(rare);
     }
     let (currency, measure) = (record.text("currency"), record.text("measure"));
@@ -62,8 +63,7 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
 }
 
 /// A rate or an index.
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-fn rare_unit(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> {
+fn rare_unit(record: &Record, full: Full, at: &At<'_>, findings: &Findings) -> Option<Unit> {
     let (per, index) = (record.figure("per"), super::date(record, "index", at, findings));
     if record.has("currency") || record.has("measure") || per.and(index.as_ref()).is_some() {
         if per.is_some() || index.is_some() {
@@ -73,7 +73,7 @@ fn rare_unit(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> 
         return None;
     }
     if let Some(date) = index {
-        return Some(Unit::Index(date));
+        return Some(Unit::Index(full, date));
     }
     let per = per?;
     if per.decimals() > 0 || !per.exceeds(0.into()) {
@@ -82,7 +82,7 @@ fn rare_unit(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> 
     }
     findings.need_words();
     let has_forms = Category::ALL.iter().any(|category| record.has(category.name()));
-    Some(Unit::Per(per, if has_forms { forms(record, at, findings) } else { None }))
+    Some(Unit::Per(full, per, if has_forms { forms(record, at, findings) } else { None }))
 }
 
 /// The words at a key: one text for any number, or one for each plural category.
@@ -146,39 +146,33 @@ fn has_places(sentence: &str, places: &str) -> bool {
 /// How a figure is to be shortened, if it is.
 pub(super) fn short_form(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
     let at = &at.key("display");
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    if let Some(record) = stat.object("display") {
+    if IS_FULL && let Some(record) = stat.object("display") {
         return chosen_form(record, at, findings);
     }
     named_form(stat.text("display")?, at, findings)
 }
 
 /// A form with its digits and its smallest figure.
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 fn chosen_form(record: &Record, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
-    let mut form = match record.text("form") {
+    let form = match record.text("form") {
         Some(name) => named_form(name, &at.key("form"), findings)?,
         None => ShortForm::COMPACT,
     };
-    if let Some(digits) = record.figure("digits") {
-        let number = digits.plain().parse().ok().filter(|digits| (1..=15).contains(digits));
-        match number {
-            Some(number) => form.digits = number,
-            None => findings.error(&at.key("digits"), || {
-                message(&digits.plain(), "a whole number from 1 to 15", "Write 3 for 2.86 million, 2 for 2.9 million.")
-            }),
-        }
+    let stated = record.figure("digits");
+    let digits = stated.and_then(|digits| digits.plain().parse().ok()).filter(|digits| (1..=15).contains(digits));
+    if let (Some(stated), None) = (stated, digits) {
+        findings.error(&at.key("digits"), || {
+            message(&stated.plain(), "a whole number from 1 to 15", "Write 3 for 2.86 million, 2 for 2.9 million.")
+        });
     }
-    form.from = record.figure("from");
-    Some(form)
+    Some(form.chosen(digits, record.figure("from")))
 }
 
 fn named_form(name: &str, at: &At<'_>, findings: &Findings) -> Option<ShortForm> {
     if name == "compact" {
         return Some(ShortForm::COMPACT);
     }
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
-    if name == "short" {
+    if IS_FULL && name == "short" {
         // The abbreviations are with the words that few cards need.
         findings.need_words();
         return Some(ShortForm::SHORT);

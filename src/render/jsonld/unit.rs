@@ -119,7 +119,7 @@ impl Markup<'_> {
                 let code = CODES.iter().find(|(measure, _)| measure == name).map(|(_, code)| *code);
                 amount.write(thing).with_some("unitCode", code).with("unitText", self.measure(name, amount))
             }
-            Some(Unit::Per(base, among)) => {
+            Some(Unit::Per(_, base, among)) => {
                 let number = self.locale.number(*base);
                 let base = among.as_ref().map_or(number.clone(), |among| {
                     let unit = among.of(self.locale.category(*base));
@@ -128,7 +128,7 @@ impl Markup<'_> {
                 let words = fill(self.message("per", Category::Other), &[("figure", ""), ("base", &base)]);
                 amount.write(thing).with("unitText", words.trim())
             }
-            Some(Unit::Index(date)) => amount.write(thing).with("unitText", join(&[date.as_str(), " = 100"])),
+            Some(Unit::Index(_, date)) => amount.write(thing).with("unitText", join(&[date.as_str(), " = 100"])),
             None => amount.write(thing),
         }
     }
