@@ -58,6 +58,7 @@
 //! | `tree`, `html`, `dom` | the card's elements, as a string (native) and in a page (wasm) |
 //! | [`render`] | the forms that pages, feeds, frames and programs take (native) |
 //! | [`mod@image`] | the card as a picture (native, the feature `image`) |
+//! | [`article`] | the figures in an article: found, compared with a card, and made into one |
 //! | [`schema`] | what describes the format and the element: JSON Schema, types, tables (native) |
 //! | `bridge` | what JavaScript calls (wasm) |
 //! | `main.rs`, `cli` | the command `fact-card` (the feature `cli`) |
@@ -72,6 +73,8 @@
 #[doc = include_str!("../www/site/docs/rust.md")]
 struct Documentation;
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+pub mod article;
 #[cfg(target_arch = "wasm32")]
 mod bridge;
 pub mod card;

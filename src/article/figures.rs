@@ -1,0 +1,119 @@
+//! Figures in running text.
+
+use std::ops::Range;
+
+use crate::figure::Figure;
+
+/// A figure that stands in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where the number stands, with its words for thousands or millions: `2,8 juta`.
+    pub number: Range<usize>,
+    /// Where it stands with the sign or the word for its unit: `Rp2,8 juta`, `99,54%`. Where there is none,
+    /// or the unit is a noun, this is the number.
+    pub span: Range<usize>,
+    /// The amount, with what stands before it (`about`, `more than`): 2800000. That of a fraction that does
+    /// not come out is rounded to 15 digits.
+    pub value: Figure,
+    /// One unit of the last printed digit: 100000 for `2,8 juta`. `None` for numbers in words and fractions,
+    /// which are exact.
+    pub place: Option<Figure>,
+    /// What it means if its separator is read the other way: 1.234 for `1,234`. Only where neither the
+    /// language nor the other figures of the text decide.
+    pub other: Option<Figure>,
+    /// What it counts.
+    pub unit: FoundUnit,
+    /// How it is written.
+    pub notation: Notation,
+    /// What it is a part of, where it states no amount by itself.
+    pub inside: Option<Inside>,
+}
+
+/// What a figure counts, as far as the text beside it says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FoundUnit {
+    /// Nothing that is known.
+    #[default]
+    None,
+    /// Percent.
+    Percent,
+    /// Percentage points.
+    Points,
+    /// A currency by its ISO 4217 code. `is_sure` is false where other currencies have the same sign.
+    Currency {
+        /// The code.
+        code: &'static str,
+        /// Whether no other currency is written like this.
+        is_sure: bool,
+    },
+    /// A measure by its CLDR name.
+    Measure(&'static str),
+    /// What is counted: where the noun stands in the text.
+    Noun(Range<usize>),
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// In digits.
+    Digits,
+    /// In words: `twelve`.
+    Words,
+    /// As a fraction or a ratio, in digits or in words: `two thirds`, `1 in 5`, `½`. With its two numbers.
+    Fraction(u32, u32),
+    /// As an ordinal: `3rd`, `ke-3`.
+    Ordinal,
+}
+
+/// What a number can be a part of, so that it is no figure by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// A date or a year.
+    Date,
+    /// A time of day.
+    Time,
+    /// A telephone number, an account, or another number that names something.
+    Code,
+    /// A version, a chapter, or an address on the internet.
+    Version,
+    /// A street's or a postal address.
+    Address,
+    /// A score.
+    Score,
+    /// A name: `COVID-19`, `Formula 1`.
+    Name,
+}
+
+/// The figures of a text, in its order. `lang` is the BCP 47 tag of its language.
+///
+/// Numbers in dates, times, telephone numbers and the like are none: see [`numbers`].
+pub fn figures(text: &str, lang: &str) -> Vec<Found> {
+    let mut found = numbers(text, lang);
+    found.retain(|found| found.inside.is_none());
+    found
+}
+
+/// All numbers of a text, those that are a part of something else included: see [`Found::inside`].
+pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
+    let _ = lang;
+    let mut found = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = text.get(rest..).and_then(|text| text.find(|c: char| c.is_ascii_digit())) {
+        let start = rest + start;
+        let after = text.get(start..).unwrap_or_default();
+        let length = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        rest = start + length;
+        let Ok(value) = Figure::parse(after.get(..length).unwrap_or_default()) else { continue };
+        found.push(Found {
+            number: start..rest,
+            span: start..rest,
+            value,
+            place: Some(value.last_place()),
+            other: None,
+            unit: FoundUnit::None,
+            notation: Notation::Digits,
+            inside: None,
+        });
+    }
+    found
+}
