@@ -9,6 +9,7 @@
 //! offsets of [`Article::text`].
 
 mod figures;
+mod scale;
 mod text;
 
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};

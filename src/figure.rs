@@ -16,7 +16,7 @@ pub use crate::qualifier::Qualifier;
 use crate::js::shortest;
 use crate::text::{join, json};
 pub use grouped::meant_by;
-pub(crate) use grouped::{digit, two_meanings};
+pub(crate) use grouped::{Readings, digit, mark, readings, two_meanings};
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;
@@ -276,6 +276,13 @@ impl Figure {
     /// The figure with its point moved to the left by this many digits: 2860701 by 6 is 2.860701.
     pub(crate) fn shifted(self, places: u8) -> Self {
         Self::new(self.digits, self.scale().saturating_add(places))
+    }
+
+    /// The figure times a power of ten: 2.8 with 6 is 2800000. `None` where it has too many digits.
+    pub(crate) fn times_ten_to(self, power: u8) -> Option<Self> {
+        let zeros = power.saturating_sub(self.scale());
+        let digits = times_power_of_ten(self.digits, zeros)?;
+        Some(Self::new(digits, self.scale() - (power - zeros)).qualified(self.qualifier()))
     }
 
     /// Whether a percentage of `whole` says how much of it this figure is: not of zero, nor of a figure with

@@ -14,6 +14,8 @@ mod locale;
 mod number;
 mod numbers;
 mod plural;
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+mod reading;
 mod table;
 mod tag;
 mod template;
@@ -33,6 +35,8 @@ pub(crate) use languages::languages_with_words;
 pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+pub(crate) use reading::{months, separators};
 pub(crate) use table::{find, pieces};
 pub(crate) use tag::calendar_of;
 pub use tag::{has_words, hyphenated, is_language_tag};

@@ -1,8 +1,22 @@
 //! Figures in running text.
 
+mod convention;
+mod digits;
+mod fraction;
+mod idiom;
+mod inside;
+mod units;
+
 use std::ops::Range;
 
-use crate::figure::Figure;
+use crate::figure::{Figure, digit};
+use convention::Convention;
+use digits::{Digits, Printed};
+use fraction::Fraction;
+use idiom::{Idiom, is_dense};
+use inside::Number;
+
+use super::scale::scale_at;
 
 /// A figure that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,25 +109,386 @@ pub fn figures(text: &str, lang: &str) -> Vec<Found> {
 
 /// All numbers of a text, those that are a part of something else included: see [`Found::inside`].
 pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
-    let _ = lang;
-    let mut found = Vec::new();
-    let mut rest = 0;
-    while let Some(start) = text.get(rest..).and_then(|text| text.find(|c: char| c.is_ascii_digit())) {
-        let start = rest + start;
-        let after = text.get(start..).unwrap_or_default();
-        let length = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-        rest = start + length;
-        let Ok(value) = Figure::parse(after.get(..length).unwrap_or_default()) else { continue };
-        found.push(Found {
-            number: start..rest,
-            span: start..rest,
-            value,
-            place: Some(value.last_place()),
-            other: None,
-            unit: FoundUnit::None,
-            notation: Notation::Digits,
-            inside: None,
-        });
+    let idiom = Idiom::of(lang);
+    let reader = Reader { text, lang, idiom: &idiom };
+    let written = reader.written();
+    let convention = Convention::of(idiom.separators, written.iter().filter_map(Written::printed));
+    let mut found: Vec<Found> = Vec::new();
+    for written in &written {
+        let end = found.last().map_or(0, |found| found.span.end.max(found.number.end));
+        // The number before it may have taken it in: `1.3e6`, `1億2345万`.
+        if written.start() >= end {
+            found.extend(reader.found(written, convention));
+        }
     }
     found
 }
+
+/// Reads the numbers of a text.
+struct Reader<'a> {
+    text: &'a str,
+    lang: &'a str,
+    idiom: &'a Idiom,
+}
+
+/// A number as it stands in the text.
+enum Written {
+    /// In digits. One of several with points between them, where that is true.
+    Digits(Printed, bool),
+    /// With a stroke: `3/4`, `2 1/2`, `½`, `1 in 5`.
+    Fraction(Range<usize>, Fraction),
+}
+
+impl Written {
+    fn start(&self) -> usize {
+        match self {
+            Self::Digits(printed, _) => printed.range.start,
+            Self::Fraction(range, _) => range.start,
+        }
+    }
+
+    fn printed(&self) -> Option<&Printed> {
+        if let Self::Digits(printed, _) = self { Some(printed) } else { None }
+    }
+}
+
+impl Reader<'_> {
+    /// All numbers, from the start of the text to its end.
+    fn written(&self) -> Vec<Written> {
+        let mut written = Vec::new();
+        let mut at = 0;
+        while let Some(character) = self.text.get(at..).and_then(|rest| rest.chars().next()) {
+            if character.is_ascii_alphabetic() || character == ' ' || !digits::begins(self.text, at) {
+                if let Some((end, fraction)) = fraction::sign_at(self.text, at) {
+                    written.push(Written::Fraction(at..end, fraction));
+                    at = end;
+                    continue;
+                }
+                at += character.len_utf8();
+                continue;
+            }
+            if let Some((end, fraction)) = fraction::fraction_at(self.text, at, self.idiom) {
+                written.push(Written::Fraction(at..end, fraction));
+                at = end;
+                continue;
+            }
+            match digits::digits_at(self.text, at) {
+                Some(Digits::One(printed)) => {
+                    at = printed.range.end;
+                    written.push(Written::Digits(printed, false));
+                }
+                Some(Digits::Several(runs)) => {
+                    at = runs.last().map_or(at + 1, |run| run.end);
+                    let has_points = runs.first().is_some_and(|run| self.after(run.end).starts_with('.'));
+                    let single = runs.into_iter().filter_map(|run| {
+                        match digits::digits_at(self.text.get(..run.end)?, run.start) {
+                            Some(Digits::One(printed)) => Some(Written::Digits(printed, has_points)),
+                            _ => None,
+                        }
+                    });
+                    written.extend(single);
+                }
+                None => at += character.len_utf8(),
+            }
+        }
+        written
+    }
+
+    /// A number with all that stands beside it.
+    fn found(&self, written: &Written, convention: Convention) -> Option<Found> {
+        match written {
+            Written::Digits(printed, is_version) => self.in_digits(printed, *is_version, convention),
+            Written::Fraction(range, fraction) => self.fraction(range, *fraction),
+        }
+    }
+
+    /// A number in digits with all that stands beside it.
+    fn in_digits(&self, printed: &Printed, is_version: bool, convention: Convention) -> Option<Found> {
+        let (figure, other) = convention.settle(printed)?;
+        let Range { start, end } = printed.range.clone();
+        let is_plain = printed.readings.mark.is_none();
+        let digits = printed.readings.grouped.as_ref().or(printed.readings.decimal.as_ref());
+        let whole = digits.map_or(0, |digits| digits.split('.').next().unwrap_or_default().len());
+        let mut sketch =
+            Sketch { start, end, figure, place: Some(figure.last_place()), other, notation: Notation::Digits };
+        self.exponent(&mut sketch);
+        let is_ordinal = is_plain && self.ordinal(&mut sketch);
+        let has_scale = !is_ordinal && self.scale(&mut sketch);
+        let plain = if is_plain && !has_scale { figure.plain().parse().ok() } else { None };
+        Some(self.finish(sketch, |unit, start, end| {
+            Number { text: self.text, start, end, digits: whole, plain, unit, has_scale, is_version }.inside(self.idiom)
+        }))
+    }
+
+    /// A fraction with all that stands beside it.
+    fn fraction(&self, range: &Range<usize>, fraction: Fraction) -> Option<Found> {
+        let figure = fraction.amount()?;
+        let notation =
+            if fraction.whole == 0 { Notation::Fraction(fraction.part, fraction.of) } else { Notation::Digits };
+        let mut sketch = Sketch { start: range.start, end: range.end, figure, place: None, other: None, notation };
+        let has_scale = self.scale(&mut sketch);
+        Some(self.finish(sketch, |unit, start, end| {
+            Number { text: self.text, start, end, digits: 1, plain: None, unit, has_scale, is_version: false }
+                .inside(self.idiom)
+        }))
+    }
+
+    /// A power of ten behind the digits: `1.3e6`, `6.2 × 10^4`.
+    fn exponent(&self, sketch: &mut Sketch) {
+        let rest = self.after(sketch.end);
+        let power = rest.strip_prefix(['e', 'E']).or_else(|| {
+            let rest = rest.trim_start_matches(' ').strip_prefix(['x', '×', '·'])?.trim_start_matches(' ');
+            rest.strip_prefix("10^")
+        });
+        let Some(power) = power else { return };
+        let unsigned = power.strip_prefix(['-', '+', '−']).unwrap_or(power);
+        let length = unsigned.bytes().take_while(u8::is_ascii_digit).count();
+        let Some(Ok(places)) = unsigned.get(..length).map(str::parse::<u8>) else { return };
+        let goes_on = unsigned.get(length..).unwrap_or_default().starts_with(|next: char| next.is_alphanumeric());
+        if goes_on || places > 18 {
+            return;
+        }
+        let is_small = power.starts_with(['-', '−']);
+        let moved = |figure: Figure| if is_small { Some(figure.shifted(places)) } else { figure.times_ten_to(places) };
+        if let Some(figure) = moved(sketch.figure) {
+            sketch.figure = figure;
+            sketch.place = sketch.place.and_then(moved);
+            sketch.end = self.text.len() - unsigned.len() + length;
+        }
+    }
+
+    /// An ordinal's ending: `3rd`, `2e`, `第3`.
+    fn ordinal(&self, sketch: &mut Sketch) -> bool {
+        const ENDINGS: [(&str, &[&str]); 9] = [
+            ("en", &["st", "nd", "rd", "th"]),
+            ("fr", &["er", "ère", "re", "e", "ème", "eme", "ère", "d", "nd", "nde"]),
+            (
+                "es",
+                &["º", "ª", ".º", ".ª", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
+            ),
+            ("pt", &["º", "ª", ".º", ".ª", "o", "a"]),
+            ("it", &["º", "ª", "°"]),
+            ("nl", &["e", "de", "ste"]),
+            ("sv", &[":a", ":e"]),
+            ("ru", &["-й", "-я", "-е", "-го", "-му", "-м", "-ю", "-ой", "-х"]),
+            ("tr", &["'inci", "'ıncı", "'üncü", "'uncu", "inci", "ıncı", "üncü", "uncu", "nci", "ncı"]),
+        ];
+        let language = self.lang.split('-').next().unwrap_or_default();
+        let rest = self.after(sketch.end);
+        let ends = |ending: &&&str| {
+            rest.strip_prefix(**ending).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+        };
+        let endings = ENDINGS
+            .iter()
+            .find(|(known, _)| *known == language)
+            .map_or(&["st", "nd", "rd", "th"][..], |(_, endings)| *endings);
+        let before = self.before(sketch.start);
+        let ending = endings.iter().find(ends).map(|ending| ending.len());
+        let is_led = before.ends_with('第')
+            || before.ends_with('제')
+            || before.ends_with("thứ ")
+            || (matches!(language, "id" | "ms" | "jv")
+                && before.ends_with("ke-")
+                && !before.trim_end_matches("ke-").ends_with(char::is_alphanumeric));
+        // `3. Platz`
+        const WITH_POINTS: &str = " de da nb nn no fi hu hr sk cs sl sr bs et lv pl is ";
+        let has_point = WITH_POINTS.contains(&format!(" {language} "))
+            && sketch.end - sketch.start <= 2
+            && rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        if ending.is_none() && !is_led && !has_point {
+            return false;
+        }
+        sketch.end += ending.unwrap_or_default();
+        sketch.notation = Notation::Ordinal;
+        true
+    }
+
+    /// A word for thousands or millions behind the number: `2,8 juta`.
+    fn scale(&self, sketch: &mut Sketch) -> bool {
+        let rest = self.after(sketch.end);
+        let space = self.space(rest);
+        let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
+        let moved = |figure: Figure| figure.times_ten_to(scale.power);
+        let Some(figure) = moved(sketch.figure) else { return false };
+        sketch.figure = figure;
+        sketch.place = sketch.place.and_then(moved);
+        sketch.other = sketch.other.and_then(moved);
+        sketch.end = end;
+        while let Some((end, part, place)) = self.smaller_part(sketch.end, sketch.place)
+            && let Some(all) = sketch.figure.plus(part)
+        {
+            sketch.figure = all;
+            sketch.place = Some(place);
+            sketch.end = end;
+        }
+        // 3 million and a half
+        if let Some((length, part)) = self.idiom.part_after(self.after(end))
+            && let Some(all) = moved(part).and_then(|part| figure.plus(part))
+        {
+            sketch.figure = all.shortened();
+            sketch.place = None;
+            sketch.end += length;
+        }
+        true
+    }
+
+    /// The next part of a number with several scale words, which is smaller than what came before: the `2345万` of
+    /// `1億2345万`. Gives where it ends, its amount and its last place.
+    fn smaller_part(&self, at: usize, place: Option<Figure>) -> Option<(usize, Figure, Figure)> {
+        let rest = self.after(at);
+        let is_apart = rest.starts_with([' ', '\u{a0}']);
+        let start = at + usize::from(is_apart) * rest.chars().next().map_or(0, char::len_utf8);
+        self.after(start).chars().next().and_then(digit)?;
+        let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return None };
+        let [Some(figure), _] = printed.figures() else { return None };
+        let end = printed.range.end;
+        let scale = scale_at(self.text, end + self.space(self.after(end)), self.lang);
+        let (end, power) = match scale {
+            Some((end, scale)) => (end, scale.power),
+            // Only without spaces does what is left belong to it: `1万2345`.
+            None if !is_apart => (end, 0),
+            None => return None,
+        };
+        let part = figure.times_ten_to(power)?;
+        place?.exceeds(part).then_some((end, part, figure.last_place().times_ten_to(power)?))
+    }
+
+    /// The number with its sign, its unit, and what stands before it and behind it.
+    fn finish(&self, sketch: Sketch, inside: impl Fn(&FoundUnit, usize, usize) -> Option<Inside>) -> Found {
+        let Sketch { start, end, figure, place, other, notation } = sketch;
+        let mut number = start..end;
+        let (mut span, mut unit) = (start..end, FoundUnit::None);
+        let mut figure = figure;
+        let before = self.before(start);
+        if let Some(sign) = self.minus(before) {
+            number.start = start - sign;
+            span.start = number.start;
+            figure = Figure::from(0).minus(figure).unwrap_or(figure);
+        }
+        let before = self.before(number.start);
+        let apart = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let other =
+            other.map(|other| if figure.is_negative() { Figure::from(0).minus(other).unwrap_or(other) } else { other });
+        if notation != Notation::Ordinal {
+            if before.len() - apart.len() <= 4
+                && let Some((begin, currency)) = self.idiom.units.currency_at_end(apart)
+            {
+                span.start = begin;
+                unit = currency;
+                // -$5
+                if let Some(sign) = self.minus(self.before(begin)).filter(|_| !figure.is_negative()) {
+                    span.start -= sign;
+                    figure = Figure::from(0).minus(figure).unwrap_or(figure);
+                }
+            } else if let Some(begin) = percent_at_end(before) {
+                span.start = begin;
+                unit = FoundUnit::Percent;
+            } else if let Some((length, behind)) = self.unit_after(end) {
+                span.end = end + length;
+                unit = behind;
+            }
+        }
+        if unit == FoundUnit::None
+            && let Some(noun) = self.noun_after(end)
+        {
+            unit = FoundUnit::Noun(noun);
+        }
+        let inside = inside(&unit, span.start, number.end);
+        let qualifier = self.idiom.qualifier_before(self.before(span.start)).map(|(_, qualifier)| qualifier);
+        let qualifier =
+            qualifier.or_else(|| self.idiom.qualifier_after(self.after(span.end)).map(|(_, qualifier)| qualifier));
+        let value = figure.qualified(qualifier.unwrap_or_default());
+        Found { number, span, value, place, other, unit, notation, inside }
+    }
+
+    /// The length of a minus that a text ends with, where it is the sign of what follows.
+    fn minus(&self, before: &str) -> Option<usize> {
+        let sign = before.chars().next_back().filter(|sign| matches!(sign, '-' | '\u{2212}' | '\u{2013}'));
+        let Some(sign) = sign else {
+            // `al menos 5` is no `menos 5`.
+            if self.idiom.qualifier_before(before).is_some() {
+                return None;
+            }
+            let word = self.idiom.qualifier_of("minus", before)?;
+            return Some(before.len() - word);
+        };
+        let rest = before.trim_end_matches(sign);
+        let is_apart = match rest.chars().next_back() {
+            None => true,
+            // `10 –20` is a range.
+            Some(last) if last.is_whitespace() => !rest.trim_end().ends_with(|last: char| digit(last).is_some()),
+            Some(last) => matches!(last, '(' | '[' | '"' | '“' | '$' | '€' | '£'),
+        };
+        (is_apart && before.len() - rest.len() == sign.len_utf8()).then_some(sign.len_utf8())
+    }
+
+    /// The unit behind a number, and how far behind it that ends.
+    fn unit_after(&self, end: usize) -> Option<(usize, FoundUnit)> {
+        let rest = self.after(end);
+        let space = self.space(rest);
+        let (length, unit) = self.idiom.units.at_start(rest.get(space..)?)?;
+        Some((space + length, unit))
+    }
+
+    /// The noun behind a number.
+    fn noun_after(&self, end: usize) -> Option<Range<usize>> {
+        let rest = self.after(end);
+        let space = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\n']).len();
+        let word = rest.get(space..)?;
+        let length = word.find(|next: char| !next.is_alphanumeric() && !is_in_word(next)).unwrap_or(word.len());
+        let word = word.get(..length)?.trim_end_matches(['-', '\'', '’']);
+        let is_dense = word.chars().next().is_some_and(is_dense);
+        let is_noun = !is_dense
+            && space > 0
+            && word.chars().count() > 2
+            && !word.starts_with(|first: char| digit(first).is_some())
+            && !self.idiom.is_function_word(word);
+        is_noun.then(|| end + space..end + space + word.len())
+    }
+
+    /// The length of the one space or hyphen that may stand before a unit. Two spaces may, since texts are
+    /// full of them.
+    fn space(&self, rest: &str) -> usize {
+        let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}', '\n']).len();
+        if spaces > 0 && spaces <= 4 {
+            return spaces;
+        }
+        let hyphen = rest.chars().next().filter(|next| matches!(next, '-' | '\u{2010}' | '\u{2011}'));
+        hyphen.map_or(0, char::len_utf8)
+    }
+
+    fn before(&self, at: usize) -> &str {
+        self.text.get(..at).unwrap_or_default()
+    }
+
+    fn after(&self, at: usize) -> &str {
+        self.text.get(at..).unwrap_or_default()
+    }
+}
+
+/// A number before what stands beside it is known.
+struct Sketch {
+    start: usize,
+    end: usize,
+    figure: Figure,
+    place: Option<Figure>,
+    other: Option<Figure>,
+    notation: Notation,
+}
+
+/// Where a sign for percent begins that a text ends with and that is of the number behind it: `%18,25`.
+fn percent_at_end(text: &str) -> Option<usize> {
+    let before = text.strip_suffix(['%', '٪'])?;
+    let is_apart =
+        before.chars().next_back().is_none_or(|last| last.is_whitespace() || matches!(last, '(' | '"' | '“'));
+    is_apart.then_some(before.len())
+}
+
+/// Whether a character that is no letter can stand within a word.
+fn is_in_word(character: char) -> bool {
+    matches!(character, '-' | '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{903}'
+        | '\u{93a}'..='\u{94f}' | '\u{64b}'..='\u{65f}' | '\u{980}'..='\u{9cd}' | '\u{b80}'..='\u{bcd}')
+}
+
+#[cfg(test)]
+mod tests;

@@ -25,6 +25,45 @@ pub(crate) fn two_meanings(text: &str) -> Option<[String; 2]> {
     Some([[sign, one, other].concat(), [sign, one, ".", other].concat()])
 }
 
+/// What a text of digits with marks between them can mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Readings {
+    /// With all of its marks between groups of digits.
+    pub(crate) grouped: Option<String>,
+    /// With its last mark before decimals.
+    pub(crate) decimal: Option<String>,
+    /// Its last mark, one character for each kind.
+    pub(crate) mark: Option<char>,
+    /// The mark between its groups in both cases, where it has more than one mark.
+    pub(crate) group: Option<char>,
+}
+
+/// What a text as a newspaper prints it can mean, whatever its language. Both readings are there for `1,234`
+/// and for `1.234`. `None` where it is no figure.
+pub(crate) fn readings(text: &str) -> Option<Readings> {
+    let printed = Printed::read(text)?;
+    let sign = if printed.is_negative { "-" } else { "" };
+    let (last, before) = printed.runs.split_last()?;
+    let (mark, groups) = match printed.marks.split_last() {
+        None => (None, &[][..]),
+        Some((mark, groups)) => (Some(*mark), groups),
+    };
+    let is_one_kind = groups.iter().all(|other| groups.first() == Some(other));
+    let joins_groups =
+        mark.is_none_or(|mark| groups.iter().all(|other| *other == mark) && are_groups(&printed.runs, mark));
+    let grouped = joins_groups.then(|| sign.to_owned() + &printed.runs.concat());
+    let is_decimal = matches!(mark, Some('.' | ',' | '٫'))
+        && is_one_kind
+        && groups.first().is_none_or(|group| Some(*group) != mark && are_groups(before, *group));
+    let decimal = is_decimal.then(|| [sign, &before.concat(), ".", last].concat());
+    (grouped.is_some() || decimal.is_some()).then_some(Readings {
+        grouped,
+        decimal,
+        mark,
+        group: groups.first().copied(),
+    })
+}
+
 /// A text of digits with marks between them.
 struct Printed {
     is_negative: bool,
@@ -97,7 +136,7 @@ fn are_groups(runs: &[String], mark: char) -> bool {
 }
 
 /// A mark between digits, one character for each kind.
-fn mark(character: char) -> Option<char> {
+pub(crate) fn mark(character: char) -> Option<char> {
     match character {
         '.' | '\u{ff0e}' => Some('.'),
         ',' | '\u{ff0c}' => Some(','),

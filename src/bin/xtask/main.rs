@@ -21,6 +21,7 @@ mod manifest;
 mod module;
 mod nowasm;
 mod paths;
+mod score;
 mod serve;
 mod size;
 mod stamp;
@@ -67,6 +68,14 @@ enum Chore {
     Generate,
     /// Run clippy on the code that reaches the browser
     Lint,
+    /// Say how well figures are found in test material: JSON lines of sentences with their numbers
+    Score {
+        /// The folder with the files
+        folder: std::path::PathBuf,
+        /// Show every miss
+        #[arg(long)]
+        misses: bool,
+    },
     /// Set up what the tests need: the bundle, browsers and their drivers, a WordPress, and TypeScript with
     /// the vocabulary of schema.org
     TestSetup {
@@ -83,6 +92,7 @@ fn main() -> ExitCode {
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
         Chore::Generate => generate::run(),
+        Chore::Score { folder, misses } => score::run(&folder, misses),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup { needs } => test_setup::run(&needs),
     };

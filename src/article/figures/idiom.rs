@@ -1,0 +1,192 @@
+//! What a language puts beside its figures: separators, months, and words such as "about" and "since".
+
+use std::collections::HashMap;
+
+use super::units::Units;
+use crate::figure::{Figure, Qualifier};
+use crate::format::{months, separators};
+
+/// The words of all languages.
+const BESIDE: &str = include_str!("beside.txt");
+
+/// What is known of a language for reading figures in its texts.
+pub(super) struct Idiom {
+    /// The decimal separator and the group separator, each a mark of [`crate::figure::mark`]. `None` where
+    /// the language is not known.
+    pub(super) separators: Option<(char, char)>,
+    /// The names of its months, in lower case.
+    months: Vec<String>,
+    /// The words before a figure, by what they are for, longest first.
+    before: HashMap<&'static str, Vec<&'static str>>,
+    /// The words behind a figure.
+    after: Vec<(&'static str, &'static str)>,
+    /// The words and signs of units.
+    pub(super) units: &'static Units,
+}
+
+/// The qualifiers, by their names in the table.
+const QUALIFIERS: [(&str, Qualifier); 7] = [
+    ("atLeast", Qualifier::AtLeast),
+    ("atMost", Qualifier::AtMost),
+    ("lessThan", Qualifier::LessThan),
+    ("moreThan", Qualifier::MoreThan),
+    ("upTo", Qualifier::UpTo),
+    ("nearly", Qualifier::Nearly),
+    ("about", Qualifier::About),
+];
+
+impl Idiom {
+    /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
+    /// language is not.
+    pub(super) fn of(lang: &str) -> Self {
+        let mark = |separator: &str| {
+            let mut marks = separator.chars();
+            let character = marks.find(|character| !matches!(character, '\u{200e}' | '\u{200f}'))?;
+            crate::figure::mark(character)
+        };
+        let separators = separators(lang).and_then(|(decimal, group)| Some((mark(decimal)?, mark(group)?)));
+        let primary = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let primary = match primary.as_str() {
+            "in" => "id",
+            "iw" => "he",
+            "no" | "nn" => "nb",
+            "tl" => "fil",
+            other => other,
+        };
+        let is_known = BESIDE.lines().any(|line| line.split(' ').next() == Some(primary));
+        let of = if is_known { primary } else { "en" };
+        let (mut before, mut after) = (HashMap::<_, Vec<_>>::new(), Vec::new());
+        for line in BESIDE.lines() {
+            let Some((name, rest)) = line.strip_prefix(of).and_then(|rest| rest.strip_prefix(' ')?.split_once(' '))
+            else {
+                continue;
+            };
+            if let Some(words) = rest.strip_prefix("= ") {
+                before.entry(name).or_default().extend(words.split('|'));
+            } else if let Some(words) = rest.strip_prefix("> ") {
+                after.extend(words.split('|').filter_map(|word| word.split_once('=')));
+            }
+        }
+        for words in before.values_mut() {
+            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        }
+        let months = months(lang).into_iter().map(str::to_lowercase).collect();
+        Self { separators, months, before, after, units: Units::of_all() }
+    }
+
+    /// What the end of a text says of the figure behind it, and where that begins: "more than".
+    pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
+        let (end, tail) = tail(text)?;
+        let found = QUALIFIERS.iter().filter_map(|(name, qualifier)| {
+            let word = self.word_at_end(name, &tail)?;
+            Some((word.len(), *qualifier))
+        });
+        // "no more than" is longer than "more than".
+        let (length, qualifier) = found.max_by_key(|(length, _)| *length)?;
+        Some((end.saturating_sub(length), qualifier))
+    }
+
+    /// What the beginning of a text says of the figure before it, and its length: "or more".
+    pub(super) fn qualifier_after(&self, text: &str) -> Option<(usize, Qualifier)> {
+        let spaces = text.len() - text.trim_start_matches([' ', '\u{a0}']).len();
+        let rest = text.get(spaces..)?;
+        // A counter may stand between: `300人以上`.
+        let counter = rest.chars().next().filter(|next| is_dense(*next)).map_or(0, char::len_utf8);
+        let begun = [0, counter].into_iter().find_map(|skipped| {
+            let rest = rest.get(skipped..)?;
+            let (word, name) = self.after.iter().find(|(word, _)| rest.starts_with(word))?;
+            Some((rest, skipped, *word, *name))
+        });
+        let (rest, skipped, word, name) = begun?;
+        let goes_on =
+            rest.get(word.len()..)?.chars().next().is_some_and(|next| next.is_alphabetic() && !is_dense(next));
+        let qualifier = QUALIFIERS.iter().find(|(known, _)| *known == name)?.1;
+        (!goes_on).then_some((spaces + skipped + word.len(), qualifier))
+    }
+
+    /// Where one of the words for something begins that a text ends with.
+    pub(super) fn qualifier_of(&self, name: &str, text: &str) -> Option<usize> {
+        let (end, tail) = tail(text)?;
+        Some(end - self.word_at_end(name, &tail)?.len())
+    }
+
+    /// A part of a scale word's amount behind it, and its length: "and a half".
+    pub(super) fn part_after(&self, text: &str) -> Option<(usize, Figure)> {
+        let words = self.before.get("and")?;
+        let rest = text.strip_prefix(' ')?;
+        words.iter().find_map(|word| {
+            let (word, part) = word.split_once('=')?;
+            let goes_on = rest.strip_prefix(word)?.starts_with(char::is_alphanumeric);
+            let part = Figure::parse(part).ok()?;
+            (!goes_on).then_some((1 + word.len(), part))
+        })
+    }
+
+    /// Whether a word is one that joins others, and so no noun.
+    pub(super) fn is_function_word(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        self.is_month(&lower)
+            || ["year", "ratio", "joins", "moreThan", "lessThan", "about"]
+                .iter()
+                .any(|name| self.before.get(name).is_some_and(|words| words.contains(&lower.as_str())))
+    }
+
+    /// Whether a text ends with one of the words that are for something: `year`, `code`.
+    pub(super) fn ends_with(&self, name: &str, text: &str) -> bool {
+        tail(text).is_some_and(|(_, tail)| self.word_at_end(name, &tail).is_some())
+    }
+
+    /// Whether a text begins with one of the words that are for something. Gives its length.
+    pub(super) fn begins_with(&self, name: &str, text: &str) -> Option<usize> {
+        let lower = head(text).to_lowercase();
+        let words = self.before.get(name)?;
+        let is_whole = |word: &str| {
+            let mut rest = lower.get(word.len()..).unwrap_or_default().chars();
+            lower.starts_with(word) && !rest.next().is_some_and(char::is_alphanumeric)
+        };
+        words.iter().find(|word| is_whole(word)).map(|word| word.len())
+    }
+
+    /// Whether a word is the name of a month, or at least three letters of one.
+    pub(super) fn is_month(&self, word: &str) -> bool {
+        let word = word.trim_end_matches('.').to_lowercase();
+        let is_short = word.chars().count() < 3;
+        !word.is_empty() && self.months.iter().any(|month| *month == word || (!is_short && month.starts_with(&word)))
+    }
+
+    fn word_at_end(&self, name: &str, tail: &str) -> Option<&'static str> {
+        let is_at_end = |word: &&&str| {
+            tail.strip_suffix(**word).is_some_and(|before| {
+                let glued = before.chars().next_back().is_some_and(char::is_alphanumeric);
+                !glued || word.chars().next().is_some_and(is_dense)
+            })
+        };
+        self.before.get(name)?.iter().find(is_at_end).copied()
+    }
+}
+
+/// Whether a character is of a script that puts no spaces between words.
+pub(super) fn is_dense(character: char) -> bool {
+    matches!(character, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+/// The end of a text in lower case, without the spaces behind it, and where it ends in the text.
+fn tail(text: &str) -> Option<(usize, String)> {
+    let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '\n']);
+    let mut start = text.len().saturating_sub(40);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    let tail = text.get(start..)?;
+    (!tail.is_empty()).then(|| (text.len(), tail.to_lowercase()))
+}
+
+/// The beginning of a text.
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(60);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
