@@ -10,6 +10,7 @@
 
 mod figures;
 mod scale;
+mod sentences;
 mod text;
 
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
