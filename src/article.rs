@@ -8,10 +8,12 @@
 //! No model and no network: the same text gives the same figures on every machine. All positions are byte
 //! offsets of [`Article::text`].
 
+mod draft;
 mod figures;
 mod scale;
 mod sentences;
 mod text;
 
+pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
 pub use text::{Article, Block, BlockKind};

@@ -1,0 +1,299 @@
+//! A card to begin with: what an article leans on, in the article's own words.
+//!
+//! Nothing is invented. A label is a part of the sentence that the figure stands in. A percentage becomes a
+//! share or a target only where the sentence says of what, or where only one whole makes it come out. What is
+//! not sure is said to be so, and left for the editor.
+
+mod cues;
+mod dates;
+mod json;
+mod label;
+mod mention;
+mod source;
+mod whole;
+
+use std::ops::Range;
+
+use super::figures::{Found, numbers};
+use super::text::{Article, BlockKind};
+use crate::figure::Figure;
+use cues::Cues;
+use mention::{Mention, mentions};
+
+/// The most stats that are proposed.
+const MAX_STATS: usize = 4;
+
+/// How much an article must lean on a figure for a stat of it.
+const LEAST_WEIGHT: u32 = 4;
+
+/// A card that is proposed for an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The language of the article.
+    pub lang: String,
+    /// Its headline. `None` where it has none.
+    pub title: Option<String>,
+    /// The date that most of the figures hold for, as the data format writes it.
+    pub as_of: Option<String>,
+    /// Who published the figures, where the text says so.
+    pub source: Option<String>,
+    /// The stats, the one that the article leans on most first.
+    pub stats: Vec<DraftStat>,
+    /// Figures that no stat was made of, with why.
+    pub left_out: Vec<LeftOut>,
+    /// Figures that contradict each other.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// A stat that is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftStat {
+    /// The figure, as the article has it.
+    pub found: Found,
+    /// What it is about: a part of its sentence.
+    pub label: String,
+    /// The words of its unit, where that is a noun.
+    pub noun: Option<String>,
+    /// How it relates to a whole.
+    pub relation: DraftRelation,
+    /// How it has changed.
+    pub change: Option<DraftChange>,
+    /// The sentence that it stands in, as a part of the article's text.
+    pub quote: Range<usize>,
+    /// What an editor has to look at.
+    pub doubts: Vec<Doubt>,
+}
+
+/// How a figure relates to a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum DraftRelation {
+    /// It is not related to one.
+    #[default]
+    Plain,
+    /// It is a part of one.
+    Share {
+        /// The stated percentage.
+        percent: Figure,
+        /// Of what.
+        whole: DraftWhole,
+    },
+    /// It progresses towards a percentage of a whole.
+    Target {
+        /// The percentage that is the target.
+        percent: Figure,
+        /// Of what.
+        whole: DraftWhole,
+        /// How much of the target is reached, in percent.
+        reached: Figure,
+    },
+}
+
+/// A whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftWhole {
+    /// Known by its name, a part of the sentence.
+    Words(String),
+    /// The figure of another stat: its index in [`Draft::stats`].
+    Stat(usize),
+}
+
+/// How a figure has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftChange {
+    /// The earlier figure.
+    pub from: Option<Figure>,
+    /// The difference in percent of the earlier figure.
+    pub percent: Option<Figure>,
+}
+
+/// What is not sure about a stat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// What it is about: the sentence has no clear words for it.
+    Label,
+    /// Of what a percentage beside it is.
+    Whole,
+    /// Which currency has this sign.
+    Currency,
+    /// Whether its separator is one of groups or of decimals.
+    Separator,
+}
+
+/// A figure that no stat was made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The figure.
+    pub found: Found,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why no stat was made of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The article leans on others more.
+    Minor,
+    /// It is not clear of what it is a percentage.
+    Whole,
+    /// It is a span of time, or a place in an order.
+    Span,
+}
+
+/// Two figures of an article that can't both be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contradiction {
+    /// One of them.
+    pub one: Found,
+    /// The other one.
+    pub other: Found,
+}
+
+/// Proposes a card for an article.
+///
+/// ```
+/// use fact_card::article::{Article, draft};
+///
+/// let article = Article::from_text(
+///     "Digital IDs take off\n\nBy October 2024, 2,000 residents had been counted. \
+///      So far 300 residents have activated a digital ID, or 15 percent of residents.",
+///     "en",
+/// );
+/// let draft = draft(&article);
+/// assert_eq!(draft.title.as_deref(), Some("Digital IDs take off"));
+/// assert!(draft.to_json(&article).contains(r#""share": { "percent": 15, "ofStat": "#));
+/// ```
+pub fn draft(article: &Article) -> Draft {
+    let all = numbers(article.text(), article.lang());
+    let cues = Cues::of(article.lang());
+    let mut mentions = mentions(article, &all);
+    let ties = whole::ties(article, &cues, &mentions);
+    for tie in &ties {
+        if let Some(mention) = mentions.get_mut(tie.part) {
+            mention.weight += 3;
+        }
+        if let whole::Tied::Share(_, whole::Of::Figure(of)) | whole::Tied::Target { of, .. } = &tie.tied
+            && let Some(mention) = mentions.get_mut(*of)
+        {
+            mention.weight += 2;
+        }
+    }
+    let chosen = chosen(article, &cues, &mentions, &ties);
+    let stats: Vec<DraftStat> =
+        chosen.iter().filter_map(|index| stat(article, &cues, &mentions, &ties, &chosen, *index)).collect();
+    let is_used =
+        |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
+    let left_out = mentions.iter().enumerate().filter(|(index, _)| !is_used(*index)).map(|(_, mention)| LeftOut {
+        found: mention.found.clone(),
+        why: if mention.is_span() {
+            Why::Span
+        } else if mention.is_rate() {
+            Why::Whole
+        } else {
+            Why::Minor
+        },
+    });
+    let left_out = left_out.collect();
+    let title = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
+    let title = title.and_then(|block| article.text().get(block.range.clone())).map(one_line);
+    Draft {
+        lang: article.lang().to_owned(),
+        title,
+        as_of: as_of(article, &all, &stats),
+        source: source::source(article, &cues),
+        left_out,
+        contradictions: mention::contradictions(article, &mentions),
+        stats,
+    }
+}
+
+/// The mentions that stats are made of, by weight.
+fn chosen(article: &Article, cues: &Cues, mentions: &[Mention<'_>], ties: &[whole::Tie]) -> Vec<usize> {
+    let is_part = |index: usize| ties.iter().any(|tie| tie.uses(index) && !tie.is_whole(index));
+    let mut ranked: Vec<usize> = (0..mentions.len())
+        .filter(|index| {
+            let Some(mention) = mentions.get(*index) else { return false };
+            let is_own = !mention.is_span() && !is_part(*index) && mention.weight >= LEAST_WEIGHT;
+            // A percentage alone is a stat only if its sentence says what it is about.
+            is_own && (!mention.is_rate() || label::label(article, cues, mention.found, &mention.sentence).is_some())
+        })
+        .collect();
+    ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));
+    ranked.truncate(MAX_STATS);
+    // The wholes that the others are parts of.
+    let wholes: Vec<usize> =
+        ties.iter().filter(|tie| ranked.contains(&tie.part)).filter_map(whole::Tie::whole).collect();
+    ranked.extend(wholes);
+    let mut once = Vec::new();
+    for index in ranked {
+        if !once.contains(&index) {
+            once.push(index);
+        }
+    }
+    once
+}
+
+/// The stat of a mention.
+fn stat(
+    article: &Article,
+    cues: &Cues,
+    mentions: &[Mention<'_>],
+    ties: &[whole::Tie],
+    chosen: &[usize],
+    index: usize,
+) -> Option<DraftStat> {
+    let mention = mentions.get(index)?;
+    let mut doubts = Vec::new();
+    let noun = mention.noun(article).map(str::to_owned);
+    let said = label::label(article, cues, mention.found, &mention.sentence);
+    if said.is_none() {
+        doubts.push(Doubt::Label);
+    }
+    let label = said.or_else(|| noun.clone()).or_else(|| article.text().get(mention.sentence.clone()).map(one_line))?;
+    let (mut relation, mut change) = (DraftRelation::Plain, None);
+    for tie in ties.iter().filter(|tie| tie.part == index) {
+        let place = |of: usize| chosen.iter().position(|chosen| *chosen == of);
+        match &tie.tied {
+            whole::Tied::Share(percent, of) => {
+                let whole = match of {
+                    whole::Of::Words(words) => Some(DraftWhole::Words(words.clone())),
+                    whole::Of::Figure(of) => place(*of).map(DraftWhole::Stat),
+                };
+                if let Some(whole) = whole {
+                    relation = DraftRelation::Share { percent: *percent, whole };
+                }
+            }
+            whole::Tied::Target { percent, of, reached } => {
+                if let Some(of) = place(*of) {
+                    relation =
+                        DraftRelation::Target { percent: *percent, whole: DraftWhole::Stat(of), reached: *reached };
+                }
+            }
+            whole::Tied::From(from) => change.get_or_insert_with(DraftChange::default).from = Some(*from),
+            whole::Tied::Changed(percent) => {
+                change.get_or_insert_with(DraftChange::default).percent = Some(*percent);
+            }
+            whole::Tied::Unknown => doubts.push(Doubt::Whole),
+        }
+    }
+    if mention.has_unsure_currency() {
+        doubts.push(Doubt::Currency);
+    }
+    if mention.found.other.is_some() {
+        doubts.push(Doubt::Separator);
+    }
+    let quote = mention.sentence.clone();
+    Some(DraftStat { found: mention.found.clone(), label, noun, relation, change, quote, doubts })
+}
+
+/// The date in the sentences of the stats, else in the first paragraphs.
+fn as_of(article: &Article, numbers: &[Found], stats: &[DraftStat]) -> Option<String> {
+    let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
+    let parts = stats.iter().map(|stat| stat.quote.clone()).chain(paragraphs.map(|block| block.range.clone()));
+    let mut found = parts.flat_map(|part| dates::dates(article.text(), &part, numbers, article.lang()));
+    found.next().map(|said| said.date)
+}
+
+/// A text without line breaks.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

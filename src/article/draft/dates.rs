@@ -1,0 +1,150 @@
+//! The dates in a text.
+
+use std::ops::Range;
+
+use super::super::figures::{Found, Inside};
+use crate::figure::Figure;
+use crate::format::months;
+
+/// A date that a text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    /// Where it stands.
+    pub(super) range: Range<usize>,
+    /// As the data format writes it: `2024-10`.
+    pub(super) date: String,
+}
+
+/// The dates in a part of a text, in its order. `numbers` are those of the text.
+pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], lang: &str) -> Vec<Said> {
+    let names: Vec<String> = months(lang).into_iter().map(str::to_lowercase).collect();
+    let is_in = |found: &&Found| {
+        found.inside == Some(Inside::Date) && part.start <= found.number.start && found.number.end <= part.end
+    };
+    let all: Vec<&Found> = numbers.iter().filter(is_in).collect();
+    let mut said: Vec<Said> = Vec::new();
+    let mut last_end = part.start;
+    for (index, found) in all.iter().enumerate() {
+        let Some(year) = year(found) else { continue };
+        let before = index.checked_sub(1).and_then(|index| all.get(index)).filter(|day| day.number.start >= last_end);
+        let next = [1, 2].map(|step| all.get(index + step));
+        let (range, date) = asian(text, found, &next, &year)
+            .or_else(|| numeric(text, found, &all, index, &year))
+            .or_else(|| named(text, found, before.copied(), &names, &year))
+            .unwrap_or((found.number.clone(), year));
+        last_end = range.end;
+        said.push(Said { range, date });
+    }
+    said
+}
+
+/// The year that a number is.
+fn year(found: &Found) -> Option<String> {
+    let year = found.value.plain();
+    (year.len() == 4 && found.value.decimals() == 0).then_some(year)
+}
+
+/// `2024年10月4日`
+fn asian(text: &str, found: &Found, next: &[Option<&&Found>; 2], year: &str) -> Option<(Range<usize>, String)> {
+    let begins = |at: usize, unit: [char; 2]| text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(unit));
+    begins(found.number.end, ['年', '년']).then_some(())?;
+    let month = next.first().copied().flatten().filter(|month| begins(month.number.end, ['月', '월']));
+    let Some(month) = month else { return None };
+    let month_number = two(month.value, 12)?;
+    match next.get(1).copied().flatten().filter(|day| begins(day.number.end, ['日', '일'])) {
+        Some(day) => {
+            Some((found.number.start..day.number.end, format!("{year}-{month_number}-{}", two(day.value, 31)?)))
+        }
+        None => Some((found.number.start..month.number.end, format!("{year}-{month_number}"))),
+    }
+}
+
+/// `2024-10-04` and `04.10.2024`. In other orders it is not known which is the month.
+fn numeric(text: &str, found: &Found, all: &[&Found], index: usize, year: &str) -> Option<(Range<usize>, String)> {
+    let at = |index: Option<usize>| index.and_then(|index| all.get(index)).copied();
+    let between = |one: &Found, other: &Found, mark: &str| text.get(one.number.end..other.number.start) == Some(mark);
+    if let (Some(month), Some(day)) = (at(Some(index + 1)), at(Some(index + 2)))
+        && between(found, month, "-")
+        && between(month, day, "-")
+    {
+        let date = format!("{year}-{}-{}", two(month.value, 12)?, two(day.value, 31)?);
+        return Some((found.number.start..day.number.end, date));
+    }
+    let (day, month) = (at(index.checked_sub(2))?, at(index.checked_sub(1))?);
+    (between(day, month, ".") && between(month, found, ".")).then_some(())?;
+    Some((day.number.start..found.number.end, format!("{year}-{}-{}", two(month.value, 12)?, two(day.value, 31)?)))
+}
+
+/// `4 October 2024`, `October 4, 2024`, `Oktober 2024`
+fn named(
+    text: &str,
+    found: &Found,
+    day: Option<&Found>,
+    names: &[String],
+    year: &str,
+) -> Option<(Range<usize>, String)> {
+    let before = text.get(..found.number.start)?;
+    let head =
+        before.trim_end_matches([' ', '\u{a0}', ',', '.']).trim_end_matches(" de").trim_end_matches(" of").trim_end();
+    let word = |text: &str| {
+        let start = text.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+        text.get(start..).map(|word| (start, word.to_lowercase()))
+    };
+    let month_of = |word: &str| {
+        let is_month = |name: &String| *name == word || (word.chars().count() >= 3 && name.starts_with(word));
+        names.iter().position(is_month).map(|index| index % 12 + 1)
+    };
+    let day = day.filter(|day| day.value.plain().len() <= 2);
+    // October 4, 2024
+    if let Some(day) = day.filter(|day| day.number.end == head.len())
+        && let Some((start, name)) = word(text.get(..day.number.start)?.trim_end_matches([' ', '.']))
+        && let Some(month) = month_of(&name)
+    {
+        return Some((start..found.number.end, format!("{year}-{month:02}-{}", two(day.value, 31)?)));
+    }
+    let (start, name) = word(head)?;
+    let month = month_of(&name)?;
+    let between = day.and_then(|day| text.get(day.number.end..start));
+    let is_beside =
+        between.is_some_and(|text| matches!(text.trim(), "" | "." | "de" | "of" | "st" | "nd" | "rd" | "th" | "er"));
+    match day.filter(|_| is_beside) {
+        Some(day) => Some((day.number.start..found.number.end, format!("{year}-{month:02}-{}", two(day.value, 31)?))),
+        None => Some((start..found.number.end, format!("{year}-{month:02}"))),
+    }
+}
+
+/// A month or a day in two digits.
+fn two(figure: Figure, most: u32) -> Option<String> {
+    let number: u32 = figure.plain().parse().ok().filter(|number| (1..=most).contains(number))?;
+    Some(format!("{number:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::figures::numbers;
+    use super::*;
+
+    #[test]
+    fn a_date_is_as_exact_as_it_is_said() {
+        for (lang, text, expected) in [
+            ("id", "Sampai Oktober 2024, ada", "2024-10"),
+            ("id", "Senin, 4 November 2024", "2024-11-04"),
+            ("en", "On October 4, 2024, it", "2024-10-04"),
+            ("en", "On 4 Oct. 2024", "2024-10-04"),
+            ("en", "since 2015", "2015"),
+            ("de", "am 4. Mai 2018", "2018-05-04"),
+            ("de", "am 04.05.2018", "2018-05-04"),
+            ("fr", "le 4 mai 2024", "2024-05-04"),
+            ("fr", "fin août 2024", "2024-08"),
+            ("es", "el 4 de mayo de 2024", "2024-05-04"),
+            ("ja", "2024年5月4日に", "2024-05-04"),
+            ("ja", "2024年5月に", "2024-05"),
+            ("en", "on 2018-05-17", "2018-05-17"),
+            ("ru", "4 мая 2024 года", "2024-05-04"),
+        ] {
+            let said = dates(text, &(0..text.len()), &numbers(text, lang), lang);
+            let said: Vec<_> = said.into_iter().map(|said| said.date).collect();
+            assert_eq!(said, [expected], "{lang}: {text}");
+        }
+    }
+}

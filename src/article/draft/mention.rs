@@ -1,0 +1,153 @@
+//! The figures that an article leans on, each with how much.
+
+use std::ops::Range;
+
+use super::Contradiction;
+use crate::article::figures::{Found, FoundUnit, Notation};
+use crate::article::text::{Article, BlockKind};
+use crate::figure::Figure;
+
+/// A figure of an article: its most exact mention, and the weight of all of them.
+pub(super) struct Mention<'a> {
+    pub(super) found: &'a Found,
+    pub(super) sentence: Range<usize>,
+    pub(super) weight: u32,
+}
+
+/// The measures of time.
+const TIMES: [&str; 7] = ["second", "minute", "hour", "day", "week", "month", "year"];
+
+impl Mention<'_> {
+    /// Whether it is a percentage or a number of percentage points.
+    pub(super) fn is_rate(&self) -> bool {
+        matches!(self.found.unit, FoundUnit::Percent | FoundUnit::Points)
+    }
+
+    /// Whether it is a span of time or a place in an order.
+    pub(super) fn is_span(&self) -> bool {
+        self.found.notation == Notation::Ordinal
+            || matches!(self.found.unit, FoundUnit::Measure(measure) if TIMES.contains(&measure))
+    }
+
+    /// Whether its currency can be another one with the same sign.
+    pub(super) fn has_unsure_currency(&self) -> bool {
+        matches!(self.found.unit, FoundUnit::Currency { is_sure: false, .. })
+    }
+
+    /// The noun that it counts.
+    pub(super) fn noun<'a>(&self, article: &'a Article) -> Option<&'a str> {
+        let FoundUnit::Noun(range) = &self.found.unit else { return None };
+        article.text().get(range.clone())
+    }
+}
+
+/// The figures of an article, in the order of the text, each once.
+pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Mention<'a>> {
+    let mut mentions: Vec<Mention<'a>> = Vec::new();
+    let mut paragraphs = 0;
+    let mut numbers = numbers.iter().peekable();
+    for block in article.blocks() {
+        let place = match block.kind {
+            BlockKind::Headline => 6,
+            BlockKind::Heading => 2,
+            BlockKind::Paragraph => 4_u32.saturating_sub(paragraphs).max(1),
+            BlockKind::Caption | BlockKind::Cell | BlockKind::Note => 0,
+        };
+        paragraphs += u32::from(block.kind == BlockKind::Paragraph);
+        while let Some(found) = numbers.next_if(|found| found.number.start < block.range.end) {
+            if found.number.start < block.range.start || !is_figure(found) {
+                continue;
+            }
+            let weight = place + own_weight(found);
+            let known = mentions.iter_mut().find(|mention| is_same(mention.found, found));
+            match known {
+                Some(mention) => {
+                    mention.weight += place + 1;
+                    // The more exact mention is the one to quote, and a sentence says more than a headline.
+                    let is_finer = place_of(found) < place_of(mention.found) || mention.sentence.end == 0;
+                    let is_equal = place_of(found) == place_of(mention.found);
+                    if is_finer || (is_equal && is_headline(article, mention.found)) {
+                        mention.found = found;
+                        mention.sentence = article.sentence_of(&found.span);
+                    }
+                }
+                None => mentions.push(Mention { found, sentence: article.sentence_of(&found.span), weight }),
+            }
+        }
+    }
+    mentions
+}
+
+/// Figures of an article that count the same and differ in one digit.
+pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for (index, one) in mentions.iter().enumerate() {
+        for other in mentions.iter().skip(index + 1) {
+            let [first, second] = [one, other].map(|mention| mention.found.value.digits());
+            let differing = first.bytes().zip(second.bytes()).filter(|(a, b)| a != b).count();
+            let is_slip = first.len() == second.len() && first.len() >= 5 && (1..=2).contains(&differing);
+            let is_transposed = differing == 2 && sorted(&first) == sorted(&second);
+            let counts_same = match (one.noun(article), other.noun(article)) {
+                (Some(one), Some(other)) => one.to_lowercase() == other.to_lowercase(),
+                _ => {
+                    one.found.unit == other.found.unit
+                        && !matches!(one.found.unit, FoundUnit::None | FoundUnit::Noun(_))
+                }
+            };
+            if is_slip && counts_same && (differing == 1 || is_transposed) {
+                found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
+            }
+        }
+    }
+    found
+}
+
+fn sorted(digits: &str) -> Vec<u8> {
+    let mut digits = digits.as_bytes().to_vec();
+    digits.sort_unstable();
+    digits
+}
+
+/// Whether a number can be on a card.
+fn is_figure(found: &Found) -> bool {
+    found.inside.is_none() && found.value.plain().len() > usize::from(found.notation == Notation::Words)
+}
+
+/// What a figure weighs by itself: one that is exact and says what it counts is stated as news.
+fn own_weight(found: &Found) -> u32 {
+    let has_unit = u32::from(found.unit != FoundUnit::None);
+    let digits = found.value.digits();
+    let significant = digits.trim_end_matches('0').trim_start_matches('0').len();
+    has_unit + u32::from(significant >= 2) + u32::from(significant >= 4)
+}
+
+/// Whether two mentions are of one figure: the same amount, or one is the other one rounded.
+fn is_same(one: &Found, other: &Found) -> bool {
+    let unit = |found: &Found| match &found.unit {
+        FoundUnit::Noun(_) => FoundUnit::None,
+        unit => unit.clone(),
+    };
+    if unit(one) != unit(other) {
+        return false;
+    }
+    let (coarse, fine) = if place_of(one) < place_of(other) { (other, one) } else { (one, other) };
+    if one.value.compare(other.value).is_some_and(std::cmp::Ordering::is_eq) {
+        return true;
+    }
+    let Some(place) = coarse.place.filter(|place| place.exceeds(Figure::from(9))) else { return false };
+    let zeros = place.plain().len() - 1;
+    let rounded = u8::try_from(zeros).ok().and_then(|zeros| fine.value.in_round_numbers(zeros));
+    rounded.is_some_and(|rounded| rounded.compare(coarse.value).is_some_and(std::cmp::Ordering::is_eq))
+}
+
+/// How coarse a figure is: the number of digits in one unit of its last place, and of its decimals.
+fn place_of(found: &Found) -> isize {
+    let Some(place) = found.place else { return 0 };
+    let length = isize::try_from(place.plain().len()).unwrap_or_default();
+    if place.decimals() > 0 { -isize::try_from(place.decimals()).unwrap_or_default() } else { length }
+}
+
+fn is_headline(article: &Article, found: &Found) -> bool {
+    let block = article.block_at(found.number.start).and_then(|index| article.blocks().get(index));
+    block.is_some_and(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Heading))
+}
