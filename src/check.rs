@@ -21,6 +21,8 @@ pub(crate) use calculation::COMPUTED_DECIMALS;
 pub use calculation::{Calculation, Check, Reason, Verdict};
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 pub(crate) use checking::calculations;
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+pub(crate) use right_whole::is_telling;
 
 /// The result of checking a card.
 #[cfg(not(target_arch = "wasm32"))]

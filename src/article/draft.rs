@@ -26,6 +26,9 @@ const MAX_STATS: usize = 4;
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
 
+/// The same for one whose sentence has no words for it.
+const WEIGHT_WITHOUT_LABEL: u32 = 7;
+
 /// A card that is proposed for an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -133,8 +136,10 @@ pub struct LeftOut {
 pub enum Why {
     /// The article leans on others more.
     Minor,
-    /// It is not clear of what it is a percentage.
+    /// It is a percentage, and it is not clear of what or by what.
     Whole,
+    /// It is a target, and it is not clear of which figure.
+    Target,
     /// It is a span of time, or a place in an order.
     Span,
 }
@@ -177,15 +182,19 @@ pub fn draft(article: &Article) -> Draft {
             mention.weight += 2;
         }
     }
-    let chosen = chosen(article, &cues, &mentions, &ties);
-    let stats: Vec<DraftStat> =
-        chosen.iter().filter_map(|index| stat(article, &cues, &mentions, &ties, &chosen, *index)).collect();
+    let labels: Vec<Option<String>> =
+        mentions.iter().map(|mention| label::label(article, &cues, &all, mention.found, &mention.sentence)).collect();
+    let chosen = chosen(article, &cues, &mentions, &ties, &labels);
+    let make = |index: &usize| stat(article, &mentions, &ties, &chosen, labels.get(*index)?.clone(), *index);
+    let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
     let is_used =
         |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
     let left_out = mentions.iter().enumerate().filter(|(index, _)| !is_used(*index)).map(|(_, mention)| LeftOut {
         found: mention.found.clone(),
         why: if mention.is_span() {
             Why::Span
+        } else if whole::is_target(article, &cues, mention) {
+            Why::Target
         } else if mention.is_rate() {
             Why::Whole
         } else {
@@ -207,14 +216,23 @@ pub fn draft(article: &Article) -> Draft {
 }
 
 /// The mentions that stats are made of, by weight.
-fn chosen(article: &Article, cues: &Cues, mentions: &[Mention<'_>], ties: &[whole::Tie]) -> Vec<usize> {
+fn chosen(
+    article: &Article,
+    cues: &Cues,
+    mentions: &[Mention<'_>],
+    ties: &[whole::Tie],
+    labels: &[Option<String>],
+) -> Vec<usize> {
     let is_part = |index: usize| ties.iter().any(|tie| tie.uses(index) && !tie.is_whole(index));
     let mut ranked: Vec<usize> = (0..mentions.len())
         .filter(|index| {
             let Some(mention) = mentions.get(*index) else { return false };
             let is_own = !mention.is_span() && !is_part(*index) && mention.weight >= LEAST_WEIGHT;
-            // A percentage alone is a stat only if its sentence says what it is about.
-            is_own && (!mention.is_rate() || label::label(article, cues, mention.found, &mention.sentence).is_some())
+            // What stands in a headline alone is short for what the text says. A target is one of something.
+            let is_said = !mention::is_in_headings(article, mention) && !whole::is_target(article, cues, mention);
+            // A figure that the article leans on less has to say what it is about.
+            let has_label = labels.get(*index).is_some_and(Option::is_some);
+            is_own && is_said && (has_label || (!mention.is_rate() && mention.weight >= WEIGHT_WITHOUT_LABEL))
         })
         .collect();
     ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));
@@ -235,20 +253,20 @@ fn chosen(article: &Article, cues: &Cues, mentions: &[Mention<'_>], ties: &[whol
 /// The stat of a mention.
 fn stat(
     article: &Article,
-    cues: &Cues,
     mentions: &[Mention<'_>],
     ties: &[whole::Tie],
     chosen: &[usize],
+    said: Option<String>,
     index: usize,
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
     let noun = mention.noun(article).map(str::to_owned);
-    let said = label::label(article, cues, mention.found, &mention.sentence);
     if said.is_none() {
         doubts.push(Doubt::Label);
     }
-    let label = said.or_else(|| noun.clone()).or_else(|| article.text().get(mention.sentence.clone()).map(one_line))?;
+    let of_noun = noun.as_deref().map(crate::text::capitalized);
+    let label = said.or(of_noun).or_else(|| article.text().get(mention.sentence.clone()).map(one_line))?;
     let (mut relation, mut change) = (DraftRelation::Plain, None);
     for tie in ties.iter().filter(|tie| tie.part == index) {
         let place = |of: usize| chosen.iter().position(|chosen| *chosen == of);

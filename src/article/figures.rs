@@ -215,7 +215,7 @@ impl Reader<'_> {
         let is_ordinal = is_plain && self.ordinal(&mut sketch);
         let has_scale = !is_ordinal && self.scale(&mut sketch);
         let plain = if is_plain && !has_scale { figure.plain().parse().ok() } else { None };
-        Some(self.finish(sketch, |unit, start, end| {
+        Some(self.finish(sketch, has_scale, |unit, start, end| {
             Number { text: self.text, start, end, digits: whole, plain, unit, has_scale, is_version }.inside(self.idiom)
         }))
     }
@@ -227,7 +227,7 @@ impl Reader<'_> {
             if fraction.whole == 0 { Notation::Fraction(fraction.part, fraction.of) } else { Notation::Digits };
         let mut sketch = Sketch { start: range.start, end: range.end, figure, place: None, other: None, notation };
         let has_scale = self.scale(&mut sketch);
-        Some(self.finish(sketch, |unit, start, end| {
+        Some(self.finish(sketch, has_scale, |unit, start, end| {
             Number { text: self.text, start, end, digits: 1, plain: None, unit, has_scale, is_version: false }
                 .inside(self.idiom)
         }))
@@ -354,7 +354,12 @@ impl Reader<'_> {
     }
 
     /// The number with its sign, its unit, and what stands before it and behind it.
-    fn finish(&self, sketch: Sketch, inside: impl Fn(&FoundUnit, usize, usize) -> Option<Inside>) -> Found {
+    fn finish(
+        &self,
+        sketch: Sketch,
+        has_scale: bool,
+        inside: impl Fn(&FoundUnit, usize, usize) -> Option<Inside>,
+    ) -> Found {
         let Sketch { start, end, figure, place, other, notation } = sketch;
         let mut number = start..end;
         let (mut span, mut unit) = (start..end, FoundUnit::None);
@@ -383,7 +388,7 @@ impl Reader<'_> {
             } else if let Some(begin) = percent_at_end(before) {
                 span.start = begin;
                 unit = FoundUnit::Percent;
-            } else if let Some((length, behind)) = self.unit_after(end) {
+            } else if let Some((length, behind)) = self.unit_after(end).or_else(|| self.unit_after_of(end, has_scale)) {
                 span.end = end + length;
                 unit = behind;
             }
@@ -428,6 +433,15 @@ impl Reader<'_> {
         let space = self.space(rest);
         let (length, unit) = self.idiom.units.at_start(rest.get(space..)?)?;
         Some((space + length, unit))
+    }
+
+    /// The same behind a word for "of", which some languages put behind millions: `9,3 millions d'euros`.
+    fn unit_after_of(&self, end: usize, has_scale: bool) -> Option<(usize, FoundUnit)> {
+        let rest = self.after(end);
+        let of = [" de ", " d'", " d’", " di ", " of ", " em ", "\u{a0}de ", "\u{a0}d'", "\u{a0}d’"];
+        let of = of.iter().find(|of| has_scale && rest.starts_with(**of))?;
+        let (length, unit) = self.idiom.units.at_start(rest.get(of.len()..)?)?;
+        Some((of.len() + length, unit))
     }
 
     /// The noun behind a number.

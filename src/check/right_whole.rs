@@ -50,7 +50,7 @@ pub(super) fn right_whole(card: &Card, index: usize, value: Figure, percent: Fig
 /// Whether a percentage has enough digits, for the number of wholes to try, that it fits by chance in less
 /// than one of a hundred cases. This holds for two distributions: all percentages up to 100 equally likely,
 /// and small ones as likely as large ones.
-fn is_telling(percent: Figure, tries: usize) -> bool {
+pub(crate) fn is_telling(percent: Figure, tries: usize) -> bool {
     let tries = Figure::from(u32::try_from(tries).unwrap_or(u32::MAX));
     // The range of amounts that round to the percentage, times the number of wholes.
     let Some(chance) = tries.percentage(percent.last_place()) else { return false };

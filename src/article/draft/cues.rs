@@ -35,6 +35,8 @@ impl Cues {
 
     /// The length of the words for something that a text ends with, the spaces before them included.
     pub(super) fn at_end(&self, name: &str, text: &str) -> Option<usize> {
+        let whole = text;
+        let text = whole.trim_end();
         let lower = text.to_lowercase();
         // Letters whose lower case has another length would move what follows.
         (lower.len() == text.len()).then_some(())?;
@@ -44,7 +46,7 @@ impl Cues {
         };
         let word = self.of_name(name).iter().find(is_at_end)?;
         let rest = text.get(..text.len() - word.len())?;
-        Some(text.len() - rest.trim_end().len())
+        Some(whole.len() - rest.trim_end().len())
     }
 
     /// The length of the words for something that a text begins with, the spaces behind them included.

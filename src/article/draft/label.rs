@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cues::Cues;
+use super::mention::TIMES;
 use super::one_line;
 use crate::article::figures::{Found, FoundUnit};
 use crate::article::text::Article;
@@ -15,19 +16,26 @@ const MAX_WORDS: usize = 9;
 /// What ends a clause.
 const STOPS: [char; 16] = [',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '„', '«', '»', '、', '，', '。'];
 
-/// The label of a figure. `None` where its sentence has no clear words for it.
-pub(super) fn label(article: &Article, cues: &Cues, found: &Found, sentence: &Range<usize>) -> Option<String> {
-    let text = article.text();
-    let before = clause_before(text.get(sentence.start..found.span.start)?);
+/// The label of a figure. `None` where its sentence has no clear words for it. `numbers` are those of the
+/// article.
+pub(super) fn label(
+    article: &Article,
+    cues: &Cues,
+    numbers: &[Found],
+    found: &Found,
+    sentence: &Range<usize>,
+) -> Option<String> {
+    let before = clause_before(article.text().get(sentence.start..found.span.start)?);
     let subject = subject(cues, before);
-    let after = after(article, cues, found, sentence);
+    let after = after(article, cues, numbers, found, sentence);
     let words = |text: &str| text.split_whitespace().count();
+    let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
     // A verb between the words and the figure says that the figure is theirs.
     let label = match (subject, after) {
         (Some((subject, true)), _) => subject,
         (_, Some(after)) if words(&after) > 1 => after,
-        (Some((subject, _)), _) => subject,
-        (None, Some(after)) if found.unit != FoundUnit::None && words(&after) > 1 => after,
+        // "Rents rose by 6.4 percent" is no 6.4 percent of rents.
+        (Some((subject, false)), _) if !is_rate => subject,
         _ => return None,
     };
     Some(capitalized(&label))
@@ -60,35 +68,43 @@ fn clause_before(text: &str) -> &str {
 }
 
 /// The words behind a figure: what it counts, and what is said of that.
-fn after(article: &Article, cues: &Cues, found: &Found, sentence: &Range<usize>) -> Option<String> {
+fn after(article: &Article, cues: &Cues, numbers: &[Found], found: &Found, sentence: &Range<usize>) -> Option<String> {
     let text = article.text();
     let start = match &found.unit {
         FoundUnit::Noun(noun) => noun.start,
         _ => found.span.end,
     };
-    let rest = text.get(start..sentence.end)?.trim_start();
+    // Another figure ends the words, but not an age: "people over 65 years".
+    let is_other = |other: &&Found| other.span.start >= start.max(found.span.end) && !is_time(&other.unit);
+    let next = numbers.iter().find(is_other).map_or(sentence.end, |other| other.span.start.min(sentence.end));
     // What is in brackets behind the noun is about the figure: `156.639 warga (18,25%) mengaktifkan IKD`.
-    let whole = without_brackets(rest);
-    let mut rest = whole.as_str();
-    if !matches!(found.unit, FoundUnit::Noun(_)) {
-        let of = cues.at_start("of", rest)?;
-        rest = rest.get(of..)?;
+    let rest = text.get(start..sentence.end)?;
+    let whole = if rest.contains('(') { without_brackets(rest) } else { text.get(start..next)?.to_owned() };
+    let mut rest = whole.trim_start();
+    match &found.unit {
+        FoundUnit::Noun(_) => {}
+        FoundUnit::None => rest = rest.get(cues.at_start("be", rest).unwrap_or_default()..)?,
+        _ => rest = rest.get(cues.at_start("of", rest)?..)?,
     }
-    let end = rest.find(|c: char| STOPS.contains(&c) || c == '.' || digit(c).is_some()).unwrap_or(rest.len());
+    let end = rest.find(|c: char| STOPS.contains(&c) || c == '.').unwrap_or(rest.len());
     let clause = rest.get(..end)?;
     let mut words: Vec<&str> = clause.split_whitespace().collect();
-    let mut end = words.len().min(MAX_WORDS);
-    for index in 1..end {
-        let ahead = words.get(index..)?.join(" ");
-        if cues.at_start("end", &ahead).is_some() && index > 1 {
-            end = index;
-            break;
-        }
+    let all = words.len();
+    let ends =
+        |index: &usize| words.get(*index..).is_some_and(|ahead| cues.at_start("end", &ahead.join(" ")).is_some());
+    words.truncate((2..all).find(ends).unwrap_or(all));
+    // A preposition whose noun was cut off.
+    while words.len() > 1
+        && words.last().is_some_and(|last| last.chars().count() <= 3 && last.chars().all(char::is_lowercase))
+    {
+        words.pop();
     }
-    let is_cut = end < words.len() && words.len() > MAX_WORDS && end == MAX_WORDS;
-    words.truncate(end);
-    // Half of a clause is no label.
-    (!words.is_empty() && !is_cut).then(|| words.join(" "))
+    (!words.is_empty() && words.len() <= MAX_WORDS).then(|| words.join(" "))
+}
+
+/// Whether a unit is one of time.
+fn is_time(unit: &FoundUnit) -> bool {
+    matches!(unit, FoundUnit::Measure(measure) if TIMES.contains(measure))
 }
 
 /// A text without what is in round brackets.

@@ -15,7 +15,7 @@ pub(super) struct Mention<'a> {
 }
 
 /// The measures of time.
-const TIMES: [&str; 7] = ["second", "minute", "hour", "day", "week", "month", "year"];
+pub(super) const TIMES: [&str; 7] = ["second", "minute", "hour", "day", "week", "month", "year"];
 
 impl Mention<'_> {
     /// Whether it is a percentage or a number of percentage points.
@@ -39,6 +39,11 @@ impl Mention<'_> {
         let FoundUnit::Noun(range) = &self.found.unit else { return None };
         article.text().get(range.clone())
     }
+}
+
+/// Whether all mentions of a figure are in headings.
+pub(super) fn is_in_headings(article: &Article, mention: &Mention<'_>) -> bool {
+    is_headline(article, mention.found)
 }
 
 /// The figures of an article, in the order of the text, each once.

@@ -12,14 +12,23 @@ const JOINING: [&str; 22] = [
     "di", "van", "het", "e", "y",
 ];
 
+/// Articles before a name, which are no part of it.
+const ARTICLES: [&str; 22] = [
+    "the ", "der ", "die ", "das ", "dem ", "des ", "den ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las ",
+    "o ", "a ", "os ", "il ", "lo ", "het ", "de ",
+];
+
 /// The name behind words such as "according to". `None` where there is none with capital letters.
 pub(super) fn source(article: &Article, cues: &Cues) -> Option<String> {
+    // In these, the second word of a name is often in small letters: `Agence régionale de santé`.
+    let has_small_words =
+        ["fr", "es", "pt", "it", "ro"].contains(&article.lang().split('-').next().unwrap_or_default());
     article.blocks().iter().find_map(|block| {
         let text = article.text().get(block.range.clone())?;
         let mut from = 0;
         while let Some((_, end)) = cues.find("source", text.get(from..)?) {
             let rest = text.get(from + end..)?;
-            if let Some(name) = name(rest) {
+            if let Some(name) = name(rest, has_small_words) {
                 return Some(name);
             }
             from += end;
@@ -29,14 +38,17 @@ pub(super) fn source(article: &Article, cues: &Cues) -> Option<String> {
 }
 
 /// The name that a text begins with.
-fn name(text: &str) -> Option<String> {
+fn name(text: &str, has_small_words: bool) -> Option<String> {
     let mut words: Vec<&str> = Vec::new();
-    for word in text.split_whitespace().take(MAX_WORDS) {
+    let text = text.trim_start();
+    let article = ARTICLES.iter().find(|article| text.starts_with(**article)).map_or(0, |article| article.len());
+    for word in text.get(article..)?.split_whitespace().take(MAX_WORDS) {
         let core = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
         let bare = core.trim_start_matches(['(', '"', '“']);
         let is_name =
             bare.chars().next().is_some_and(|first| first.is_uppercase() || first.is_numeric() && !words.is_empty());
-        if !is_name && !JOINING.contains(&bare) {
+        let is_small = has_small_words && !words.is_empty();
+        if !is_name && !is_small && !JOINING.contains(&bare) {
             break;
         }
         words.push(bare);
@@ -46,10 +58,6 @@ fn name(text: &str) -> Option<String> {
     }
     while words.last().is_some_and(|word| JOINING.contains(word)) {
         words.pop();
-    }
-    // An article before the name is not a part of it.
-    while words.first().is_some_and(|word| JOINING.contains(word)) {
-        words.remove(0);
     }
     let name = words.join(" ");
     (name.chars().filter(|c| c.is_alphabetic()).count() > 1).then_some(name)

@@ -7,10 +7,13 @@ use super::mention::Mention;
 use super::one_line;
 use crate::article::figures::FoundUnit;
 use crate::article::text::Article;
+use crate::check::is_telling;
 use crate::figure::Figure;
 
 /// How far a percentage may stand from the figure that it belongs to, in bytes.
 const NEAR: usize = 60;
+/// How far the whole of a percentage stands from it where that is a percentage of few digits, in bytes.
+const JUST_NAMED: usize = 400;
 /// The most figures that are tried as a whole.
 const MAX_WHOLES: usize = 40;
 
@@ -92,7 +95,7 @@ impl Search<'_> {
     fn percentage(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
         let percent = mention.found.value;
-        let part = self.part_of(index)?;
+        let part = self.part_of(index).or_else(|| self.spoken_of(index))?;
         let value = self.mentions.get(part)?.found.value;
         let says = vec![index];
         let wholes = || self.amounts().filter(|of| *of != part);
@@ -110,16 +113,22 @@ impl Search<'_> {
                 return Some(Tie { part, says, tied: Tied::Target { percent: goal, of, reached: percent } });
             }
         }
-        let comes_out =
-            |of: &usize| self.mentions.get(*of).is_some_and(|whole| is_percent_of(value, percent, whole.found.value));
+        // A percentage of few digits comes out by chance, unless the article has just named the whole.
+        let tries = wholes().count();
+        let comes_out = |of: &usize| {
+            self.mentions.get(*of).is_some_and(|whole| {
+                let distance = mention.sentence.start.abs_diff(whole.sentence.start);
+                (distance <= JUST_NAMED || is_telling(percent, tries))
+                    && is_percent_of(value, percent, whole.found.value)
+            })
+        };
         if let Some(of) = only(wholes().filter(comes_out)) {
             return Some(Tie { part, says, tied: Tied::Share(percent, Of::Figure(of)) });
         }
-        let clause = self.clause_before(index);
-        if let Some(change) =
-            self.direction(clause).and_then(|is_up| if is_up { Some(percent) } else { Figure::from(0).minus(percent) })
-        {
-            return Some(Tie { part, says, tied: Tied::Changed(change.qualified(percent.qualifier())) });
+        if let Some(is_up) = self.rise_of(index) {
+            let change = if is_up { Some(percent) } else { Figure::from(0).minus(percent) };
+            let change = change?.qualified(percent.qualifier());
+            return Some(Tie { part, says, tied: Tied::Changed(change) });
         }
         let tied = match self.words_of_whole(index) {
             Some(words) if !self.cues.has("target", &words) => Tied::Share(percent, Of::Words(words)),
@@ -141,6 +150,17 @@ impl Search<'_> {
         self.amounts().filter_map(|other| Some((distance(other)?, other))).min().map(|(_, other)| other)
     }
 
+    /// The last figure before the sentence of a percentage, where that begins with "that".
+    fn spoken_of(&self, index: usize) -> Option<usize> {
+        let rate = self.mentions.get(index)?;
+        self.cues.at_start("this", self.text(rate.sentence.clone()))?;
+        let is_before = |other: &usize| {
+            let end = self.mentions.get(*other).map_or(usize::MAX, |mention| mention.sentence.end);
+            end <= rate.sentence.start && rate.sentence.start - end < 3
+        };
+        self.amounts().filter(is_before).last()
+    }
+
     /// The figures that are no percentages and no spans of time.
     fn amounts(&self) -> impl Iterator<Item = usize> {
         let is_amount = |mention: &Mention<'_>| !mention.is_rate() && !mention.is_span();
@@ -152,13 +172,8 @@ impl Search<'_> {
             .take(MAX_WHOLES)
     }
 
-    /// Whether a percentage is a target: the words before it in its sentence say so.
     fn is_target(&self, index: usize) -> bool {
-        let Some(mention) = self.mentions.get(index) else { return false };
-        let before = self.text(mention.sentence.start..mention.found.span.start);
-        let after = self.text(mention.found.span.end..mention.sentence.end);
-        let near: String = after.chars().take(20).collect();
-        mention.found.unit == FoundUnit::Percent && (self.cues.has("target", before) || self.cues.has("target", &near))
+        self.mentions.get(index).is_some_and(|mention| mention.is_rate() && is_target(self.article, self.cues, mention))
     }
 
     /// Whether a clause says that something rose, or that it fell.
@@ -170,6 +185,17 @@ impl Search<'_> {
             (None, Some(_)) => Some(false),
             (None, None) => None,
         }
+    }
+
+    /// Whether something rose by a percentage, or fell: the words before it or just behind it say so.
+    fn rise_of(&self, index: usize) -> Option<bool> {
+        let mention = self.mentions.get(index)?;
+        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
+        let clause = self.clause_before(index);
+        let before = self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause));
+        let more = self.cues.at_start("more", behind).map(|_| true);
+        let less = self.cues.at_start("less", behind).map(|_| false);
+        more.or(less).or(before)
     }
 
     /// The text between the figure before a percentage, or its clause's beginning, and the percentage.
@@ -212,6 +238,14 @@ impl Search<'_> {
         let says_direction = self.direction(self.text(mention.sentence.clone())).is_some();
         (is_compared && says_direction).then(|| Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
     }
+}
+
+/// Whether a figure is a target: the words near it in its sentence say so. "of the target" is not such a word.
+pub(super) fn is_target(article: &Article, cues: &Cues, mention: &Mention<'_>) -> bool {
+    let text = |range: Range<usize>| article.text().get(range).unwrap_or_default();
+    let before = text(mention.sentence.start..mention.found.span.start);
+    let before = before.rsplit([',', ';', ':', '(']).next().unwrap_or_default();
+    cues.has("target", before)
 }
 
 /// Whether a figure is a percentage of another one, to the last digit that is printed.

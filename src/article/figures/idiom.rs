@@ -125,7 +125,9 @@ impl Idiom {
     /// Whether a word is one that joins others, and so no noun.
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
+        let is_verb = |endings: &Vec<&str>| endings.iter().any(|ending| lower.ends_with(ending));
         self.is_month(&lower)
+            || self.before.get("verb").is_some_and(is_verb)
             || ["year", "ratio", "joins", "moreThan", "lessThan", "about"]
                 .iter()
                 .any(|name| self.before.get(name).is_some_and(|words| words.contains(&lower.as_str())))
