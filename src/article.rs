@@ -13,6 +13,7 @@ mod figures;
 mod scale;
 mod sentences;
 mod text;
+mod words;
 
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
