@@ -17,6 +17,7 @@ use idiom::{Idiom, is_dense};
 use inside::Number;
 
 use super::scale::scale_at;
+use super::words::{Spelled, Spelling};
 
 /// A figure that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,13 +138,15 @@ enum Written {
     Digits(Printed, bool),
     /// With a stroke: `3/4`, `2 1/2`, `½`, `1 in 5`.
     Fraction(Range<usize>, Fraction),
+    /// In words.
+    Words(Range<usize>, Spelled),
 }
 
 impl Written {
     fn start(&self) -> usize {
         match self {
             Self::Digits(printed, _) => printed.range.start,
-            Self::Fraction(range, _) => range.start,
+            Self::Fraction(range, _) | Self::Words(range, _) => range.start,
         }
     }
 
@@ -157,16 +160,41 @@ impl Reader<'_> {
     fn written(&self) -> Vec<Written> {
         let mut written = Vec::new();
         let mut at = 0;
+        let spelling = Spelling::of(self.lang);
+        // A cell that is nothing but a number: there, a word that is mostly an article is one.
+        let cell = self.text.trim();
+        if cell.len() <= LONGEST_CELL
+            && let Some(spelled) = spelling.and_then(|spelling| spelling.alone(cell))
+        {
+            let start = self.text.len() - self.text.trim_start().len();
+            return vec![Written::Words(start..start + cell.len(), spelled)];
+        }
+        let begins_anywhere = spelling.is_some_and(Spelling::begins_anywhere);
+        let mut is_in_word = false;
         while let Some(character) = self.text.get(at..).and_then(|rest| rest.chars().next()) {
             if character.is_ascii_alphabetic() || character == ' ' || !digits::begins(self.text, at) {
                 if let Some((end, fraction)) = fraction::sign_at(self.text, at) {
                     written.push(Written::Fraction(at..end, fraction));
                     at = end;
+                    is_in_word = false;
                     continue;
                 }
+                let is_letter = character.is_alphabetic();
+                if is_letter
+                    && (begins_anywhere || !is_in_word)
+                    && let Some((end, spelled)) = spelling.and_then(|spelling| spelling.at(self.text, at))
+                    && end > at
+                {
+                    written.push(Written::Words(at..end, spelled));
+                    at = end;
+                    is_in_word = true;
+                    continue;
+                }
+                is_in_word = is_letter || is_in_word && is_word_mark(character);
                 at += character.len_utf8();
                 continue;
             }
+            is_in_word = true;
             if let Some((end, fraction)) = fraction::fraction_at(self.text, at, self.idiom) {
                 written.push(Written::Fraction(at..end, fraction));
                 at = end;
@@ -199,6 +227,7 @@ impl Reader<'_> {
         match written {
             Written::Digits(printed, is_version) => self.in_digits(printed, *is_version, convention),
             Written::Fraction(range, fraction) => self.fraction(range, *fraction),
+            Written::Words(range, spelled) => Some(self.in_words(range, *spelled)),
         }
     }
 
@@ -231,6 +260,13 @@ impl Reader<'_> {
             Number { text: self.text, start, end, digits: 1, plain: None, unit, has_scale, is_version: false }
                 .inside(self.idiom)
         }))
+    }
+
+    /// A number in words with all that stands beside it.
+    fn in_words(&self, range: &Range<usize>, spelled: Spelled) -> Found {
+        let Spelled { value, notation } = spelled;
+        let sketch = Sketch { start: range.start, end: range.end, figure: value, place: None, other: None, notation };
+        self.finish(sketch, false, |_, _, _| None)
     }
 
     /// A power of ten behind the digits: `1.3e6`, `6.2 × 10^4`.
@@ -308,6 +344,14 @@ impl Reader<'_> {
         let rest = self.after(sketch.end);
         let space = self.space(rest);
         let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
+        // `10 m` is a distance, `£10m` is an amount of millions.
+        let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
+        if !scale.is_sure
+            && is_unit()
+            && self.idiom.units.currency_at_end(self.before(sketch.start).trim_end()).is_none()
+        {
+            return false;
+        }
         let moved = |figure: Figure| figure.times_ten_to(scale.power);
         let Some(figure) = moved(sketch.figure) else { return false };
         sketch.figure = figure;
@@ -496,6 +540,14 @@ fn percent_at_end(text: &str) -> Option<usize> {
     let is_apart =
         before.chars().next_back().is_none_or(|last| last.is_whitespace() || matches!(last, '(' | '"' | '“'));
     is_apart.then_some(before.len())
+}
+
+/// The longest text that can be a cell with a number in words, in bytes.
+const LONGEST_CELL: usize = 200;
+
+/// Whether a character goes on with the word before it.
+fn is_word_mark(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '\'' | '’' | '-') || is_in_word(character)
 }
 
 /// Whether a character that is no letter can stand within a word.
