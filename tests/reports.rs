@@ -181,6 +181,21 @@ fn markup_in_a_text_is_found() {
 }
 
 #[test]
+fn a_line_break_in_a_text_is_a_space() {
+    for end in ["\\n", "\\r\\n", "\\u2028", " \\n\\n "] {
+        let data = format!(
+            r#"{{ "lang": "en", "title": "One{end}title", "note": "First.{end}Second.", "stats": [
+                {{ "label": "A{end}label", "value": 1, "unit": "electronic{end}cards",
+                  "share": {{ "percent": 1, "of": "all{end}cards" }} }} ] }}"#
+        );
+        let document = Document::from_json(&data).unwrap();
+        let text = "One title\n\nA label: 1 electronic cards; 1% of all cards\n\nFirst. Second.";
+        assert_eq!(render::text(&document, Context::default()), text, "{end}");
+        assert_eq!(document.findings(), [], "{end}");
+    }
+}
+
+#[test]
 fn a_fraction_in_place_of_a_percentage_is_found() {
     let (text, findings) = read(r#""value": 46, "unit": "%", "margin": { "value": 3, "confidence": 0.95 }"#);
     assert_eq!(text, "A: 46%; Margin of error: ±3 percentage points");

@@ -13,12 +13,15 @@ pub(super) fn without_markup(text: &str) -> Option<String> {
         }
         plain = once;
     }
-    (plain != text).then_some(plain)
+    (plain != text).then(|| plain.trim_matches(' ').to_owned())
 }
 
 /// Tags of text that content systems write. Other angle brackets may be meant: `a < b`.
 const TAGS: [&str; 16] =
     ["a", "b", "br", "div", "em", "font", "i", "li", "p", "small", "span", "strong", "sub", "sup", "u", "ul"];
+
+/// Those that break the line.
+const BREAKS: [&str; 5] = ["br", "div", "li", "p", "ul"];
 
 /// The entities of HTML that content systems write, besides those of letters.
 const ENTITIES: [(&str, &str); 19] = [
@@ -57,8 +60,15 @@ fn decoded(text: &str) -> String {
     while let Some(at) = rest.find(['&', '<']) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
-        let found = entity(from).or_else(|| tag(from).map(|after| (String::new(), after)));
-        let (piece, after) = found.unwrap_or_else(|| {
+        if let Some((is_break, after)) = tag(from) {
+            // The words before and after it are not one.
+            if is_break && !out.ends_with(' ') {
+                out.push(' ');
+            }
+            rest = if out.ends_with(' ') { after.trim_start_matches(' ') } else { after };
+            continue;
+        }
+        let (piece, after) = entity(from).unwrap_or_else(|| {
             let (sign, after) = from.split_at(1);
             (sign.to_owned(), after)
         });
@@ -87,11 +97,11 @@ fn entity(text: &str) -> Option<(String, &str)> {
     Some((character, after))
 }
 
-/// What follows a tag that a text begins with.
-fn tag(text: &str) -> Option<&str> {
+/// Whether a tag that a text begins with breaks the line, and what follows it.
+fn tag(text: &str) -> Option<(bool, &str)> {
     let (inside, after) = text.strip_prefix('<')?.split_once('>')?;
     let name = inside.trim_start_matches('/').split([' ', '/']).next()?.to_ascii_lowercase();
-    TAGS.contains(&name.as_str()).then_some(after)
+    TAGS.contains(&name.as_str()).then(|| (BREAKS.contains(&name.as_str()), after))
 }
 
 #[cfg(test)]
@@ -105,6 +115,10 @@ mod tests {
             ("R&amp;amp;D", "R&D"),
             ("&lt;b&gt;the report&lt;/b&gt;", "the report"),
             ("<b>the</b> report<br />", "the report"),
+            ("<p>One.</p><p>Two.</p>", "One. Two."),
+            ("Kutai<br>Timur", "Kutai Timur"),
+            ("Kutai &lt;br /&gt; Timur", "Kutai Timur"),
+            ("<b>the </b>report", "the report"),
             ("L&#39;eau &#xe9;t&eacute;", "L'eau été"),
             ("5&nbsp;km&sup2; &iexcl;&yuml;&alefsym;", "5 km² ¡ÿ&alefsym;"),
         ] {

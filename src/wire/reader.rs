@@ -8,6 +8,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::bidi::closed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+use super::line_breaks::on_one_line;
 use super::markup::without_markup;
 use super::printed;
 use super::row::{Field, Kind, ObjectType};
@@ -220,6 +222,9 @@ impl Reader<'_> {
                 .error(self.at, || message("a text with a control character", "a text", "Take the character out."));
             return Slot::Wrong;
         }
+        // In the other module the page shows a line break as a space.
+        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+        let text = &*on_one_line(text);
         if IS_FULL && let Some(plain) = without_markup(text) {
             self.findings.warning(self.at, || {
                 let fix = Fix::text(&plain);

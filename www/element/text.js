@@ -21,7 +21,7 @@ export function text(root) {
 /** The text of an element, with U+0000 at its start and around each isolated piece. */
 function piece(element) {
   const words = [...element.childNodes].map(
-    (node) => node.data ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
+    (node) => node.data?.replaceAll(/\s*[\n\r]\s*/g, " ") ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
   );
   const addresses = [...element.querySelectorAll("a")].map((link) => `\n${link.getAttribute("href")}`);
   return `\0${element.getAttribute("aria-label") ?? words.join("")}${addresses.join("")}`;
