@@ -6,6 +6,8 @@
 //! figure.
 
 mod read;
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+mod scale;
 mod several;
 mod stat;
 
@@ -14,6 +16,8 @@ use serde::de::Deserializer;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, message};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::format::scale_for;
 use crate::full::Rare;
 use crate::wire::{self, Slot};
 pub use crate::wire::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
@@ -109,8 +113,12 @@ impl Card {
             return Ok(None);
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        let card = Self::read(&mut deserializer, findings)?;
+        let mut card = Self::read(&mut deserializer, findings)?;
         deserializer.end()?;
+        if let Some(card) = &mut card {
+            let lang = card.lang.clone();
+            card.find_scales(|unit| scale_for(lang.as_deref(), unit), findings);
+        }
         Ok(card)
     }
 
@@ -174,11 +182,16 @@ impl Card {
         self.labels.get()?.iter().find(|(known, _)| *known == name).map(|(_, wording)| wording)
     }
 
-    /// The size of a whole, where it is known.
+    /// The size of a whole, where it is known in the scale of its parts.
     pub fn size_of(&self, whole: &Whole) -> Option<Figure> {
+        if matches!(whole, Whole::OtherScale(..)) { None } else { self.figure_of(whole) }
+    }
+
+    /// The figure of a whole, in whatever scale.
+    pub(crate) fn figure_of(&self, whole: &Whole) -> Option<Figure> {
         match whole {
             Whole::Words(_) => None,
-            Whole::Stat(index, _) => self.stats.get(*index)?.value(),
+            Whole::Stat(index, _) | Whole::OtherScale(_, index, _) => self.stats.get(*index)?.value(),
             Whole::Total(figure, _) => Some(*figure),
         }
     }
@@ -194,7 +207,7 @@ impl Card {
     /// The unit of a whole. Another stat has its own unit; a total has the unit of the stat that names it.
     pub(crate) fn unit_of<'a>(&'a self, whole: &Whole, own: Option<&'a Unit>) -> Option<&'a Unit> {
         match whole {
-            Whole::Stat(index, _) => self.stats.get(*index)?.unit(),
+            Whole::Stat(index, _) | Whole::OtherScale(_, index, _) => self.stats.get(*index)?.unit(),
             _ => own,
         }
     }

@@ -16,6 +16,8 @@ mod numbers;
 mod plural;
 #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
 mod reading;
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+mod scale;
 mod table;
 mod tag;
 mod template;
@@ -31,6 +33,8 @@ pub use language::Language;
 pub(crate) use language::sentences;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use languages::languages_with_words;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use languages::scale_for;
 #[cfg(not(target_arch = "wasm32"))]
 pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};

@@ -48,6 +48,12 @@ impl<T> Rare<T> {
         Self(value)
     }
 
+    /// The value to change, where this is the full crate.
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
+    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
+        Some(&mut self.0)
+    }
+
     /// The value, where this is the full crate.
     #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
     pub(crate) fn get(&self) -> Option<&T> {

@@ -626,3 +626,96 @@ fn a_figure_is_several_times_an_earlier_one() {
         "{findings:?}"
     );
 }
+
+/// The text of a card of two stats, of which the first is `all`, without its title, and the findings.
+fn read_two(lang: &str, all: &str, other: &str) -> (String, Vec<String>) {
+    let stats = format!(r#"{{ "id": "all", "label": "A", {all} }}, {{ "label": "B", {other} }}"#);
+    let document =
+        Document::from_json(&format!(r#"{{ "lang": "{lang}", "title": "T", "stats": [ {stats} ] }}"#)).unwrap();
+    let text = render::text(&document, Context::default());
+    let findings = document.findings().iter();
+    let findings = findings.map(|finding: &Finding| format!("{}: {finding}", finding.severity));
+    (text.trim_start_matches("T\n\n").to_owned(), findings.collect())
+}
+
+#[test]
+fn millions_beside_single_units_are_not_compared() {
+    let rest = "expected both in one scale. They are not compared. Write both in single units, with all digits that \
+                were published: \"display\": \"compact\" shows them short.";
+    let found = |path: &str, one: &str, other: &str| {
+        format!("warning: stats[1].{path}: found a figure in \"{one}\" and its whole in \"{other}\", {rest}")
+    };
+    let (millions, people) = (r#""value": 2.86, "unit": "million people""#, r#""value": 156639, "unit": "people""#);
+    // A share keeps its stated percentage, right or wrong.
+    for percent in ["5.48", "18.25"] {
+        let share = format!(r#"{people}, "share": {{ "percent": {percent}, "ofStat": "all" }}"#);
+        let (text, findings) = read_two("en", millions, &share);
+        assert_eq!(text, format!("A: 2.86 million people\nB: 156,639 people; {percent}% of 2.86 million people"));
+        assert_eq!(findings, [found("share.ofStat", "people", "million people")]);
+    }
+    // A target that is a percentage of the other has no amount.
+    let target = |reached: &str| {
+        let target = format!(r#"{people}, "target": {{ "percent": 30, "ofStat": "all", "of": "IDs" {reached} }}"#);
+        read_two("en", millions, &target)
+    };
+    let (text, findings) = target(r#", "reached": 18.25"#);
+    let whole = "IDs (2.86 million people)";
+    assert!(text.ends_with(&format!("B: 156,639 people; 18.25% of the target (30% of {whole})")), "{text}");
+    assert_eq!(findings, [found("target.ofStat", "people", "million people")]);
+    let (text, _) = target("");
+    assert!(text.ends_with(&format!("B: 156,639 people; Target: 30% of {whole}")), "{text}");
+    // In any language, and either way round.
+    let (text, findings) = read_two(
+        "id",
+        r#""value": 2860701, "unit": "jiwa""#,
+        r#""value": 0.16, "unit": "juta jiwa", "target": { "percent": 30, "ofStat": "all" }"#,
+    );
+    assert!(text.ends_with("B: 0,16 juta jiwa; Target: 30% dari 2.860.701"), "{text}");
+    assert_eq!(findings, [found("target.ofStat", "juta jiwa", "jiwa")]);
+    // Of one scale, they are.
+    let (text, findings) = read_two(
+        "en",
+        millions,
+        r#""value": 0.16, "unit": "million citizens", "share": { "percent": 18.25, "ofStat": "all" }"#,
+    );
+    assert!(text.ends_with("18.25% of 2.86"), "{text}");
+    assert!(
+        matches!(&*findings, [only] if only.starts_with("error: stats[1].share.percent: found 18.25%")),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn parts_in_millions_are_not_added_to_single_ones() {
+    let part = r#""value": 1.5, "unit": "million people", "partsOf": "all""#;
+    let (_, findings) = read_two("en", r#""value": 1500000, "unit": "people""#, part);
+    assert!(
+        matches!(&*findings, [only] if only.starts_with("warning: stats[1].partsOf: found parts in different units")),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn what_is_not_in_the_scale_of_its_stat_is_left_out() {
+    let found = |path: &str| {
+        format!(
+            "error: stats[0].{path}: found 858210 beside a value of 2.86 in \"million people\", expected a figure in the \
+             scale of the value. Write 0.85821 if it is 858210 in single units."
+        )
+    };
+    for (members, path) in [
+        (r#""target": { "value": 858210 }"#, "target.value"),
+        (r#""target": { "percent": 30, "ofTotal": 858210 }"#, "target.ofTotal"),
+        (r#""share": { "percent": 30, "ofTotal": 858210 }"#, "share.ofTotal"),
+        (r#""change": { "from": 858210 }"#, "change.from"),
+        (r#""change": [ { "from": 858210 } ]"#, "change[0].from"),
+        (r#""change": { "by": 858210 }"#, "change.by"),
+        (r#""compare": { "label": "C", "value": 858210 }"#, "compare.value"),
+    ] {
+        let (text, findings) = read(&format!(r#""value": 2.86, "unit": "million people", {members}"#));
+        assert_eq!((text.as_str(), findings), ("A: 2.86 million people", vec![found(path)]), "{members}");
+    }
+    let (text, findings) = read(r#""value": 2.86, "unit": "million people", "target": { "value": 8.58 }"#);
+    assert_eq!(text, "A: 2.86 million people; ≈33.3% of the target of 8.58 million people");
+    assert_eq!(findings, [""; 0]);
+}

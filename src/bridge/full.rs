@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::card::Card;
 use crate::check;
 use crate::finding::{Finding, Findings};
-use crate::format::{Language, find};
+use crate::format::{Language, Locale, find};
 use crate::tree::Tree;
 use crate::view::walk;
 
@@ -48,7 +48,12 @@ pub fn full(
     shared: bool,
 ) -> Result<JsValue, JsValue> {
     let findings = Findings::default();
-    let card = super::read(data, &findings);
+    let mut card = super::read(data, &findings);
+    if let Some(card) = &mut card {
+        let tag = card.lang().unwrap_or(lang).to_owned();
+        let locale = Locale::new(&tag, Language::new(language));
+        card.find_scales(|unit| locale.scale(unit), &findings);
+    }
     // The names of other calendars are among these.
     let has_calendar = find(card.as_ref().and_then(Card::lang).unwrap_or(lang), "-ca-").is_some();
     let needs_words = (findings.needs_words() || has_calendar) && find(language, RARE).is_none();

@@ -114,6 +114,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
         }),
         series: if is_figure { comparison::series(record, at, findings) } else { Vec::new() },
         status: status(record, &fact, at, findings),
+        scale: 0,
     });
     let changes =
         several(stated, "change", at, |record, at, item| comparison::change(record, unit.as_ref(), at, item, findings));

@@ -21,6 +21,14 @@ impl<T> Several<T> {
         Self { first, others }
     }
 
+    /// Leaves out the values of which `keep` returns false.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        let all: Vec<T> =
+            self.first.take().into_iter().chain(self.others.get_mut().into_iter().flat_map(std::mem::take)).collect();
+        *self = Self::new(None, || all.into_iter().filter(keep));
+    }
+
     /// The first value.
     pub(crate) fn first(&self) -> Option<&T> {
         self.first.as_ref()

@@ -32,6 +32,7 @@ pub(super) struct More {
     pub(super) rank: Option<Rank>,
     pub(super) series: Vec<Point>,
     pub(super) status: Option<Status>,
+    pub(super) scale: u8,
 }
 
 /// How final a figure is.
@@ -184,6 +185,9 @@ pub enum Whole {
     /// The figure of another stat of the card: its index in [`super::Card::stats`], and the name that this
     /// stat gives the whole, if any.
     Stat(usize, Option<String>),
+    /// The same where the figures of that stat are in another scale: "million people" beside "people". They
+    /// are not compared.
+    OtherScale(Full, usize, Option<String>),
     /// A figure, and its name, if any.
     Total(Figure, Option<String>),
 }
@@ -345,6 +349,11 @@ impl Stat {
         self.more.get()?.status
     }
 
+    /// The power of ten that the words of its unit begin with: 6 for "million people".
+    pub(crate) fn scale(&self) -> u8 {
+        self.more.get().map(|more| more.scale).unwrap_or_default()
+    }
+
     /// Its rank in a field, where that is stated.
     pub fn rank(&self) -> Option<&Rank> {
         self.more.get()?.rank.as_ref()
@@ -475,7 +484,7 @@ impl Whole {
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Words(words) => Some(words),
-            Self::Stat(_, words) | Self::Total(_, words) => words.as_deref(),
+            Self::Stat(_, words) | Self::OtherScale(_, _, words) | Self::Total(_, words) => words.as_deref(),
         }
     }
 }

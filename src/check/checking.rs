@@ -169,6 +169,7 @@ impl Checking<'_> {
             if let (Relation::Share(share), Some(figure)) = (earlier.relation(), earlier.value())
                 && stat.whole() == earlier.whole()
                 && is_same_unit(stated.unit, earlier.unit())
+                && stat.scale() == earlier.scale()
             {
                 let ours = stated.span().percentage(Span::printed(share.percent()));
                 let theirs = Span::of(figure, earlier.unit()).percentage(Span::printed(percent));
@@ -304,7 +305,7 @@ impl Checking<'_> {
     fn parts(&mut self, stated: &Stated<'_>, stat: &Stat) {
         let Some(parts_of) = stat.parts_of() else { return };
         let mut total = Figure::from(100);
-        let mut unit = Some(&Unit::Percent);
+        let (mut unit, mut scale) = (Some(&Unit::Percent), 0);
         // A hundred percent is not rounded.
         let mut rest = Span::exact(total);
         if let PartsOf::Stat(index) = parts_of
@@ -314,7 +315,7 @@ impl Checking<'_> {
             && (!is_percent(stated.unit) || is_percent(whole.unit()))
         {
             total = value;
-            unit = whole.unit();
+            (unit, scale) = (whole.unit(), whole.scale());
             rest = Span::of(value, unit);
         }
         let mut sum = Figure::from(0);
@@ -328,7 +329,7 @@ impl Checking<'_> {
                 return;
             }
             let value = part.value().unwrap_or(Figure::TOO_LONG);
-            is_same &= is_same_unit(part.unit(), unit);
+            is_same &= is_same_unit(part.unit(), unit) && part.scale() == scale;
             sum = sum.plus(value).unwrap_or(Figure::TOO_LONG);
             rest = rest.minus(Span::of(value, part.unit()));
         }

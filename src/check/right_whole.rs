@@ -64,11 +64,12 @@ pub(crate) fn is_telling(percent: Figure, tries: usize) -> bool {
 fn wholes(card: &Card, index: usize, value: Figure, percent: Figure) -> Vec<RightWhole> {
     let mut figures: Vec<(Figure, Option<usize>)> = Vec::new();
     let mut rates: Vec<Figure> = Vec::new();
+    let scale = card.stats().get(index).map(Stat::scale);
     for (other, stat) in card.stats().iter().enumerate() {
         if let Some(value) = stat.value() {
             match stat.unit() {
                 Some(Unit::Percent) => rates.push(value),
-                _ if other != index => figures.push((value, Some(other))),
+                _ if other != index && scale == Some(stat.scale()) => figures.push((value, Some(other))),
                 _ => {}
             }
         }

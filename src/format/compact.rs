@@ -104,7 +104,7 @@ fn power_below(row: &str, length: usize) -> Option<u8> {
 }
 
 /// The power of ten at the start of an entry, and the rest.
-fn power(entry: &str) -> (u8, &str) {
+pub(super) fn power(entry: &str) -> (u8, &str) {
     let mut power = 0_u8;
     let mut rest = entry;
     while let Some(digit) = rest.bytes().next().filter(u8::is_ascii_digit) {

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use super::cldr::{CALENDARS, COMPACT, DATES, MEASURED, MONEY, NUMBERS, PLURALS, RARE_DATES, SHORT, SYMBOLS};
+use super::language::Language;
+use super::locale::Locale;
+use super::scale::scale;
 use super::table::pieces;
 use super::tag::shortened;
 use super::words::RARE_WORDS;
@@ -168,6 +171,18 @@ pub fn measures(tag: &str) -> &'static str {
     MEASURED.iter().find(|(name, _)| *name == tag).map_or("", |(_, lines)| lines.trim_end())
 }
 
+/// The power of ten that the words of a unit begin with, as in [`Locale::scale`]. Where the language is not
+/// known, the one that they mean in all languages that have them, or zero.
+pub(crate) fn scale_for(tag: Option<&str>, unit: &str) -> u8 {
+    if let Some(tag) = tag {
+        return Locale::new(tag, Language::new(text_for(tag))).scale(unit);
+    }
+    let rows = pieces(COMPACT, b'\n').chain(pieces(SHORT, b'\n'));
+    let mut known = rows.map(|row| scale(row, unit)).filter(|power| *power > 0);
+    let first = known.next().unwrap_or_default();
+    if known.all(|power| power == first) { first } else { 0 }
+}
+
 /// The languages that have words.
 pub(crate) fn languages_with_words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(tag, _)| *tag)
@@ -256,7 +271,7 @@ fn pack(tag: &str) -> Pack {
 mod tests {
     use super::*;
     use crate::figure::Figure;
-    use crate::format::{Category, Language, Locale, has_words};
+    use crate::format::{Category, has_words};
 
     #[test]
     fn a_language_is_known_by_its_nearest_tag() {

@@ -113,6 +113,17 @@ impl<'a> Locale<'a> {
         })
     }
 
+    /// The power of ten that the words of a unit begin with: 6 for "million people". Zero for most.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    pub(crate) fn scale(&self, unit: &str) -> u8 {
+        let row = |mark| self.language.row(self.tag, mark, "").unwrap_or_default();
+        // The longer words are looked for first: their abbreviations may have other meanings.
+        match super::scale::scale(row("*"), unit) {
+            0 => super::scale::scale(row("+"), unit),
+            power => power,
+        }
+    }
+
     /// The compact form of what [`Self::money`] writes.
     pub fn short_money(&self, short: &Short, currency: &str) -> String {
         self.amount(&short.unsigned, short.is_negative, currency)

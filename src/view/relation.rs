@@ -77,10 +77,13 @@ impl<S: Sink> View<'_, S> {
     /// unit of a total; another stat has its own.
     pub(super) fn whole(&self, whole: &Whole, unit: Option<&Unit>, with_unit: bool) -> String {
         let unit = self.card.unit_of(whole, unit);
-        let unit = unit.filter(|_| with_unit);
-        let size = self.card.size_of(whole);
+        // Millions are a part of the figure.
+        let is_scaled = matches!(whole, Whole::OtherScale(_, index, _) if self.card.stats().get(*index).is_some_and(|stat| stat.scale() > 0));
+        let unit = unit.filter(|_| with_unit || is_scaled);
+        let size = self.card.figure_of(whole);
         match whole.words() {
             Some(name) => self.beside(name, size.map(|size| self.with_unit(size, unit)).as_deref()),
+            None if is_scaled => size.map(|size| self.with_unit(size, unit)).unwrap_or_default(),
             // Without its words, which would have to agree with the sentence.
             None => size.map(|size| self.bare(size, unit)).unwrap_or_default(),
         }

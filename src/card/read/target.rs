@@ -2,8 +2,9 @@
 
 use super::date;
 use crate::card::stat::Terms;
-use crate::card::{Better, Card, Goal, Relation, Stat, Target, TargetKind, Whole};
+use crate::card::{Better, Card, Change, Goal, Relation, Stat, Target, TargetKind, Whole};
 use crate::date::Date;
+use crate::figure::Figure;
 use crate::finding::{At, Findings, Fix, message, quoted};
 use crate::text::join;
 use crate::wire::Record;
@@ -62,12 +63,24 @@ pub(super) fn is_known(target: &Target, at: &At<'_>, findings: &Findings) -> boo
     false
 }
 
-/// Asks for what it takes to say how far a figure is from its target.
+/// Asks for what it takes to say how far a figure is from its target, and to see that two figures are not in
+/// the same scale.
 pub(super) fn ask_for_distance(card: &Card, stat: &Stat, findings: &Findings) {
-    if let Relation::Target(target) = stat.relation()
-        && let Some((value, goal)) = stat.value().zip(card.amount_of(target))
-        && target.is_distance(value, goal, stat.unit())
-    {
+    let Some(value) = stat.value() else { return };
+    let (other, is_far) = match stat.relation() {
+        Relation::Target(target) => {
+            let goal = card.amount_of(target);
+            (goal, goal.is_some_and(|goal| target.is_distance(value, goal, stat.unit())))
+        }
+        // A small share is nothing special, one above its whole is.
+        Relation::Share(share) => (card.size_of(share.whole()).filter(|whole| value.exceeds(*whole)), false),
+        Relation::Plain => (stat.change().and_then(Change::from), false),
+    };
+    let is_apart = |other: Figure| {
+        let (one, other) = (value.magnitude(), other.magnitude());
+        one.shifted(2).exceeds(other) || other.shifted(2).exceeds(one)
+    };
+    if is_far || other.is_some_and(is_apart) {
         findings.ask();
         findings.need_words();
     }

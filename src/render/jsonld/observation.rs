@@ -107,13 +107,13 @@ impl Markup<'_> {
 
     /// The size of a whole if it is known, with its name.
     fn size(&self, stat: &Stat, whole: &Whole) -> Option<Thing> {
-        let size = self.quantity(QUANTITY, self.card.size_of(whole)?, self.card.unit_of(whole, stat.unit()));
+        let size = self.quantity(QUANTITY, self.card.figure_of(whole)?, self.card.unit_of(whole, stat.unit()));
         Some(size.with_some("name", self.name_of(whole)))
     }
 
     fn name_of<'a>(&'a self, whole: &'a Whole) -> Option<&'a str> {
         let label = match whole {
-            Whole::Stat(index, _) => self.card.stats().get(*index).map(Stat::label),
+            Whole::Stat(index, _) | Whole::OtherScale(_, index, _) => self.card.stats().get(*index).map(Stat::label),
             _ => None,
         };
         whole.words().or(label)
