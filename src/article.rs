@@ -10,6 +10,7 @@
 
 mod draft;
 mod figures;
+mod ground;
 mod scale;
 mod sentences;
 mod text;
@@ -17,4 +18,5 @@ mod words;
 
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
+pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};
 pub use text::{Article, Block, BlockKind};

@@ -273,6 +273,13 @@ impl Figure {
         self.qualified(Qualifier::None)
     }
 
+    /// About how much it is, for looking it up among others.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+    #[expect(clippy::cast_precision_loss, reason = "what is looked up is compared exactly")]
+    pub(crate) fn approximately(self) -> f64 {
+        self.digits as f64 / 10_f64.powi(self.scale().into())
+    }
+
     /// The figure with its point moved to the left by this many digits: 2860701 by 6 is 2.860701.
     pub(crate) fn shifted(self, places: u8) -> Self {
         Self::new(self.digits, self.scale().saturating_add(places))

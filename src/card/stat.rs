@@ -394,7 +394,7 @@ impl Wording {
     }
 
     /// All forms, in the order in which they were added.
-    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &str> {
         pieces(&self.0, 1).filter_map(|form| form.get(1..))
     }
 

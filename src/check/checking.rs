@@ -502,7 +502,7 @@ fn part_and_whole(text: &str) -> Option<(Figure, Figure)> {
 }
 
 /// The path of an item of a list, or of what stands there by itself.
-fn listed<'a>(at: &'a At<'a>, item: Option<usize>) -> At<'a> {
+pub(crate) fn listed<'a>(at: &'a At<'a>, item: Option<usize>) -> At<'a> {
     item.map_or(*at, |item| at.item(item))
 }
 

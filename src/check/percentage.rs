@@ -5,7 +5,7 @@ use super::span::Span;
 use crate::figure::Figure;
 
 /// Whether a part is a percentage of a whole above zero, or has grown by that percentage from it.
-pub(super) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) -> Verdict {
+pub(crate) fn verdict(part: Span, whole: Span, percent: Figure, check: Check) -> Verdict {
     let step = percent.last_place();
     // The first percentage that would not be cut off to the stated one.
     let mut end =

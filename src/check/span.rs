@@ -11,7 +11,7 @@ const MILLION_TIMES: u32 = 100_000_000;
 /// All amounts from one figure to another, both included. Where a number became too long to calculate with,
 /// the figure is [`Figure::TOO_LONG`], and so is every result from it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
+pub(crate) struct Span {
     pub(super) low: Figure,
     pub(super) high: Figure,
 }
@@ -23,7 +23,7 @@ impl Span {
     }
 
     /// Every value that rounds to the figure, or that it is about.
-    pub(super) fn printed(figure: Figure) -> Self {
+    pub(crate) fn printed(figure: Figure) -> Self {
         if !figure.is_plain() {
             return Self::qualified(figure);
         }
@@ -61,9 +61,20 @@ impl Span {
     /// Every value that a figure in a unit stands for. A whole number of people or of money was counted. A
     /// figure with decimals, a percentage or a measure was rounded to its last digit.
     #[inline(never)]
-    pub(super) fn of(figure: Figure, unit: Option<&Unit>) -> Self {
+    pub(crate) fn of(figure: Figure, unit: Option<&Unit>) -> Self {
         let is_counted = figure.decimals() == 0 && !matches!(unit, Some(Unit::Percent | Unit::Measure(_)));
         if is_counted && figure.is_plain() { Self::exact(figure) } else { Self::printed(figure) }
+    }
+
+    /// Every value that rounds to the figure, where one unit of its last printed digit is `place`: 100000 for
+    /// "2.8 million".
+    #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+    pub(crate) fn rounded(figure: Figure, place: Figure) -> Self {
+        if !figure.is_plain() {
+            return Self::qualified(figure);
+        }
+        let half = place.percentage(Figure::from(50)).unwrap_or(Figure::TOO_LONG);
+        Self::exact(figure).minus(Self { low: Figure::from(0).minus(half).unwrap_or(Figure::TOO_LONG), high: half })
     }
 
     /// All differences of an amount in this span and one in the other.

@@ -1,0 +1,164 @@
+//! The figures of an article by their amounts, and those that may be a figure of the card.
+
+use std::cmp::Reverse;
+
+use super::Verdict;
+use super::amount::{Amount, Equality, digits};
+use super::context::Context;
+use super::fit::{self, Fit, fit};
+use super::stated::Stated;
+use crate::article::{Article, Found};
+use crate::figure::Figure;
+
+/// The figures of an article, in the order of their amounts.
+pub(super) struct Candidates<'a> {
+    pub(super) found: &'a [Found],
+    pub(super) text: &'a str,
+    readings: Vec<Reading>,
+}
+
+/// An amount that a figure of the article can stand for.
+struct Reading {
+    /// The index of the figure.
+    index: usize,
+    amount: Amount,
+    is_negative: bool,
+    /// About how much it is, and half of the unit that it is rounded to.
+    about: f64,
+    half: f64,
+}
+
+/// The figures of an article that may be a figure of the card.
+pub(super) struct Matches {
+    pub(super) verdict: Verdict,
+    /// Their indices, the best first.
+    pub(super) found: Vec<usize>,
+}
+
+/// A figure of the article that may be one of the card.
+struct Match {
+    verdict: Verdict,
+    fit: Fit,
+    /// How many of the card's words stand beside it.
+    overlap: usize,
+    index: usize,
+}
+
+impl<'a> Candidates<'a> {
+    pub(super) fn new(article: &'a Article, found: &'a [Found]) -> Self {
+        let mut readings = Vec::with_capacity(found.len());
+        for (index, found) in found.iter().enumerate() {
+            readings.push(Reading::of(index, found.value, found.place));
+            readings.extend(found.other.map(|other| Reading::of(index, other, Some(other.last_place()))));
+        }
+        readings.sort_unstable_by(|one, other| one.about.total_cmp(&other.about));
+        Self { found, text: article.text(), readings }
+    }
+
+    /// The figures that are equal to one of the card, and count the same. Of equal ones and rounded ones, only
+    /// the equal ones.
+    pub(super) fn matches(&self, stated: &Stated<'_>, context: &Context<'_>) -> Matches {
+        let mut matches: Vec<Match> = Vec::new();
+        for amount in &stated.amounts {
+            for conversion in fit::conversions(stated.unit) {
+                self.find(stated, *amount, conversion, context, &mut matches);
+            }
+        }
+        let rank = |verdict: Verdict| match verdict {
+            Verdict::Found => 0,
+            Verdict::FoundRounded(rounding) => 1 + rounding as usize,
+            Verdict::OtherUnit(None) => 1,
+            Verdict::OtherUnit(Some(rounding)) => 2 + rounding as usize,
+            _ => usize::MAX,
+        };
+        matches.sort_by_key(|it| (rank(it.verdict), Reverse(it.fit), Reverse(it.overlap), it.index));
+        let Some(verdict) = matches.first().map(|first| first.verdict) else {
+            return Matches { verdict: Verdict::Missing, found: Vec::new() };
+        };
+        let mut found: Vec<usize> = Vec::new();
+        for it in matches.iter().filter(|it| it.verdict == verdict) {
+            if !found.contains(&it.index) {
+                found.push(it.index);
+            }
+            // There is no end of small numbers in a long text.
+            if found.len() == super::MAX_PLACES {
+                break;
+            }
+        }
+        Matches { verdict, found }
+    }
+
+    /// The figures from one amount to another, each once, without their signs.
+    pub(super) fn between(&self, low: f64, high: f64) -> impl Iterator<Item = usize> {
+        let start = self.readings.partition_point(|reading| reading.about < low);
+        let readings = self.readings.get(start..).unwrap_or_default();
+        readings.iter().take_while(move |reading| reading.about <= high).map(|reading| reading.index)
+    }
+
+    /// Adds the figures that are equal to an amount once they are converted.
+    fn find(
+        &self,
+        stated: &Stated<'_>,
+        amount: Amount,
+        conversion: Option<Figure>,
+        context: &Context<'_>,
+        matches: &mut Vec<Match>,
+    ) {
+        let factor = conversion.map_or(1.0, |percent| percent.approximately() / 100.0);
+        let (about, half) = (amount.figure.approximately() / factor, amount.half.approximately() / factor);
+        // A figure of one digit is rounded by up to a half of what it is.
+        let (low, high) = (about * 0.45 - half * 2.0, about * 2.1 + half * 2.0);
+        let start = self.readings.partition_point(|reading| reading.about < low);
+        for reading in self.readings.get(start..).unwrap_or_default() {
+            if reading.about > high {
+                break;
+            }
+            if (reading.about - about).abs() > 2.01 * half.max(reading.half) + about * 1e-9 {
+                continue;
+            }
+            let Some(found) = self.found.get(reading.index) else { continue };
+            if reading.is_negative != stated.figure.is_negative() && !stated.is_signed {
+                continue;
+            }
+            let Some(unit) = fit(stated.unit, found, self.text).filter(|unit| unit.conversion == conversion) else {
+                continue;
+            };
+            let article = match conversion {
+                Some(percent) => reading.amount.converted(percent),
+                None => Some(reading.amount),
+            };
+            let Some(equality) = article.and_then(|article| amount.equals(article)) else { continue };
+            let overlap = context.overlap(&stated.words, &found.span);
+            if is_evidence(unit.fit, equality, digits(reading.amount.figure).min(amount.digits()), overlap) {
+                let verdict = match (equality, conversion) {
+                    (Equality::Exact, None) => Verdict::Found,
+                    (Equality::Rounded(rounding), None) => Verdict::FoundRounded(rounding),
+                    (Equality::Exact, Some(_)) => Verdict::OtherUnit(None),
+                    (Equality::Rounded(rounding), Some(_)) => Verdict::OtherUnit(Some(rounding)),
+                };
+                matches.push(Match { verdict, fit: unit.fit, overlap, index: reading.index });
+            }
+        }
+    }
+}
+
+impl Reading {
+    fn of(index: usize, figure: Figure, place: Option<Figure>) -> Self {
+        let amount = Amount::of(figure, place);
+        let (about, half) = (amount.figure.approximately(), amount.half.approximately());
+        Self { index, amount, is_negative: figure.is_negative(), about, half }
+    }
+}
+
+/// Whether a figure is unlikely to be equal by chance: it has enough digits, or counts what the card counts,
+/// or stands beside the card's words.
+fn is_evidence(fit: Fit, equality: Equality, digits: usize, overlap: usize) -> bool {
+    match (fit, equality) {
+        (Fit::Same, Equality::Exact) => true,
+        (Fit::Same, Equality::Rounded(_)) => digits >= 2 || overlap > 0,
+        (Fit::Open, Equality::Exact) => digits >= 3 || overlap > 0,
+        (Fit::Open, Equality::Rounded(_)) => digits >= 3 || digits >= 2 && overlap > 0 || overlap > 1,
+        (Fit::Weak, Equality::Exact) => digits >= 4 || overlap > 1,
+        (Fit::Weak, Equality::Rounded(_)) => digits >= 3 && overlap > 1,
+    }
+}

@@ -1,0 +1,146 @@
+//! What an article says in place of a figure of the card.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::candidates::Candidates;
+use super::context::Context;
+use super::fit::{Fit, fit};
+use super::stated::Stated;
+use crate::article::Found;
+
+/// From so many digits on, a figure with one other digit is not there by chance.
+const TELLING: usize = 6;
+
+/// A figure that differs in few digits, such as 157,639 for 156,639. None of those that stand for another
+/// figure of the card.
+pub(super) fn near(
+    stated: &Stated<'_>,
+    candidates: &Candidates<'_>,
+    context: &Context<'_>,
+    claimed: &[usize],
+) -> Option<usize> {
+    let own = stated.figure.magnitude().plain();
+    let length = digits(&own);
+    let is_near = |index: &usize| {
+        let found = candidates.found.get(*index)?;
+        let (fit, overlap) = evidence(stated, found, candidates, context)?;
+        let slips = slips(&own, &found.value.magnitude().plain())?;
+        let is_likely = match length {
+            ..3 => false,
+            3..TELLING => overlap > 0 && slips == 1,
+            _ => (overlap > 0 || fit == Fit::Same && slips == 1) && slips <= 2,
+        };
+        is_likely.then_some((slips, Reverse(overlap), Reverse(fit), *index))
+    };
+    within(stated, candidates, claimed, 10.5).iter().filter_map(is_near).min().map(|(.., index)| index)
+}
+
+/// The only figure that counts the same, is about as large, and stands where the card's figure should be:
+/// beside the card's words, or beside other figures of its stat. `siblings` are the sentences with those.
+pub(super) fn in_its_place(
+    stated: &Stated<'_>,
+    candidates: &Candidates<'_>,
+    context: &Context<'_>,
+    claimed: &[usize],
+    siblings: &[&Range<usize>],
+) -> Option<usize> {
+    if stated.is_point {
+        return None;
+    }
+    let own = stated.figure.magnitude().plain();
+    let decimals = stated.figure.decimals();
+    let mut likely: Vec<_> = Vec::new();
+    for index in within(stated, candidates, claimed, 2.0) {
+        let found = candidates.found.get(index)?;
+        let Some((fit, overlap)) = evidence(stated, found, candidates, context) else { continue };
+        let is_beside = siblings.iter().any(|sentence| sentence.contains(&found.span.start));
+        let is_close = slips(&own, &found.value.magnitude().plain()).is_some();
+        let is_alike = found.value.decimals() == decimals;
+        let evidence = 2 * usize::from(is_beside) + overlap.min(3) + usize::from(is_close) + usize::from(is_alike);
+        if fit == Fit::Same && overlap > 0 && evidence >= 4 {
+            likely.push((evidence, overlap, index));
+        }
+    }
+    likely.sort_unstable_by_key(|(evidence, overlap, index)| (Reverse(*evidence), Reverse(*overlap), *index));
+    match &*likely {
+        [(best, best_overlap, index), rest @ ..] => {
+            let is_only = rest.first().is_none_or(|(evidence, overlap, _)| (evidence, overlap) != (best, best_overlap));
+            is_only.then_some(*index)
+        }
+        [] => None,
+    }
+}
+
+/// The figures that are at most so many times as large, or as small.
+fn within(stated: &Stated<'_>, candidates: &Candidates<'_>, claimed: &[usize], times: f64) -> Vec<usize> {
+    let about = stated.figure.magnitude().approximately();
+    let mut within: Vec<usize> =
+        candidates.between(about / times, about * times).filter(|index| !claimed.contains(index)).collect();
+    within.sort_unstable();
+    within.dedup();
+    within
+}
+
+/// How well the unit fits, and how many of the card's words stand beside the figure.
+fn evidence(
+    stated: &Stated<'_>,
+    found: &Found,
+    candidates: &Candidates<'_>,
+    context: &Context<'_>,
+) -> Option<(Fit, usize)> {
+    let unit = fit(stated.unit, found, candidates.text)?;
+    let is_usual = unit.conversion.is_none() && unit.fit != Fit::Weak;
+    is_usual.then(|| (unit.fit, context.overlap(&stated.words, &found.span)))
+}
+
+/// How many slips of the keyboard lie between two figures: one or two other digits, one more or less, or two
+/// in the other order. `None` where it is another figure altogether.
+fn slips(one: &str, other: &str) -> Option<usize> {
+    let [one, other] = [one.as_bytes(), other.as_bytes()];
+    if one.len() != other.len() {
+        let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+        let start = short.iter().zip(long).take_while(|(one, other)| one == other).count();
+        let is_one = long.len() == short.len() + 1 && short.get(start..) == long.get(start + 1..);
+        return is_one.then_some(1);
+    }
+    let differing: Vec<usize> =
+        one.iter().zip(other).enumerate().filter(|(_, (one, other))| one != other).map(|(index, _)| index).collect();
+    match differing[..] {
+        [_] => Some(1),
+        [first, second]
+            if second == first + 1 && one.get(first) == other.get(second) && one.get(second) == other.get(first) =>
+        {
+            Some(1)
+        }
+        // Half of a figure of four digits would be another figure.
+        [_, _] if one.len() >= TELLING => Some(2),
+        _ => None,
+    }
+}
+
+fn digits(plain: &str) -> usize {
+    plain.bytes().filter(u8::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slips;
+
+    #[test]
+    fn a_slip_is_told_from_another_figure() {
+        for (one, other, expected) in [
+            ("156639", "157639", Some(1)),
+            ("156639", "156693", Some(1)),
+            ("156639", "15639", Some(1)),
+            ("156639", "1566639", Some(1)),
+            ("156639", "157638", Some(2)),
+            ("18.25", "18.52", Some(1)),
+            ("18.25", "19.35", None),
+            ("18.25", "18.3", None),
+            ("156639", "287104", None),
+        ] {
+            assert_eq!(slips(one, other), expected, "{one} {other}");
+        }
+    }
+}
