@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+mod article;
 mod artifact;
 mod check;
 mod checked;
@@ -13,6 +14,7 @@ mod excerpt;
 mod failure;
 mod file;
 mod fix;
+mod grounding;
 #[cfg(feature = "image")]
 mod image;
 mod input;

@@ -37,5 +37,8 @@ fn a_figure_is_found_rounded_contradicted_or_missing() {
     ] {
         assert_eq!(verdict(value, article), expected, "{article}");
     }
-    assert_eq!(verdict(r#""value": 157000"#, "There are 156639 residents."), Verdict::FoundRounded(Rounding::CardRounds));
+    assert_eq!(
+        verdict(r#""value": 157000"#, "There are 156639 residents."),
+        Verdict::FoundRounded(Rounding::CardRounds)
+    );
 }

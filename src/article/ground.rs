@@ -10,6 +10,7 @@ mod context;
 mod contradiction;
 mod derivation;
 mod fit;
+mod messages;
 mod stated;
 
 use std::ops::Range;
@@ -21,7 +22,7 @@ pub use amount::Rounding;
 use candidates::{Candidates, Matches};
 use context::Context;
 pub use derivation::Derivation;
-use stated::Stated;
+use stated::{Stated, Wanted};
 
 /// The most places that are given for a figure.
 const MAX_PLACES: usize = 8;
@@ -38,6 +39,7 @@ pub struct Grounded {
     /// Whether it is a point of a series. An article rarely has all of those, so that one that is missing is
     /// no mistake.
     pub is_point: bool,
+    is_percent: bool,
     /// What the article says.
     pub verdict: Verdict,
     /// Where it says so, the best place first, and at most eight. Where the figure is derived, these are the
@@ -138,7 +140,9 @@ pub fn ground_found(card: &Card, article: &Article, found: &[Found]) -> Vec<Grou
             (verdict, indices) = (Verdict::Contradicted, vec![other]);
         }
         let Stated { figure, stat, is_point, .. } = *stated;
-        grounded.push(Grounded { path: stated.path.clone(), stat, figure, is_point, verdict, places: at(indices) });
+        let is_percent = matches!(stated.unit, Wanted::Percent);
+        let (path, places) = (stated.path.clone(), at(indices));
+        grounded.push(Grounded { path, stat, figure, is_point, is_percent, verdict, places });
     }
     derivation::by_the_card(card, &mut grounded);
     // What is left could follow from others, or be another one in its place.

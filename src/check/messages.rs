@@ -319,7 +319,7 @@ pub(super) fn percent(figure: Figure) -> String {
 }
 
 /// A figure in English format, with what was said before it.
-pub(super) fn grouped(figure: Figure) -> String {
+pub(crate) fn grouped(figure: Figure) -> String {
     let digits = figure.digits();
     let (whole, decimals) = digits.split_at_checked(digits.len() - figure.decimals()).unwrap_or_default();
     let mut text = figure.qualifier().written().to_owned();

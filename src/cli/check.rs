@@ -9,6 +9,7 @@ use fact_card::card::MAX_BYTES;
 use rayon::prelude::*;
 use supports_color::Stream;
 
+use super::article::ArticleFile;
 use super::checked::Checked;
 use super::failure::Failure;
 use super::file;
@@ -39,11 +40,16 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "PATH", requires = "fix")]
     output: Option<PathBuf>,
 
+    /// The article of the cards, as text, Markdown or HTML: also report each figure that it does not have, or
+    /// that it has with other digits. Of a page, its main text counts
+    #[arg(long, value_name = "FILE")]
+    article: Option<PathBuf>,
+
     /// The form of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// Also show each calculation with its result
+    /// Also show each calculation with its result, and with --article where each figure stands
     #[arg(long)]
     explain: bool,
 }
@@ -52,6 +58,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.format == Format::Github && (arguments.explain || arguments.fix) {
         let option = if arguments.explain { "--explain" } else { "--fix" };
         let why = format!("{option} needs --format text or json: the notes on a pull request show only problems");
+        return Err(clap::Error::raw(ErrorKind::ArgumentConflict, why));
+    }
+    let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+    if arguments.article.as_ref().is_some_and(is_stdin) && arguments.files.iter().any(is_stdin) {
+        let why = "the standard input is either the card or its article: name the file of one of them";
         return Err(clap::Error::raw(ErrorKind::ArgumentConflict, why));
     }
     let inputs = input::all(&arguments.files);
@@ -66,22 +77,34 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     let mut cards = Output::new("the card");
     let mut summary = CheckSummary::default();
     output.write(report.start());
-    for (number, batch) in inputs.chunks(BATCH).enumerate() {
+    let (article, about_article) = arguments.article.as_deref().map(ArticleFile::read).unwrap_or_default();
+    let mut is_first = true;
+    if let Some(about_article) = about_article {
+        summary.add(&CheckSummary::of_article(&about_article));
+        output.write(&report.file(&about_article));
+        is_first = false;
+    }
+    for batch in inputs.chunks(BATCH) {
         let check = |input: &Input| {
             let (checked, card) = match &places {
                 Some(places) => fix(input, places),
                 None => (Checked::of(input), None),
+            };
+            let checked = match &article {
+                Some(article) => checked.with_article(article),
+                None => checked,
             };
             bar.inc(1);
             (CheckSummary::of(&checked), report.file(&checked), card)
         };
         let results: Vec<_> = batch.par_iter().map(check).collect();
         bar.suspend(|| {
-            for (index, (counts, text, card)) in results.iter().enumerate() {
+            for (counts, text, card) in &results {
                 summary.add(counts);
-                if number + index > 0 {
+                if !is_first {
                     output.write(report.between());
                 }
+                is_first = false;
                 output.write(text);
                 cards.write(card.as_deref().unwrap_or_default());
             }
@@ -94,7 +117,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     output.flush();
     if arguments.format == Format::Text {
         let only = if let [only] = &inputs[..] { Some(only.name()) } else { None };
-        message(&summary.text(only.as_deref()));
+        let article = article.as_ref().map(|article| article.name.as_str());
+        message(&summary.text(only.as_deref(), article));
     }
     Ok(if output.has_failed() || cards.has_failed() { ExitCode::from(2) } else { summary.status() })
 }

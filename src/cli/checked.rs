@@ -1,13 +1,17 @@
 //! A file after its check: the card in it, and the diagnostics in the order of the text.
 
+use std::sync::Arc;
+
 use fact_card::card::Stat;
 use fact_card::check::{Calculation, Verdict};
 use fact_card::finding::{Finding, Severity};
 use fact_card::{Document, Error};
 
+use super::article::ArticleFile;
 use super::diagnostic::Diagnostic;
 use super::failure::Failure;
 use super::fix::{Change, Mended, Refused};
+use super::grounding::Grounding;
 use super::input::{Input, Text};
 use super::lines::{Lines, Location};
 use super::locator::Locator;
@@ -24,6 +28,8 @@ pub(crate) struct Checked {
     pub(crate) document: Option<Document>,
     /// What was mended before the check, if it was asked for.
     pub(crate) fixes: Option<Fixes>,
+    /// How the card compares with its article, if that was asked for.
+    pub(crate) grounding: Option<Grounding>,
 }
 
 /// What was mended in a file. Each change has its location: in the file as it was, and of what was refused,
@@ -64,7 +70,14 @@ impl Checked {
 
     /// A file that cannot be used.
     pub(crate) fn failed(name: String, text: String, failure: Failure) -> Self {
-        Self { name, text, diagnostics: vec![Diagnostic::Failure(failure)], document: None, fixes: None }
+        Self {
+            name,
+            text,
+            diagnostics: vec![Diagnostic::Failure(failure)],
+            document: None,
+            fixes: None,
+            grounding: None,
+        }
     }
 
     /// Checks a text that can be read.
@@ -80,7 +93,19 @@ impl Checked {
                 return Self::failed(name, text, failure);
             }
         };
-        Self { diagnostics: located(&text, findings), name, text, document, fixes: None }
+        let diagnostics = located(&text, findings);
+        Self { diagnostics, name, text, document, fixes: None, grounding: None }
+    }
+
+    /// Compares the card with its article.
+    pub(crate) fn with_article(mut self, file: &Arc<ArticleFile>) -> Self {
+        let Some(document) = &self.document else { return self };
+        let grounding = Grounding::of(document.card(), file);
+        let locator = Locator::of(&self.text);
+        self.diagnostics.extend(grounding.diagnostics(&locator));
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.range().map(|range| range.start));
+        self.grounding = Some(grounding);
+        self
     }
 
     /// Whether the file cannot be used.
@@ -132,7 +157,7 @@ fn located(text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let locator = Locator::of(text);
-    let locate = |finding: Finding| Diagnostic::Finding { range: locator.range(&finding.path), finding };
+    let locate = |finding: Finding| Diagnostic::Finding { range: locator.range(&finding.path), finding, beside: None };
     let mut located: Vec<Diagnostic> = findings.into_iter().map(locate).collect();
     // The sort is stable: findings of one range stay in the order of the check.
     located.sort_by_key(|diagnostic| diagnostic.range().map(|range| range.start));

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use fact_card::finding::{Finding, Severity};
 
+use super::article::ArticleFile;
 use super::failure::Failure;
 
 pub(crate) enum Diagnostic {
@@ -13,9 +15,18 @@ pub(crate) enum Diagnostic {
         /// The part of the text that it is about, in bytes.
         range: Range<usize>,
         finding: Finding,
+        /// What the finding is about in the article, if that has something to do with it.
+        beside: Option<Beside>,
     },
     /// The file cannot be used.
     Failure(Failure),
+}
+
+/// A part of another file, which the report shows below the card's.
+pub(crate) struct Beside {
+    pub(crate) file: Arc<ArticleFile>,
+    /// In bytes.
+    pub(crate) range: Range<usize>,
 }
 
 impl Diagnostic {
@@ -47,6 +58,14 @@ impl Diagnostic {
         match self {
             Self::Finding { finding, .. } => format!("found {}, expected {}", finding.found, finding.expected).into(),
             Self::Failure(failure) => failure.message.as_str().into(),
+        }
+    }
+
+    /// What the finding is about in another file.
+    pub(crate) fn beside(&self) -> Option<&Beside> {
+        match self {
+            Self::Finding { beside, .. } => beside.as_ref(),
+            Self::Failure(_) => None,
         }
     }
 

@@ -18,6 +18,28 @@ pub(crate) struct Excerpt {
     span: Range<usize>,
 }
 
+/// Excerpts of several files, one below the other. What miette takes for one text is all of them.
+#[derive(Debug)]
+pub(crate) struct Excerpts(pub(crate) Vec<Excerpt>);
+
+impl Excerpts {
+    /// The part to underline of each.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = SourceSpan> {
+        self.placed().map(|(start, excerpt)| (start + excerpt.span.start..start + excerpt.span.end).into())
+    }
+
+    /// Each excerpt with its offset in all of them.
+    fn placed(&self) -> impl Iterator<Item = (usize, &Excerpt)> {
+        let mut start = 0;
+        self.0.iter().map(move |excerpt| {
+            let place = start;
+            // A byte between two keeps a part of one from being a part of the other.
+            start += excerpt.row.len() + 1;
+            (place, excerpt)
+        })
+    }
+}
+
 impl Excerpt {
     /// The line in which a range begins, cut to `width` characters around the range.
     pub(crate) fn of(name: &str, lines: &Lines<'_>, range: &Range<usize>, width: usize) -> Self {
@@ -56,11 +78,6 @@ impl Excerpt {
         }
         Self { name: name.to_owned(), location: lines.location(range.start), row, span: start..end.max(start + 1) }
     }
-
-    /// The part to underline.
-    pub(crate) fn span(&self) -> SourceSpan {
-        self.span.clone().into()
-    }
 }
 
 /// Replaces a control character, which could be a command to the terminal.
@@ -72,17 +89,21 @@ pub(crate) fn shown(character: char) -> char {
     }
 }
 
-impl SourceCode for Excerpt {
+impl SourceCode for Excerpts {
     fn read_span<'a>(
         &'a self,
-        _: &SourceSpan,
+        span: &SourceSpan,
         _: usize,
         _: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let all = SourceSpan::from(0..self.row.len());
+        let (first, last) = (span.offset(), span.offset() + span.len());
+        let holds = |(start, excerpt): &(usize, &Excerpt)| *start <= first && last <= start + excerpt.row.len();
+        let (start, excerpt) = self.placed().find(holds).ok_or(MietteError::OutOfBounds)?;
+        let all = SourceSpan::from(start..start + excerpt.row.len());
         // miette counts from zero.
-        let [line, column] = [self.location.line, self.location.column].map(|number| number as usize - 1);
-        let contents = MietteSpanContents::new_named(self.name.clone(), self.row.as_bytes(), all, line, column, 1);
+        let [line, column] = [excerpt.location.line, excerpt.location.column].map(|number| number as usize - 1);
+        let contents =
+            MietteSpanContents::new_named(excerpt.name.clone(), excerpt.row.as_bytes(), all, line, column, 1);
         Ok(Box::new(contents))
     }
 }

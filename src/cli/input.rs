@@ -90,11 +90,17 @@ impl Input {
         }
     }
 
-    /// The text of the data, or its readable part and why the rest cannot be read.
+    /// The text of the data, or its readable part and why the rest cannot be read. Of a text that is longer
+    /// than a card may be, it is the start: the card reader refuses it for its length.
     pub(crate) fn text(&self) -> Result<Text, (String, Failure)> {
+        self.text_up_to(MAX_BYTES)
+    }
+
+    /// The same of a text of so many bytes. Of a longer one, it is the start and a few bytes more.
+    pub(crate) fn text_up_to(&self, most: usize) -> Result<Text, (String, Failure)> {
         let bytes = match self {
-            Self::File { path, .. } => File::open(path).and_then(start),
-            Self::Stdin => start(io::stdin().lock()),
+            Self::File { path, .. } => File::open(path).and_then(|file| start(file, most)),
+            Self::Stdin => start(io::stdin().lock(), most),
             Self::Missing(_, failure) => return Err((String::new(), failure.clone())),
         };
         let bytes = bytes.map_err(|error| (String::new(), self.refused(&error)))?;
@@ -102,8 +108,8 @@ impl Input {
         let stripped = bytes.strip_prefix(b"\xef\xbb\xbf");
         let has_mark = stripped.is_some();
         let bytes = stripped.unwrap_or(&bytes);
-        if bytes.len() > MAX_BYTES {
-            // The card reader refuses it for its length. The cut may be inside a character.
+        if bytes.len() > most {
+            // The cut may be inside a character.
             return Ok(Text { text: String::from_utf8_lossy(bytes).into_owned(), has_mark });
         }
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
@@ -136,10 +142,10 @@ impl Input {
     }
 }
 
-/// Reads a card, or enough bytes to see that it is too long.
-fn start(reader: impl Read) -> io::Result<Vec<u8>> {
+/// Reads a text, or enough bytes to see that it is too long.
+fn start(reader: impl Read, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(8);
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(8);
     reader.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

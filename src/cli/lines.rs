@@ -1,6 +1,7 @@
 //! The lines of a text, and locations as people count them.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use line_index::{LineCol, LineIndex, TextSize, WideEncoding, WideLineCol};
 
@@ -14,12 +15,22 @@ pub(crate) struct Location {
 /// A text with an index of its lines. miette has one too, but its columns count bytes.
 pub(crate) struct Lines<'a> {
     pub(crate) text: &'a str,
-    index: LineIndex,
+    index: Arc<LineIndex>,
 }
 
 impl<'a> Lines<'a> {
     pub(crate) fn of(text: &'a str) -> Self {
-        Self { text, index: LineIndex::new(text) }
+        Self { text, index: Self::index_of(text) }
+    }
+
+    /// The index of a text, for [`Self::with`].
+    pub(crate) fn index_of(text: &str) -> Arc<LineIndex> {
+        Arc::new(LineIndex::new(text))
+    }
+
+    /// A text whose index is known.
+    pub(crate) fn with(text: &'a str, index: Arc<LineIndex>) -> Self {
+        Self { text, index }
     }
 
     /// The location of an offset in bytes.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::checked::Checked;
+use super::grounding::Grounding;
 
 /// A summary of written artifacts names at most this many that failed. Their own messages come before it.
 const MAX_NAMED: usize = 10;
@@ -17,9 +18,16 @@ pub(crate) struct CheckSummary {
     notes: usize,
     confirmed: usize,
     failures: usize,
+    /// How many figures the article has, and how many are compared with it.
+    in_article: (usize, usize),
 }
 
 impl CheckSummary {
+    /// What there is to say about an article is not about a card.
+    pub(crate) fn of_article(checked: &Checked) -> Self {
+        Self { files: 0, ..Self::of(checked) }
+    }
+
     pub(crate) fn of(checked: &Checked) -> Self {
         Self {
             files: 1,
@@ -28,6 +36,7 @@ impl CheckSummary {
             notes: checked.notes(),
             confirmed: checked.confirmed(),
             failures: usize::from(checked.has_failed()),
+            in_article: checked.grounding.as_ref().map(Grounding::counts).unwrap_or_default(),
         }
     }
 
@@ -38,10 +47,13 @@ impl CheckSummary {
         self.notes += other.notes;
         self.confirmed += other.confirmed;
         self.failures += other.failures;
+        self.in_article.0 += other.in_article.0;
+        self.in_article.1 += other.in_article.1;
     }
 
-    /// `2 files, 3 findings`, or `a.json: 3 findings` for the only file.
-    pub(crate) fn text(&self, only: Option<&str>) -> String {
+    /// `2 files, 3 findings`, or `a.json: 3 findings` for the only file. With an article, how many of the
+    /// figures it has.
+    pub(crate) fn text(&self, only: Option<&str>, article: Option<&str>) -> String {
         let mut parts = Vec::new();
         if self.mendings > 0 {
             parts.push(format!("{} mended", self.mendings));
@@ -62,6 +74,10 @@ impl CheckSummary {
             });
         } else if self.findings == 0 && self.confirmed > 0 {
             parts.push(format!("{} confirmed", counted(self.confirmed, "calculation")));
+        }
+        let (found, all) = self.in_article;
+        if let (Some(article), 1..) = (article, all) {
+            parts.push(format!("{found} of {} are in {article}", counted(all, "figure")));
         }
         let subject = match only {
             Some(name) => format!("{name}: "),

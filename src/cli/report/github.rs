@@ -6,7 +6,7 @@
 use fact_card::finding::Severity;
 
 use crate::cli::checked::Checked;
-use crate::cli::diagnostic::Diagnostic;
+use crate::cli::diagnostic::{Beside, Diagnostic};
 use crate::cli::lines::Lines;
 
 pub(super) fn file(checked: &Checked) -> String {
@@ -31,7 +31,11 @@ fn command(name: &str, lines: &Lines<'_>, diagnostic: &Diagnostic) -> String {
         None => &message,
     };
     let (file, title) = (property(name), property(title));
-    let text = data(&format!("{message}. {}", diagnostic.remedy()));
+    let beside = diagnostic.beside().map_or(String::new(), |Beside { file, range }| {
+        let at = file.lines().location(range.start);
+        format!(" See {}:{}:{}.", file.name, at.line, at.column)
+    });
+    let text = data(&format!("{message}. {}{beside}", diagnostic.remedy()));
     format!("::{level} file={file}{location},title={title}::{text}\n")
 }
 

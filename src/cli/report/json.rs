@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use fact_card::article::{Grounded, Place};
 use fact_card::finding::Finding;
 use serde::Serialize;
 
 use crate::cli::checked::{Checked, Fixes};
 use crate::cli::diagnostic::Diagnostic;
 use crate::cli::fix::Change;
+use crate::cli::grounding::Grounding;
 use crate::cli::lines::{Lines, Location};
 
 #[derive(Serialize)]
@@ -18,6 +20,8 @@ struct FileEntry<'a> {
     findings: Vec<FindingEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sums: Option<Vec<CalculationEntry<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<ArticleEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<FailureEntry<'a>>,
 }
@@ -61,6 +65,30 @@ struct CalculationEntry<'a> {
     message: String,
 }
 
+/// The article that the card was compared with.
+#[derive(Serialize)]
+struct ArticleEntry<'a> {
+    file: &'a str,
+    figures: Vec<FigureEntry<'a>>,
+}
+
+/// A figure of the card. Where its series has a point that the article lacks, that is no finding.
+#[derive(Serialize)]
+struct FigureEntry<'a> {
+    path: &'a str,
+    verdict: &'static str,
+    places: Vec<PlaceEntry<'a>>,
+}
+
+/// A figure of the article.
+#[derive(Serialize)]
+struct PlaceEntry<'a> {
+    text: &'a str,
+    sentence: &'a str,
+    #[serde(flatten)]
+    span: Span,
+}
+
 #[derive(Serialize)]
 struct FailureEntry<'a> {
     #[serde(flatten)]
@@ -81,7 +109,8 @@ struct Span {
 
 pub(super) fn file(checked: &Checked, explains: bool) -> String {
     let fixes = checked.fixes.as_ref().map(fixes);
-    let mut entry = FileEntry { file: &checked.name, fixes, findings: Vec::new(), sums: None, error: None };
+    let article = checked.grounding.as_ref().map(article);
+    let mut entry = FileEntry { file: &checked.name, fixes, findings: Vec::new(), sums: None, article, error: None };
     let lines = Lines::of(&checked.text);
     for diagnostic in &checked.diagnostics {
         let span = diagnostic.range().map(|range| span(&lines, range));
@@ -122,6 +151,21 @@ fn calculations(checked: &Checked) -> Vec<CalculationEntry<'_>> {
         message: explanation.text,
     });
     entries.collect()
+}
+
+fn article(grounding: &Grounding) -> ArticleEntry<'_> {
+    let figures = grounding.grounded.iter().map(|grounded| FigureEntry {
+        path: &grounded.path,
+        verdict: grounded.verdict.name(),
+        places: grounded.places.iter().map(|place| place_of(grounding, place)).collect(),
+    });
+    ArticleEntry { file: &grounding.file.name, figures: figures.collect() }
+}
+
+fn place_of<'a>(grounding: &'a Grounding, place: &Place) -> PlaceEntry<'a> {
+    let [start, end] = grounding.locations(place);
+    let span = Span { line: start.line, column: start.column, end_line: end.line, end_column: end.column };
+    PlaceEntry { text: place.text(&grounding.reading.article), sentence: grounding.sentence(place), span }
 }
 
 fn span(lines: &Lines<'_>, range: &Range<usize>) -> Span {

@@ -9,8 +9,9 @@ use terminal_size::{Width, terminal_size};
 
 use super::changes;
 use crate::cli::checked::{Checked, Explanation};
-use crate::cli::diagnostic::Diagnostic;
-use crate::cli::excerpt::{Excerpt, shown};
+use crate::cli::diagnostic::{Beside, Diagnostic};
+use crate::cli::excerpt::{Excerpt, Excerpts, shown};
+use crate::cli::grounding::Grounding;
 use crate::cli::lines::Lines;
 
 /// The width of a report if there is no terminal, in columns.
@@ -59,6 +60,9 @@ impl Text {
         text.extend(checked.diagnostics.iter().map(report));
         if self.explains && !checked.has_failed() {
             text += &calculations(checked);
+            if let Some(grounding) = &checked.grounding {
+                text += &self.figures(checked, grounding);
+            }
         }
         text
     }
@@ -79,10 +83,19 @@ impl Text {
         let report = match diagnostic.range() {
             Some(range) => {
                 let width = self.width.saturating_sub(MARGIN);
-                let excerpt = Excerpt::of(name, lines, range, width);
-                let label = diagnostic.path().filter(|path| !path.is_empty()).map(harmless);
-                let label = LabeledSpan::new_with_span(label, excerpt.span());
-                Report::new(report.with_label(label)).with_source_code(excerpt)
+                let mut excerpts = vec![Excerpt::of(name, lines, range, width)];
+                let mut labels = vec![diagnostic.path().filter(|path| !path.is_empty()).map(harmless)];
+                if let Some(Beside { file, range }) = diagnostic.beside() {
+                    excerpts.push(Excerpt::of(&file.name, &file.lines(), range, width));
+                    labels.push(Some("in the article".to_owned()));
+                }
+                let excerpts = Excerpts(excerpts);
+                let labels: Vec<_> = labels
+                    .into_iter()
+                    .zip(excerpts.spans())
+                    .map(|(label, span)| LabeledSpan::new_with_span(label, span))
+                    .collect();
+                Report::new(report.with_labels(labels)).with_source_code(excerpts)
             }
             None => Report::new(report),
         };
@@ -90,6 +103,37 @@ impl Text {
         // Writing to a string does not fail.
         let _ = self.handler.render_report(&mut text, report.as_ref());
         text + "\n"
+    }
+
+    /// Where each figure of a card stands in the article, below the label of each stat.
+    fn figures(&self, checked: &Checked, grounding: &Grounding) -> String {
+        let name = &grounding.file.name;
+        let mut lines = vec![format!("  {} in {}", harmless(&checked.name), harmless(name))];
+        let stats = checked.document.iter().flat_map(|document| document.card().stats());
+        for (index, stat) in stats.enumerate() {
+            let grounded: Vec<_> = grounding.grounded.iter().filter(|grounded| grounded.stat == index).collect();
+            if grounded.is_empty() {
+                continue;
+            }
+            lines.push(format!("    {}", harmless(stat.label())));
+            for grounded in grounded {
+                let key = grounded.path.split_once("].").map_or("", |(_, key)| key);
+                let figure = grounded.written(grounded.figure);
+                let verdict = grounded.explain(&grounding.reading.article);
+                let place = grounded.places.first();
+                let at = place.map(|place| {
+                    let [start, _] = grounding.locations(place);
+                    format!(" at {}:{}", start.line, start.column)
+                });
+                let line = format!("{key}: {figure}, {verdict}{}", at.unwrap_or_default());
+                lines.push(format!("      {}", harmless(&line)));
+                if let Some(place) = place {
+                    let sentence = cut(grounding.sentence(place), self.width.saturating_sub(MARGIN));
+                    lines.push(format!("        {sentence}"));
+                }
+            }
+        }
+        lines.join("\n") + "\n\n"
     }
 }
 
@@ -108,6 +152,14 @@ fn calculations(checked: &Checked) -> String {
         lines.push("    no figure of this card follows from others".to_owned());
     }
     lines.join("\n") + "\n\n"
+}
+
+/// The first characters of a text.
+fn cut(text: &str, width: usize) -> String {
+    match text.char_indices().nth(width) {
+        Some((end, _)) => harmless(text.get(..end).unwrap_or_default()) + "…",
+        None => harmless(text),
+    }
 }
 
 /// Text of the data without control characters, which could be commands to the terminal.
