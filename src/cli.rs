@@ -9,6 +9,7 @@ mod artifact;
 mod check;
 mod checked;
 mod diagnostic;
+mod draft;
 mod embed;
 mod excerpt;
 mod failure;
@@ -48,6 +49,7 @@ enum Task {
     Check(check::Arguments),
     #[cfg(feature = "image")]
     Image(image::Arguments),
+    Draft(draft::Arguments),
     Embed(embed::Arguments),
     Render(render::Arguments),
     /// Print the JSON Schema of a card, for editors
@@ -60,6 +62,7 @@ pub(crate) fn run() -> ExitCode {
         Task::Check(arguments) => check::run(&arguments),
         #[cfg(feature = "image")]
         Task::Image(arguments) => image::run(&arguments),
+        Task::Draft(arguments) => Ok(draft::run(&arguments)),
         Task::Embed(arguments) => embed::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
         Task::Schema => Ok(schema::run()),

@@ -244,7 +244,7 @@ impl Reader<'_> {
         let is_ordinal = is_plain && self.ordinal(&mut sketch);
         let has_scale = !is_ordinal && self.scale(&mut sketch);
         let plain = if is_plain && !has_scale { figure.plain().parse().ok() } else { None };
-        Some(self.finish(sketch, has_scale, |unit, start, end| {
+        Some(self.finish(&sketch, has_scale, |unit, start, end| {
             Number { text: self.text, start, end, digits: whole, plain, unit, has_scale, is_version }.inside(self.idiom)
         }))
     }
@@ -256,7 +256,7 @@ impl Reader<'_> {
             if fraction.whole == 0 { Notation::Fraction(fraction.part, fraction.of) } else { Notation::Digits };
         let mut sketch = Sketch { start: range.start, end: range.end, figure, place: None, other: None, notation };
         let has_scale = self.scale(&mut sketch);
-        Some(self.finish(sketch, has_scale, |unit, start, end| {
+        Some(self.finish(&sketch, has_scale, |unit, start, end| {
             Number { text: self.text, start, end, digits: 1, plain: None, unit, has_scale, is_version: false }
                 .inside(self.idiom)
         }))
@@ -266,7 +266,7 @@ impl Reader<'_> {
     fn in_words(&self, range: &Range<usize>, spelled: Spelled) -> Found {
         let Spelled { value, notation } = spelled;
         let sketch = Sketch { start: range.start, end: range.end, figure: value, place: None, other: None, notation };
-        self.finish(sketch, false, |_, _, _| None)
+        self.finish(&sketch, false, |_, _, _| None)
     }
 
     /// A power of ten behind the digits: `1.3e6`, `6.2 × 10^4`.
@@ -327,7 +327,6 @@ impl Reader<'_> {
                 && before.ends_with("ke-")
                 && !before.trim_end_matches("ke-").ends_with(char::is_alphanumeric));
         // `3. Platz`
-        const WITH_POINTS: &str = " de da nb nn no fi hu hr sk cs sl sr bs et lv pl is ";
         let has_point = WITH_POINTS.contains(&format!(" {language} "))
             && sketch.end - sketch.start <= 2
             && rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
@@ -342,7 +341,7 @@ impl Reader<'_> {
     /// A word for thousands or millions behind the number: `2,8 juta`.
     fn scale(&self, sketch: &mut Sketch) -> bool {
         let rest = self.after(sketch.end);
-        let space = self.space(rest);
+        let space = Self::space(rest);
         let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
         // `10 m` is a distance, `£10m` is an amount of millions.
         let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
@@ -386,7 +385,7 @@ impl Reader<'_> {
         let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return None };
         let [Some(figure), _] = printed.figures() else { return None };
         let end = printed.range.end;
-        let scale = scale_at(self.text, end + self.space(self.after(end)), self.lang);
+        let scale = scale_at(self.text, end + Self::space(self.after(end)), self.lang);
         let (end, power) = match scale {
             Some((end, scale)) => (end, scale.power),
             // Only without spaces does what is left belong to it: `1万2345`.
@@ -400,11 +399,11 @@ impl Reader<'_> {
     /// The number with its sign, its unit, and what stands before it and behind it.
     fn finish(
         &self,
-        sketch: Sketch,
+        sketch: &Sketch,
         has_scale: bool,
         inside: impl Fn(&FoundUnit, usize, usize) -> Option<Inside>,
     ) -> Found {
-        let Sketch { start, end, figure, place, other, notation } = sketch;
+        let Sketch { start, end, figure, place, other, notation } = *sketch;
         let mut number = start..end;
         let (mut span, mut unit) = (start..end, FoundUnit::None);
         let mut figure = figure;
@@ -474,7 +473,7 @@ impl Reader<'_> {
     /// The unit behind a number, and how far behind it that ends.
     fn unit_after(&self, end: usize) -> Option<(usize, FoundUnit)> {
         let rest = self.after(end);
-        let space = self.space(rest);
+        let space = Self::space(rest);
         let (length, unit) = self.idiom.units.at_start(rest.get(space..)?)?;
         Some((space + length, unit))
     }
@@ -506,7 +505,7 @@ impl Reader<'_> {
 
     /// The length of the one space or hyphen that may stand before a unit. Two spaces may, since texts are
     /// full of them.
-    fn space(&self, rest: &str) -> usize {
+    fn space(rest: &str) -> usize {
         let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}', '\n']).len();
         if spaces > 0 && spaces <= 4 {
             return spaces;
@@ -541,6 +540,9 @@ fn percent_at_end(text: &str) -> Option<usize> {
         before.chars().next_back().is_none_or(|last| last.is_whitespace() || matches!(last, '(' | '"' | '“'));
     is_apart.then_some(before.len())
 }
+
+/// Languages that write ordinals with a point: `3. Platz`.
+const WITH_POINTS: &str = " de da nb nn no fi hu hr sk cs sl sr bs et lv pl is ";
 
 /// The longest text that can be a cell with a number in words, in bytes.
 const LONGEST_CELL: usize = 200;

@@ -193,6 +193,11 @@ pub(crate) static STAT: ObjectType = ObjectType {
             about("How final the figure is. The card says it below the figure."),
         )
         .rare(),
+        text(
+            "quote",
+            about("The article's own sentence for the figure. Readers do not see it.")
+                .examples(&[r#""So far 156,639 residents have activated it.""#]),
+        ),
         text("note", about("A note on this figure.").examples(&[r#""Preliminary.""#])),
         one_or_more(
             "source",

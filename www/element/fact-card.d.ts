@@ -136,6 +136,11 @@ export interface Stat {
   series?: Point[];
   /** How final the figure is. The card says it below the figure. */
   status?: "provisional" | "estimate" | "forecast" | "revised";
+  /**
+   * The article's own sentence for the figure. Readers do not see it. Example: `"So far 156,639 residents
+   * have activated it."`
+   */
+  quote?: string;
   /** A note on this figure. Example: `"Preliminary."` */
   note?: string;
   /** Who published this figure. Default: the `source` of the card. Length of a list: 1 to 6. */

@@ -49,7 +49,7 @@ fn asian(text: &str, found: &Found, next: &[Option<&&Found>; 2], year: &str) -> 
     let begins = |at: usize, unit: [char; 2]| text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(unit));
     begins(found.number.end, ['年', '년']).then_some(())?;
     let month = next.first().copied().flatten().filter(|month| begins(month.number.end, ['月', '월']));
-    let Some(month) = month else { return None };
+    let month = month?;
     let month_number = two(month.value, 12)?;
     match next.get(1).copied().flatten().filter(|day| begins(day.number.end, ['日', '일'])) {
         Some(day) => {

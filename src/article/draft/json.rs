@@ -73,8 +73,7 @@ fn of(whole: &DraftWhole) -> String {
 fn unit(stat: &DraftStat) -> Option<String> {
     match &stat.found.unit {
         FoundUnit::None => None,
-        FoundUnit::Percent => Some("\"%\"".to_owned()),
-        FoundUnit::Points => Some("\"%\"".to_owned()),
+        FoundUnit::Percent | FoundUnit::Points => Some("\"%\"".to_owned()),
         FoundUnit::Currency { code, .. } => Some(format!("{{ \"currency\": {} }}", json(code))),
         FoundUnit::Measure(name) => Some(format!("{{ \"measure\": {} }}", json(name))),
         FoundUnit::Noun(_) => stat.noun.as_deref().map(json),

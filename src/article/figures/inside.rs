@@ -4,6 +4,10 @@ use super::idiom::{Idiom, is_dense};
 use super::{FoundUnit, Inside};
 use crate::figure::digit;
 
+/// What stands behind a time of day.
+const HALVES: [&str; 14] =
+    ["am", "pm", "a.m", "p.m", "uhr", "o'clock", "o’clock", "wib", "wita", "wit", "gmt", "utc", "час.", "点钟"];
+
 /// What is no name before a hyphen and a number.
 const PREFIXES: [&str; 12] = ["mid", "pre", "post", "sub", "top", "non", "ke", "se", "mi", "u", "us", "rp"];
 
@@ -137,8 +141,6 @@ impl<'a> Number<'a> {
         if (is_hour && !self.after().starts_with("時間") && !self.after().starts_with("시간")) || is_minute {
             return Some(Inside::Time);
         }
-        const HALVES: [&str; 14] =
-            ["am", "pm", "a.m", "p.m", "uhr", "o'clock", "o’clock", "wib", "wita", "wit", "gmt", "utc", "час.", "点钟"];
         let rest: String = self.after().trim_start_matches([' ', '\u{a0}']).chars().take(8).collect();
         let rest = rest.to_lowercase();
         let is_half = HALVES
@@ -206,8 +208,7 @@ impl<'a> Number<'a> {
             let length = after.chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
             let whole = self.text.get(start..self.end + length).unwrap_or_default().trim_end_matches(stroke);
             let lengths: Vec<_> = whole.split(stroke).map(|part| part.chars().count()).collect();
-            if matches!(lengths[..], [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2])
-                && (stroke != '.' || lengths.len() == 3)
+            if matches!(lengths[..], [1..=2, 1..=2, 2 | 4] | [4, 1..=2, 1..=2]) && (stroke != '.' || lengths.len() == 3)
             {
                 return true;
             }

@@ -19,10 +19,15 @@ pub(super) fn fold(character: char, keeps_accents: bool, emit: &mut impl FnMut(c
                 }
             }
             // Vowel points of Hebrew and Arabic, and the dot below letters of India: most writers leave them out.
-            '\u{591}'..='\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {}
-            '\u{93c}' | '\u{9bc}' | '\u{a3c}' => {}
-            // A tone of Burmese, which some type before the sign of a final and some after it.
-            '\u{1037}' => {}
+            // And a tone of Burmese, which some type before the sign of a final and some after it.
+            '\u{591}'..='\u{5c7}'
+            | '\u{640}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{93c}'
+            | '\u{9bc}'
+            | '\u{a3c}'
+            | '\u{1037}' => {}
             'ß' => ['s', 's'].into_iter().for_each(&mut *emit),
             'æ' => ['a', 'e'].into_iter().for_each(&mut *emit),
             'ø' => emit('o'),

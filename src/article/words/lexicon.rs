@@ -96,6 +96,7 @@ pub(in crate::article) struct Match {
 
 /// How a language writes its numbers.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line of the data by itself")]
 pub(in crate::article) struct Flags {
     pub(in crate::article) is_glued: bool,
     pub(in crate::article) is_open: bool,
@@ -335,12 +336,11 @@ fn numeric(key: &str, word: &str) -> Option<Kind> {
     }
     let (bare, needing) = (key.strip_suffix('x'), key.strip_prefix('x'));
     if let Some(number) = bare.or(needing) {
-        let (mantissa, power) = match number.split_once('e') {
-            Some((mantissa, power)) => (if mantissa.is_empty() { "1" } else { mantissa }, power.parse().ok()?),
-            None => {
-                let mantissa = number.trim_end_matches('0');
-                (mantissa, u8::try_from(number.len() - mantissa.len()).ok()?)
-            }
+        let (mantissa, power) = if let Some((mantissa, power)) = number.split_once('e') {
+            (if mantissa.is_empty() { "1" } else { mantissa }, power.parse().ok()?)
+        } else {
+            let mantissa = number.trim_end_matches('0');
+            (mantissa, u8::try_from(number.len() - mantissa.len()).ok()?)
         };
         return Some(Kind::Multiplier { mantissa: mantissa.parse().ok()?, power, is_bare: bare.is_some() });
     }
@@ -359,9 +359,9 @@ fn numeric(key: &str, word: &str) -> Option<Kind> {
 /// What a number after this one must be below, if its word says nothing else.
 fn place(value: u32) -> u32 {
     match value {
-        20..=99 if value % 10 == 0 => 10,
-        100..=999 if value % 100 == 0 => 100,
-        1000.. if value % 1000 == 0 => 1000,
+        20..=99 if value.is_multiple_of(10) => 10,
+        100..=999 if value.is_multiple_of(100) => 100,
+        1000.. if value.is_multiple_of(1000) => 1000,
         _ => 1,
     }
 }

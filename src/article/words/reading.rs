@@ -7,6 +7,7 @@ use crate::article::figures::Notation;
 
 /// A number that is being read, word by word.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "they are set one by one as words are read")]
 pub(super) struct Reading {
     /// What is added up, each smaller than the one before.
     terms: [Term; TERMS],
@@ -441,8 +442,7 @@ impl Reading {
         let term = Term { amount: Amount::whole(value), open: place(value), factor: 1, inner: 0, fraction: None };
         let may_follow = match last {
             Last::Start | Last::Ordinal => true,
-            Last::Number | Last::Multiplier => self.length > 0,
-            Last::Join(_) => self.length > 0,
+            Last::Number | Last::Multiplier | Last::Join(_) => self.length > 0,
             _ => false,
         };
         if may_follow && self.first.is_none() && self.takes(value) {
@@ -485,7 +485,6 @@ impl Reading {
         };
         match self.last {
             Last::Start if is_bare => self.push(fraction(1, Amount::part(1, denominator)?), Last::Part),
-            Last::Start => None,
             Last::Article | Last::Join(_) => {
                 if let Last::Join(joins) = self.last
                     && (joins & Joins::PART == 0 || !is_bare)
@@ -572,7 +571,7 @@ impl Reading {
 /// What an ordinal after this one must be below.
 fn place(value: u128) -> u128 {
     let mut place = 1;
-    while value > 0 && value % (place * 10) == 0 {
+    while value > 0 && value.is_multiple_of(place * 10) {
         place *= 10;
     }
     place

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fact_card::article::{Grounded, Place};
+use fact_card::article::Place;
 use fact_card::finding::Finding;
 use serde::Serialize;
 

@@ -48,7 +48,7 @@ pub(super) fn files(folder: &Path) -> Result<Vec<File>> {
             continue;
         }
         let text = fs::read_to_string(&path)?;
-        let rows: Vec<Value> = if name.ends_with(".jsonl") {
+        let rows: Vec<Value> = if path.extension().is_some_and(|extension| extension == "jsonl") {
             text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
         } else {
             serde_json::from_str(&text)?
@@ -115,7 +115,8 @@ fn entry<'a>(sentences: &'a mut BTreeMap<(String, String), Sentence>, lang: &str
 
 fn push(sentence: &mut Sentence, range: Range<usize>, value: f64, has_unit: bool, number: &str) {
     let has_digits = number.chars().any(char::is_numeric);
-    let is_new = sentence.expected.iter().all(|expected| expected.range != range || expected.value != value);
+    let is_new =
+        sentence.expected.iter().all(|expected| expected.range != range || (expected.value - value).abs() > 1e-12);
     if is_new {
         let is_range = is_range(number);
         sentence.expected.push(Expected { range, value, has_unit, has_digits, is_range });
