@@ -67,20 +67,18 @@ pub(super) fn is_known(target: &Target, at: &At<'_>, findings: &Findings) -> boo
 /// the same scale.
 pub(super) fn ask_for_distance(card: &Card, stat: &Stat, findings: &Findings) {
     let Some(value) = stat.value() else { return };
-    let (other, is_far) = match stat.relation() {
+    let (other, is_distance) = match stat.relation() {
         Relation::Target(target) => {
             let goal = card.amount_of(target);
             (goal, goal.is_some_and(|goal| target.is_distance(value, goal, stat.unit())))
         }
-        // A small share is nothing special, one above its whole is.
-        Relation::Share(share) => (card.size_of(share.whole()).filter(|whole| value.exceeds(*whole)), false),
-        Relation::Plain => (stat.change().and_then(Change::from), false),
+        _ => (stat.change().and_then(Change::from), false),
     };
     let is_apart = |other: Figure| {
         let (one, other) = (value.magnitude(), other.magnitude());
         one.shifted(2).exceeds(other) || other.shifted(2).exceeds(one)
     };
-    if is_far || other.is_some_and(is_apart) {
+    if is_distance || other.is_some_and(is_apart) {
         findings.ask();
         findings.need_words();
     }
