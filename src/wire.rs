@@ -10,6 +10,8 @@
 
 mod bidi;
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+mod encoding;
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 mod line_breaks;
 mod markup;
 mod printed;

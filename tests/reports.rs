@@ -181,6 +181,27 @@ fn markup_in_a_text_is_found() {
 }
 
 #[test]
+fn a_text_in_a_wrong_encoding_is_found() {
+    let (text, findings) = read(r#""value": 1, "note": "CafÃ© Ã\u00a0 emporter""#);
+    assert_eq!(text, "A: 1; CafÃ© Ã\u{a0} emporter");
+    let rest = "expected a text in UTF-8. Write \"Café à emporter\".";
+    assert_eq!(findings, [format!("warning: stats[0].note: found \"CafÃ© Ã\u{a0} emporter\", {rest}")]);
+    let (_, findings) = read(r#""value": 1, "note": "<b>Caf&Atilde;&copy;</b>""#);
+    assert!(matches!(&*findings, [only] if only.ends_with("Write \"Café\".")), "{findings:?}");
+}
+
+#[test]
+fn lost_letters_are_found() {
+    for word in ["S??o", "S\u{fffd}o"] {
+        let (text, findings) = read(&format!(r#""value": 1, "note": "in {word} Paulo""#));
+        assert_eq!(text, format!("A: 1; in {word} Paulo"));
+        let rest = "expected a word with all its letters. Letters are lost, and another sign is in their place. Write \
+                    them anew: nothing here says which they were.";
+        assert_eq!(findings, [format!("warning: stats[0].note: found the word \"{word}\", {rest}")]);
+    }
+}
+
+#[test]
 fn a_line_break_in_a_text_is_a_space() {
     for end in ["\\n", "\\r\\n", "\\u2028", " \\n\\n "] {
         let data = format!(

@@ -9,7 +9,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 
 use super::bidi::closed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+use super::encoding::{damaged_word, decoded};
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 use super::line_breaks::on_one_line;
+#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 use super::markup::without_markup;
 use super::printed;
 use super::row::{Field, Kind, ObjectType};
@@ -225,18 +228,34 @@ impl Reader<'_> {
         // In the other module the page shows a line break as a space.
         #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
         let text = &*on_one_line(text);
-        if IS_FULL && let Some(plain) = without_markup(text) {
+        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+        self.doubt(text);
+        Slot::Text(closed(text))
+    }
+
+    /// Warns of a text that is shown as it is, but was probably meant otherwise.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    fn doubt(self, text: &str) {
+        let plain = without_markup(text);
+        let expected = if plain.is_some() { "a text without markup" } else { "a text in UTF-8" };
+        let plain = plain.map(|plain| decoded(&plain).unwrap_or(plain)).or_else(|| decoded(text));
+        if let Some(plain) = &plain {
             self.findings.warning(self.at, || {
-                let fix = Fix::text(&plain);
-                message(&quoted(text), "a text without markup", &join(&["Write \"", &plain, "\"."])).with(fix)
+                message(&quoted(text), expected, &join(&["Write \"", plain, "\"."])).with(Fix::text(plain))
             });
         }
-        if IS_FULL && NO_TEXTS.contains(&text) {
+        if let Some(word) = damaged_word(text) {
+            self.findings.warning(self.at, || {
+                let remedy = "Letters are lost, and another sign is in their place. Write them anew: nothing here \
+                              says which they were.";
+                message(&join(&["the word ", &quoted(word)]), "a word with all its letters", remedy)
+            });
+        }
+        if NO_TEXTS.contains(&text) {
             self.findings.warning(self.at, || {
                 message(&quoted(text), "a text", "Leave the key out where there is none.").with(Fix::Remove)
             });
         }
-        Slot::Text(closed(text))
     }
 
     /// The index of a key in the object type. An unknown key gets a warning, with the known key that was
