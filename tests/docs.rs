@@ -96,6 +96,10 @@ impl Folder {
             let path = format!("seeds/broken/{seed}.json");
             folder.put(&path, &read(&path));
         }
+        folder.put("seeds/kaltim-ktp-ikd.json", &read("seeds/kaltim-ktp-ikd.json"));
+        let article = read("www/site/index.html");
+        folder.put("www/site/index.html", &article);
+        folder.put("article.html", &article);
         let script = |name: &str| serde_json::json!({ "name": name, "bytes": 1, "brotli": 1, "integrity": "sha384-…" });
         let files = ["fact-card.js", "fact-card.id.js", "fact-card.frame.js"].map(script);
         folder.put("www/dist/manifest.json", &serde_json::json!({ "files": files }).to_string());
@@ -297,7 +301,8 @@ fn texts_are_what_is_written() {
 #[test]
 fn options_exist() {
     let folder = Folder::new("options");
-    let help = ["check", "render", "embed", "image"].map(|name| folder.run(&format!("fact-card {name} --help")));
+    let help =
+        ["check", "draft", "render", "embed", "image"].map(|name| folder.run(&format!("fact-card {name} --help")));
     let help: String = help.iter().map(written).collect();
     let known: BTreeSet<&str> = help.split(|c: char| !(c.is_alphanumeric() || c == '-')).collect();
     for (file, span) in spans() {

@@ -14,7 +14,7 @@ mod whole;
 
 use std::ops::Range;
 
-use super::figures::{Found, numbers};
+use super::figures::{Found, Notation, numbers};
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
 use cues::Cues;
@@ -228,11 +228,16 @@ fn chosen(
         .filter(|index| {
             let Some(mention) = mentions.get(*index) else { return false };
             let is_own = !mention.is_span() && !is_part(*index) && mention.weight >= LEAST_WEIGHT;
+            // Words such as "two thirds" are for figures that stand elsewhere in digits.
+            let is_exact = matches!(mention.found.notation, Notation::Digits | Notation::Words);
             // What stands in a headline alone is short for what the text says. A target is one of something.
             let is_said = !mention::is_in_headings(article, mention) && !whole::is_target(article, cues, mention);
             // A figure that the article leans on less has to say what it is about.
             let has_label = labels.get(*index).is_some_and(Option::is_some);
-            is_own && is_said && (has_label || (!mention.is_rate() && mention.weight >= WEIGHT_WITHOUT_LABEL))
+            is_own
+                && is_exact
+                && is_said
+                && (has_label || (!mention.is_rate() && mention.weight >= WEIGHT_WITHOUT_LABEL))
         })
         .collect();
     ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));

@@ -375,8 +375,8 @@ impl Reader<'_> {
         true
     }
 
-    /// The next part of a number with several scale words, which is smaller than what came before: the `2345万` of
-    /// `1億2345万`. Gives where it ends, its amount and its last place.
+    /// The next part of a number with several scale words, which is smaller than what came before: the
+    /// `2345万` of `1億2345万`. Gives where it ends, its amount and its last place.
     fn smaller_part(&self, at: usize, place: Option<Figure>) -> Option<(usize, Figure, Figure)> {
         let rest = self.after(at);
         let is_apart = rest.starts_with([' ', '\u{a0}']);

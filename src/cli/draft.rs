@@ -16,8 +16,9 @@ use super::report::{Format, Report};
 
 /// Propose a card for an article, with each figure tied to its sentence
 ///
-/// The card goes to the standard output or to a file, and a list of what was found and left out to the error output.
-/// Exit status: 0 with a card, 1 if the article has no figure for one, 2 if a file cannot be read or written.
+/// The card goes to the standard output or to a file, and a list of what was found and left out to the
+/// error output. Exit status: 0 with a card, 1 if the article has no figure for one, 2 if a file cannot be
+/// read or written.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The article, as text, Markdown or HTML, or - for standard input

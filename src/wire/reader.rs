@@ -464,7 +464,7 @@ mod tests {
                 "titel: found the unknown key \"titel\", expected a key of the format. Did you mean \"title\"?",
                 "stats[0].vlaue: found the unknown key \"vlaue\", expected a key of the format. Did you mean \"value\"?",
                 "stats[0].colour: found the unknown key \"colour\", expected a key of the format. The keys here are \
-                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, status, note, \
+                 id, label, value, date, text, missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, status, quote, note, \
                  source.",
                 "stats[0].Label: found the unknown key \"Label\", expected a key of the format. Did you mean \"label\"?",
             ]
@@ -485,7 +485,7 @@ mod tests {
             [
                 "title: found the number 7, expected a text. Write it in quotation marks.",
                 "stats[0]: found the number 5, expected a stat. Write { … } with the keys id, label, value, date, text, \
-                 missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, status, note, source.",
+                 missing, unit, display, share, target, range, margin, change, compare, rank, partsOf, series, status, quote, note, source.",
                 "stats[1].value: found \"1,000\", expected a figure that can be read one way only. Write 1000 or \
                  1.000, whichever is meant.",
             ]

@@ -240,7 +240,8 @@ impl Search<'_> {
     }
 }
 
-/// Whether a figure is a target: the words near it in its sentence say so. "of the target" is not such a word.
+/// Whether a figure is a target: the words near it in its sentence say so. "of the target" is not such a
+/// word.
 pub(super) fn is_target(article: &Article, cues: &Cues, mention: &Mention<'_>) -> bool {
     let text = |range: Range<usize>| article.text().get(range).unwrap_or_default();
     let before = text(mention.sentence.start..mention.found.span.start);

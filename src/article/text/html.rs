@@ -181,7 +181,9 @@ impl Page {
                 Item::Line(_) => None,
             })
         });
-        let kinds: Vec<BlockKind> = self.blocks.iter().map(|block| block.kind).collect();
+        // The page's title is no headline within it.
+        let kind = |block: &Piece| if block.place == Place::Title { BlockKind::Paragraph } else { block.kind };
+        let kinds: Vec<BlockKind> = self.blocks.iter().map(kind).collect();
         MainText::of(html, &texts.collect::<Vec<_>>(), &kinds, self.depth, self.elements)
     }
 }

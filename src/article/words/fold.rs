@@ -1,10 +1,10 @@
-//! Letters made alike, so that a word is found however it is typed: in capitals, without its accents, composed
-//! or decomposed, with soft hyphens or signs of direction in it.
+//! Letters made alike, so that a word is found however it is typed: in capitals, without its accents,
+//! composed or decomposed, with soft hyphens or signs of direction in it.
 
 use unicode_normalization::char::decompose_canonical;
 
-/// What a character becomes in the tables of words: nothing, one or several characters. `keeps_accents` is for
-/// languages in which words differ by them alone.
+/// What a character becomes in the tables of words: nothing, one or several characters. `keeps_accents` is
+/// for languages in which words differ by them alone.
 pub(super) fn fold(character: char, keeps_accents: bool, emit: &mut impl FnMut(char)) {
     if character.is_ascii() {
         emit(character.to_ascii_lowercase());
@@ -18,8 +18,9 @@ pub(super) fn fold(character: char, keeps_accents: bool, emit: &mut impl FnMut(c
                     emit(piece);
                 }
             }
-            // Vowel points of Hebrew and Arabic, and the dot below letters of India: most writers leave them out.
-            // And a tone of Burmese, which some type before the sign of a final and some after it.
+            // Vowel points of Hebrew and Arabic, and the dot below letters of India: most writers leave
+            // them out. And a tone of Burmese, which some type before the sign of a final and some after
+            // it.
             '\u{591}'..='\u{5c7}'
             | '\u{640}'
             | '\u{64b}'..='\u{65f}'
