@@ -16,7 +16,9 @@ pub use crate::qualifier::Qualifier;
 use crate::js::shortest;
 use crate::text::{join, json};
 pub use grouped::meant_by;
-pub(crate) use grouped::{Readings, digit, mark, readings, two_meanings};
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+pub(crate) use grouped::{Readings, mark, readings};
+pub(crate) use grouped::{digit, two_meanings};
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;

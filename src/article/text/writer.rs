@@ -62,6 +62,7 @@ impl Writer {
     }
 
     /// Adds a text that a piece of the file stands for, such as an entity.
+    #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
     pub(super) fn stand_in(&mut self, text: &str, source: &Range<usize>) {
         for character in text.chars() {
             self.character(character, source.clone(), false);
@@ -80,6 +81,7 @@ impl Writer {
     }
 
     /// Adds a line break that readers see.
+    #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
     pub(super) fn line_break(&mut self, source: Range<usize>) {
         self.space(Gap::Line, source);
     }
