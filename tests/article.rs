@@ -202,3 +202,15 @@ fn figures_stand_in_tables_captions_and_footnotes() {
     assert!(!article.is_whole_page());
     assert!(ground(&card, &article).iter().all(|grounded| grounded.verdict == Verdict::Found), "{:?}", article.text());
 }
+
+#[test]
+fn an_article_can_be_in_two_languages() {
+    let html = "<html lang=id><p>Ada 2.860.701 jiwa di provinsi itu.</p><p lang=en>It has 156,639 people.</p>";
+    let article = Article::from_html(html, "en");
+    let card = card(
+        r#"{ "lang": "id", "title": "T", "stats": [ { "label": "Jiwa", "value": 2860701, "unit": "jiwa" },
+            { "label": "People", "value": 156639, "unit": "people" } ] }"#,
+    );
+    let verdicts: Vec<_> = ground(&card, &article).iter().map(|grounded| grounded.verdict).collect();
+    assert_eq!(verdicts, [Verdict::Found; 2], "{}", article.text());
+}

@@ -96,10 +96,8 @@ impl Folder {
             let path = format!("seeds/broken/{seed}.json");
             folder.put(&path, &read(&path));
         }
-        folder.put("seeds/kaltim-ktp-ikd.json", &read("seeds/kaltim-ktp-ikd.json"));
-        let article = read("www/site/index.html");
-        folder.put("www/site/index.html", &article);
-        folder.put("article.html", &article);
+        folder.put("article.html", &read("www/site/index.html"));
+        folder.put("article.md", &blocks("md")[0].code);
         let script = |name: &str| serde_json::json!({ "name": name, "bytes": 1, "brotli": 1, "integrity": "sha384-…" });
         let files = ["fact-card.js", "fact-card.id.js", "fact-card.frame.js"].map(script);
         folder.put("www/dist/manifest.json", &serde_json::json!({ "files": files }).to_string());

@@ -44,6 +44,18 @@ pub struct Found {
     pub inside: Option<Inside>,
 }
 
+impl Found {
+    /// The same figure in a text that has so many bytes before it.
+    pub(super) fn moved_by(self, bytes: usize) -> Self {
+        let moved = |range: Range<usize>| range.start + bytes..range.end + bytes;
+        let unit = match self.unit {
+            FoundUnit::Noun(noun) => FoundUnit::Noun(moved(noun)),
+            unit => unit,
+        };
+        Self { number: moved(self.number), span: moved(self.span), unit, ..self }
+    }
+}
+
 /// What a figure counts, as far as the text beside it says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum FoundUnit {

@@ -15,7 +15,7 @@ mod stated;
 
 use std::ops::Range;
 
-use super::{Article, Found, figures};
+use super::{Article, Found};
 use crate::card::Card;
 use crate::figure::{Figure, Qualifier};
 pub use amount::Rounding;
@@ -114,7 +114,7 @@ impl Grounded {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn ground(card: &Card, article: &Article) -> Vec<Grounded> {
-    ground_found(card, article, &figures(article.text(), article.lang()))
+    ground_found(card, article, &article.figures())
 }
 
 /// The same with the figures of the article, which are known already. They are in the order of the text, and

@@ -8,6 +8,7 @@ mod writer;
 
 use std::ops::Range;
 
+use super::figures::{Found, figures};
 use writer::{Run, Writer};
 
 /// An article: its running text and what each part of it is.
@@ -21,6 +22,8 @@ pub struct Article {
     lang: String,
     blocks: Vec<Block>,
     runs: Vec<Run>,
+    /// Where a part in another language begins. `None` is the article's language again.
+    langs: Vec<(usize, Option<String>)>,
     is_whole_page: bool,
 }
 
@@ -120,6 +123,19 @@ impl Article {
         let offset = range.start + last;
         let end = self.run(offset).map_or(start, |run| run.end_of(offset, character.len_utf8()));
         start..end.max(start)
+    }
+
+    /// The figures of the text, in its order. A part in another language is read in that.
+    pub fn figures(&self) -> Vec<Found> {
+        let starts = self.langs.iter().map(|(start, lang)| (*start, lang.as_deref()));
+        let ends = self.langs.iter().map(|(start, _)| *start).chain([self.text.len()]);
+        let mut all = Vec::new();
+        for ((start, lang), end) in [(0, None)].into_iter().chain(starts).zip(ends) {
+            let part = self.text.get(start..end).unwrap_or_default();
+            let found = figures(part, lang.unwrap_or(&self.lang));
+            all.extend(found.into_iter().map(|found| found.moved_by(start)));
+        }
+        all
     }
 
     /// The index in [`Self::blocks`] of the block at an offset, or of the last one before it.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fact_card::article::{Article, Found, figures};
+use fact_card::article::{Article, Found};
 use fact_card::finding::{Finding, Severity};
 use line_index::LineIndex;
 
@@ -140,7 +140,7 @@ impl ArticleFile {
             return reading.clone();
         }
         let article = self.article.clone().with_lang(lang);
-        let reading = Arc::new(Reading { found: figures(article.text(), lang), article });
+        let reading = Arc::new(Reading { found: article.figures(), article });
         readings.push(reading.clone());
         reading
     }

@@ -8,6 +8,7 @@ mod element;
 mod main_text;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{EndTag, StartTag, Token, Tokenizer};
@@ -46,6 +47,7 @@ impl Article {
                 BlockKind::Headline if has_headline => BlockKind::Heading,
                 kind => kind,
             };
+            writer.set_lang(block.lang.as_deref().filter(|lang| page.lang.as_deref() != Some(*lang)));
             has_headline |= writer.end_block(kind) && kind == BlockKind::Headline;
         }
         let article = writer.finish(page.lang.as_deref().unwrap_or(lang));
@@ -79,6 +81,8 @@ struct Page {
 struct Piece {
     kind: BlockKind,
     place: Place,
+    /// Its language, where it says one.
+    lang: Option<Rc<str>>,
     items: Vec<Item>,
 }
 
@@ -208,9 +212,7 @@ impl Reading {
                 return;
             }
             b"html" if self.page.lang.is_none() => {
-                let lang = tag.attributes.get(&b"lang"[..]).or_else(|| tag.attributes.get(&b"xml:lang"[..]));
-                let lang = lang.map(|lang| String::from_utf8_lossy(lang).trim().replace('_', "-"));
-                self.page.lang = lang.filter(|lang| crate::format::is_language_tag(lang));
+                self.page.lang = element::lang(tag);
             }
             _ => {}
         }
@@ -258,7 +260,7 @@ impl Reading {
             && let Some(open) = self.open.last()
         {
             let place = if open.is_title { Place::Title } else { Place::Body };
-            self.page.blocks.push(Piece { kind: open.kind, place, items });
+            self.page.blocks.push(Piece { kind: open.kind, place, lang: open.lang.clone(), items });
         }
     }
 }

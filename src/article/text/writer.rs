@@ -50,6 +50,9 @@ pub(super) struct Writer {
     start: Option<usize>,
     /// The white space since the last character, and where it stands in the file.
     gap: Option<(Gap, Range<usize>)>,
+    /// The language of the block that is open, and where blocks in other languages begin.
+    lang: Option<String>,
+    langs: Vec<(usize, Option<String>)>,
 }
 
 impl Writer {
@@ -98,18 +101,27 @@ impl Writer {
         }
     }
 
+    /// Says the language of the block that is open, if it is not the article's.
+    pub(super) fn set_lang(&mut self, lang: Option<&str>) {
+        self.lang = lang.map(str::to_owned);
+    }
+
     /// Ends the block that is open. Whether there was anything in it.
     pub(super) fn end_block(&mut self, kind: BlockKind) -> bool {
         self.gap = None;
         let Some(start) = self.start.take() else { return false };
         self.blocks.push(Block { range: start..self.text.len(), kind });
+        let lang = self.lang.take();
+        if self.langs.last().map_or(lang.is_some(), |(_, last)| *last != lang) {
+            self.langs.push((start, lang));
+        }
         true
     }
 
     /// The article.
     pub(super) fn finish(self, lang: &str) -> Article {
-        let Self { text, runs, blocks, .. } = self;
-        Article { text, lang: lang.to_owned(), blocks, runs, is_whole_page: false }
+        let Self { text, runs, blocks, langs, .. } = self;
+        Article { text, lang: lang.to_owned(), blocks, runs, langs, is_whole_page: false }
     }
 
     fn character(&mut self, character: char, source: Range<usize>, is_same: bool) {

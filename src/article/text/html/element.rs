@@ -1,5 +1,7 @@
 //! What the elements of a page mean for its text.
 
+use std::rc::Rc;
+
 use html5gum::StartTag;
 
 use super::BlockKind;
@@ -14,6 +16,8 @@ pub(super) struct Open {
     pub(super) is_title: bool,
     pub(super) kind: BlockKind,
     pub(super) script: Script,
+    /// The language, where the element or one around it says it. That of the page is not one of these.
+    pub(super) lang: Option<Rc<str>>,
 }
 
 /// Where characters stand on their line.
@@ -43,7 +47,14 @@ impl Script {
 impl Open {
     /// The page itself.
     pub(super) fn page() -> Self {
-        Self { name: Vec::new(), is_hidden: false, is_title: false, kind: BlockKind::Paragraph, script: Script::None }
+        Self {
+            name: Vec::new(),
+            is_hidden: false,
+            is_title: false,
+            kind: BlockKind::Paragraph,
+            script: Script::None,
+            lang: None,
+        }
     }
 
     pub(super) fn is(&self, name: &[u8]) -> bool {
@@ -73,6 +84,10 @@ impl Open {
                 b"sub" => Script::Below,
                 _ => self.script,
             },
+            lang: match lang(tag) {
+                Some(lang) if name != b"html" => Some(lang.into()),
+                _ => self.lang.clone(),
+            },
         })
     }
 
@@ -89,6 +104,13 @@ impl Open {
             _ => false,
         }
     }
+}
+
+/// The language that an element says, if that is one.
+pub(super) fn lang(tag: &StartTag<usize>) -> Option<String> {
+    let lang = tag.attributes.get(&b"lang"[..]).or_else(|| tag.attributes.get(&b"xml:lang"[..]))?;
+    let lang = String::from_utf8_lossy(lang).trim().replace('_', "-");
+    crate::format::is_language_tag(&lang).then_some(lang)
 }
 
 /// Whether readers do not see what is in it, or not as a part of the article: scripts, controls, navigation,
