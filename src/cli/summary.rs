@@ -20,12 +20,14 @@ pub(crate) struct CheckSummary {
     failures: usize,
     /// How many figures the article has, and how many are compared with it.
     in_article: (usize, usize),
+    /// Whether there is an article that cannot be used.
+    lacks_article: bool,
 }
 
 impl CheckSummary {
     /// What there is to say about an article is not about a card.
     pub(crate) fn of_article(checked: &Checked) -> Self {
-        Self { files: 0, ..Self::of(checked) }
+        Self { files: 0, failures: 0, lacks_article: checked.has_failed(), ..Self::of(checked) }
     }
 
     pub(crate) fn of(checked: &Checked) -> Self {
@@ -36,6 +38,7 @@ impl CheckSummary {
             notes: checked.notes(),
             confirmed: checked.confirmed(),
             failures: usize::from(checked.has_failed()),
+            lacks_article: false,
             in_article: checked.grounding.as_ref().map(Grounding::counts).unwrap_or_default(),
         }
     }
@@ -47,6 +50,7 @@ impl CheckSummary {
         self.notes += other.notes;
         self.confirmed += other.confirmed;
         self.failures += other.failures;
+        self.lacks_article |= other.lacks_article;
         self.in_article.0 += other.in_article.0;
         self.in_article.1 += other.in_article.1;
     }
@@ -77,7 +81,11 @@ impl CheckSummary {
         }
         let (found, all) = self.in_article;
         if let (Some(article), 1..) = (article, all) {
-            parts.push(format!("{found} of {} are in {article}", counted(all, "figure")));
+            let is = if all == 1 { "is" } else { "are" };
+            parts.push(format!("{found} of {} {is} in {article}", counted(all, "figure")));
+        }
+        if self.lacks_article {
+            parts.push("not compared with the article".to_owned());
         }
         let subject = match only {
             Some(name) => format!("{name}: "),
@@ -87,7 +95,7 @@ impl CheckSummary {
     }
 
     pub(crate) fn status(&self) -> ExitCode {
-        status(self.failures, self.findings)
+        status(self.failures + usize::from(self.lacks_article), self.findings)
     }
 }
 

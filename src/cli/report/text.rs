@@ -128,7 +128,8 @@ impl Text {
                 let line = format!("{key}: {figure}, {verdict}{}", at.unwrap_or_default());
                 lines.push(format!("      {}", harmless(&line)));
                 if let Some(place) = place {
-                    let sentence = cut(grounding.sentence(place), self.width.saturating_sub(MARGIN));
+                    let figure = place.span.start.saturating_sub(place.sentence.start);
+                    let sentence = cut(grounding.sentence(place), figure, self.width.saturating_sub(MARGIN));
                     lines.push(format!("        {sentence}"));
                 }
             }
@@ -154,12 +155,16 @@ fn calculations(checked: &Checked) -> String {
     lines.join("\n") + "\n\n"
 }
 
-/// The first characters of a text.
-fn cut(text: &str, width: usize) -> String {
-    match text.char_indices().nth(width) {
-        Some((end, _)) => harmless(text.get(..end).unwrap_or_default()) + "…",
-        None => harmless(text),
-    }
+/// A sentence, cut to a width around the figure that begins at an offset.
+fn cut(sentence: &str, figure: usize, width: usize) -> String {
+    let length = sentence.chars().count();
+    let before = sentence.get(..figure).unwrap_or_default().chars().count();
+    // Where all of it does not fit, half of the width is for what stands before the figure.
+    let hidden = if length > width { before.saturating_sub(width / 2).min(length - width) } else { 0 };
+    let shown: String = sentence.chars().skip(hidden).take(width).collect();
+    let start = if hidden > 0 { "…" } else { "" };
+    let end = if hidden + width < length { "…" } else { "" };
+    format!("{start}{}{end}", harmless(&shown))
 }
 
 /// Text of the data without control characters, which could be commands to the terminal.
