@@ -207,7 +207,7 @@ impl Reader<'_> {
                 continue;
             }
             is_in_word = true;
-            if let Some((end, fraction)) = fraction::fraction_at(self.text, at, self.idiom) {
+            if let Some((end, fraction)) = fraction::fraction_at(self.text, at, self.idiom, spelling) {
                 written.push(Written::Fraction(at..end, fraction));
                 at = end;
                 continue;
@@ -354,6 +354,15 @@ impl Reader<'_> {
     fn scale(&self, sketch: &mut Sketch) -> bool {
         let rest = self.after(sketch.end);
         let space = Self::space(rest);
+        if let Some(length) = dozen(rest.get(space..).unwrap_or_default()) {
+            let dozens = |figure: Figure| figure.percentage(Figure::from(1200));
+            if let Some(figure) = dozens(sketch.figure) {
+                sketch.figure = figure;
+                sketch.place = sketch.place.and_then(dozens);
+                sketch.end += space + length;
+                return true;
+            }
+        }
         let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
         // `10 m` is a distance, `£10m` is an amount of millions.
         let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
@@ -446,6 +455,9 @@ impl Reader<'_> {
             } else if let Some((length, behind)) = self.unit_after(end).or_else(|| self.unit_after_of(end, has_scale)) {
                 span.end = end + length;
                 unit = behind;
+                if let FoundUnit::Currency { .. } = unit {
+                    self.behind_currency(&mut figure, &mut number, &mut span, has_scale);
+                }
             }
         }
         if unit == FoundUnit::None
@@ -461,8 +473,39 @@ impl Reader<'_> {
         Found { number, span, value, place, other, unit, notation, inside }
     }
 
+    /// What some write behind a currency: millions (`75 USD millones`) and cents (`3 euros and 99 cents`).
+    fn behind_currency(
+        &self,
+        figure: &mut Figure,
+        number: &mut Range<usize>,
+        span: &mut Range<usize>,
+        has_scale: bool,
+    ) {
+        let rest = self.after(span.end);
+        if let Some((length, cents)) = cents(rest)
+            && let Some(all) = figure.plus(cents)
+        {
+            *figure = all;
+            span.end += length;
+            number.end = span.end;
+        } else if !has_scale
+            && let Some((end, scale)) = scale_at(self.text, span.end + Self::space(rest), self.lang)
+            && scale.is_sure
+            && let Some(all) = figure.times_ten_to(scale.power)
+        {
+            *figure = all;
+            span.end = end;
+            number.end = end;
+        }
+    }
+
     /// The length of a minus that a text ends with, where it is the sign of what follows.
     fn minus(&self, before: &str) -> Option<usize> {
+        // A cell of a table: `- 1,200`.
+        let is_cell = self.text.len() <= 40 && before.trim() == "-" && before.ends_with(' ');
+        if is_cell && !self.text.contains(char::is_alphabetic) {
+            return Some(before.trim_start().len());
+        }
         let sign = before.chars().next_back().filter(|sign| matches!(sign, '-' | '\u{2212}' | '\u{2013}'));
         let Some(sign) = sign else {
             // `al menos 5` is no `menos 5`.
@@ -555,6 +598,43 @@ fn percent_at_end(text: &str) -> Option<usize> {
 
 /// Languages that write ordinals with a point: `3. Platz`.
 const WITH_POINTS: &str = " de da nb nn no fi hu hr sk cs sl sr bs et lv pl is ";
+
+/// The length of a word for twelve that a text begins with.
+fn dozen(text: &str) -> Option<usize> {
+    const DOZENS: [&str; 11] = [
+        "dozens",
+        "dozen",
+        "docenas",
+        "docena",
+        "douzaines",
+        "douzaine",
+        "dutzend",
+        "dúzias",
+        "dozzine",
+        "lusin",
+        "dozijn",
+    ];
+    let head: String = text.chars().take(10).collect::<String>().to_lowercase();
+    let is_whole =
+        |word: &&&str| head.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    DOZENS.iter().find(is_whole).map(|word| word.len())
+}
+
+/// The length of an amount of cents that a text begins with, and their number: ` and 15 cents`.
+fn cents(text: &str) -> Option<(usize, Figure)> {
+    const JOINS: [&str; 7] = ["and ", "y ", "con ", "und ", "et ", "e ", "en "];
+    const CENTS: [&str; 8] = ["cents", "cent", "centavos", "céntimos", "centimes", "centesimi", "cêntimos", "pence"];
+    let rest = text.strip_prefix(' ')?;
+    let join = JOINS.iter().find(|join| rest.starts_with(**join)).map_or(0, |join| join.len());
+    let rest = rest.get(join..)?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let number = rest.get(..digits).filter(|digits| (1..=2).contains(&digits.len()))?;
+    let word = rest.get(digits..)?.strip_prefix(' ')?.to_lowercase();
+    let is_whole =
+        |cents: &&&str| word.strip_prefix(**cents).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let length = CENTS.iter().find(is_whole)?.len();
+    Some((1 + join + digits + 1 + length, Figure::parse(number).ok()?.shifted(2)))
+}
 
 /// The longest text that can be a cell with a number in words, in bytes.
 const LONGEST_CELL: usize = 200;

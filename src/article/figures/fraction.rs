@@ -2,6 +2,8 @@
 
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
+use super::{FoundUnit, Notation};
+use crate::article::words::Spelling;
 use crate::figure::{Figure, digit};
 
 /// A number with a fraction.
@@ -59,7 +61,12 @@ pub(super) fn sign_at(text: &str, at: usize) -> Option<(usize, Fraction)> {
 }
 
 /// The fraction that begins with the digits at a position, and where it ends.
-pub(super) fn fraction_at(text: &str, at: usize, idiom: &Idiom) -> Option<(usize, Fraction)> {
+pub(super) fn fraction_at(
+    text: &str,
+    at: usize,
+    idiom: &Idiom,
+    spelling: Option<Spelling>,
+) -> Option<(usize, Fraction)> {
     let before = text.get(..at)?.chars().next_back();
     if before.is_some_and(|before| matches!(before, '/' | '-' | '.' | ',' | ':') || before.is_alphanumeric())
         && before != Some('-')
@@ -89,13 +96,22 @@ pub(super) fn fraction_at(text: &str, at: usize, idiom: &Idiom) -> Option<(usize
     let word = idiom.begins_with("ratio", rest).filter(|_| behind_space > end)?;
     let after = rest.get(word..)?;
     let start = text.len() - after.trim_start().len();
-    let (end, of) = grouped(text, start)?;
-    let is_alone = text
-        .get(end..)?
-        .chars()
-        .next()
-        .is_none_or(|next| next.is_whitespace() || matches!(next, ',' | '.' | ';' | ')' | '!' | '?'));
-    (first < of && first <= 10 && FIELDS.contains(&of) && is_alone && after.len() < rest.len())
+    let (end, of, is_usual) = match grouped(text, start) {
+        Some((end, of)) => (end, of, of <= 25 || FIELDS.contains(&of)),
+        // 1 in twenty-one
+        None => {
+            let (end, spelled) =
+                spelling?.at(text, start).filter(|(_, spelled)| spelled.notation == Notation::Words)?;
+            (end, spelled.value.plain().parse().ok()?, true)
+        }
+    };
+    let behind = text.get(end..)?;
+    let is_alone = behind.chars().next().is_none_or(|next| next.is_whitespace() || ",.;)!?".contains(next));
+    // "3 in 10 years" is no ratio.
+    let unit = idiom.units.at_start(behind.trim_start());
+    let is_span =
+        matches!(unit, Some((_, FoundUnit::Measure("second" | "minute" | "hour" | "day" | "week" | "month" | "year"))));
+    (first < of && first <= 10 && is_usual && is_alone && !is_span && after.len() < rest.len())
         .then_some((end, Fraction { whole: 0, part: first, of }))
 }
 

@@ -151,6 +151,11 @@ fn fractions_and_powers_have_their_amount() {
         ("en", "the 3rd place", "3", Notation::Ordinal),
         ("id", "peringkat ke-3", "3", Notation::Ordinal),
         ("de", "den 3. Platz", "3", Notation::Ordinal),
+        ("en", "1 in twenty-one voters", "0.0476190476190476", Notation::Fraction(1, 21)),
+        ("en", "3 dozen eggs", "36", Notation::Digits),
+        ("es", "3 euros con 99 céntimos", "3.99", Notation::Digits),
+        ("es", "75 USD millones", "75000000", Notation::Digits),
+        ("es", "2 millones y medio", "2500000", Notation::Digits),
     ] {
         let found = one(lang, text);
         assert_eq!((found.value.plain().as_str(), found.notation), (value, notation), "{lang}: {text}");
@@ -165,6 +170,7 @@ fn a_sign_before_it_makes_a_figure_negative() {
         ("en", "-$5 a share", "-5"),
         ("en", "minus 5 degrees", "-5"),
         ("de", "minus 5 Grad", "-5"),
+        ("en", "- 1,200", "-1200"),
     ] {
         assert_eq!(one(lang, text).value.plain(), value, "{text}");
     }
