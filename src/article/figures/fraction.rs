@@ -15,7 +15,7 @@ pub(super) struct Fraction {
 }
 
 impl Fraction {
-    /// Its amount, to 15 digits.
+    /// Its amount, to 15 decimals.
     pub(super) fn amount(self) -> Option<Figure> {
         let all = self.whole.checked_mul(self.of)?.checked_add(self.part)?;
         // A percentage of a hundredth is the quotient itself.
@@ -96,14 +96,13 @@ pub(super) fn fraction_at(
     let word = idiom.begins_with("ratio", rest).filter(|_| behind_space > end)?;
     let after = rest.get(word..)?;
     let start = text.len() - after.trim_start().len();
-    let (end, of, is_usual) = match grouped(text, start) {
-        Some((end, of)) => (end, of, of <= 25 || FIELDS.contains(&of)),
+    let (end, of, is_usual) = if let Some((end, of)) = grouped(text, start) {
+        (end, of, of <= 25 || FIELDS.contains(&of))
+    } else {
         // 1 in twenty-one
-        None => {
-            let (end, spelled) =
-                spelling?.at(text, start).filter(|(_, spelled)| spelled.notation == Notation::Words)?;
-            (end, spelled.value.plain().parse().ok()?, true)
-        }
+        let spelled = spelling?.at(text, start);
+        let (end, spelled) = spelled.filter(|(_, spelled)| spelled.notation == Notation::Words)?;
+        (end, spelled.value.plain().parse().ok()?, true)
     };
     let behind = text.get(end..)?;
     let is_alone = behind.chars().next().is_none_or(|next| next.is_whitespace() || ",.;)!?".contains(next));
