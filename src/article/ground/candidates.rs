@@ -55,8 +55,8 @@ impl<'a> Candidates<'a> {
         Self { found, text: article.text(), readings }
     }
 
-    /// The figures that are equal to one of the card, and count the same. Where some are equal, those that are
-    /// rounded are left out.
+    /// The figures that are equal to one of the card, and count the same. Where some are equal, those that
+    /// are rounded are left out.
     pub(super) fn matches(&self, stated: &Stated<'_>, context: &Context<'_>) -> Matches {
         let mut matches: Vec<Match> = Vec::new();
         for amount in &stated.amounts {
