@@ -4,25 +4,18 @@
 /// `२८,६०,७०१`. The result has the digits 0 to 9, no group separators, and a decimal point. `None` where the
 /// text is not a figure or could mean two.
 pub fn meant_by(text: &str) -> Option<String> {
-    let printed = Printed::read(text)?;
-    let (whole, fraction) = printed.parts()?;
-    let mut meant = String::from(if printed.is_negative { "-" } else { "" });
-    meant.extend(whole.iter().map(String::as_str));
-    if let Some(fraction) = fraction {
-        meant.push('.');
-        meant.push_str(fraction);
+    match readings(text)? {
+        Readings { grouped: Some(_), decimal, is_in_format, .. } if decimal.is_some() => {
+            decimal.filter(|_| is_in_format)
+        }
+        Readings { grouped, decimal, .. } => grouped.or(decimal),
     }
-    Some(meant)
 }
 
 /// Both figures that a text with a single separator can mean: 1234 and 1.234 for `1,234`.
 pub(crate) fn two_meanings(text: &str) -> Option<[String; 2]> {
-    let printed = Printed::read(text)?;
-    let [one, other] = printed.runs.as_slice() else { return None };
-    printed.parts().is_none().then_some(())?;
-    (matches!(printed.marks.as_slice(), ['.' | ',']) && are_groups(&printed.runs, ',')).then_some(())?;
-    let sign = if printed.is_negative { "-" } else { "" };
-    Some([[sign, one, other].concat(), [sign, one, ".", other].concat()])
+    let Readings { grouped, decimal, .. } = readings(text).filter(|readings| !readings.is_in_format)?;
+    Some([grouped?, decimal?])
 }
 
 /// What a text of digits with marks between them can mean.
@@ -34,8 +27,8 @@ pub(crate) struct Readings {
     pub(crate) decimal: Option<String>,
     /// Its last mark, one character for each kind.
     pub(crate) mark: Option<char>,
-    /// The mark between its groups in both cases, where it has more than one mark.
-    pub(crate) group: Option<char>,
+    /// Whether it is written as the format writes decimals, which has no groups.
+    is_in_format: bool,
 }
 
 /// What a text as a newspaper prints it can mean, whatever its language. Both readings are there for `1,234`
@@ -56,12 +49,8 @@ pub(crate) fn readings(text: &str) -> Option<Readings> {
         && is_one_kind
         && groups.first().is_none_or(|group| Some(*group) != mark && are_groups(before, *group));
     let decimal = is_decimal.then(|| [sign, &before.concat(), ".", last].concat());
-    (grouped.is_some() || decimal.is_some()).then_some(Readings {
-        grouped,
-        decimal,
-        mark,
-        group: groups.first().copied(),
-    })
+    let is_in_format = printed.is_ascii && printed.marks == ['.'];
+    (grouped.is_some() || decimal.is_some()).then_some(Readings { grouped, decimal, mark, is_in_format })
 }
 
 /// A text of digits with marks between them.
@@ -96,28 +85,6 @@ impl Printed {
         }
         printed.is_ascii = script == Some('0');
         printed.runs.iter().all(|run| !run.is_empty()).then_some(printed)
-    }
-
-    /// The digits before and behind the decimal mark. `None` where it could be either mark.
-    fn parts(&self) -> Option<(&[String], Option<&str>)> {
-        let (last, before) = self.runs.split_last()?;
-        let decimal = (before, Some(last.as_str()));
-        match self.marks.as_slice() {
-            [] => Some((&self.runs, None)),
-            ['٫'] => Some(decimal),
-            // The format's own.
-            ['.'] if self.is_ascii => Some(decimal),
-            // With three digits behind it, it could separate groups, unless groups never begin like this.
-            ['.' | ','] => (!are_groups(&self.runs, ',')).then_some(decimal),
-            [first, rest @ ..] if rest.iter().all(|mark| mark == first) => {
-                are_groups(&self.runs, *first).then_some((self.runs.as_slice(), None))
-            }
-            [_] => None,
-            [group, rest @ .., mark] => {
-                let is_decimal = matches!(mark, '.' | ',' | '٫') && rest.iter().all(|other| other == group);
-                (is_decimal && are_groups(before, *group)).then_some(decimal)
-            }
-        }
     }
 }
 
