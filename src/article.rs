@@ -11,6 +11,7 @@
 mod draft;
 mod figures;
 mod ground;
+mod letters;
 mod scale;
 mod sentences;
 mod text;

@@ -13,9 +13,10 @@ use crate::figure::{Figure, digit};
 use convention::Convention;
 use digits::{Digits, Printed};
 use fraction::Fraction;
-use idiom::{Idiom, is_dense};
+use idiom::Idiom;
 use inside::Number;
 
+use super::letters::{is_dense, is_mark};
 use super::scale::scale_at;
 use super::words::{Spelled, Spelling};
 
@@ -77,6 +78,13 @@ pub enum FoundUnit {
     Measure(&'static str),
     /// What is counted: where the noun stands in the text.
     Noun(Range<usize>),
+}
+
+impl FoundUnit {
+    /// Whether it is a span of time.
+    pub(super) fn is_time(&self) -> bool {
+        matches!(self, Self::Measure("second" | "minute" | "hour" | "day" | "week" | "month" | "year"))
+    }
 }
 
 /// How a number is written.
@@ -202,7 +210,7 @@ impl Reader<'_> {
                     is_in_word = true;
                     continue;
                 }
-                is_in_word = is_letter || is_in_word && is_word_mark(character);
+                is_in_word = is_letter || is_in_word && (character.is_alphanumeric() || self::is_in_word(character));
                 at += character.len_utf8();
                 continue;
             }
@@ -639,15 +647,9 @@ fn cents(text: &str) -> Option<(usize, Figure)> {
 /// The longest text that can be a cell with a number in words, in bytes.
 const LONGEST_CELL: usize = 200;
 
-/// Whether a character goes on with the word before it.
-fn is_word_mark(character: char) -> bool {
-    character.is_alphanumeric() || matches!(character, '\'' | '’' | '-') || is_in_word(character)
-}
-
 /// Whether a character that is no letter can stand within a word.
 fn is_in_word(character: char) -> bool {
-    matches!(character, '-' | '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{903}'
-        | '\u{93a}'..='\u{94f}' | '\u{64b}'..='\u{65f}' | '\u{980}'..='\u{9cd}' | '\u{b80}'..='\u{bcd}')
+    matches!(character, '-' | '\'' | '’' | '\u{ad}') || is_mark(character)
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::article::letters;
+
 /// The table: see its first lines.
 const CUES: &str = include_str!("cues.txt");
 
@@ -86,9 +88,9 @@ impl Cues {
     }
 }
 
-/// Whether a word is of a script that puts no spaces between words, or of one whose words have endings.
+/// Whether a word may stand within a longer one: in scripts that put no spaces between words, in Korean, and
+/// in Hindi, whose words have endings.
 fn is_dense(word: &str) -> bool {
-    word.chars()
-        .next()
-        .is_some_and(|first| matches!(first, '\u{900}'..='\u{97f}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
+    let may_be_within = |letter| letters::is_dense(letter) || matches!(letter, '\u{900}'..='\u{97f}');
+    word.chars().next().is_some_and(may_be_within)
 }

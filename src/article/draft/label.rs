@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::cues::Cues;
-use super::mention::TIMES;
 use super::one_line;
 use crate::article::figures::{Found, FoundUnit};
 use crate::article::text::Article;
@@ -75,7 +74,7 @@ fn after(article: &Article, cues: &Cues, numbers: &[Found], found: &Found, sente
         _ => found.span.end,
     };
     // Another figure ends the words, but not an age: "people over 65 years".
-    let is_other = |other: &&Found| other.span.start >= start.max(found.span.end) && !is_time(&other.unit);
+    let is_other = |other: &&Found| other.span.start >= start.max(found.span.end) && !other.unit.is_time();
     let next = numbers.iter().find(is_other).map_or(sentence.end, |other| other.span.start.min(sentence.end));
     // What is in brackets behind the noun is about the figure: `156.639 warga (18,25%) mengaktifkan IKD`.
     let rest = text.get(start..sentence.end)?;
@@ -100,11 +99,6 @@ fn after(article: &Article, cues: &Cues, numbers: &[Found], found: &Found, sente
         words.pop();
     }
     (!words.is_empty() && words.len() <= MAX_WORDS).then(|| words.join(" "))
-}
-
-/// Whether a unit is one of time.
-fn is_time(unit: &FoundUnit) -> bool {
-    matches!(unit, FoundUnit::Measure(measure) if TIMES.contains(measure))
 }
 
 /// A text without what is in round brackets.

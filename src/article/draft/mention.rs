@@ -14,9 +14,6 @@ pub(super) struct Mention<'a> {
     pub(super) weight: u32,
 }
 
-/// The measures of time.
-pub(super) const TIMES: [&str; 7] = ["second", "minute", "hour", "day", "week", "month", "year"];
-
 impl Mention<'_> {
     /// Whether it is a percentage or a number of percentage points.
     pub(super) fn is_rate(&self) -> bool {
@@ -25,8 +22,7 @@ impl Mention<'_> {
 
     /// Whether it is a span of time or a place in an order.
     pub(super) fn is_span(&self) -> bool {
-        self.found.notation == Notation::Ordinal
-            || matches!(self.found.unit, FoundUnit::Measure(measure) if TIMES.contains(&measure))
+        self.found.notation == Notation::Ordinal || self.found.unit.is_time()
     }
 
     /// Whether its currency can be another one with the same sign.

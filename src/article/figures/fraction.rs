@@ -1,8 +1,8 @@
 //! Fractions and ratios in digits: `3/4`, `2 1/2`, `½`, `1 in 5`.
 
+use super::Notation;
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
-use super::{FoundUnit, Notation};
 use crate::article::words::Spelling;
 use crate::figure::{Figure, digit};
 
@@ -107,9 +107,7 @@ pub(super) fn fraction_at(
     let behind = text.get(end..)?;
     let is_alone = behind.chars().next().is_none_or(|next| next.is_whitespace() || ",.;)!?".contains(next));
     // "3 in 10 years" is no ratio.
-    let unit = idiom.units.at_start(behind.trim_start());
-    let is_span =
-        matches!(unit, Some((_, FoundUnit::Measure("second" | "minute" | "hour" | "day" | "week" | "month" | "year"))));
+    let is_span = idiom.units.at_start(behind.trim_start()).is_some_and(|(_, unit)| unit.is_time());
     (first < of && first <= 10 && is_usual && is_alone && !is_span && after.len() < rest.len())
         .then_some((end, Fraction { whole: 0, part: first, of }))
 }

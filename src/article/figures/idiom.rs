@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::units::Units;
+use crate::article::letters::is_dense;
 use crate::figure::{Figure, Qualifier};
 use crate::format::{months, separators};
 
@@ -165,12 +166,6 @@ impl Idiom {
         };
         self.before.get(name)?.iter().find(is_at_end).copied()
     }
-}
-
-/// Whether a character is of a script that puts no spaces between words.
-pub(super) fn is_dense(character: char) -> bool {
-    matches!(character, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
-        | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
 /// The end of a text in lower case, without the spaces behind it, and where it ends in the text.

@@ -1,7 +1,8 @@
 //! Numbers that state no amount: those in dates, times, telephone numbers, versions and names.
 
-use super::idiom::{Idiom, is_dense};
+use super::idiom::Idiom;
 use super::{FoundUnit, Inside};
+use crate::article::letters::{is_dense, is_mark};
 use crate::figure::digit;
 
 /// What stands behind a time of day.
@@ -322,10 +323,4 @@ fn last_word(text: &str) -> &str {
     let start =
         start.map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     text.get(start..).unwrap_or_default()
-}
-
-/// Whether a character is a vowel sign or an accent that letters carry.
-fn is_mark(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{980}'..='\u{983}'
-        | '\u{9bc}'..='\u{9cd}' | '\u{b80}'..='\u{bff}' | '\u{e30}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::FoundUnit;
-use super::idiom::is_dense;
+use crate::article::letters::is_dense;
 
 /// The table: see its first lines.
 const UNITS: &str = include_str!("units.txt");

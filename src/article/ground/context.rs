@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::article::letters::{is_mark, is_unspaced};
 use crate::article::sentences::Sentences;
 use crate::article::{Article, BlockKind};
 
@@ -30,7 +31,7 @@ impl Words {
         let mut words: Vec<String> = Vec::new();
         let mut pairs: Vec<String> = Vec::new();
         for word in texts.iter().flat_map(|text| split(text)) {
-            if word.chars().any(is_without_spaces) {
+            if word.chars().any(is_unspaced) {
                 let letters: Vec<char> = word.chars().collect();
                 pairs.extend(letters.windows(2).map(|pair| pair.iter().collect()));
             } else if is_telling(word) {
@@ -68,7 +69,7 @@ pub(super) fn have_word_in_common(one: &str, other: &str) -> bool {
     };
     split(one).any(|one| {
         split(other).any(|other| {
-            is_same(one, other) || one.chars().any(is_without_spaces) && (one.contains(other) || other.contains(one))
+            is_same(one, other) || one.chars().any(is_unspaced) && (one.contains(other) || other.contains(one))
         })
     })
 }
@@ -124,12 +125,6 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| !character.is_alphanumeric() && !is_mark(character)).filter(|word| !word.is_empty())
 }
 
-/// Whether it is a vowel sign or another mark within a word of an Indic script or of Thai.
-fn is_mark(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}' | '\u{200c}' | '\u{200d}')
-        && !matches!(character, '\u{964}' | '\u{965}')
-}
-
 fn is_telling(word: &str) -> bool {
     let mut letters = 0;
     let mut capitals = 0;
@@ -151,11 +146,6 @@ fn is_form_of(one: &str, other: &str) -> bool {
     let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
     let shorter = one.chars().count().min(other.chars().count());
     common >= MIN_LETTERS && common * 100 >= shorter * SAME
-}
-
-/// Whether its script puts no space between words.
-fn is_without_spaces(character: char) -> bool {
-    matches!(character, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 #[cfg(test)]

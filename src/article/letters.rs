@@ -1,0 +1,22 @@
+//! What characters are in words, in all scripts.
+
+/// Whether a letter's script puts no spaces between words.
+pub(super) fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a letter may stand right behind a word that it does not belong to: in scripts without spaces, and
+/// in Korean, which joins particles to words.
+pub(super) fn is_dense(letter: char) -> bool {
+    is_unspaced(letter) || matches!(letter, '\u{ac00}'..='\u{d7af}')
+}
+
+/// Whether a character hangs on the letter before it: an accent, a vowel sign, a joiner.
+pub(super) fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{dff}' | '\u{e30}'..='\u{e4e}'
+        | '\u{1000}'..='\u{109f}' | '\u{200c}' | '\u{200d}')
+        // These blocks have digits too, and the full stops of India.
+        && !character.is_numeric()
+        && !matches!(character, '\u{964}' | '\u{965}')
+}
