@@ -11,7 +11,10 @@
 mod draft;
 mod figures;
 mod ground;
+mod languages;
 mod letters;
+mod months;
+mod phrases;
 mod scale;
 mod sentences;
 mod text;

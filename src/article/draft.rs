@@ -15,6 +15,7 @@ mod whole;
 use std::ops::Range;
 
 use super::figures::{Found, Notation, numbers};
+use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
 use cues::Cues;
@@ -312,7 +313,8 @@ fn stat(
 fn as_of(article: &Article, numbers: &[Found], stats: &[DraftStat]) -> Option<String> {
     let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
     let parts = stats.iter().map(|stat| stat.quote.clone()).chain(paragraphs.map(|block| block.range.clone()));
-    let mut found = parts.flat_map(|part| dates::dates(article.text(), &part, numbers, article.lang()));
+    let months = Months::of(article.lang());
+    let mut found = parts.flat_map(|part| dates::dates(article.text(), &part, numbers, &months));
     found.next().map(|said| said.date)
 }
 

@@ -20,3 +20,19 @@ pub(super) fn is_mark(character: char) -> bool {
         && !character.is_numeric()
         && !matches!(character, '\u{964}' | '\u{965}')
 }
+
+/// The letters that a text begins with.
+pub(super) fn first_word(text: &str) -> &str {
+    let rest = text.trim_start_matches(is_of_word);
+    text.get(..text.len() - rest.len()).unwrap_or_default()
+}
+
+/// The letters that a text ends with.
+pub(super) fn last_word(text: &str) -> &str {
+    let rest = text.trim_end_matches(is_of_word);
+    text.get(rest.len()..).unwrap_or_default()
+}
+
+fn is_of_word(character: char) -> bool {
+    character.is_alphabetic() || is_mark(character)
+}

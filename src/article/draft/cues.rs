@@ -1,38 +1,25 @@
 //! The words by which an article says what a figure is.
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::article::letters;
+use crate::article::phrases::{Phrases, Table};
 
-/// The table: see its first lines.
-const CUES: &str = include_str!("cues.txt");
+/// The words of all languages: see the first lines.
+static CUES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("cues.txt")));
 
-/// The words of a language, by what they are for, longest first.
-pub(super) struct Cues(HashMap<&'static str, Vec<&'static str>>);
+/// The words of a language, by what they are for.
+pub(super) struct Cues(Option<&'static Phrases>);
 
 impl Cues {
-    /// Those of the language with a BCP 47 tag. Where it has none, those of English.
+    /// Those of the language with a BCP 47 tag. Where it has none, those of the nearest one.
     pub(super) fn of(lang: &str) -> Self {
-        let primary = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let primary = if matches!(primary.as_str(), "ms" | "in" | "jv") { "id" } else { primary.as_str() };
-        let known = |of: &str| CUES.lines().any(|line| line.split(' ').next() == Some(of));
-        let of = if known(primary) { primary } else { "en" };
-        let mut words: HashMap<_, Vec<_>> = HashMap::new();
-        for line in CUES.lines() {
-            if let Some((name, list)) = line.strip_prefix(of).and_then(|rest| rest.strip_prefix(' ')?.split_once(" = "))
-            {
-                words.entry(name).or_default().extend(list.split('|'));
-            }
-        }
-        for words in words.values_mut() {
-            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        }
-        Self(words)
+        Self(CUES.of(lang))
     }
 
-    /// The words that are for something.
-    fn of_name(&self, name: &str) -> &[&'static str] {
-        self.0.get(name).map(Vec::as_slice).unwrap_or_default()
+    /// The words that are for something, the longest first.
+    fn words(&self, name: &str) -> &'static [&'static str] {
+        self.0.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The length of the words for something that a text ends with, the spaces before them included.
@@ -46,7 +33,7 @@ impl Cues {
             let before = lower.strip_suffix(**word);
             before.is_some_and(|before| !before.ends_with(char::is_alphanumeric) || is_dense(word))
         };
-        let word = self.of_name(name).iter().find(is_at_end)?;
+        let word = self.words(name).iter().find(is_at_end)?;
         let rest = text.get(..text.len() - word.len())?;
         Some(whole.len() - rest.trim_end().len())
     }
@@ -61,7 +48,7 @@ impl Cues {
                 !after.starts_with(char::is_alphanumeric) || is_dense(word) || word.ends_with(['\'', '’'])
             })
         };
-        let word = self.of_name(name).iter().find(is_at_start)?;
+        let word = self.words(name).iter().find(is_at_start)?;
         let rest = text.get(word.len()..)?;
         Some(text.len() - rest.trim_start_matches([' ', '\u{a0}', '\n']).len())
     }
@@ -70,7 +57,7 @@ impl Cues {
     pub(super) fn find(&self, name: &str, text: &str) -> Option<(usize, usize)> {
         let lower = text.to_lowercase();
         (lower.len() == text.len()).then_some(())?;
-        let found = self.of_name(name).iter().filter_map(|word| {
+        let found = self.words(name).iter().filter_map(|word| {
             let at = lower.match_indices(word).map(|(at, _)| at).find(|at| {
                 let is_apart = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
                 let before = lower.get(..*at).and_then(|before| before.chars().next_back());

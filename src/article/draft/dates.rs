@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::figures::{Found, Inside};
+use crate::article::letters::last_word;
+use crate::article::months::Months;
 use crate::figure::Figure;
-use crate::format::months;
 
 /// A date that a text says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +17,7 @@ pub(super) struct Said {
 }
 
 /// The dates in a part of a text, in its order. `numbers` are those of the text.
-pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], lang: &str) -> Vec<Said> {
-    let names: Vec<String> = months(lang).into_iter().map(str::to_lowercase).collect();
+pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], months: &Months) -> Vec<Said> {
     let is_in = |found: &&Found| {
         found.inside == Some(Inside::Date) && part.start <= found.number.start && found.number.end <= part.end
     };
@@ -30,7 +30,7 @@ pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], lang: &s
         let next = [1, 2].map(|step| all.get(index + step));
         let (range, date) = asian(text, found, &next, &year)
             .or_else(|| numeric(text, found, &all, index, &year))
-            .or_else(|| named(text, found, before.copied(), &names, &year))
+            .or_else(|| named(text, found, before.copied(), months, &year))
             .unwrap_or((found.number.clone(), year));
         last_end = range.end;
         said.push(Said { range, date });
@@ -80,30 +80,24 @@ fn named(
     text: &str,
     found: &Found,
     day: Option<&Found>,
-    names: &[String],
+    months: &Months,
     year: &str,
 ) -> Option<(Range<usize>, String)> {
     let before = text.get(..found.number.start)?;
     let head =
         before.trim_end_matches([' ', '\u{a0}', ',', '.']).trim_end_matches(" de").trim_end_matches(" of").trim_end();
-    let word = |text: &str| {
-        let start = text.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
-        text.get(start..).map(|word| (start, word.to_lowercase()))
-    };
-    let month_of = |word: &str| {
-        let is_month = |name: &String| *name == word || (word.chars().count() >= 3 && name.starts_with(word));
-        names.iter().position(is_month).map(|index| index % 12 + 1)
-    };
     let day = day.filter(|day| day.value.plain().len() <= 2);
     // October 4, 2024
     if let Some(day) = day.filter(|day| day.number.end == head.len())
-        && let Some((start, name)) = word(text.get(..day.number.start)?.trim_end_matches([' ', '.']))
-        && let Some(month) = month_of(&name)
+        && let head = text.get(..day.number.start)?.trim_end_matches([' ', '.'])
+        && let name = last_word(head)
+        && let Some(month) = months.number(name)
     {
-        return Some((start..found.number.end, format!("{year}-{month:02}-{}", two(day.value, 31)?)));
+        return Some((head.len() - name.len()..found.number.end, format!("{year}-{month:02}-{}", two(day.value, 31)?)));
     }
-    let (start, name) = word(head)?;
-    let month = month_of(&name)?;
+    let name = last_word(head);
+    let start = head.len() - name.len();
+    let month = months.number(name)?;
     let between = day.and_then(|day| text.get(day.number.end..start));
     let is_beside =
         between.is_some_and(|text| matches!(text.trim(), "" | "." | "de" | "of" | "st" | "nd" | "rd" | "th" | "er"));
@@ -142,7 +136,7 @@ mod tests {
             ("en", "on 2018-05-17", "2018-05-17"),
             ("ru", "4 мая 2024 года", "2024-05-04"),
         ] {
-            let said = dates(text, &(0..text.len()), &numbers(text, lang), lang);
+            let said = dates(text, &(0..text.len()), &numbers(text, lang), &Months::of(lang));
             let said: Vec<_> = said.into_iter().map(|said| said.date).collect();
             assert_eq!(said, [expected], "{lang}: {text}");
         }

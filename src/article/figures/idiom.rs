@@ -1,26 +1,25 @@
 //! What a language puts beside its figures: separators, months, and words such as "about" and "since".
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::units::Units;
 use crate::article::letters::is_dense;
+use crate::article::months::Months;
+use crate::article::phrases::{Phrases, Table};
 use crate::figure::{Figure, Qualifier};
-use crate::format::{months, separators};
+use crate::format::separators;
 
 /// The words of all languages.
-const BESIDE: &str = include_str!("beside.txt");
+static BESIDE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("beside.txt")));
 
 /// What is known of a language for reading figures in its texts.
 pub(super) struct Idiom {
     /// The decimal separator and the group separator, each a mark of [`crate::figure::mark`]. `None` where
     /// the language is not known.
     pub(super) separators: Option<(char, char)>,
-    /// The names of its months, in lower case.
-    months: Vec<String>,
-    /// The words before a figure, by what they are for, longest first.
-    before: HashMap<&'static str, Vec<&'static str>>,
-    /// The words behind a figure.
-    after: Vec<(&'static str, &'static str)>,
+    months: Months,
+    /// Its words, by what they are for.
+    words: Option<&'static Phrases>,
     /// The words and signs of units.
     pub(super) units: &'static Units,
 }
@@ -46,33 +45,12 @@ impl Idiom {
             crate::figure::mark(character)
         };
         let separators = separators(lang).and_then(|(decimal, group)| Some((mark(decimal)?, mark(group)?)));
-        let primary = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let primary = match primary.as_str() {
-            "in" => "id",
-            "iw" => "he",
-            "no" | "nn" => "nb",
-            "tl" => "fil",
-            other => other,
-        };
-        let is_known = BESIDE.lines().any(|line| line.split(' ').next() == Some(primary));
-        let of = if is_known { primary } else { "en" };
-        let (mut before, mut after) = (HashMap::<_, Vec<_>>::new(), Vec::new());
-        for line in BESIDE.lines() {
-            let Some((name, rest)) = line.strip_prefix(of).and_then(|rest| rest.strip_prefix(' ')?.split_once(' '))
-            else {
-                continue;
-            };
-            if let Some(words) = rest.strip_prefix("= ") {
-                before.entry(name).or_default().extend(words.split('|'));
-            } else if let Some(words) = rest.strip_prefix("> ") {
-                after.extend(words.split('|').filter_map(|word| word.split_once('=')));
-            }
-        }
-        for words in before.values_mut() {
-            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        }
-        let months = months(lang).into_iter().map(str::to_lowercase).collect();
-        Self { separators, months, before, after, units: Units::of_all() }
+        Self { separators, months: Months::of(lang), words: BESIDE.of(lang), units: Units::of_all() }
+    }
+
+    /// The words for something, the longest first.
+    fn words(&self, name: &str) -> &'static [&'static str] {
+        self.words.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// What the end of a text says of the figure behind it, and where that begins: "more than".
@@ -95,8 +73,9 @@ impl Idiom {
         let counter = rest.chars().next().filter(|next| is_dense(*next)).map_or(0, char::len_utf8);
         let begun = [0, counter].into_iter().find_map(|skipped| {
             let rest = rest.get(skipped..)?;
-            let (word, name) = self.after.iter().find(|(word, _)| rest.starts_with(word))?;
-            Some((rest, skipped, *word, *name))
+            let mut words = self.words("after").iter().filter_map(|word| word.split_once('='));
+            let (word, name) = words.find(|(word, _)| rest.starts_with(word))?;
+            Some((rest, skipped, word, name))
         });
         let (rest, skipped, word, name) = begun?;
         let goes_on =
@@ -113,9 +92,8 @@ impl Idiom {
 
     /// A part of a scale word's amount behind it, and its length: "and a half".
     pub(super) fn part_after(&self, text: &str) -> Option<(usize, Figure)> {
-        let words = self.before.get("and")?;
         let rest = text.strip_prefix(' ')?;
-        words.iter().find_map(|word| {
+        self.words("and").iter().find_map(|word| {
             let (word, part) = word.split_once('=')?;
             let goes_on = rest.strip_prefix(word)?.starts_with(char::is_alphanumeric);
             let part = Figure::parse(part).ok()?;
@@ -126,12 +104,11 @@ impl Idiom {
     /// Whether a word is one that joins others, and so no noun.
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
-        let is_verb = |endings: &Vec<&str>| endings.iter().any(|ending| lower.ends_with(ending));
         self.is_month(&lower)
-            || self.before.get("verb").is_some_and(is_verb)
+            || self.words("verb").iter().any(|ending| lower.ends_with(ending))
             || ["year", "ratio", "joins", "moreThan", "lessThan", "about"]
                 .iter()
-                .any(|name| self.before.get(name).is_some_and(|words| words.contains(&lower.as_str())))
+                .any(|name| self.words(name).contains(&lower.as_str()))
     }
 
     /// Whether a text ends with one of the words that are for something: `year`, `code`.
@@ -142,19 +119,16 @@ impl Idiom {
     /// Whether a text begins with one of the words that are for something. Gives its length.
     pub(super) fn begins_with(&self, name: &str, text: &str) -> Option<usize> {
         let lower = head(text).to_lowercase();
-        let words = self.before.get(name)?;
         let is_whole = |word: &str| {
             let mut rest = lower.get(word.len()..).unwrap_or_default().chars();
             lower.starts_with(word) && !rest.next().is_some_and(char::is_alphanumeric)
         };
-        words.iter().find(|word| is_whole(word)).map(|word| word.len())
+        self.words(name).iter().find(|word| is_whole(word)).map(|word| word.len())
     }
 
     /// Whether a word is the name of a month, or at least three letters of one.
     pub(super) fn is_month(&self, word: &str) -> bool {
-        let word = word.trim_end_matches('.').to_lowercase();
-        let is_short = word.chars().count() < 3;
-        !word.is_empty() && self.months.iter().any(|month| *month == word || (!is_short && month.starts_with(&word)))
+        self.months.number(word).is_some()
     }
 
     fn word_at_end(&self, name: &str, tail: &str) -> Option<&'static str> {
@@ -164,7 +138,7 @@ impl Idiom {
                 !glued || word.chars().next().is_some_and(is_dense)
             })
         };
-        self.before.get(name)?.iter().find(is_at_end).copied()
+        self.words(name).iter().find(is_at_end).copied()
     }
 }
 

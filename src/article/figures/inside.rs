@@ -2,7 +2,7 @@
 
 use super::idiom::Idiom;
 use super::{FoundUnit, Inside};
-use crate::article::letters::{is_dense, is_mark};
+use crate::article::letters::{first_word, is_dense, last_word};
 use crate::figure::digit;
 
 /// What stands behind a time of day.
@@ -309,18 +309,4 @@ impl<'a> Number<'a> {
 
 fn ends_in_digit(text: &str) -> bool {
     text.chars().next_back().is_some_and(|last| digit(last).is_some())
-}
-
-/// The letters that a text begins with.
-fn first_word(text: &str) -> &str {
-    let end = text.find(|next: char| !next.is_alphabetic() && !is_mark(next)).unwrap_or(text.len());
-    text.get(..end).unwrap_or_default()
-}
-
-/// The letters that a text ends with.
-fn last_word(text: &str) -> &str {
-    let start = text.rfind(|last: char| !last.is_alphabetic() && !is_mark(last));
-    let start =
-        start.map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    text.get(start..).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::lexicon::Lexicon;
+use crate::article::languages::nearest;
 
 macro_rules! languages {
     ($($tag:literal)*) => {
@@ -17,30 +18,11 @@ languages! {
     "pt" "ro" "ru" "sk" "sv" "sw" "ta" "te" "th" "tr" "uk" "ur" "vi" "zh"
 }
 
-/// Other tags of a language, or of one whose number words are the same.
-const ALSO: &[(&str, &str)] = &[
-    ("in", "id"),
-    ("ms", "id"),
-    ("iw", "he"),
-    ("no", "nb"),
-    ("nn", "nb"),
-    ("tl", "fil"),
-    ("bs", "hr"),
-    ("sh", "hr"),
-    ("sr-latn", "hr"),
-    ("yue", "zh"),
-];
-
 /// The words of a language, read when it is first asked for. `lang` is a BCP 47 tag.
 pub(in crate::article) fn lexicon(lang: &str) -> Option<&'static Lexicon> {
     static READ: [OnceLock<Lexicon>; WORDS.len()] = [const { OnceLock::new() }; WORDS.len()];
-    let mut tag = lang.to_ascii_lowercase();
-    loop {
-        let known = ALSO.iter().find(|(other, _)| *other == tag).map_or(tag.as_str(), |(_, known)| known);
-        if let Some(index) = WORDS.iter().position(|(tag, _)| *tag == known) {
-            let (_, words) = WORDS.get(index)?;
-            return Some(READ.get(index)?.get_or_init(|| Lexicon::read(words)));
-        }
-        tag.truncate(tag.rfind('-')?);
-    }
+    let place = |tag: &str| WORDS.iter().position(|(known, _)| *known == tag);
+    let index = place(&nearest(lang, |tag| place(tag).is_some())?)?;
+    let (_, words) = WORDS.get(index)?;
+    Some(READ.get(index)?.get_or_init(|| Lexicon::read(words)))
 }
