@@ -17,6 +17,7 @@ mod months;
 mod phrases;
 mod scale;
 mod sentences;
+mod slip;
 mod text;
 mod words;
 

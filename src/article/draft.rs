@@ -14,7 +14,7 @@ mod whole;
 
 use std::ops::Range;
 
-use super::figures::{Found, Notation, numbers};
+use super::figures::{Found, Notation};
 use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
@@ -169,7 +169,7 @@ pub struct Contradiction {
 /// assert!(draft.to_json(&article).contains(r#""share": { "percent": 15, "ofStat": "#));
 /// ```
 pub fn draft(article: &Article) -> Draft {
-    let all = numbers(article.text(), article.lang());
+    let all = article.numbers();
     let cues = Cues::of(article.lang());
     let mut mentions = mentions(article, &all);
     let ties = whole::ties(article, &cues, &mentions);

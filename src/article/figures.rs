@@ -9,6 +9,7 @@ mod units;
 
 use std::ops::Range;
 
+use crate::check::Span;
 use crate::figure::{Figure, digit};
 use convention::Convention;
 use digits::{Digits, Printed};
@@ -46,6 +47,15 @@ pub struct Found {
 }
 
 impl Found {
+    /// Every amount that it stands for.
+    pub(super) fn values(&self) -> Span {
+        match self.place {
+            // What is printed to the last digit of a whole number is counted.
+            Some(place) if place != Figure::from(1) => Span::rounded(self.value, place),
+            _ => Span::of(self.value, None),
+        }
+    }
+
     /// The same figure in a text that has so many bytes before it.
     pub(super) fn moved_by(self, bytes: usize) -> Self {
         let moved = |range: Range<usize>| range.start + bytes..range.end + bytes;

@@ -8,7 +8,7 @@ mod writer;
 
 use std::ops::Range;
 
-use super::figures::{Found, figures};
+use super::figures::{Found, numbers};
 use writer::{Run, Writer};
 
 /// An article: its running text and what each part of it is.
@@ -127,12 +127,19 @@ impl Article {
 
     /// The figures of the text, in its order. A part in another language is read in that.
     pub fn figures(&self) -> Vec<Found> {
+        let mut found = self.numbers();
+        found.retain(|found| found.inside.is_none());
+        found
+    }
+
+    /// All numbers of the text, those that are a part of something else included: see [`Found::inside`].
+    pub fn numbers(&self) -> Vec<Found> {
         let starts = self.langs.iter().map(|(start, lang)| (*start, lang.as_deref()));
         let ends = self.langs.iter().map(|(start, _)| *start).chain([self.text.len()]);
         let mut all = Vec::new();
         for ((start, lang), end) in [(0, None)].into_iter().chain(starts).zip(ends) {
             let part = self.text.get(start..end).unwrap_or_default();
-            let found = figures(part, lang.unwrap_or(&self.lang));
+            let found = numbers(part, lang.unwrap_or(&self.lang));
             all.extend(found.into_iter().map(|found| found.moved_by(start)));
         }
         all

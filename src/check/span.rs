@@ -18,7 +18,7 @@ pub(crate) struct Span {
 
 impl Span {
     /// One amount.
-    pub(super) fn exact(figure: Figure) -> Self {
+    pub(crate) fn exact(figure: Figure) -> Self {
         Self { low: figure, high: figure }
     }
 
@@ -92,7 +92,7 @@ impl Span {
 
     /// All percentages `percents` of an amount in this span, which is not negative.
     #[inline(never)]
-    pub(super) fn percentage(self, percents: Self) -> Self {
+    pub(crate) fn percentage(self, percents: Self) -> Self {
         let of = |whole: Figure, percent: Figure| whole.percentage(percent).unwrap_or(Figure::TOO_LONG);
         Self {
             low: of(if percents.low.is_negative() { self.high } else { self.low }, percents.low),

@@ -1,9 +1,12 @@
 //! The figures that an article leans on, each with how much.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::Contradiction;
 use crate::article::figures::{Found, FoundUnit, Notation};
+use crate::article::sentences::Sentences;
+use crate::article::slip::slips;
 use crate::article::text::{Article, BlockKind};
 use crate::figure::Figure;
 
@@ -55,6 +58,8 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
             BlockKind::Caption | BlockKind::Cell | BlockKind::Note => 0,
         };
         paragraphs += u32::from(block.kind == BlockKind::Paragraph);
+        // Most blocks of a page have no figure.
+        let sentences = LazyCell::new(|| Sentences::of(article, block.range.clone()));
         while let Some(found) = numbers.next_if(|found| found.number.start < block.range.end) {
             if found.number.start < block.range.start || !is_figure(found) {
                 continue;
@@ -65,29 +70,27 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
                 Some(mention) => {
                     mention.weight += place + 1;
                     // The more exact mention is the one to quote, and a sentence says more than a headline.
-                    let is_finer = place_of(found) < place_of(mention.found) || mention.sentence.end == 0;
+                    let is_finer = place_of(found) < place_of(mention.found);
                     let is_equal = place_of(found) == place_of(mention.found);
                     if is_finer || (is_equal && is_headline(article, mention.found)) {
                         mention.found = found;
-                        mention.sentence = article.sentence_of(&found.span);
+                        mention.sentence = sentences.around(&found.span);
                     }
                 }
-                None => mentions.push(Mention { found, sentence: article.sentence_of(&found.span), weight }),
+                None => mentions.push(Mention { found, sentence: sentences.around(&found.span), weight }),
             }
         }
     }
     mentions
 }
 
-/// Figures of an article that count the same and differ in one digit.
+/// Figures of an article that count the same and differ by one slip.
 pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (index, one) in mentions.iter().enumerate() {
         for other in mentions.iter().skip(index + 1) {
             let [first, second] = [one, other].map(|mention| mention.found.value.digits());
-            let differing = first.bytes().zip(second.bytes()).filter(|(a, b)| a != b).count();
-            let is_slip = first.len() == second.len() && first.len() >= 5 && (1..=2).contains(&differing);
-            let is_transposed = differing == 2 && sorted(&first) == sorted(&second);
+            let is_slip = first.len() == second.len() && first.len() >= 5 && slips(&first, &second) == Some(1);
             let counts_same = match (one.noun(article), other.noun(article)) {
                 (Some(one), Some(other)) => one.to_lowercase() == other.to_lowercase(),
                 _ => {
@@ -95,18 +98,12 @@ pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec
                         && !matches!(one.found.unit, FoundUnit::None | FoundUnit::Noun(_))
                 }
             };
-            if is_slip && counts_same && (differing == 1 || is_transposed) {
+            if is_slip && counts_same {
                 found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
             }
         }
     }
     found
-}
-
-fn sorted(digits: &str) -> Vec<u8> {
-    let mut digits = digits.as_bytes().to_vec();
-    digits.sort_unstable();
-    digits
 }
 
 /// Whether a number can be on a card.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::cues::Cues;
 use super::mention::Mention;
 use super::one_line;
-use crate::article::figures::FoundUnit;
+use crate::article::figures::{Found, FoundUnit};
 use crate::article::text::Article;
-use crate::check::is_telling;
+use crate::check::{Check, Span, Verdict, is_telling, verdict};
 use crate::figure::Figure;
 
 /// How far a percentage may stand from the figure that it belongs to, in bytes.
@@ -96,7 +96,7 @@ impl Search<'_> {
         let mention = self.mentions.get(index)?;
         let percent = mention.found.value;
         let part = self.part_of(index).or_else(|| self.spoken_of(index))?;
-        let value = self.mentions.get(part)?.found.value;
+        let found = self.mentions.get(part)?.found;
         let says = vec![index];
         let wholes = || self.amounts().filter(|of| *of != part);
         // Of a target that is a percentage of a figure: only where the article speaks of one.
@@ -105,8 +105,10 @@ impl Search<'_> {
         for target in &targets {
             let Some(goal) = self.mentions.get(*target).map(|mention| mention.found.value) else { continue };
             let comes_out = |of: &usize| {
-                let size = self.mentions.get(*of).and_then(|whole| whole.found.value.percentage(goal));
-                size.is_some_and(|size| is_percent_of(value, percent, size))
+                let whole = self.mentions.get(*of).filter(|whole| whole.found.value.exceeds(Figure::from(0)));
+                whole.is_some_and(|whole| {
+                    is_percent_of(found, percent, whole.found.values().percentage(Span::exact(goal)))
+                })
             };
             if let Some(of) = only(wholes().filter(comes_out)) {
                 let says = vec![index, *target];
@@ -119,7 +121,8 @@ impl Search<'_> {
             self.mentions.get(*of).is_some_and(|whole| {
                 let distance = mention.sentence.start.abs_diff(whole.sentence.start);
                 (distance <= JUST_NAMED || is_telling(percent, tries))
-                    && is_percent_of(value, percent, whole.found.value)
+                    && whole.found.value.exceeds(Figure::from(0))
+                    && is_percent_of(found, percent, whole.found.values())
             })
         };
         if let Some(of) = only(wholes().filter(comes_out)) {
@@ -223,8 +226,6 @@ impl Search<'_> {
         let mention = self.mentions.get(index)?;
         let before = self.text(mention.sentence.start..mention.found.span.start);
         self.cues.at_end("from", before)?;
-        let is_compared =
-            self.cues.has("up", before) || self.cues.has("down", before) || self.cues.find("from", before).is_some();
         let of_same = |other: &usize| {
             self.mentions.get(*other).is_some_and(|other| {
                 let noun = matches!(
@@ -236,7 +237,7 @@ impl Search<'_> {
         };
         let part = self.amounts().filter(|other| *other != index).find(of_same)?;
         let says_direction = self.direction(self.text(mention.sentence.clone())).is_some();
-        (is_compared && says_direction).then(|| Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
+        says_direction.then(|| Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
     }
 }
 
@@ -249,15 +250,11 @@ pub(super) fn is_target(article: &Article, cues: &Cues, mention: &Mention<'_>) -
     cues.has("target", before)
 }
 
-/// Whether a figure is a percentage of another one, to the last digit that is printed.
-fn is_percent_of(part: Figure, percent: Figure, whole: Figure) -> bool {
-    let decimals = u8::try_from(percent.decimals()).unwrap_or(u8::MAX);
-    let is_exact_enough = percent.digits().trim_start_matches('0').len() >= 2 && part.digits().len() >= 3;
-    is_exact_enough
-        && whole.exceeds(Figure::from(0))
-        && part
-            .percent_of(whole, decimals)
-            .is_some_and(|exact| exact.figure.compare(percent).is_some_and(std::cmp::Ordering::is_eq))
+/// Whether a figure is a percentage of a whole, as the card's own check has it, and has enough digits for
+/// that not to be chance.
+fn is_percent_of(part: &Found, percent: Figure, whole: Span) -> bool {
+    let is_exact_enough = percent.digits().trim_start_matches('0').len() >= 2 && part.value.digits().len() >= 3;
+    is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
 }
 
 /// The only one.

@@ -6,7 +6,7 @@ use super::stated::{Stated, Wanted};
 use super::{Grounded, Verdict};
 use crate::article::{Found, FoundUnit, Notation};
 use crate::card::{Card, Goal, Relation, Stat};
-use crate::check::{self, Check, Span, calculations, is_telling};
+use crate::check::{self, Check, calculations, is_telling};
 use crate::figure::Figure;
 use crate::finding::Findings;
 
@@ -139,7 +139,7 @@ fn follows(stated: &Stated<'_>, left: &Found, right: &Found, text: &str) -> Opti
         let slack = figure.last_place().approximately();
         let is_about = (one / other * 100.0 - offset - own).abs() <= slack.max(own.abs() * 0.05);
         let is_there = is_about && {
-            let [part, whole] = [left, right].map(span);
+            let [part, whole] = [left, right].map(Found::values);
             check::verdict(part, whole, figure, check) == check::Verdict::Agrees
         };
         return Some((is_there, derivation));
@@ -162,16 +162,6 @@ fn follows(stated: &Stated<'_>, left: &Found, right: &Found, text: &str) -> Opti
         return Some((true, Derivation::Sum));
     }
     Some((is_equal(left.value.minus(right.value)), Derivation::Difference))
-}
-
-/// Every value that a figure of the article stands for.
-fn span(found: &Found) -> Span {
-    match found.place {
-        // What is printed to the last digit of a whole number is counted.
-        Some(place) if place == Figure::from(1) => Span::of(found.value, None),
-        Some(place) => Span::rounded(found.value, place),
-        None => Span::of(found.value, None),
-    }
 }
 
 /// Whether two figures may count the same.
