@@ -22,7 +22,7 @@ pub use calculation::{Calculation, Check, Reason, Verdict};
 #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
 pub(crate) use checking::calculations;
 #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
-pub(crate) use {checking::listed, messages::grouped, percentage::verdict, right_whole::is_telling, span::Span};
+pub(crate) use {messages::grouped, percentage::verdict, right_whole::is_telling, span::Span};
 
 /// The result of checking a card.
 #[cfg(not(target_arch = "wasm32"))]

@@ -127,6 +127,11 @@ impl<'a> At<'a> {
         Self::Item(self, index)
     }
 
+    /// The path of an item of a list, or of what stands there by itself.
+    pub(crate) fn listed(&'a self, item: Option<usize>) -> Self {
+        item.map_or(*self, |item| self.item(item))
+    }
+
     /// The path as text: `stats[1].value`.
     pub(crate) fn path(&self) -> String {
         match self {

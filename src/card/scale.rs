@@ -98,8 +98,7 @@ impl Scaled {
             stat.relation = Relation::Plain;
         }
         let listed = |at: &At<'_>, item: Option<usize>, key: &str, figure: Option<Figure>| {
-            let at = item.map_or(*at, |item| at.item(item));
-            figure.is_some_and(|figure| find(&at.key(key), figure))
+            figure.is_some_and(|figure| find(&at.listed(item).key(key), figure))
         };
         let change = at.key("change");
         stat.changes

@@ -185,7 +185,7 @@ impl Checking<'_> {
 
     fn change(&mut self, stated: &Stated<'_>, change: &Change) {
         let at = &stated.at.key("change");
-        let at = &listed(at, change.item());
+        let at = &at.listed(change.item());
         let value = stated.value;
         if let Some((times, from)) = change.times().zip(change.from()) {
             let Span { low, high } = Span::printed(times);
@@ -254,7 +254,7 @@ impl Checking<'_> {
                 let at = &stated.at.key("compare");
                 let unchecked = Verdict::Unchecked(Reason::TooLong);
                 self.note(stated, Check::Compared(index), stated.value, other, unchecked);
-                self.findings.warning(&listed(at, comparison.item()), messages::too_long);
+                self.findings.warning(&at.listed(comparison.item()), messages::too_long);
                 continue;
             };
             self.note(stated, Check::Compared(index), stated.value, other, Verdict::Computed);
@@ -281,7 +281,7 @@ impl Checking<'_> {
             for change in stat.changes().filter(|change| change.date() == Some(point.date())) {
                 let Some(from) = change.from() else { continue };
                 let at = &stated.at.key("change");
-                let at = &listed(at, change.item());
+                let at = &at.listed(change.item());
                 self.same(stated, Check::Earlier(index), from, figure, &at.key("from"));
             }
         }
@@ -364,7 +364,7 @@ impl Checking<'_> {
                 && (date.is_after(as_of) || date == as_of)
             {
                 let at = &at.key("change");
-                let at = &listed(at, change.item());
+                let at = &at.listed(change.item());
                 self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
             }
         }
@@ -416,7 +416,7 @@ impl Checking<'_> {
                 && as_of.is_after(date)
             {
                 let at = &At::Card.key("source");
-                let at = &listed(at, source.item());
+                let at = &at.listed(source.item());
                 self.findings.warning(&at.key("date"), || messages::published_before(date, as_of));
             }
         }
@@ -499,11 +499,6 @@ fn part_and_whole(text: &str) -> Option<(Figure, Figure)> {
     } else {
         Some((one, other))
     }
-}
-
-/// The path of an item of a list, or of what stands there by itself.
-pub(crate) fn listed<'a>(at: &'a At<'a>, item: Option<usize>) -> At<'a> {
-    item.map_or(*at, |item| at.item(item))
 }
 
 fn is_ratio(unit: Option<&Unit>) -> bool {

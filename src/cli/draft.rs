@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use supports_color::Stream;
 
 use super::article::ArticleFile;
+use super::checked::Checked;
 use super::file;
-use super::lines::Lines;
+use super::lines::{Lines, Location};
 use super::output::{Output, message};
 use super::report::{Format, Report};
 
@@ -40,8 +41,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let (file, said) = ArticleFile::read(&arguments.article);
+    let report = Report::new(Format::Text, false, Stream::Stderr);
     if let Some(said) = said {
-        message(Report::new(Format::Text, false, Stream::Stderr).file(&said).trim_end());
+        message(report.file(&said).trim_end());
     }
     let Some(file) = file else { return ExitCode::from(2) };
     let reading = file.reading(arguments.lang.as_deref());
@@ -61,7 +63,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match &arguments.output {
         Some(path) => {
             if let Err(failure) = file::write(path, card.as_bytes()) {
-                message(&format!("error: {}: {}. {}", path.display(), failure.message, failure.remedy));
+                let failed = Checked::failed(path.display().to_string(), String::new(), failure);
+                message(report.file(&failed).trim_end());
                 return ExitCode::from(2);
             }
         }
@@ -131,9 +134,8 @@ fn related(draft: &Draft, stat: &DraftStat) -> String {
 /// The same for programs.
 fn program(draft: &Draft, article: &Article, lines: &Lines<'_>) -> String {
     let found = |found: &Found| {
-        let source = article.source(&found.span);
-        let position = lines.location(source.start);
-        json!({ "text": text(found, article), "line": position.line, "column": position.column })
+        let Location { line, column } = location(found, article, lines);
+        json!({ "text": text(found, article), "line": line, "column": column })
     };
     let card: Value = serde_json::from_str(&draft.to_json(article)).unwrap_or_default();
     let stats: Vec<Value> = draft
@@ -157,8 +159,12 @@ fn program(draft: &Draft, article: &Article, lines: &Lines<'_>) -> String {
 
 /// Where a figure stands in the file: `12:5`.
 fn place(found: &Found, article: &Article, lines: &Lines<'_>) -> String {
-    let position = lines.location(article.source(&found.span).start);
-    format!("{}:{}", position.line, position.column)
+    let Location { line, column } = location(found, article, lines);
+    format!("{line}:{column}")
+}
+
+fn location(found: &Found, article: &Article, lines: &Lines<'_>) -> Location {
+    lines.location(article.source(&found.span).start)
 }
 
 fn text<'a>(found: &Found, article: &'a Article) -> &'a str {

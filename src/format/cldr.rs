@@ -8,7 +8,7 @@
 /// Each locale after `#`: the numbering system, decimal and grouping separators, minus, percent pattern, the size of the second group of a
 /// number and of a percentage, and how many digits must stand before the first separator. Locales with `~` write so only where the
 /// numbering system that follows it is asked for.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
 pub(super) static NUMBERS: &str = "\n\
     adlm|.|⹁|-|#%|3|3|1| #ff-adlm \n\
     arabext|٫|٬|\u{200e}-\u{200e}|#%|3|3|1| #ur-in #ur~arabext \n\
@@ -75,7 +75,7 @@ pub(super) static NUMBERS: &str = "\n\
 
 /// Each locale after `@`: the patterns of a year, a month and a day, the names of the months inside a date, and by
 /// themselves. What is left out is as in the language.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
 pub(super) static DATES: &str = "\n\
     #{year}|#{year} la {month}|tenpo sike #{year} la tenpo {month} la tenpo suno #{day}|tenpo mun #1;tenpo mun #2;tenpo mun #3;tenpo mun #4;tenpo mun #5;tenpo mun #6;tenpo mun #7;tenpo mun #8;tenpo mun #9;tenpo mun #10;tenpo mun #11;tenpo mun #12|| @tok \n\
     {year}. g.|{year}. g. {month}|{year}. gada {day}. {month}|janvāris;februāris;marts;aprīlis;maijs;jūnijs;jūlijs;augusts;septembris;oktobris;novembris;decembris|| @lv \n\

@@ -36,6 +36,13 @@ impl<'a> Number<'a> {
         self.text.get(self.end..).unwrap_or_default()
     }
 
+    /// The number with the characters of a kind around it.
+    fn with_around(&self, is_of_kind: impl Fn(char) -> bool) -> &'a str {
+        let start = self.before().trim_end_matches(&is_of_kind).len();
+        let end = self.text.len() - self.after().trim_start_matches(&is_of_kind).len();
+        self.text.get(start..end).unwrap_or_default()
+    }
+
     /// What it is a part of.
     pub(super) fn inside(&self, idiom: &Idiom) -> Option<Inside> {
         if self.is_in_token() {
@@ -74,9 +81,7 @@ impl<'a> Number<'a> {
         if !is_suspicious {
             return false;
         }
-        let start = self.before().rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let length = self.after().find(char::is_whitespace).unwrap_or(self.after().len());
-        let token = self.text.get(start..self.end + length).unwrap_or_default();
+        let token = self.with_around(|next| !next.is_whitespace());
         token.contains("://") || token.starts_with("www.") || (token.contains('@') && token.contains('.'))
     }
 
@@ -202,15 +207,9 @@ impl<'a> Number<'a> {
     fn is_numeric_date(&self) -> bool {
         for stroke in ['/', '-', '.'] {
             let is_part = |character: char| digit(character).is_some() || character == stroke;
-            let before = self.before();
-            let start =
-                before.len() - before.chars().rev().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
-            let after = self.after();
-            let length = after.chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
-            let whole = self.text.get(start..self.end + length).unwrap_or_default().trim_end_matches(stroke);
+            let whole = self.with_around(is_part).trim_end_matches(stroke);
             let lengths: Vec<_> = whole.split(stroke).map(|part| part.chars().count()).collect();
-            if matches!(lengths[..], [1..=2, 1..=2, 2 | 4] | [4, 1..=2, 1..=2]) && (stroke != '.' || lengths.len() == 3)
-            {
+            if matches!(lengths[..], [1..=2, 1..=2, 2 | 4] | [4, 1..=2, 1..=2]) {
                 return true;
             }
             // 2024/25, 2010-2015
@@ -245,8 +244,7 @@ impl<'a> Number<'a> {
         } else {
             return None;
         };
-        let words = head.rsplit(' ').take(5);
-        let is_said = words.into_iter().any(|word| idiom.begins_with("score", word).is_some());
+        let is_said = head.rsplit(' ').take(5).any(|word| idiom.begins_with("score", word).is_some());
         (is_said || (first > second && !matches!(self.unit, FoundUnit::Noun(_)))).then_some(Inside::Score)
     }
 
@@ -278,11 +276,7 @@ impl<'a> Number<'a> {
     /// How many numbers with hyphens, strokes or single spaces between them it is one of.
     fn chain(&self) -> usize {
         let is_part = |c: char| digit(c).is_some() || matches!(c, '-' | ' ' | '+' | '/' | '(' | ')');
-        let before = self.before();
-        let start = before.len() - before.chars().rev().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
-        let length = self.after().chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
-        let whole = self.text.get(start..self.end + length).unwrap_or_default();
-        whole.split(|c: char| digit(c).is_none()).filter(|run| !run.is_empty()).count()
+        self.with_around(is_part).split(|c: char| digit(c).is_none()).filter(|run| !run.is_empty()).count()
     }
 
     /// The number of a house.

@@ -4,7 +4,6 @@ use super::amount::Amount;
 use super::context::Words;
 use crate::article::figures::figures;
 use crate::card::{Card, Extent, Goal, Relation, Stat, Unit, Whole, Wording};
-use crate::check::listed;
 use crate::figure::Figure;
 use crate::finding::At;
 use crate::format::Category;
@@ -127,7 +126,7 @@ impl<'a> Listing<'a, '_> {
         }
         for comparison in stat.comparisons() {
             let at = &at.key("compare");
-            let at = &listed(at, comparison.item());
+            let at = &at.listed(comparison.item());
             self.add_about(&at.key("value"), comparison.value(), own, comparison.label());
         }
         self.rank(at);
@@ -146,7 +145,7 @@ impl<'a> Listing<'a, '_> {
         let stat = self.stat;
         for change in stat.changes() {
             let at = &at.key("change");
-            let at = &listed(at, change.item());
+            let at = &at.listed(change.item());
             if let Some(from) = change.from() {
                 self.add(&at.key("from"), from, Wanted::of(stat.unit()));
             }

@@ -64,14 +64,6 @@ impl Writer {
         }
     }
 
-    /// Adds a text that a piece of the file stands for, such as an entity.
-    #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
-    pub(super) fn stand_in(&mut self, text: &str, source: &Range<usize>) {
-        for character in text.chars() {
-            self.character(character, source.clone(), false);
-        }
-    }
-
     /// Adds lines of plain text.
     pub(super) fn lines(&mut self, text: &str, source: usize) {
         for (line, range) in lines(text) {
@@ -81,12 +73,6 @@ impl Writer {
                 self.space(Gap::Wrap, source + range.start + words.len()..source + range.end);
             }
         }
-    }
-
-    /// Adds a line break that readers see.
-    #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
-    pub(super) fn line_break(&mut self, source: Range<usize>) {
-        self.space(Gap::Line, source);
     }
 
     /// Adds a paragraph of plain text. The first may be the headline.
@@ -99,11 +85,6 @@ impl Writer {
         if self.end_block(if is_headline { BlockKind::Headline } else { BlockKind::Paragraph }) {
             *is_first = false;
         }
-    }
-
-    /// Says the language of the block that is open, if it is not the article's.
-    pub(super) fn set_lang(&mut self, lang: Option<&str>) {
-        self.lang = lang.map(str::to_owned);
     }
 
     /// Ends the block that is open. Whether there was anything in it.
@@ -168,6 +149,26 @@ impl Writer {
             }
             _ => self.runs.push(Run { text, source, is_same }),
         }
+    }
+}
+
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+impl Writer {
+    /// Adds a text that a piece of the file stands for, such as an entity.
+    pub(super) fn stand_in(&mut self, text: &str, source: &Range<usize>) {
+        for character in text.chars() {
+            self.character(character, source.clone(), false);
+        }
+    }
+
+    /// Adds a line break that readers see.
+    pub(super) fn line_break(&mut self, source: Range<usize>) {
+        self.space(Gap::Line, source);
+    }
+
+    /// Says the language of the block that is open, if it is not the article's.
+    pub(super) fn set_lang(&mut self, lang: Option<&str>) {
+        self.lang = lang.map(str::to_owned);
     }
 }
 

@@ -126,9 +126,14 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
         ),
     ];
     for (name, table, what) in tables {
+        // Articles are read in browsers too.
+        let is_for_articles = matches!(name, "NUMBERS" | "DATES");
+        let native = "not(target_arch = \"wasm32\")";
+        let where_to =
+            if is_for_articles { format!("any({native}, feature = \"article\")") } else { native.to_owned() };
         write!(
             source,
-            "\n/// {what}\n#[cfg(not(target_arch = \"wasm32\"))]\npub(super) static {name}: &str = \"\\n\\\n    {}\";\n",
+            "\n/// {what}\n#[cfg({where_to})]\npub(super) static {name}: &str = \"\\n\\\n    {}\";\n",
             literal(&table)
         )?;
     }
