@@ -1,0 +1,106 @@
+//! Where numbers stand in a text, from its start to its end.
+
+use std::ops::Range;
+
+use super::digits::{self, Digits, Printed};
+use super::fraction::{self, Fraction};
+use super::idiom::Idiom;
+use crate::article::letters::is_mark;
+use crate::article::words::{Spelled, Spelling};
+
+/// The longest text that can be a cell with a number in words, in bytes.
+const LONGEST_CELL: usize = 200;
+
+/// A number as it stands in the text.
+pub(super) enum Written {
+    /// In digits. One of several with points between them, where that is true.
+    Digits(Printed, bool),
+    /// With a stroke: `3/4`, `2 1/2`, `½`, `1 in 5`.
+    Fraction(Range<usize>, Fraction),
+    /// In words.
+    Words(Range<usize>, Spelled),
+}
+
+impl Written {
+    pub(super) fn start(&self) -> usize {
+        match self {
+            Self::Digits(printed, _) => printed.range.start,
+            Self::Fraction(range, _) | Self::Words(range, _) => range.start,
+        }
+    }
+
+    pub(super) fn printed(&self) -> Option<&Printed> {
+        if let Self::Digits(printed, _) = self { Some(printed) } else { None }
+    }
+}
+
+/// All numbers, from the start of the text to its end.
+pub(super) fn scan(text: &str, lang: &str, idiom: &Idiom) -> Vec<Written> {
+    let mut written = Vec::new();
+    let mut at = 0;
+    let spelling = Spelling::of(lang);
+    // A cell that is nothing but a number: there, a word that is mostly an article is one.
+    let cell = text.trim();
+    if cell.len() <= LONGEST_CELL
+        && let Some(spelled) = spelling.and_then(|spelling| spelling.alone(cell))
+    {
+        let start = text.len() - text.trim_start().len();
+        return vec![Written::Words(start..start + cell.len(), spelled)];
+    }
+    let begins_anywhere = spelling.is_some_and(Spelling::begins_anywhere);
+    let mut is_in_word = false;
+    while let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        if character.is_ascii_alphabetic() || character == ' ' || !digits::begins(text, at) {
+            if let Some((end, fraction)) = fraction::sign_at(text, at) {
+                written.push(Written::Fraction(at..end, fraction));
+                at = end;
+                is_in_word = false;
+                continue;
+            }
+            let is_letter = character.is_alphabetic();
+            if is_letter
+                && (begins_anywhere || !is_in_word)
+                && let Some((end, spelled)) = spelling.and_then(|spelling| spelling.at(text, at))
+                && end > at
+            {
+                written.push(Written::Words(at..end, spelled));
+                at = end;
+                is_in_word = true;
+                continue;
+            }
+            is_in_word = is_letter || is_in_word && (character.is_alphanumeric() || may_be_in_word(character));
+            at += character.len_utf8();
+            continue;
+        }
+        is_in_word = true;
+        if let Some((end, fraction)) = fraction::fraction_at(text, at, idiom, spelling) {
+            written.push(Written::Fraction(at..end, fraction));
+            at = end;
+            continue;
+        }
+        match digits::digits_at(text, at) {
+            Some(Digits::One(printed)) => {
+                at = printed.range.end;
+                written.push(Written::Digits(printed, false));
+            }
+            Some(Digits::Several(runs)) => {
+                at = runs.last().map_or(at + 1, |run| run.end);
+                let has_points =
+                    runs.first().is_some_and(|run| text.get(run.end..).is_some_and(|rest| rest.starts_with('.')));
+                let single =
+                    runs.into_iter().filter_map(|run| match digits::digits_at(text.get(..run.end)?, run.start) {
+                        Some(Digits::One(printed)) => Some(Written::Digits(printed, has_points)),
+                        _ => None,
+                    });
+                written.extend(single);
+            }
+            None => at += character.len_utf8(),
+        }
+    }
+    written
+}
+
+/// Whether a character that is no letter can stand within a word.
+pub(super) fn may_be_in_word(character: char) -> bool {
+    matches!(character, '-' | '\'' | '’' | '\u{ad}') || is_mark(character)
+}
