@@ -27,7 +27,7 @@ pub struct Found {
     /// or the unit is a noun, this is the number.
     pub span: Range<usize>,
     /// The amount, with what stands before it (`about`, `more than`): 2800000. That of a fraction that does
-    /// not come out is rounded to 15 decimals.
+    /// not come out is rounded to 15 digits.
     pub value: Figure,
     /// One unit of the last printed digit: 100000 for `2,8 juta`. `None` for numbers in words and fractions,
     /// which are exact.

@@ -10,6 +10,7 @@ pub(super) mod lexicon;
 mod reading;
 
 use crate::figure::Figure;
+pub(super) use amount::Amount;
 use fold::{NON_JOINER, is_hyphen};
 use languages::lexicon as lexicon_of;
 use lexicon::{Kind, Lexicon};

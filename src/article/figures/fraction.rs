@@ -3,7 +3,7 @@
 use super::Notation;
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
-use crate::article::words::Spelling;
+use crate::article::words::{Amount, Spelling};
 use crate::figure::{Figure, digit};
 
 /// A number with a fraction.
@@ -15,13 +15,10 @@ pub(super) struct Fraction {
 }
 
 impl Fraction {
-    /// Its amount, to 15 decimals.
-    pub(super) fn amount(self) -> Option<Figure> {
-        let all = self.whole.checked_mul(self.of)?.checked_add(self.part)?;
-        // A percentage of a hundredth is the quotient itself.
-        let hundredfold = Figure::from(100).percentage(Figure::from(all))?.shifted(0);
-        let hundred = Figure::from(100).percentage(Figure::from(self.of))?;
-        Some(hundredfold.percent_of(hundred, 13)?.figure.shifted(2).shortened())
+    /// Its amount, to 15 digits.
+    pub(super) fn figure(self) -> Option<Figure> {
+        let parts = self.whole.checked_mul(self.of)?.checked_add(self.part)?;
+        Amount::part(parts, self.of)?.figure(false)
     }
 }
 

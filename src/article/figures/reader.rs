@@ -51,7 +51,7 @@ impl Reader<'_> {
 
     /// A fraction with all that stands beside it.
     fn fraction(&self, range: &Range<usize>, fraction: Fraction) -> Option<Found> {
-        let figure = fraction.amount()?;
+        let figure = fraction.figure()?;
         let notation =
             if fraction.whole == 0 { Notation::Fraction(fraction.part, fraction.of) } else { Notation::Digits };
         let mut sketch = Sketch { start: range.start, end: range.end, figure, place: None, other: None, notation };

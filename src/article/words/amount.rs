@@ -4,7 +4,7 @@ use crate::figure::Figure;
 
 /// An amount that is not below zero.
 #[derive(Clone, Copy)]
-pub(super) struct Amount {
+pub(in crate::article) struct Amount {
     numerator: u128,
     denominator: u128,
 }
@@ -17,7 +17,7 @@ impl Amount {
         Self { numerator: value, denominator: 1 }
     }
 
-    pub(super) fn part(numerator: u32, denominator: u32) -> Option<Self> {
+    pub(in crate::article) fn part(numerator: u32, denominator: u32) -> Option<Self> {
         (denominator > 0).then_some(Self { numerator: numerator.into(), denominator: denominator.into() })
     }
 
@@ -74,7 +74,7 @@ impl Amount {
     }
 
     /// The figure, rounded to 15 digits if it does not come out.
-    pub(super) fn figure(self, is_negative: bool) -> Option<Figure> {
+    pub(in crate::article) fn figure(self, is_negative: bool) -> Option<Figure> {
         let whole = self.numerator.checked_div(self.denominator)?;
         let length = whole.checked_ilog10().map_or(0, |digits| digits + 1);
         let mut numerator = self.numerator;
