@@ -1,14 +1,17 @@
 //! The functions that JavaScript calls. Texts, numbers, booleans, and data that has gone through JSON cross
 //! the boundary. The module that draws also gets the nodes that it draws in.
 //!
-//! There are two wasm modules. The one that every reader loads reads and draws what is common in news. The
+//! There are three wasm modules. The one that every reader loads reads and draws what is common in news. The
 //! one with the feature `full` has the full crate: it checks cards, describes what is wrong with their data,
 //! does their calculations, and handles rare data. It is loaded only when one of these is needed. It returns
-//! trees that the first module draws, so that only the first one accesses the page.
+//! trees that the first module draws, so that only the first one accesses the page. The one with the feature
+//! `article` finds the figures of cards in their articles.
 
+#[cfg(feature = "article")]
+mod article;
 #[cfg(not(feature = "full"))]
 mod draw;
-#[cfg(feature = "full")]
+#[cfg(all(feature = "full", not(feature = "article")))]
 mod full;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
@@ -16,6 +19,7 @@ use wasm_bindgen::JsValue;
 
 use crate::card::Card;
 use crate::finding::Findings;
+#[cfg(not(feature = "article"))]
 use crate::view::{Context, Disclosed, Heading, Theme};
 
 /// An allocator with a list of free blocks. The list is short, because everything that a call takes is freed
@@ -29,6 +33,7 @@ fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
 }
 
+#[cfg(not(feature = "article"))]
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its
 /// share options are. If not, they are offered behind a button.
 #[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]

@@ -39,7 +39,7 @@ pub struct Grounded {
     /// Whether it is a point of a series. An article rarely has all of those, so that one that is missing is
     /// no mistake.
     pub is_point: bool,
-    is_percent: bool,
+    pub(crate) is_percent: bool,
     /// What the article says.
     pub verdict: Verdict,
     /// Where it says so, the best place first, and at most eight. Where the figure is derived, these are the

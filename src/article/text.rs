@@ -74,14 +74,23 @@ impl Article {
     /// An article of texts that are known to be its parts, such as those of a page. [`Self::place`] is the
     /// offset in all texts together, without anything between them.
     pub fn from_blocks<'a>(blocks: impl IntoIterator<Item = (BlockKind, &'a str)>, lang: &str) -> Self {
-        let mut writer = Writer::default();
+        let mut article = Writer::default().finish(lang);
         let mut start = 0;
         for (kind, text) in blocks {
-            writer.lines(text, start);
-            writer.end_block(kind);
+            article.add(kind, None, text, start);
             start += text.len();
         }
-        writer.finish(lang)
+        article
+    }
+
+    /// Adds a part at the end, whose text stands at this offset of all texts together. `lang` is the tag of its
+    /// language, if that is not the article's.
+    pub(crate) fn add(&mut self, kind: BlockKind, lang: Option<&str>, text: &str, start: usize) {
+        let mut writer = Writer::of(self);
+        writer.set_lang(lang);
+        writer.lines(text, start);
+        writer.end_block(kind);
+        *self = Self { is_whole_page: self.is_whole_page, ..writer.finish(&self.lang) };
     }
 
     /// The same article in another language.
@@ -127,17 +136,27 @@ impl Article {
 
     /// The figures of the text, in its order. A part in another language is read in that.
     pub fn figures(&self) -> Vec<Found> {
-        let mut found = self.numbers();
-        found.retain(|found| found.inside.is_none());
-        found
+        self.figures_from(0)
     }
 
     /// All numbers of the text, those that are a part of something else included: see [`Found::inside`].
     pub fn numbers(&self) -> Vec<Found> {
+        self.numbers_from(0)
+    }
+
+    /// The figures of the text after an offset, at which a block ends.
+    pub(crate) fn figures_from(&self, offset: usize) -> Vec<Found> {
+        let mut found = self.numbers_from(offset);
+        found.retain(|found| found.inside.is_none());
+        found
+    }
+
+    fn numbers_from(&self, offset: usize) -> Vec<Found> {
         let starts = self.langs.iter().map(|(start, lang)| (*start, lang.as_deref()));
         let ends = self.langs.iter().map(|(start, _)| *start).chain([self.text.len()]);
         let mut all = Vec::new();
         for ((start, lang), end) in [(0, None)].into_iter().chain(starts).zip(ends) {
+            let start = start.max(offset);
             let part = self.text.get(start..end).unwrap_or_default();
             let found = numbers(part, lang.unwrap_or(&self.lang));
             all.extend(found.into_iter().map(|found| found.moved_by(start)));

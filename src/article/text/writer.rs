@@ -1,5 +1,6 @@
 //! Writes the text of an article, and keeps where each piece of it comes from.
 
+use std::mem::take;
 use std::ops::Range;
 
 use super::{Article, Block, BlockKind, lines};
@@ -56,6 +57,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
+    /// Goes on with an article, which is empty meanwhile.
+    pub(super) fn of(article: &mut Article) -> Self {
+        let Article { text, runs, blocks, langs, .. } = article;
+        let (text, runs, blocks, langs) = (take(text), take(runs), take(blocks), take(langs));
+        Self { text, runs, blocks, langs, ..Self::default() }
+    }
+
     /// Adds a text that stands at this offset of the file, as it is.
     pub(super) fn text(&mut self, text: &str, source: usize) {
         for (index, character) in text.char_indices() {
@@ -85,6 +93,11 @@ impl Writer {
         if self.end_block(if is_headline { BlockKind::Headline } else { BlockKind::Paragraph }) {
             *is_first = false;
         }
+    }
+
+    /// Says the language of the block that is open, if it is not the article's.
+    pub(super) fn set_lang(&mut self, lang: Option<&str>) {
+        self.lang = lang.map(str::to_owned);
     }
 
     /// Ends the block that is open. Whether there was anything in it.
@@ -164,11 +177,6 @@ impl Writer {
     /// Adds a line break that readers see.
     pub(super) fn line_break(&mut self, source: Range<usize>) {
         self.space(Gap::Line, source);
-    }
-
-    /// Says the language of the block that is open, if it is not the article's.
-    pub(super) fn set_lang(&mut self, lang: Option<&str>) {
-        self.lang = lang.map(str::to_owned);
     }
 }
 

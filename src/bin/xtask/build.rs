@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::module::{CARD, FULL};
+use crate::module::MODULES;
 use crate::paths::{dist, element, root, seeds, site, www};
 use crate::stamp::{Stamp, files_in};
 use crate::step::step;
@@ -41,9 +41,8 @@ pub(crate) fn bundle() -> Result<()> {
         return Ok(());
     }
     web_tools::set_up()?;
-    let modules = [CARD, FULL];
-    if !compiled.is_current() || !modules.iter().all(|module| module.is_complete()) {
-        for module in modules {
+    if !compiled.is_current() || !MODULES.iter().all(|module| module.is_complete()) {
+        for module in MODULES {
             module.compile()?;
         }
         compiled.set()?;

@@ -1,0 +1,173 @@
+//! Cards in their articles, for the module that cards with an article load.
+//!
+//! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time, so
+//! that no call takes long. Cards are then compared with all of them.
+
+use std::cell::RefCell;
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::article::{Article, BlockKind, Found, Grounded, ground_found};
+use crate::card::Card;
+use crate::finding::{Finding, Findings, Severity};
+use crate::format::{Category, Language, Locale, fill};
+
+/// How much text figures are found in at a time, in bytes. What decides how one of them is read may stand
+/// anywhere in it.
+const PORTION: usize = 8192;
+
+thread_local! {
+    /// The articles of the page, by the numbers from [`open`]. Closed ones are `None`.
+    static READINGS: RefCell<Vec<Option<Reading>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What has been read of an article.
+struct Reading {
+    article: Article,
+    /// The figures of its text up to an offset.
+    found: Vec<Found>,
+    searched: usize,
+}
+
+/// A figure of a card that is in its article.
+#[derive(Serialize)]
+struct Place {
+    /// The figure's path in the data.
+    path: String,
+    /// The label of its stat.
+    label: String,
+    /// Its digits, as the card writes them.
+    digits: String,
+    /// The accessible name of its control.
+    name: String,
+    /// The sentence.
+    text: String,
+    /// The number of the block that it stands in.
+    block: usize,
+    /// Where it starts and ends in this block, in UTF-16 code units.
+    start: usize,
+    end: usize,
+}
+
+/// The result for a card.
+#[derive(Serialize)]
+struct Answer {
+    places: Vec<Place>,
+    /// What the article says otherwise, or not at all.
+    findings: Vec<Finding>,
+}
+
+/// Begins an article, and returns its number in this instance. `lang` is the tag of its language.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn open(lang: &str) -> usize {
+    READINGS.with_borrow_mut(|readings| {
+        readings.push(Some(Reading { article: Article::from_blocks([], lang), found: Vec::new(), searched: 0 }));
+        readings.len() - 1
+    })
+}
+
+/// Adds a block to an article. `element` is the name of the element that says what it is, if any does, and
+/// `lang` the tag of its language. The text begins and ends with what can be seen, and has no characters that
+/// nobody sees.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn add(number: usize, element: &str, lang: &str, text: &str) {
+    READINGS.with_borrow_mut(|readings| {
+        if let Some(Some(reading)) = readings.get_mut(number) {
+            let other = Some(lang).filter(|lang| !lang.is_empty() && *lang != reading.article.lang());
+            reading.article.add(kind(element), other, text, 0);
+            if reading.article.text().len() - reading.searched > PORTION {
+                reading.search();
+            }
+        }
+    });
+}
+
+/// Ends an article: its memory is given back.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn close(number: usize) {
+    READINGS.with_borrow_mut(|readings| {
+        if let Some(reading) = readings.get_mut(number) {
+            *reading = None;
+        }
+    });
+}
+
+/// Compares a card, whose data has gone through JSON, with an article, and returns an [`Answer`]. `language`
+/// is a text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
+///
+/// # Errors
+/// None: only plain data crosses.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn compare(number: usize, data: JsValue, language: &str, lang: &str) -> Result<JsValue, JsValue> {
+    let card = super::read(data, &Findings::default());
+    let answer = READINGS.with_borrow_mut(|readings| {
+        let reading = readings.get_mut(number)?.as_mut()?;
+        reading.search();
+        Some(reading.compare(&card?, Locale::new(lang, Language::new(language))))
+    });
+    Ok(serde_wasm_bindgen::to_value(&answer)?)
+}
+
+impl Reading {
+    /// Finds the figures in the text that was added since the last time.
+    fn search(&mut self) {
+        self.found.extend(self.article.figures_from(self.searched));
+        self.searched = self.article.text().len();
+    }
+
+    fn compare(&self, card: &Card, locale: Locale<'_>) -> Answer {
+        let grounded = ground_found(card, &self.article, &self.found);
+        let places = grounded.iter().filter(|grounded| grounded.is_grounded());
+        let findings = grounded.iter().filter_map(|grounded| grounded.finding(&self.article));
+        Answer {
+            places: places.filter_map(|grounded| self.place(card, grounded, locale)).collect(),
+            // Notes are for editors.
+            findings: findings.filter(|finding| finding.severity != Severity::Note).collect(),
+        }
+    }
+
+    /// Where a figure stands. One that is derived stands where the first stands that it follows from.
+    fn place(&self, card: &Card, grounded: &Grounded, locale: Locale<'_>) -> Option<Place> {
+        let sentence = grounded.places.first()?.sentence.clone();
+        let block = self.article.blocks().partition_point(|block| block.range.end < sentence.end);
+        let before = self.article.blocks().get(block)?.range.start..sentence.start;
+        let text = self.article.text().get(sentence)?;
+        let start = units(self.article.text().get(before)?);
+        let stat = card.stats().get(grounded.stat)?;
+        let figure = grounded.figure.alone();
+        let written = if grounded.is_percent { locale.percent(figure) } else { locale.number(figure) };
+        let words = locale.words("inArticle", Category::Other);
+        Some(Place {
+            path: grounded.path.clone(),
+            label: stat.label().to_owned(),
+            digits: locale.number(figure.magnitude()),
+            name: fill(locale.words("whole", Category::Other), &[("name", words), ("size", &written)]),
+            text: text.to_owned(),
+            block,
+            start,
+            end: start + units(text),
+        })
+    }
+}
+
+/// What a block is, by the element that it stands in.
+fn kind(element: &str) -> BlockKind {
+    match element {
+        "h1" => BlockKind::Headline,
+        "h2" | "h3" | "h4" | "h5" | "h6" => BlockKind::Heading,
+        "figcaption" | "caption" => BlockKind::Caption,
+        "td" | "th" => BlockKind::Cell,
+        _ => BlockKind::Paragraph,
+    }
+}
+
+/// The length of a text in UTF-16 code units.
+fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
