@@ -65,7 +65,8 @@ fn filled(value: &Value, words: &Value) -> Value {
 /// The sentences of a language, as its file has them: the name, the plural form or an empty text, the words.
 fn sentences(tag: &str) -> Vec<(String, String, String)> {
     let text = read(&format!("src/format/words/{tag}.txt"));
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    // What a card has beside an article is in no gallery: see the browser cases of articles.
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("inArticle"));
     let sentence = |line: &str| {
         let (name, words) = line.split_once(" = ").unwrap();
         let (name, form) = name.split_once('.').unwrap_or((name, ""));

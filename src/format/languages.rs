@@ -9,7 +9,7 @@ use super::locale::Locale;
 use super::scale::scale;
 use super::table::pieces;
 use super::tag::shortened;
-use super::words::RARE_WORDS;
+use super::words::{ARTICLE_WORDS, RARE_WORDS};
 use crate::text::join;
 
 /// The words of each language, by its tag. The first is the fallback for languages without words.
@@ -255,7 +255,7 @@ fn pack(tag: &str) -> Pack {
     let mut rare = rows(&RARE_TABLES);
     for line in with_words.map_or("", words_of).lines().filter(|line| !line.starts_with('#')) {
         let name = pieces(pieces(line, b' ').next().unwrap_or_default(), b'.').next().unwrap_or_default();
-        let is_rare = RARE_WORDS.iter().any(|(known, _)| *known == name);
+        let is_rare = RARE_WORDS.iter().chain(&ARTICLE_WORDS).any(|(known, _)| *known == name);
         *if is_rare { &mut rare } else { &mut text } += &join(&["\n", line]);
     }
     let has_words = with_words.is_some();
@@ -313,7 +313,7 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_words_with_the_same_placeholders() {
-        let sentences = || crate::format::WORDS.into_iter().chain(RARE_WORDS);
+        let sentences = || crate::format::WORDS.into_iter().chain(RARE_WORDS).chain(ARTICLE_WORDS);
         for (tag, text) in WORDS {
             let mut names = Vec::new();
             for line in text.lines().filter(|line| !line.starts_with('#')) {

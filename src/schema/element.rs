@@ -65,7 +65,7 @@ impl On {
     }
 }
 
-pub(super) const ATTRIBUTES: [Attribute; 13] = [
+pub(super) const ATTRIBUTES: [Attribute; 15] = [
     Attribute { name: "src", on: On::Element, values: "string", default: "", sentence: "The address of the data." },
     Attribute {
         name: "data-fact-card",
@@ -150,6 +150,21 @@ pub(super) const ATTRIBUTES: [Attribute; 13] = [
         sentence: "Leave out a stat that contradicts itself, and report it. The card is drawn when it has been checked.",
     },
     Attribute {
+        name: "article",
+        on: On::Element,
+        values: "string",
+        default: "the card knows no article",
+        sentence: "A CSS selector of the card's article. Readers can go from a figure to its sentence there, and figures \
+                   that it contradicts are reported. Empty: the `<article>` or `<main>` around the card.",
+    },
+    Attribute {
+        name: "data-fact-card-article",
+        on: On::Other,
+        values: "string",
+        default: "the card knows no article",
+        sentence: "The same for a card on any element.",
+    },
+    Attribute {
         name: "lang",
         on: On::Around,
         values: "string",
@@ -226,7 +241,7 @@ pub(super) struct Event {
     pub(super) sentence: &'static str,
 }
 
-pub(super) const EVENTS: [Event; 4] = [
+pub(super) const EVENTS: [Event; 5] = [
     Event { name: "fact-card-render", detail: &RENDER_DETAIL, sentence: "The card is shown, or shown with new data." },
     Event {
         name: "fact-card-finding",
@@ -241,6 +256,12 @@ pub(super) const EVENTS: [Event; 4] = [
         sentence: "The card is not shown: the fallback or the previous card stays. The console has the same message.",
     },
     Event { name: "fact-card-share", detail: &SHARE_DETAIL, sentence: "The reader has shared the card." },
+    Event {
+        name: "fact-card-reveal",
+        detail: &REVEAL_DETAIL,
+        sentence: "The reader goes to the sentence of a figure. `preventDefault()` keeps the card from marking it and from \
+                   scrolling to it, for pages that show it in their own way.",
+    },
 ];
 
 /// The type of an object that scripts receive.
@@ -253,8 +274,8 @@ pub(super) struct Interface {
 /// A field of such an object: its name, its TypeScript type, and its meaning.
 pub(super) struct InterfaceField(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
 
-pub(super) const INTERFACES: [&Interface; 5] =
-    [&FINDING, &RENDER_DETAIL, &FINDING_DETAIL, &ERROR_DETAIL, &SHARE_DETAIL];
+pub(super) const INTERFACES: [&Interface; 6] =
+    [&FINDING, &RENDER_DETAIL, &FINDING_DETAIL, &ERROR_DETAIL, &SHARE_DETAIL, &REVEAL_DETAIL];
 
 static FINDING: Interface = Interface {
     name: "Finding",
@@ -316,6 +337,16 @@ static SHARE_DETAIL: Interface = Interface {
         "As text or as an image, both copied (or saved, if images can't be copied), or with the share function of the \
          reader's system.",
     )],
+};
+
+static REVEAL_DETAIL: Interface = Interface {
+    name: "RevealDetail",
+    sentence: "The `detail` of `fact-card-reveal`: the reader goes to the sentence of a figure.",
+    fields: &[
+        InterfaceField("path", "string", "Where the figure is in the data, such as `stats[1].value`."),
+        InterfaceField("text", "string", "The sentence."),
+        InterfaceField("range", "Range", "Where it stands in the page."),
+    ],
 };
 
 /// The codes of errors, each with its cause and its remedy.
@@ -426,7 +457,7 @@ const fn color(
 }
 
 /// The names for `::part()`, with what they match.
-pub(super) const PARTS: [(&str, &str); 29] = [
+pub(super) const PARTS: [(&str, &str); 30] = [
     ("card", "The whole card."),
     ("title", "Its heading."),
     ("as-of", "The date for which the figures hold."),
@@ -445,6 +476,7 @@ pub(super) const PARTS: [(&str, &str); 29] = [
     ("rank", "The place in a ranking."),
     ("trend", "The line of a series."),
     ("points", "The figures of a series: its ends, the highest and the lowest."),
+    ("reveal", "The control that leads from a figure to its sentence in the article."),
     ("sums", "The disclosure with the calculations of a stat."),
     ("how", "The line that opens it."),
     ("claim", "What a calculation is about."),

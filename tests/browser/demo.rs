@@ -11,6 +11,9 @@ use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::Setup;
 
+/// How many controls lead from the card to its article: figures of one line and one sentence share theirs.
+const CONTROLS: usize = 5;
+
 /// The widths of the screens, in CSS pixels.
 const WIDTHS: [u32; 3] = [320, 480, 760];
 
@@ -36,6 +39,12 @@ async fn look(browser: &Browser, site: &str, width: u32, theme: &str) -> Result<
     let card = "document.querySelector('fact-card')";
     let drawn = format!("{card}.shadowRoot?.querySelector('.card').dataset.theme");
     browser.wait_for(&drawn, &json!(theme)).await?;
+    // Every figure of the card is in its article.
+    let controls = format!(
+        "[...{card}.shadowRoot.querySelectorAll('p')].reduce((sum, p) => sum + \
+         (p.shadowRoot?.querySelectorAll('.control').length ?? 0), 0)"
+    );
+    browser.wait_for(&controls, &json!(CONTROLS)).await?;
     browser.picture(card, 20, &format!("demo-{width}-{theme}")).await?;
     browser.wait_for("[innerWidth, document.documentElement.scrollWidth]", &json!([width, width])).await?;
     // Every text of the card is within it.

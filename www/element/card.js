@@ -17,6 +17,8 @@ export class Card {
   #refresh;
   /** Fetches the data again: see `Refresh`. */
   #fetchAgain;
+  /** The last result that the page was told of. */
+  #made;
 
   rendering;
   /** The findings of the last data. */
@@ -92,6 +94,7 @@ export class Card {
       try {
         const made = await this.rendering.redraw(hasTo);
         if (made?.findings) this.#tell(made);
+        this.#ground();
       } catch (error) {
         await this.rendering.recover();
         reportFailure(this.#host, error, []);
@@ -151,6 +154,7 @@ export class Card {
         if (!isLast()) return;
         this.#tell(made);
         fire(this.#host, "render", { findings: this.findings });
+        this.#ground();
       } catch (error) {
         await rendering.recover();
         if (isLast()) reportFailure(this.#host, error, made?.findings ?? []);
@@ -158,13 +162,23 @@ export class Card {
     });
   }
 
-  /** Reports the findings to the page, if they are new. */
-  #tell({ findings = [], isShown }) {
+  /** Has the figures that are shown found in the article, if the host names one. */
+  #ground() {
+    const { shown } = this.rendering;
+    if (shown && this.#host.matches("[article],[data-fact-card-article]")) {
+      this.#engine.ground(this.#host, shown, () => this.#tell(this.#made));
+    }
+  }
+
+  /** Reports the findings to the page, if they are new. Those of the article are kept with what is shown. */
+  #tell(made) {
+    const findings = [...(made.findings ?? []), ...(this.rendering.shown?.found ?? [])];
+    this.#made = made;
     const messages = (findings) => `${findings.map(({ message }) => message)}`;
     const isNew = messages(findings) !== messages(this.findings);
     this.findings = findings;
     if (isNew) fire(this.#host, "finding", { findings });
-    if (!isShown) throw new Failure("card", "nothing in its data can be shown");
+    if (!made.isShown) throw new Failure("card", "nothing in its data can be shown");
     if (isNew) reportFindings(this.#host, findings);
   }
 }

@@ -15,7 +15,7 @@ const PATIENCE = 5000;
  */
 export function elementClass(HTMLElement, engine, discover) {
   return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "heading", "strict", "check", "refresh"];
+    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "heading", "strict", "check", "refresh", "article"];
 
     /** Resolves once all cards of the page are up to date, the plain forms too. */
     static get updateComplete() {

@@ -12,9 +12,6 @@ import { Scheduler } from "./scheduler.js";
  * trusted script.
  */
 const NOWASM = "fact-card.nowasm.js";
-/** It must have the same version: the trees that it makes are drawn by this script. */
-const FULL = `fact-card.full-${VERSION}.mjs`;
-const FULL_NOWASM = `fact-card.full-${VERSION}.nowasm.js`;
 
 export class Engine {
   #instantiate;
@@ -72,9 +69,9 @@ export class Engine {
     return this.#instance.call(() => work(draw));
   }
 
-  /** The file of the full module. */
+  /** The file of the full module. It must have the same version: this script draws the trees that it makes. */
   get #full() {
-    return this.#isWithout ? FULL_NOWASM : FULL;
+    return `fact-card.full-${VERSION}.${this.#isWithout ? "nowasm.js" : "mjs"}`;
   }
 
   /** Loads the full module. Call it once this one has started: only then it is known which file is needed. */
@@ -113,6 +110,12 @@ export class Engine {
   /** Resolves to the code that few cards need: see `later.js`. */
   later() {
     return lazyLoad("later", this.#base);
+  }
+
+  /** Has a card's figures found in its article: see `ground.js`. */
+  async ground(...given) {
+    const { ground } = await this.later();
+    ground?.(this.#isWithout, (tag) => this.language(tag, ["rare"]), ...given);
   }
 
   /** Handles a share button: see `share.js`, which is loaded at the first press. */

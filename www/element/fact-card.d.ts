@@ -590,6 +590,16 @@ export interface ShareDetail {
   how: "text" | "image" | "share";
 }
 
+/** The `detail` of `fact-card-reveal`: the reader goes to the sentence of a figure. */
+export interface RevealDetail {
+  /** Where the figure is in the data, such as `stats[1].value`. */
+  path: string;
+  /** The sentence. */
+  text: string;
+  /** Where it stands in the page. */
+  range: Range;
+}
+
 /**
  * Why a card is not shown.
  *
@@ -676,6 +686,11 @@ declare global {
     "fact-card-error": CustomEvent<ErrorDetail>;
     /** The reader has shared the card. */
     "fact-card-share": CustomEvent<ShareDetail>;
+    /**
+     * The reader goes to the sentence of a figure. `preventDefault()` keeps the card from marking it and
+     * from scrolling to it, for pages that show it in their own way.
+     */
+    "fact-card-reveal": CustomEvent<RevealDetail>;
   }
 
   /**

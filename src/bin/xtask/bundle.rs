@@ -6,12 +6,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::module::{CARD, FULL, Module};
+use crate::module::{ARTICLE, CARD, FULL, MODULES, Module};
 use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 
-use crate::files::{ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script, rare_file, rare_files};
+use crate::files::{
+    ARTICLE_FILE, ARTICLE_NOWASM_FILE, ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script, rare_file, rare_files,
+};
 use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
@@ -32,6 +34,8 @@ pub(crate) fn write() -> Result<()> {
     script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
     script(&element().join("full.js"), "esm", FULL, &inline, FULL_FILE)?;
     script(&element().join("full.js"), "esm", FULL, &FULL.nowasm(), FULL_NOWASM_FILE)?;
+    script(&element().join("article.js"), "esm", ARTICLE, &inline, ARTICLE_FILE)?;
+    script(&element().join("article.js"), "esm", ARTICLE, &ARTICLE.nowasm(), ARTICLE_NOWASM_FILE)?;
     script(&element().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
     script(&element().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&element().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
@@ -49,7 +53,7 @@ fn twin() -> Result<()> {
     let page = fs::read_to_string(site().join("index.html"))?;
     let data = fs::read_to_string(seeds().join("kaltim-ktp-ikd.json"))?;
     let document = Document::from_json(&data)?;
-    let (before, rest) = page.split_once("<fact-card>").context("the demo article has no card")?;
+    let (before, rest) = page.split_once("<fact-card article>").context("the demo article has no card")?;
     let (_, after) = rest.split_once("</fact-card>").context("the demo article's card does not end")?;
     let card = render::element(&document, fact_card::Context::default(), Style::Inline);
     // It is in a folder below the article.
@@ -190,7 +194,7 @@ fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output
 pub(crate) fn check() -> Result<()> {
     let check = tool_sources().join("check.mjs");
     let entry = element().join("instance.js");
-    for module in [CARD, FULL] {
+    for module in MODULES {
         let instance = module.bundled_instance();
         bundle(&entry, "esm", module, &entry, &instance)?;
         let checked = web_tools::node(root(), &[&check, &instance, &module.wasm(), &module.text(), &module.nowasm()]);

@@ -11,16 +11,22 @@ use crate::paths::dist;
 pub(crate) const FULL_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".mjs");
 pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
+/// The module that finds the figures of cards in their articles: `www/element/ground.js` loads it.
+pub(crate) const ARTICLE_FILE: &str = concat!("fact-card.article-", env!("CARGO_PKG_VERSION"), ".mjs");
+pub(crate) const ARTICLE_NOWASM_FILE: &str = concat!("fact-card.article-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
+
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 15] = [
+const FILES: [&str; 17] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
     "fact-card.later.mjs",
     "fact-card.share.mjs",
     FULL_FILE,
+    ARTICLE_FILE,
     "fact-card.nowasm.js",
     FULL_NOWASM_FILE,
+    ARTICLE_NOWASM_FILE,
     "fact-card.frame.js",
     "fact-card.mjs",
     "fact-card.wasm",
