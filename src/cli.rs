@@ -8,6 +8,7 @@ mod article;
 mod artifact;
 mod check;
 mod checked;
+mod completions;
 mod diagnostic;
 mod draft;
 mod embed;
@@ -22,6 +23,7 @@ mod input;
 mod language;
 mod lines;
 mod locator;
+mod man;
 mod output;
 mod output_paths;
 mod progress;
@@ -54,6 +56,8 @@ enum Task {
     Render(render::Arguments),
     /// Print the JSON Schema of a card, for editors
     Schema,
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the command with the arguments of this process.
@@ -66,6 +70,8 @@ pub(crate) fn run() -> ExitCode {
         Task::Embed(arguments) => embed::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
         Task::Schema => Ok(schema::run()),
+        Task::Completions(arguments) => Ok(completions::run(&arguments)),
+        Task::Man(arguments) => man::run(&arguments),
     };
     // Some combinations of arguments are wrong only together. clap prints those errors as it prints its own.
     result.unwrap_or_else(|error| error.format(&mut Command::command()).exit())
