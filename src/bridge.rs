@@ -6,20 +6,27 @@
 //! does their calculations, and handles rare data. It is loaded only when one of these is needed. It returns
 //! trees that the first module draws, so that only the first one accesses the page. The one with the feature
 //! `article` finds the figures of cards in their articles.
+//!
+//! One more, with the feature `server`, is for JavaScript on a server: no browser loads it.
 
 #[cfg(feature = "article")]
 mod article;
-#[cfg(not(feature = "full"))]
+#[cfg(not(any(feature = "full", feature = "server")))]
 mod draw;
 #[cfg(all(feature = "full", not(feature = "article")))]
 mod full;
+#[cfg(feature = "server")]
+mod server;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
+#[cfg(browser)]
 use wasm_bindgen::JsValue;
 
+#[cfg(browser)]
 use crate::card::Card;
+#[cfg(browser)]
 use crate::finding::Findings;
-#[cfg(not(feature = "article"))]
+#[cfg(all(browser, not(feature = "article")))]
 use crate::view::{Context, Disclosed, Heading, Theme};
 
 /// An allocator with a list of free blocks. The list is short, because everything that a call takes is freed
@@ -28,12 +35,13 @@ use crate::view::{Context, Disclosed, Heading, Theme};
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
 /// Reads a card from data that has gone through JSON.
+#[cfg(browser)]
 fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     // Data that has gone through JSON can always be read. What is wrong with its content is in the findings.
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
 }
 
-#[cfg(not(feature = "article"))]
+#[cfg(all(browser, not(feature = "article")))]
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its
 /// share options are. If not, they are offered behind a button.
 #[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]

@@ -6,7 +6,7 @@
 //! figure.
 
 mod read;
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 mod scale;
 mod several;
 mod stat;
@@ -16,7 +16,7 @@ use serde::de::Deserializer;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::finding::{At, Finding, Findings, message};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::format::scale_for;
 use crate::full::Rare;
 use crate::wire::{self, Slot};
@@ -93,7 +93,7 @@ impl Card {
     /// # Errors
     /// Where the text is not JSON, with the line and the column. All other problems are in
     /// [`Reading::findings`]. Where no stat can be shown, [`Reading::card`] is `None`.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     pub fn from_json(json: &str) -> Result<Reading, crate::Error> {
         let findings = Findings::default();
         let card = Self::read_json(json, &findings)?;
@@ -104,7 +104,7 @@ impl Card {
     ///
     /// # Errors
     /// Where the text is not JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     pub(crate) fn read_json(json: &str, findings: &Findings) -> Result<Option<Self>, crate::Error> {
         // The limit counts white space, as it does for the text of a script element in a page.
         if json.len() > wire::MAX_BYTES {

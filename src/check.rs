@@ -9,7 +9,7 @@
 
 mod calculation;
 mod checking;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod explain;
 mod messages;
 mod percentage;
@@ -19,13 +19,13 @@ mod span;
 use crate::card::{Card, Stat};
 pub(crate) use calculation::COMPUTED_DECIMALS;
 pub use calculation::{Calculation, Check, Reason, Verdict};
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 pub(crate) use checking::calculations;
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub(crate) use {messages::grouped, percentage::verdict, right_whole::is_telling, span::Span};
 
 /// The result of checking a card.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 #[derive(Clone, Debug)]
 pub struct Checked {
     /// Every calculation, in the order of the stats.
@@ -56,7 +56,7 @@ pub struct Checked {
 /// assert!(checked.findings.iter().all(|finding| finding.path == "stats[2].share.percent"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub fn check(card: &Card) -> Checked {
     let findings = crate::finding::Findings::default();
     let calculations = calculations(card, &findings);

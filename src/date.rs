@@ -7,7 +7,7 @@ mod meant;
 
 use crate::full::IS_FULL;
 pub(crate) use calendar::Calendar;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) use form::Season;
 pub(crate) use form::{Form, Time};
 pub(crate) use meant::remedy;
@@ -52,7 +52,7 @@ impl Date {
     }
 
     /// The date as it was read, without the name of its time zone, for programs.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     pub(crate) fn without_zone(&self) -> &str {
         self.0.split(' ').next().unwrap_or_default()
     }

@@ -12,11 +12,11 @@ use std::num::NonZeroU8;
 use crate::full::Rare;
 pub use crate::qualifier::Qualifier;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 use crate::js::shortest;
 use crate::text::{join, json};
 pub use grouped::meant_by;
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub(crate) use grouped::{Readings, mark, readings};
 pub(crate) use grouped::{digit, two_meanings};
 
@@ -276,7 +276,7 @@ impl Figure {
     }
 
     /// About how much it is, for looking it up among others.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+    #[cfg(any(not(browser), feature = "article"))]
     #[expect(clippy::cast_precision_loss, reason = "what is looked up is compared exactly")]
     pub(crate) fn approximately(self) -> f64 {
         self.digits as f64 / 10_f64.powi(self.scale().into())
@@ -364,7 +364,7 @@ impl From<u32> for Figure {
 }
 
 /// The shortest digits that parse as the same number.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 fn shortest(number: f64) -> String {
     number.to_string()
 }

@@ -162,16 +162,16 @@ impl<'a> At<'a> {
 pub(crate) struct Findings {
     count: Cell<usize>,
     is_rare: Cell<bool>,
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     is_unlimited: bool,
-    #[cfg(all(target_arch = "wasm32", feature = "full"))]
+    #[cfg(all(browser, feature = "full"))]
     needs_words: Cell<bool>,
     list: RefCell<Vec<Finding>>,
 }
 
 impl Findings {
     /// Findings without [`MAX_FINDINGS`]. There are no more than the data has characters.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     pub(crate) fn unlimited() -> Self {
         Self { is_unlimited: true, ..Self::default() }
     }
@@ -189,7 +189,7 @@ impl Findings {
     /// Adds a note: something that is worth knowing before publishing. No wasm module has these messages, so
     /// that a page's readers do not load them.
     pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
-        if cfg!(not(target_arch = "wasm32")) {
+        if cfg!(not(browser)) {
             self.push(Severity::Note, at, message);
         }
     }
@@ -200,42 +200,42 @@ impl Findings {
     }
 
     /// Records that the card needs words that few cards need. Elsewhere than in a page, all are there.
-    #[cfg_attr(not(all(target_arch = "wasm32", feature = "full")), expect(clippy::unused_self, reason = "see above"))]
+    #[cfg_attr(not(all(browser, feature = "full")), expect(clippy::unused_self, reason = "see above"))]
     pub(crate) fn need_words(&self) {
-        #[cfg(all(target_arch = "wasm32", feature = "full"))]
+        #[cfg(all(browser, feature = "full"))]
         self.needs_words.set(true);
     }
 
     /// Whether the card needs words that few cards need.
-    #[cfg(all(target_arch = "wasm32", feature = "full"))]
+    #[cfg(all(browser, feature = "full"))]
     pub(crate) fn needs_words(&self) -> bool {
         self.needs_words.get()
     }
 
     /// The number of findings, including those after [`MAX_FINDINGS`].
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     pub(crate) fn count(&self) -> usize {
         self.count.get()
     }
 
     /// Whether the data has a part which only the full crate reads.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     pub(crate) fn is_rare(&self) -> bool {
         self.is_rare.get()
     }
 
     /// All findings.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     pub(crate) fn into_vec(self) -> Vec<Finding> {
         self.list.into_inner()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(browser))]
     fn is_unlimited(&self) -> bool {
         self.is_unlimited
     }
 
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     #[expect(clippy::unused_self, reason = "only the command mends cards")]
     fn is_unlimited(&self) -> bool {
         false

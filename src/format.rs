@@ -8,15 +8,15 @@ mod compact;
 mod date;
 mod direction;
 mod language;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod languages;
 mod locale;
 mod number;
 mod numbers;
 mod plural;
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 mod reading;
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 mod scale;
 mod table;
 mod tag;
@@ -25,21 +25,21 @@ mod units;
 mod words;
 
 pub use compact::ShortForm;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) use direction::is_from_right;
 pub use direction::{Direction, direction};
 pub use language::Language;
-#[cfg(all(target_arch = "wasm32", not(feature = "full")))]
+#[cfg(all(browser, not(feature = "full")))]
 pub(crate) use language::sentences;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) use languages::languages_with_words;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) use languages::scale_for;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use languages::{Pack, measures, packs, script_for, text_for};
 pub use locale::{Locale, Short};
 pub use plural::Category;
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub(crate) use reading::{months, separators};
 pub(crate) use table::{find, pieces};
 pub(crate) use tag::calendar_of;

@@ -3,23 +3,23 @@
 /// Whether this build has the full crate. The wasm module that every reader loads has not: it draws what is
 /// common. The full module (the feature `full`) checks cards, writes findings out, and draws what is rare.
 /// See `bridge`.
-pub(crate) const IS_FULL: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
+pub(crate) const IS_FULL: bool = cfg!(any(not(browser), feature = "full"));
 
 /// Something that only the full crate has: elsewhere no such value exists. So a variant of an enum that holds
 /// one is not there either, nor is the code for it. Where it holds nothing else, no room is left for it.
-#[cfg_attr(target_arch = "wasm32", allow(unreachable_pub, reason = "what the crate publishes is not there in wasm"))]
+#[cfg_attr(browser, allow(unreachable_pub, reason = "what the crate publishes is not there in wasm"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Full {
     /// This is the full crate.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     Yes,
 }
 
 impl Full {
     /// The value, where this is the full crate.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     pub(crate) const HERE: Option<Self> = Some(Self::Yes);
-    #[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+    #[cfg(not(any(not(browser), feature = "full")))]
     pub(crate) const HERE: Option<Self> = None;
 }
 
@@ -28,12 +28,12 @@ impl Full {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Rare<T>(Content<T>);
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 type Content<T> = T;
-#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+#[cfg(not(any(not(browser), feature = "full")))]
 type Content<T> = std::marker::PhantomData<T>;
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 impl<T> Rare<T> {
     /// The value that `make` returns.
     pub(crate) fn new(make: impl FnOnce() -> T) -> Self {
@@ -61,7 +61,7 @@ impl<T> Rare<T> {
     }
 }
 
-#[cfg(not(any(not(target_arch = "wasm32"), feature = "full")))]
+#[cfg(not(any(not(browser), feature = "full")))]
 impl<T> Rare<T> {
     pub(crate) fn new(_: impl FnOnce() -> T) -> Self {
         Self(std::marker::PhantomData)

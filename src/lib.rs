@@ -65,7 +65,7 @@
 //!
 //! `www/site/docs/performance.md` accounts for the bytes that a browser loads.
 
-#![cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "each of the two modules uses a part of the crate"))]
+#![cfg_attr(browser, allow(dead_code, reason = "each of the two modules uses a part of the crate"))]
 
 // The Rust of the README and of the documentation is compiled and run.
 #[cfg(doctest)]
@@ -73,35 +73,35 @@
 #[doc = include_str!("../www/site/docs/rust.md")]
 struct Documentation;
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub mod article;
 #[cfg(target_arch = "wasm32")]
 mod bridge;
 pub mod card;
 pub mod check;
 pub mod date;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod document;
-#[cfg(all(target_arch = "wasm32", not(feature = "full")))]
+#[cfg(all(browser, not(feature = "full")))]
 mod dom;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod error;
 pub mod figure;
 pub mod finding;
 pub mod format;
 mod full;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod html;
-#[cfg(all(feature = "image", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "image", not(browser)))]
 pub mod image;
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 mod js;
 mod qualifier;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub mod render;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub mod schema;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod std_traits;
 mod text;
 mod tree;
@@ -109,12 +109,12 @@ mod view;
 mod wire;
 
 pub use card::Card;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use check::check;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use document::Document;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use error::Error;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use std_traits::ParseError;
 pub use view::{Context, Disclosed, Heading, Theme};

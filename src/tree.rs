@@ -177,7 +177,7 @@ impl Tree {
     }
 
     /// The tokens in the encoding that `dom` reads.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     pub(crate) fn into_string(self) -> String {
         self.tokens
     }

@@ -226,3 +226,16 @@ fn wrong_arguments_are_refused() {
         sandbox.run(arguments).code(2).stdout("").stderr(contains("'--help'").or(contains("Usage: ")));
     }
 }
+
+#[test]
+fn shells_and_manuals_know_every_subcommand() {
+    let sandbox = Sandbox::new();
+    let run = sandbox.run(&["completions", "bash"]).code(0).stderr("");
+    sandbox.run(&["man", "made/man1"]).code(0).stdout("").stderr("");
+    for name in ["check", "draft", "embed", "render", "schema"] {
+        assert!(stdout(&run).contains(&format!("fact__card,{name})")), "bash does not complete {name}");
+        assert!(sandbox.read(&format!("made/man1/fact-card-{name}.1")).contains(".SH OPTIONS"), "{name} has no page");
+    }
+    let refused = sandbox.with("file", "").run(&["man", "file/man1"]).code(2);
+    refused.stderr(starts_with("error: cannot write the pages into file/man1: "));
+}

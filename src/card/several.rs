@@ -22,7 +22,7 @@ impl<T> Several<T> {
     }
 
     /// Leaves out the values of which `keep` returns false.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
         let all: Vec<T> =
             self.first.take().into_iter().chain(self.others.get_mut().into_iter().flat_map(std::mem::take)).collect();

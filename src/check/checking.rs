@@ -388,7 +388,7 @@ impl Checking<'_> {
             figure.decimals() == 0 && !Figure::from(1900).exceeds(*figure) && !figure.exceeds(Figure::from(2100))
         };
         // No wasm module has notes.
-        if cfg!(target_arch = "wasm32") {
+        if cfg!(browser) {
             return;
         }
         let Some(year) = stat.value().filter(of_years) else { return };

@@ -68,7 +68,7 @@ impl Span {
 
     /// Every value that rounds to the figure, where one unit of its last printed digit is `place`: 100000 for
     /// "2.8 million".
-    #[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+    #[cfg(any(not(browser), feature = "article"))]
     pub(crate) fn rounded(figure: Figure, place: Figure) -> Self {
         if !figure.is_plain() {
             return Self::qualified(figure);

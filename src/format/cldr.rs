@@ -8,7 +8,7 @@
 /// Each locale after `#`: the numbering system, decimal and grouping separators, minus, percent pattern, the size of the second group of a
 /// number and of a percentage, and how many digits must stand before the first separator. Locales with `~` write so only where the
 /// numbering system that follows it is asked for.
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub(super) static NUMBERS: &str = "\n\
     adlm|.|⹁|-|#%|3|3|1| #ff-adlm \n\
     arabext|٫|٬|\u{200e}-\u{200e}|#%|3|3|1| #ur-in #ur~arabext \n\
@@ -75,7 +75,7 @@ pub(super) static NUMBERS: &str = "\n\
 
 /// Each locale after `@`: the patterns of a year, a month and a day, the names of the months inside a date, and by
 /// themselves. What is left out is as in the language.
-#[cfg(any(not(target_arch = "wasm32"), feature = "article"))]
+#[cfg(any(not(browser), feature = "article"))]
 pub(super) static DATES: &str = "\n\
     #{year}|#{year} la {month}|tenpo sike #{year} la tenpo {month} la tenpo suno #{day}|tenpo mun #1;tenpo mun #2;tenpo mun #3;tenpo mun #4;tenpo mun #5;tenpo mun #6;tenpo mun #7;tenpo mun #8;tenpo mun #9;tenpo mun #10;tenpo mun #11;tenpo mun #12|| @tok \n\
     {year}. g.|{year}. g. {month}|{year}. gada {day}. {month}|janvāris;februāris;marts;aprīlis;maijs;jūnijs;jūlijs;augusts;septembris;oktobris;novembris;decembris|| @lv \n\
@@ -353,7 +353,7 @@ pub(super) static DATES: &str = "\n\
 /// a week; of two days of a month, of a year, and others; of two months of a year, and others; of two years; of any two
 /// dates; of a date at a time; of a time, of a full hour, of a time in a time zone; the halves of the day; an offset from
 /// Greenwich, none, and its sign; and the names of months by themselves. What is left out is as in the language.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static RARE_DATES: &str = "\n\
     #y 'la' QQQ|Q1;Q2;Q3;Q4|Y 'la' 'sike' 'esun' #w|y MMMM d–d|y MMMM d\u{2009}–\u{2009}MMMM d|y MMMM d\u{2009}–\u{2009}y MMMM d|y MMMM–MMMM|y MMMM\u{2009}–\u{2009}y MMMM|y–y|{0}\u{2009}–\u{2009}{1}|{1} {0}|HH:mm|HH:mm|{0} v||tenpo GMT{0}|tenpo UTC|+H:mm;-H:mm|| ^tok \n\
     QQQ 'de' y|Q1;Q2;Q3;Q4||||||MMMM 'de' y–MMMM 'de' y||||h:mm\u{202f}a|h\u{202f}a||a.\u{202f}m.;p.\u{202f}m.||||| ^es-do \n\
@@ -646,7 +646,7 @@ pub(super) static RARE_DATES: &str = "\n\
 /// Each locale after `^`, with the calendar after `~`: patterns as the CLDR writes them, of a year, a month and a day;
 /// the names of the months, where they are not those of the Gregorian calendar; the names of eras; and that of the
 /// first year of one.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static CALENDARS: &str = "\n\
     G y.|G y. MMMM|G y. MMMM d.||BK|| ^hu~buddhist \n\
     G y.|G y. MMMM|G y. MMMM d.||Meiji;Taishō;Shōwa;Heisei;Reiwa|| ^hu~japanese \n\
@@ -806,7 +806,7 @@ pub(super) static CALENDARS: &str = "\n\
 
 /// Each locale after `!`: the pattern of an amount, with `{s}` for the symbol and `{n}` for the digits; the one for a
 /// symbol with a letter beside the digits; the one for amounts below zero, with `{-}` for the sign; the size of the second group; and separators, where they are not those of numbers.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static MONEY: &str = "\n\
     {n}{s}|{n}\u{a0}{s}||2||| !bn !ccp \n\
     {n}{s}|{n}\u{a0}{s}||3||| !agq !bez !dje !kab !khq !km !ksb !lg !lu !luo !oc !rn !rwk !sbp !seh !ses !shi !twq !zgh \n\
@@ -831,7 +831,7 @@ pub(super) static MONEY: &str = "\n\
     ";
 
 /// Each locale after `=`: the symbols of currencies, where they differ from those of the shorter tag.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static SYMBOLS: &str = "\n\
     AED=د.إ.\u{200f};AUD=AU$;BHD=د.ب.\u{200f};DZD=د.ج.\u{200f};EGP=ج.م.\u{200f};GBP=UK£;IQD=د.ع.\u{200f};IRR=ر.إ.;JOD=د.أ.\u{200f};KWD=د.ك.\u{200f};LBP=ل.ل.\u{200f};LYD=د.ل.\u{200f};MAD=د.م.\u{200f};MRU=أ.م.;OMR=ر.ع.\u{200f};PHP=PHP;QAR=ر.ق.\u{200f};SAR=ر.س.\u{200f};SDG=ج.س.;SYP=ل.س.\u{200f};THB=฿;TND=د.ت.\u{200f};YER=ر.ي.\u{200f}| =ar \n\
     AED=ߊߐߘ;AFN=ߊߝߊ;ALL=ߊߟߟ;AMD=ߊߡߘ;AOA=ߊ߲ߜ߭ߎ;ARS=ߊߖ߭ߔ;AUD=$ߐ;AWG=ߊߥߖ߭;AZN=ߊߖߣ;BAM=ߓߍߡ;BBD=ߓߓߘ;BDT=ߓߘߕ;BHD=ߓߤߘ;BIF=ߓߙߝ;BMD=ߓߡߘ;BND=ߓߣߘ;BOB=ߓߏߓ;BSD=ߓߛߘ;BTN=ߓߕߒ;BWP=ߓߥߔ;BYN=ߓߌߙ;CDF=ߞߝ;CHF=ߛߥߝ;CLP=ߛߟߔ;CNY=ߛߣߦ;COP=ߞߐߔ;CRC=ߞߙߞ;CUP=ߞߎ߳ߔ;CVE=ߍߛߞ;CZK=ߗߞߞ;DJF=ߖߓߝ;DKK=ߘߞߞ;DOP=ߘߏߔ;DZD=ߊߟߘ;EGP=ߡߛߔ;ERN=ߋߙߝ;ETB=ߋߗߓ;FJD=$ ߝߖ;FKP=ߝߞߔ;GEL=ߖ߭ߐߟ;GHS=ߜ߭ߛߘ;GIP=ߖ߭ߓߔ£;GMD=ߜ߭ߓߘ;GNF=߿;GTQ=ߜ߭ߕߞ;GYD=ߜ߭ߎ߳ߘ;HKD=ߤߞߘ;HNL=ߤߘߟ;HTG=ߤߕߜ߭;HUF=ߤߜ߭ߝ;IDR=ߍ߲ߘߙ;IQD=ߌߞߘ;IRR=ߌߙߙ;ISK=ߌߛߞ;JMD=ߖߡߘ;JOD=ߖߐߘ;JPY=ߗ߭ߔߦ;KES=ߞߋߛ;KGS=ߞߜ߭ߛ;KHR=ߞߓߙ;KMF=ߞߡߝ;KPW=ߞߞߥ;KWD=ߞߥߘ;KYD=ߞߌߘ;KZT=ߞߗ߭ߕ;LAK=ߟߊߞ;LBP=ߟߓ£;LKR=ߟߞߙ;LRD=ߟ߾;LSL=ߟߛߟ;LYD=ߟߓߘ;MAD=ߡߘߤ;MDL=ߡߘߟ;MGA=ߡߘߙ;MKD=ߡߞߘ;MMK=ߡߡߞ;MNT=ߡߣߕ;MOP=ߡߏߔ;MRU=ߡߎߜ߭;MUR=ߡߙߔ;MVR=ߡߝ߭ߙ;MWK=ߡߟߞ;MXN=ߡߞ$;MYR=ߡߦߙ;MZN=ߡߖ߭ߡ;NAD=ߣߡߘ;NGN=ߖߣ;NIO=ߣߌߏ;NOK=ߣߐߞ;NPR=ߣߔߙ;NZD=$ߣߖ߭;OMR=ߏߡߙ;PAB=ߔߊߓ;PEN=ߔߋߛ;PGK=ߔߖߞ;PKR=ߔߞߙ;PLN=ߔߟߗ߭;PYG=ߔߙߜ߭;QAR=ߞߊߙ;RON=ߙߎߟ;RSD=ߙߛߘ;RUB=ߌߎߙ;RWF=ߙߥߝ;SAR=ߛߊߙ;SBD=ߛߓߘ;SCR=ߛߛߥ;SDG=ߛߘߜ߭;SEK=ߛߥߞ;SGD=ߛߜ߭ߘ;SHP=ߛߤߔ;SLE=ߛߙߔ;SOS=ߛߡߛ;SRD=ߛߎߘ;SSP=ߛߛߔ;STN=ߛߔߘ;SYP=ߛߌߔ;SZL=ߛߖ߭ߟ;THB=ߕߘߓ;TJS=ߕߖߛ;TMT=ߕߡߕ;TND=ߕߣߘ;TOP=ߕߏߔ;TRY=ߕߎߟ;TTD=ߕߕߘ;TWD=ߕߥߘ;TZS=ߕߖ߭ߛ;UAH=ߌߞߤ;UGX=ߎߜ߭ߛ;USD=ߊߞߘ$;UYU=ߎ߳ߔ;UZS=ߎߗ߭ߛ;VES=ߝ߭ߋߓ;VUV=ߝ߭ߕߝ߭;WST=$ߥߛ;XAF=ߝߛߝ;XCD=ߛߟߘ;XOF=߾;XPF=߾ ߝߛߝ;YER=ߦߡߙ;ZAR=ߥߝߙ;ZMW=ߖ߭ߓߥ| =nqo \n\
@@ -1131,7 +1131,7 @@ pub(super) static SYMBOLS: &str = "\n\
 
 /// Each locale after `*`: from which power of ten on numbers are written in short with which words, where need be
 /// for which plural category.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static COMPACT: &str = "\n\
     3:elfu {-}{n}|3one:elfu {-}{n}|3:elfu {n}|6:milioni {n}|9:bilioni {n}|12:trilioni {n}| *sw-ke \n\
     3:elfu {-}{n}|6:milioni {-}{n}|9:bilioni {-}{n}|12:trilioni {-}{n}| *sw \n\
@@ -1181,7 +1181,7 @@ pub(super) static COMPACT: &str = "\n\
     ";
 
 /// The same with abbreviations, each locale after `+`.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static SHORT: &str = "\n\
     3:elfu\u{a0}{-}{n}|6one:{-}{n}M|6:{n}M|9:{-}{n}B|12one:{-}{n}T|12:{n}T| +sw \n\
     3:elfu\u{a0}{n}|6:M{n}|9:B{n}|12:T{n}| +sw-ke \n\
@@ -1232,7 +1232,7 @@ pub(super) static SHORT: &str = "\n\
 
 /// Each language after `?`: the rules of plural categories, for numbers and for places in a field. See
 /// `plural.rs`.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static PLURALS: &str = "\n\
     o:i=0,1;m:e=0+i!=0+i%1000000=0+v=0/e!=0..5|| ?fr \n\
     o:i=0,1|| ?ff ?hy ?kab \n\
@@ -1277,7 +1277,7 @@ pub(super) static PLURALS: &str = "\n\
     ";
 
 /// Measures in the languages that there are words of.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) static MEASURED: [(&str, &str); 41] = [
     (
         "ar",

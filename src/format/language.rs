@@ -30,7 +30,7 @@ impl<'a> Language<'a> {
     }
 
     /// A language with the list of its [`sentences`].
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     pub(crate) fn with_sentences(text: &'a str, sentences: &'a [Sentence<'a>]) -> Self {
         Self { text, sentences }
     }
@@ -46,7 +46,7 @@ impl<'a> Language<'a> {
     }
 
     /// Whether it has a pattern for a measure.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     pub(crate) fn has_measure(self, name: &str) -> bool {
         self.words(name).is_some_and(is_of_measure)
     }
@@ -65,7 +65,7 @@ impl<'a> Language<'a> {
 }
 
 /// The sentences in a language's text.
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 pub(crate) fn sentences(text: &str) -> Vec<Sentence<'_>> {
     let sentence = |line| {
         let at = find(line, IS)?;

@@ -114,7 +114,7 @@ impl<'a> Locale<'a> {
     }
 
     /// The power of ten that the words of a unit begin with: 6 for "million people". Zero for most.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     pub(crate) fn scale(&self, unit: &str) -> u8 {
         let row = |mark| self.language.row(self.tag, mark, "").unwrap_or_default();
         // The longer words are looked for first: their abbreviations may have other meanings.
@@ -170,7 +170,7 @@ impl<'a> Locale<'a> {
             category => self.language.words(&join(&[name, ".", category.name()])),
         };
         let words = form.or_else(|| self.language.words(name));
-        #[cfg(all(target_arch = "wasm32", feature = "full"))]
+        #[cfg(all(browser, feature = "full"))]
         let words = words.or_else(|| Language::new(super::words::ENGLISH).words(name));
         words.unwrap_or_default()
     }

@@ -24,7 +24,7 @@ pub(super) fn field(row: &str, index: usize) -> &str {
 
 /// The index of a text in another. The standard library's search is faster, but would add a kilobyte to the
 /// bundle.
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     let wanted = wanted.as_bytes();
     // Most texts that are searched for begin with a space or a line break, which are frequent. Comparing the
@@ -34,7 +34,7 @@ pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
 
 /// The same on a server, by a larger search that compares many bytes at once: every word of a card is looked
 /// up in its language's text.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     memchr::memmem::find(text.as_bytes(), wanted.as_bytes())
 }

@@ -84,10 +84,10 @@ pub(crate) const RARE_WORDS: [(&str, &str); 36] = [
 ];
 
 /// The same of the words that a card has only where it names its article. Pages load them with the rare ones.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(crate) const ARTICLE_WORDS: [(&str, &str); 1] = [("inArticle", "")];
 
 /// The English words. The full module has them for pages that could not load those of the card's language: a
 /// figure without its "about" would be another one.
-#[cfg(all(target_arch = "wasm32", feature = "full"))]
+#[cfg(all(browser, feature = "full"))]
 pub(super) const ENGLISH: &str = include_str!("words/en.txt");

@@ -8,11 +8,11 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::bidi::closed;
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 use super::encoding::{damaged_word, decoded};
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 use super::line_breaks::on_one_line;
-#[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+#[cfg(any(not(browser), feature = "full"))]
 use super::markup::without_markup;
 use super::printed;
 use super::row::{Field, Kind, ObjectType};
@@ -226,15 +226,15 @@ impl Reader<'_> {
             return Slot::Wrong;
         }
         // In the other module the page shows a line break as a space.
-        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+        #[cfg(any(not(browser), feature = "full"))]
         let text = &*on_one_line(text);
-        #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+        #[cfg(any(not(browser), feature = "full"))]
         self.doubt(text);
         Slot::Text(closed(text))
     }
 
     /// Warns of a text that is shown as it is, but was probably meant otherwise.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "full"))]
+    #[cfg(any(not(browser), feature = "full"))]
     fn doubt(self, text: &str) {
         let plain = without_markup(text);
         let expected = if plain.is_some() { "a text without markup" } else { "a text in UTF-8" };

@@ -48,7 +48,7 @@ pub enum Kind {
     TextOr(&'static ObjectType),
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 impl Kind {
     /// The type of the objects that a value of this kind may be, or may consist of.
     pub fn object(self) -> Option<&'static ObjectType> {
@@ -115,17 +115,17 @@ pub enum Texts {
 }
 
 /// Documentation. In wasm it is empty and takes no bytes.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub type Kept<T> = T;
 /// Documentation. In wasm it is empty and takes no bytes.
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 pub type Kept<T> = std::marker::PhantomData<T>;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub(super) const fn keep<T: Copy>(docs: T) -> Kept<T> {
     docs
 }
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 pub(super) const fn keep<T: Copy>(_: T) -> Kept<T> {
     std::marker::PhantomData
 }

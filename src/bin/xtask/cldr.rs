@@ -128,7 +128,7 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
     for (name, table, what) in tables {
         // Articles are read in browsers too.
         let is_for_articles = matches!(name, "NUMBERS" | "DATES");
-        let native = "not(target_arch = \"wasm32\")";
+        let native = "not(browser)";
         let where_to =
             if is_for_articles { format!("any({native}, feature = \"article\")") } else { native.to_owned() };
         write!(
@@ -137,10 +137,7 @@ fn source(version: &str, packages: &Path, likely: &Likely) -> Result<String> {
             literal(&table)
         )?;
     }
-    write!(
-        source,
-        "\n/// Measures in the languages that there are words of.\n#[cfg(not(target_arch = \"wasm32\"))]\n"
-    )?;
+    write!(source, "\n/// Measures in the languages that there are words of.\n#[cfg(not(browser))]\n")?;
     writeln!(source, "pub(super) static MEASURED: [(&str, &str); {}] = [", measures.len())?;
     for (tag, lines) in measures {
         writeln!(source, "    (\"{tag}\", \"\\n\\\n    {}\"),", literal(&lines))?;
