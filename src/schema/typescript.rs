@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::element::{ERRORS, EVENTS, INTERFACES, MEMBERS, Member, STATIC_MEMBERS};
+use super::element::{ATTRIBUTES, Attribute, ERRORS, EVENTS, INTERFACES, MEMBERS, Member, STATIC_MEMBERS};
 use super::sentence::{description, kinds};
 use crate::wire::{Field, Kind, ObjectType, Texts};
 
@@ -73,6 +73,10 @@ pub fn typescript() -> String {
     let constructor = (String::from("new (): FactCardElement;"), String::new());
     let of_class = std::iter::once(constructor).chain(members(&STATIC_MEMBERS));
     interface(&mut text, "FactCardElementClass", "The class of the element.", of_class);
+    let attributes = ATTRIBUTES.iter().filter(|attribute| attribute.on.is_element());
+    let attributes = attributes.map(|attribute| (written(attribute), attribute.meaning()));
+    let sentence = "The attributes of the element, as frameworks write them in markup.";
+    interface(&mut text, "FactCardAttributes", sentence, attributes);
     text.push_str(GLOBAL_HEAD);
     for event in &EVENTS {
         comment(&mut text, "    ", event.sentence);
@@ -98,6 +102,20 @@ fn values(field: &Field) -> String {
         Kind::OneOrMore(object, ..) => format!("{0} | {0}[]", name(object)),
         Kind::TextOr(object) => format!("string | {}", name(object)),
     }
+}
+
+/// An attribute in the markup of a framework, which writes the value as text.
+fn written(attribute: &Attribute) -> String {
+    let name = if attribute.name.contains('-') { format!("\"{}\"", attribute.name) } else { attribute.name.to_owned() };
+    let numbers = if attribute.values.starts_with(|first: char| first.is_ascii_digit()) {
+        let texts = attribute.values.split(" | ").map(|number| format!("\"{number}\""));
+        format!(" | {}", texts.collect::<Vec<_>>().join(" | "))
+    } else if attribute.values == "number" {
+        " | string".to_owned()
+    } else {
+        String::new()
+    };
+    format!("{name}?: {}{numbers};", attribute.values)
 }
 
 fn declared(member: &Member) -> String {

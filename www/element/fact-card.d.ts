@@ -663,6 +663,43 @@ export interface FactCardElementClass {
   readonly updateComplete: Promise<void>;
 }
 
+/** The attributes of the element, as frameworks write them in markup. */
+export interface FactCardAttributes {
+  /** The address of the data. */
+  src?: string;
+  /** The data as JSON. It brings a card to any element. */
+  "data-fact-card"?: string;
+  /**
+   * Fetch `src` again after this many seconds, at least 10: `refresh="60"`. An unchanged answer costs a
+   * few bytes if the server sends an `ETag`. Each failure doubles the time, up to an hour. Nothing is
+   * fetched while the page is hidden. Default: never.
+   */
+  refresh?: number | string;
+  /**
+   * The theme of the card. Default: that of the page: the background behind the card, then its
+   * `color-scheme`.
+   */
+  theme?: "light" | "dark";
+  /** The level of the card's heading: one more than that of the heading above it. Default: 2. */
+  heading?: 2 | 3 | 4 | 5 | 6 | "2" | "3" | "4" | "5" | "6";
+  /**
+   * Check the card as soon as it is drawn, and report figures that do not add up. A listener for
+   * `fact-card-finding` on the element itself does the same. Otherwise the card is checked when a reader
+   * opens the calculations of a figure.
+   */
+  check?: boolean;
+  /** Leave out a stat that contradicts itself, and report it. The card is drawn when it has been checked. */
+  strict?: boolean;
+  /**
+   * A CSS selector of the card's article. Readers can go from a figure to its sentence there, and figures
+   * that it contradicts are reported. Empty: the `<article>` or `<main>` around the card. Default: the
+   * card knows no article.
+   */
+  article?: string;
+  /** The language of a card whose data states none. */
+  lang?: string;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "fact-card": FactCardElement;
