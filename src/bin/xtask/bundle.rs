@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::module::{ARTICLE, CARD, FULL, MODULES, Module};
+use crate::module::{ARTICLE, CARD, FULL, MODULES, Module, SERVER};
 use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
@@ -14,7 +14,7 @@ use fact_card::render::{self, Style};
 use crate::files::{
     ARTICLE_FILE, ARTICLE_NOWASM_FILE, ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script, rare_file, rare_files,
 };
-use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target};
+use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target, www};
 use crate::text::LEFT_OUT;
 use crate::web_tools;
 
@@ -68,12 +68,6 @@ const COPIED: [&str; 3] = ["fact-card.d.ts", "fact-card.schema.json", "custom-el
 /// into the file that is lazy-loaded.
 fn languages() -> Result<()> {
     let packs = packs();
-    let member = |pack: &Pack, text: &str| {
-        pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(text))).collect::<Vec<_>>().join(",")
-    };
-    let object = |packs: &[&Pack]| {
-        format!("{{{}}}", packs.iter().map(|pack| member(pack, &pack.text)).collect::<Vec<_>>().join(","))
-    };
     let all: Vec<&Pack> = packs.iter().collect();
     fs::write(dist().join("fact-card.languages.mjs"), format!("export default {};\n", object(&all)))?;
     let measured = packs.iter().filter(|pack| pack.has_words).filter_map(|pack| {
@@ -92,11 +86,27 @@ fn languages() -> Result<()> {
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
         fs::write(dist().join(name), classic.replace(PLACEHOLDER, &object(&[english, pack])))?;
     }
-    for name in ["fact-card.js", "fact-card.mjs"] {
-        let script = fs::read_to_string(dist().join(name))?;
-        fs::write(dist().join(name), script.replace(PLACEHOLDER, &object(&[english])))?;
-    }
-    Ok(())
+    fill(&dist().join("fact-card.js"))?;
+    fill(&dist().join("fact-card.mjs"))
+}
+
+/// Languages as an object in JavaScript.
+fn object(packs: &[&Pack]) -> String {
+    format!("{{{}}}", packs.iter().map(|pack| member(pack, &pack.text)).collect::<Vec<_>>().join(","))
+}
+
+/// A text of a language as members of such an object: one for each of its tags.
+fn member(pack: &Pack, text: &str) -> String {
+    pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(text))).collect::<Vec<_>>().join(",")
+}
+
+/// Puts English into a bundled script.
+fn fill(script: &Path) -> Result<()> {
+    let packs = packs();
+    let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
+    let text = fs::read_to_string(script)?;
+    fs::write(script, text.replace(PLACEHOLDER, &object(&[english])))
+        .with_context(|| format!("cannot write {}", script.display()))
 }
 
 /// The placeholder for the languages of a bundled script, as esbuild writes it.
@@ -155,16 +165,42 @@ const INTERNAL: [&str; 25] = [
 /// Where error messages send people to report a bug.
 const HELP: &str = "README.md#errors";
 
+/// Writes the scripts of the npm package that the bundle lacks into a folder: the module that bundlers take,
+/// and cards on a server.
+pub(crate) fn write_for_npm(folder: &Path) -> Result<()> {
+    let npm = www().join("npm");
+    let located = format!("--inject:{}", npm.join("located.js").display());
+    let module = folder.join("index.mjs");
+    let inline = element().join("instance.js");
+    bundle(&element().join("module.js"), "esm", CARD, &inline, &module, &[located, "--external:./files.mjs".into()])?;
+    fill(&module)?;
+    for name in ["node", "edge"] {
+        let source = format!("--alias:fact-card-module={}", npm.join(name).with_extension("js").display());
+        let options = [source, "--external:./fact-card.server.wasm".into(), "--platform=node".into()];
+        let output = folder.join(format!("server.{name}.mjs"));
+        bundle(&npm.join("server.js"), "esm", SERVER, &inline, &output, &options)?;
+    }
+    Ok(())
+}
+
 /// Bundles one script of the bundle from its entry. `instantiate` is the script that makes instances of the
 /// module.
 fn script(entry: &Path, format: &str, module: Module, instantiate: &Path, name: &str) -> Result<()> {
-    bundle(entry, format, module, instantiate, &dist().join(name))
+    bundle(entry, format, module, instantiate, &dist().join(name), &[])
 }
 
-fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output: &Path) -> Result<()> {
+fn bundle(
+    entry: &Path,
+    format: &str,
+    module: Module,
+    instantiate: &Path,
+    output: &Path,
+    options: &[String],
+) -> Result<()> {
     let languages = web_target().join("languages.js");
     fs::write(&languages, format!("export default {PLACEHOLDER};\n"))?;
-    web_tools::esbuild(&[
+    let mut arguments = options.to_vec();
+    arguments.extend([
         entry.display().to_string(),
         "--bundle".into(),
         "--minify".into(),
@@ -187,7 +223,8 @@ fn bundle(entry: &Path, format: &str, module: Module, instantiate: &Path, output
         format!("--alias:fact-card-instantiate={}", instantiate.display()),
         format!("--alias:fact-card-text={}", module.text().display()),
         format!("--outfile={}", output.display()),
-    ])
+    ]);
+    web_tools::esbuild(&arguments)
 }
 
 /// Checks the modules in Node: see `check.mjs`.
@@ -196,7 +233,7 @@ pub(crate) fn check() -> Result<()> {
     let entry = element().join("instance.js");
     for module in MODULES {
         let instance = module.bundled_instance();
-        bundle(&entry, "esm", module, &entry, &instance)?;
+        bundle(&entry, "esm", module, &entry, &instance, &[])?;
         let checked = web_tools::node(root(), &[&check, &instance, &module.wasm(), &module.text(), &module.nowasm()]);
         checked.with_context(|| format!("{} does not run", module.name))?;
     }

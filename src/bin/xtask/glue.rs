@@ -18,6 +18,17 @@ pub(crate) fn adapt(glue: &Path) -> Result<()> {
     fs::write(glue, lines.join("\n") + "\n").context("cannot write the glue")
 }
 
+/// Rewrites the glue of a module on a server so that an instance starts without the views of the one before.
+/// Only texts cross to it, so there are no objects to forget.
+pub(crate) fn forget(glue: &Path) -> Result<()> {
+    const SET: &str = "    wasm = val;\n";
+    let text = fs::read_to_string(glue).context("wasm-bindgen wrote no glue")?;
+    let views = text.lines().filter_map(|line| line.strip_prefix("let ")?.strip_suffix(" = null;"));
+    let forgotten = views.map(|view| format!("    {view} = null;\n")).collect::<Vec<_>>().concat();
+    let (before, after) = text.split_once(SET).context("the glue takes no instance as it did")?;
+    fs::write(glue, format!("{before}{SET}{forgotten}{after}")).context("cannot write the glue")
+}
+
 /// Pieces of the glue by their start and end, each with its replacement.
 const FUNCTIONS: [(&str, &str, &str); 3] = [
     // A new instance has none of the objects of the one before.

@@ -1,5 +1,5 @@
-//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `generate`, `lint` and
-//! `test-setup`.
+//! The project's own chores: `cargo xtask serve`, `build`, `size`, `bench`, `cldr`, `generate`, `lint`,
+//! `package`, `score` and `test-setup`.
 
 use std::process::ExitCode;
 
@@ -20,6 +20,7 @@ mod json;
 mod manifest;
 mod module;
 mod nowasm;
+mod package;
 mod paths;
 mod score;
 mod serve;
@@ -68,6 +69,12 @@ enum Chore {
     Generate,
     /// Run clippy on the code that reaches the browser
     Lint,
+    /// Write everything that a release consists of
+    Package {
+        /// The folder to write into, in place of what is there
+        #[arg(long, value_name = "FOLDER", default_value_os_t = paths::packages())]
+        into: std::path::PathBuf,
+    },
     /// Say how well figures are found in test material: JSON lines of sentences with their numbers
     Score {
         /// The folder with the files
@@ -92,6 +99,7 @@ fn main() -> ExitCode {
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
         Chore::Generate => generate::run(),
+        Chore::Package { into } => package::run(&into),
         Chore::Score { folder, misses } => score::run(&folder, misses),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup { needs } => test_setup::run(&needs),

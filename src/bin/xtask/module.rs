@@ -34,7 +34,10 @@ pub(crate) const FULL: Module =
 /// short tasks while readers read: there speed counts.
 pub(crate) const ARTICLE: Module =
     Module { name: "fact-card.article", features: &["article"], flags: &[], formats_floats: true };
-/// All of them.
+/// Writes cards in JavaScript on a server. It is in the npm package alone.
+pub(crate) const SERVER: Module =
+    Module { name: "fact-card.server", features: &["server"], flags: &[], formats_floats: true };
+/// All that browsers load.
 pub(crate) const MODULES: [Module; 3] = [CARD, FULL, ARTICLE];
 
 /// Sections that a browser has no use for.
@@ -85,6 +88,18 @@ impl Module {
         finished.set()
     }
 
+    /// The same for a server, which needs the glue, its imports and the wasm alone.
+    pub(crate) fn compile_for_server(self) -> Result<()> {
+        let mut module =
+            walrus::Module::from_file(self.bind(fs::read(toolchain::compile(self.features, self.flags)?)?)?)?;
+        let renamed = imports::shorten(&mut module);
+        module.emit_wasm_file(self.bound())?;
+        glue::forget(&self.glue())?;
+        step("Optimising the wasm", || web_tools::optimise(&self.bound(), &self.named()))?;
+        web_tools::wasm_opt(&self.named(), &self.wasm(), &STRIP)?;
+        imports::write(&self.wasm(), &renamed, &self.imports())
+    }
+
     /// Whether all of its files are there.
     pub(crate) fn is_complete(self) -> bool {
         [self.glue(), self.imports(), self.wasm(), self.text(), self.nowasm()].iter().all(|file| file.is_file())
@@ -98,13 +113,7 @@ impl Module {
     /// Writes all files of the module from the compiler's output.
     fn finish(self, compiled: &Path) -> Result<()> {
         let renamed = step("Generating the JavaScript glue", || {
-            let mut module = fs::read(compiled)?;
-            for feature in toolchain::WITHOUT {
-                disown(&mut module, feature);
-            }
-            let mut bindgen = Bindgen::new();
-            bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate(self.folder())?;
-            let mut module = walrus::Module::from_file(self.bound())?;
+            let mut module = walrus::Module::from_file(self.bind(fs::read(compiled)?)?)?;
             json::assume(&mut module, &fs::read_to_string(self.glue())?)?;
             if !self.formats_floats {
                 json::empty_tables(&mut module)?;
@@ -123,6 +132,16 @@ impl Module {
         imports::write(&self.wasm(), &renamed, &self.imports())?;
         fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")?;
         step("Writing the wasm as JavaScript", || nowasm::write(&self.wasm(), &self.nowasm()))
+    }
+
+    /// Generates the glue of a compiled module, and returns where wasm-bindgen leaves the module.
+    fn bind(self, mut module: Vec<u8>) -> Result<PathBuf> {
+        for feature in toolchain::WITHOUT {
+            disown(&mut module, feature);
+        }
+        let mut bindgen = Bindgen::new();
+        bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate(self.folder())?;
+        Ok(self.bound())
     }
 
     /// The module as wasm-bindgen leaves it.

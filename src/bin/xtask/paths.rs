@@ -43,6 +43,11 @@ pub(crate) fn web_target() -> PathBuf {
     root().join("target").join("web")
 }
 
+/// What a release consists of.
+pub(crate) fn packages() -> PathBuf {
+    root().join("target").join("package")
+}
+
 /// Programs that are compiled for the project alone.
 pub(crate) fn tools() -> PathBuf {
     root().join("target").join("tools")

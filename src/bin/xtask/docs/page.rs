@@ -8,10 +8,11 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// The pages in the order of the navigation: the name in the address, and the file. The first one is the
 /// index.
-pub(crate) const PAGES: [(&str, &str); 14] = [
+pub(crate) const PAGES: [(&str, &str); 15] = [
     ("index", "www/site/docs/README.md"),
     ("data", "www/site/docs/data.md"),
     ("checks", "www/site/docs/checks.md"),
+    ("install", "www/site/docs/install.md"),
     ("element", "www/site/docs/element.md"),
     ("prerendering", "www/site/docs/prerendering.md"),
     ("embed-code", "www/site/docs/embed-code.md"),

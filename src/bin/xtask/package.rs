@@ -1,0 +1,96 @@
+//! `cargo xtask package`: everything that a release consists of, from one version.
+//!
+//! What is written depends on the sources alone: the same sources give the same bytes, in any folder.
+
+mod licences;
+mod notes;
+mod npm;
+mod sums;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::files::files;
+use crate::manifest;
+use crate::module::SERVER;
+use crate::paths::{dist, root};
+use crate::stamp::{Stamp, files_in};
+use crate::step::{quietly, step};
+use crate::{build, toolchain};
+
+/// The version, which all of it has.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Writes the packages into a folder, in place of what is there.
+pub(crate) fn run(folder: &Path) -> Result<()> {
+    build::ensure()?;
+    server()?;
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder)?;
+    site(&folder.join("site"))?;
+    let licences = licences::text()?;
+    step("Packing for npm", || npm::write_package(folder, &licences))?;
+    command(folder)?;
+    write(&folder.join("LICENCES.txt"), &licences)?;
+    write(&folder.join("CHANGES.md"), &notes::changes()?)?;
+    write(&folder.join("UPGRADE.md"), &notes::upgrade()?)?;
+    write(&folder.join("SHA256SUMS"), &sums::of(folder)?)?;
+    println!("{}", folder.display());
+    Ok(())
+}
+
+/// Compiles the module for servers, where it is stale.
+fn server() -> Result<()> {
+    let mut sources = files_in(&root().join("src"))?;
+    sources.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
+    let compiled = Stamp::new("server", &mut sources.into_iter())?;
+    if compiled.is_current() && SERVER.wasm().is_file() {
+        return Ok(());
+    }
+    SERVER.compile_for_server()?;
+    compiled.set()
+}
+
+/// The folder that a site uploads: the bundle in a folder of its version, and what the host says about it.
+fn site(folder: &Path) -> Result<()> {
+    let bundle = folder.join("fact-card").join(VERSION);
+    fs::create_dir_all(&bundle)?;
+    for name in files() {
+        copy(&dist().join(&name), &bundle.join(name))?;
+    }
+    copy(&manifest::path(), &bundle.join("manifest.json"))?;
+    write(&folder.join("_headers"), &notes::headers())
+}
+
+/// The manual pages and completions of the command, by the command itself.
+fn command(folder: &Path) -> Result<()> {
+    const COMPLETIONS: [(&str, &str); 3] =
+        [("bash", "fact-card.bash"), ("zsh", "_fact-card"), ("fish", "fact-card.fish")];
+    let run = || {
+        let mut cargo = Command::new(toolchain::running_cargo());
+        cargo.current_dir(root()).args(["run", "--quiet", "--bin", "fact-card", "--"]);
+        cargo
+    };
+    step("Writing the manual pages and completions", || {
+        quietly(run().arg("man").arg(folder.join("man")))?;
+        fs::create_dir_all(folder.join("completions"))?;
+        for (shell, name) in COMPLETIONS {
+            write(&folder.join("completions").join(name), &quietly(run().args(["completions", shell]))?)?;
+        }
+        Ok(())
+    })
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}

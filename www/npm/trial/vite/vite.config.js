@@ -1,0 +1,2 @@
+// As www/site/docs/install.md has it.
+export default { optimizeDeps: { exclude: ["fact-card"] } };
