@@ -21,6 +21,8 @@ mod slip;
 mod text;
 mod words;
 
+#[cfg(all(target_arch = "wasm32", feature = "write"))]
+pub(crate) use draft::unit_of;
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
 pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};

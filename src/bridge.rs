@@ -1,11 +1,12 @@
 //! The functions that JavaScript calls. Texts, numbers, booleans, and data that has gone through JSON cross
 //! the boundary. The module that draws also gets the nodes that it draws in.
 //!
-//! There are three wasm modules. The one that every reader loads reads and draws what is common in news. The
+//! There are four wasm modules. The one that every reader loads reads and draws what is common in news. The
 //! one with the feature `full` has the full crate: it checks cards, describes what is wrong with their data,
 //! does their calculations, and handles rare data. It is loaded only when one of these is needed. It returns
 //! trees that the first module draws, so that only the first one accesses the page. The one with the feature
-//! `article` finds the figures of cards in their articles.
+//! `article` finds the figures of cards in their articles. The one with the feature `write` does that too, and
+//! drafts, checks and writes cards, for pages on which people make them. No reader loads it.
 //!
 //! One more, with the feature `server`, is for JavaScript on a server: no browser loads it.
 
@@ -17,16 +18,18 @@ mod draw;
 mod full;
 #[cfg(feature = "server")]
 mod server;
+#[cfg(feature = "write")]
+mod write;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
-#[cfg(browser)]
+#[cfg(not(feature = "server"))]
 use wasm_bindgen::JsValue;
 
-#[cfg(browser)]
+#[cfg(not(feature = "server"))]
 use crate::card::Card;
-#[cfg(browser)]
+#[cfg(not(feature = "server"))]
 use crate::finding::Findings;
-#[cfg(all(browser, not(feature = "article")))]
+#[cfg(not(any(feature = "article", feature = "server")))]
 use crate::view::{Context, Disclosed, Heading, Theme};
 
 /// An allocator with a list of free blocks. The list is short, because everything that a call takes is freed
@@ -35,13 +38,13 @@ use crate::view::{Context, Disclosed, Heading, Theme};
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
 /// Reads a card from data that has gone through JSON.
-#[cfg(browser)]
+#[cfg(not(feature = "server"))]
 fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     // Data that has gone through JSON can always be read. What is wrong with its content is in the findings.
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
 }
 
-#[cfg(all(browser, not(feature = "article")))]
+#[cfg(not(any(feature = "article", feature = "server")))]
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its
 /// share options are. If not, they are offered behind a button.
 #[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]

@@ -106,10 +106,7 @@ impl Card {
     /// Where the text is not JSON.
     #[cfg(not(browser))]
     pub(crate) fn read_json(json: &str, findings: &Findings) -> Result<Option<Self>, crate::Error> {
-        // The limit counts white space, as it does for the text of a script element in a page.
-        if json.len() > wire::MAX_BYTES {
-            let remedy = "Take out what the reader does not need.";
-            findings.error(&At::Card, || message("more than 64 KiB", "a card of at most 64 KiB", remedy));
+        if Self::is_too_large(json, findings) {
             return Ok(None);
         }
         let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -120,6 +117,17 @@ impl Card {
             card.find_scales(|unit| scale_for(lang.as_deref(), unit), findings);
         }
         Ok(card)
+    }
+
+    /// Whether a JSON text is larger than a card may be, which is then a finding. White space counts, as it does
+    /// for the text of a script element in a page.
+    pub(crate) fn is_too_large(json: &str, findings: &Findings) -> bool {
+        let is_so = json.len() > wire::MAX_BYTES;
+        if is_so {
+            let remedy = "Take out what the reader does not need.";
+            findings.error(&At::Card, || message("more than 64 KiB", "a card of at most 64 KiB", remedy));
+        }
+        is_so
     }
 
     /// Reads a card from any deserializer, and records what is wrong with it.

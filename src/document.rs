@@ -1,15 +1,25 @@
 //! A card together with its JSON text. The output forms of [`mod@crate::render`] and [`mod@crate::image`] are
 //! written from it, so that a card and its data can't disagree.
 
+#[cfg(not(target_arch = "wasm32"))]
 use serde::Serialize;
 
-use crate::card::{Card, Reading};
-use crate::check::{Calculation, calculations, check};
+use crate::card::Card;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::card::Reading;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::check::check;
+use crate::check::{Calculation, calculations};
+#[cfg(not(target_arch = "wasm32"))]
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
-use crate::format::{Language, text_for};
+use crate::format::Language;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::format::text_for;
 use crate::view::sink::Sink;
-use crate::view::{Context, tag_of, walk};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::view::tag_of;
+use crate::view::{Context, walk};
 
 /// A valid card, checked, with its data and all findings. It has at least one stat.
 ///
@@ -32,8 +42,12 @@ pub struct Document {
     json: String,
     calculations: Vec<Calculation>,
     findings: Vec<Finding>,
+    /// The text of its language, which comes from the page.
+    #[cfg(target_arch = "wasm32")]
+    language: String,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Document {
     /// Reads a card from JSON text of up to 64 KiB, and checks it. Each invalid part is left out and becomes
     /// one of the [`Self::findings`].
@@ -82,6 +96,27 @@ impl Document {
         Ok(findings.into_vec())
     }
 
+    /// The text of the language that it is written in: the card's, or English if that has no words.
+    fn language(&self, context: Context<'_>) -> &'static str {
+        text_for(&tag_of(&self.card, context))
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Document {
+    /// A card that was read from this JSON text, with the findings of that. `language` is a text as for
+    /// [`Language::new`].
+    pub(crate) fn new(card: Card, json: String, findings: Findings, language: String) -> Self {
+        let calculations = calculations(&card, &findings);
+        Self { card, json, calculations, findings: findings.into_vec(), language }
+    }
+
+    fn language(&self, _: Context<'_>) -> &str {
+        &self.language
+    }
+}
+
+impl Document {
     /// The card.
     pub fn card(&self) -> &Card {
         &self.card
@@ -102,9 +137,8 @@ impl Document {
         &self.findings
     }
 
-    /// The output of a sink for the card, in the card's language, or in English if that has no words.
+    /// The output of a sink for the card, in its language.
     pub(crate) fn walk<S: Sink>(&self, context: Context<'_>) -> S {
-        let language = Language::new(text_for(&tag_of(&self.card, context)));
-        walk(&self.card, &self.calculations, context, language)
+        walk(&self.card, &self.calculations, context, Language::new(self.language(context)))
     }
 }

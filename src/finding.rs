@@ -186,8 +186,7 @@ impl Findings {
         self.push(Severity::Warning, at, message);
     }
 
-    /// Adds a note: something that is worth knowing before publishing. No wasm module has these messages, so
-    /// that a page's readers do not load them.
+    /// Adds a note: something that is worth knowing before publishing.
     pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         if cfg!(not(browser)) {
             self.push(Severity::Note, at, message);

@@ -19,6 +19,8 @@ use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
 use cues::Cues;
+#[cfg(all(target_arch = "wasm32", feature = "write"))]
+pub(crate) use json::unit_of;
 use mention::{Mention, mentions};
 
 /// The most stats that are proposed.

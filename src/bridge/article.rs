@@ -24,10 +24,10 @@ thread_local! {
 }
 
 /// What has been read of an article.
-struct Reading {
-    article: Article,
+pub(super) struct Reading {
+    pub(super) article: Article,
     /// The figures of its text up to an offset.
-    found: Vec<Found>,
+    pub(super) found: Vec<Found>,
     searched: usize,
 }
 
@@ -63,10 +63,7 @@ struct Answer {
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn open(lang: &str) -> usize {
-    READINGS.with_borrow_mut(|readings| {
-        readings.push(Some(Reading { article: Article::from_blocks([], lang), found: Vec::new(), searched: 0 }));
-        readings.len() - 1
-    })
+    keep(Article::from_blocks([], lang))
 }
 
 /// Adds a block to an article. `element` is the name of the element that says what it is, if any does, and
@@ -106,12 +103,27 @@ pub fn close(number: usize) {
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn compare(number: usize, data: JsValue, language: &str, lang: &str) -> Result<JsValue, JsValue> {
     let card = super::read(data, &Findings::default());
-    let answer = READINGS.with_borrow_mut(|readings| {
+    let locale = Locale::new(lang, Language::new(language));
+    let answer = card.and_then(|card| with_reading(number, |reading| reading.compare(&card, locale)));
+    Ok(serde_wasm_bindgen::to_value(&answer)?)
+}
+
+/// Returns what `work` makes of an article that has been read to its end. `None` where there is none of this
+/// number.
+pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -> Option<T> {
+    READINGS.with_borrow_mut(|readings| {
         let reading = readings.get_mut(number)?.as_mut()?;
         reading.search();
-        Some(reading.compare(&card?, Locale::new(lang, Language::new(language))))
-    });
-    Ok(serde_wasm_bindgen::to_value(&answer)?)
+        Some(work(reading))
+    })
+}
+
+/// Adds an article to those of the page, and returns its number.
+pub(super) fn keep(article: Article) -> usize {
+    READINGS.with_borrow_mut(|readings| {
+        readings.push(Some(Reading { article, found: Vec::new(), searched: 0 }));
+        readings.len() - 1
+    })
 }
 
 impl Reading {
@@ -168,6 +180,6 @@ fn kind(element: &str) -> BlockKind {
 }
 
 /// The length of a text in UTF-16 code units.
-fn units(text: &str) -> usize {
+pub(super) fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }

@@ -1,7 +1,7 @@
 //! A draft as the data of a card.
 
 use super::{Draft, DraftRelation, DraftStat, DraftWhole, one_line};
-use crate::article::figures::FoundUnit;
+use crate::article::figures::{Found, FoundUnit};
 use crate::article::text::Article;
 use crate::text::json;
 
@@ -71,11 +71,16 @@ fn of(whole: &DraftWhole) -> String {
 
 /// The unit of a stat as JSON.
 fn unit(stat: &DraftStat) -> Option<String> {
-    match &stat.found.unit {
+    unit_of(&stat.found, stat.noun.as_deref())
+}
+
+/// The unit of a figure as JSON. `noun` has the words for it, where it is a noun.
+pub(crate) fn unit_of(found: &Found, noun: Option<&str>) -> Option<String> {
+    match &found.unit {
         FoundUnit::None => None,
         FoundUnit::Percent | FoundUnit::Points => Some("\"%\"".to_owned()),
         FoundUnit::Currency { code, .. } => Some(format!("{{ \"currency\": {} }}", json(code))),
         FoundUnit::Measure(name) => Some(format!("{{ \"measure\": {} }}", json(name))),
-        FoundUnit::Noun(_) => stat.noun.as_deref().map(json),
+        FoundUnit::Noun(_) => noun.map(json),
     }
 }

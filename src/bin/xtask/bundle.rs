@@ -6,13 +6,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::module::{ARTICLE, CARD, FULL, MODULES, Module, SERVER};
+use crate::module::{ARTICLE, CARD, FULL, MODULES, Module, SERVER, WRITE};
 use fact_card::Document;
 use fact_card::format::{Pack, measures, packs};
 use fact_card::render::{self, Style};
 
 use crate::files::{
-    ARTICLE_FILE, ARTICLE_NOWASM_FILE, ENGLISH, FULL_FILE, FULL_NOWASM_FILE, language_script, rare_file, rare_files,
+    ARTICLE_FILE, ARTICLE_NOWASM_FILE, ENGLISH, FULL_FILE, FULL_NOWASM_FILE, WRITE_FILE, language_script, rare_file,
+    rare_files,
 };
 use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target, www};
 use crate::text::LEFT_OUT;
@@ -36,6 +37,7 @@ pub(crate) fn write() -> Result<()> {
     script(&element().join("full.js"), "esm", FULL, &FULL.nowasm(), FULL_NOWASM_FILE)?;
     script(&element().join("article.js"), "esm", ARTICLE, &inline, ARTICLE_FILE)?;
     script(&element().join("article.js"), "esm", ARTICLE, &ARTICLE.nowasm(), ARTICLE_NOWASM_FILE)?;
+    script(&element().join("write.js"), "esm", WRITE, &inline, WRITE_FILE)?;
     script(&element().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;
     script(&element().join("share.js"), "esm", CARD, &inline, "fact-card.share.mjs")?;
     script(&element().join("classic.js"), "iife", CARD, &inline, "fact-card.js")?;
@@ -86,8 +88,10 @@ fn languages() -> Result<()> {
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
         fs::write(dist().join(name), classic.replace(PLACEHOLDER, &object(&[english, pack])))?;
     }
-    fill(&dist().join("fact-card.js"))?;
-    fill(&dist().join("fact-card.mjs"))
+    for name in ["fact-card.js", "fact-card.mjs", WRITE_FILE] {
+        fill(&dist().join(name))?;
+    }
+    Ok(())
 }
 
 /// Languages as an object in JavaScript.
@@ -227,7 +231,7 @@ fn bundle(
     web_tools::esbuild(&arguments)
 }
 
-/// Checks the modules in Node: see `check.mjs`.
+/// Checks the modules in Node: see `check.mjs` and `check_write.mjs`.
 pub(crate) fn check() -> Result<()> {
     let check = tool_sources().join("check.mjs");
     let entry = element().join("instance.js");
@@ -237,5 +241,7 @@ pub(crate) fn check() -> Result<()> {
         let checked = web_tools::node(root(), &[&check, &instance, &module.wasm(), &module.text(), &module.nowasm()]);
         checked.with_context(|| format!("{} does not run", module.name))?;
     }
+    let check = tool_sources().join("check_write.mjs");
+    web_tools::node(root(), &[&check, &dist().join(WRITE_FILE)]).with_context(|| format!("{WRITE_FILE} is wrong"))?;
     Ok(())
 }

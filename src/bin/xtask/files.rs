@@ -15,8 +15,11 @@ pub(crate) const FULL_NOWASM_FILE: &str = concat!("fact-card.full-", env!("CARGO
 pub(crate) const ARTICLE_FILE: &str = concat!("fact-card.article-", env!("CARGO_PKG_VERSION"), ".mjs");
 pub(crate) const ARTICLE_NOWASM_FILE: &str = concat!("fact-card.article-", env!("CARGO_PKG_VERSION"), ".nowasm.js");
 
+/// The module that drafts, checks and writes cards, for pages on which people make them.
+pub(crate) const WRITE_FILE: &str = concat!("fact-card.write-", env!("CARGO_PKG_VERSION"), ".mjs");
+
 /// The files of the bundle, the one to paste first, but for the scripts of single languages.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "fact-card.js",
     "fact-card.languages.mjs",
     "fact-card.measures.mjs",
@@ -27,6 +30,7 @@ const FILES: [&str; 17] = [
     "fact-card.nowasm.js",
     FULL_NOWASM_FILE,
     ARTICLE_NOWASM_FILE,
+    WRITE_FILE,
     "fact-card.frame.js",
     "fact-card.mjs",
     "fact-card.wasm",

@@ -37,8 +37,11 @@ pub(crate) const ARTICLE: Module =
 /// Writes cards in JavaScript on a server. It is in the npm package alone.
 pub(crate) const SERVER: Module =
     Module { name: "fact-card.server", features: &["server"], flags: &[], formats_floats: true };
+/// Drafts, checks and writes cards. Only pages on which people make cards load it.
+pub(crate) const WRITE: Module =
+    Module { name: "fact-card.write", features: &["write"], flags: &["-Copt-level=z"], formats_floats: true };
 /// All that browsers load.
-pub(crate) const MODULES: [Module; 3] = [CARD, FULL, ARTICLE];
+pub(crate) const MODULES: [Module; 4] = [CARD, FULL, ARTICLE, WRITE];
 
 /// Sections that a browser has no use for.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];

@@ -48,7 +48,7 @@ pub(crate) fn compile(features: &[&str], flags: &[&str]) -> Result<PathBuf> {
 /// Runs clippy on the library as it is compiled for the browser; warnings are errors.
 pub(crate) fn lint() -> Result<()> {
     let toolchain = Toolchain::find_or_set_up()?;
-    for features in ["", "full", "article", "server"] {
+    for features in ["", "full", "article", "write", "server"] {
         run(toolchain.cargo("clippy").args(["--lib", "--features", features, "--", "--deny", "warnings"]))?;
     }
     Ok(())
