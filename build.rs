@@ -1,6 +1,5 @@
 //! Minifies the stylesheet once, for cards that the crate writes and for the scripts of the element. Says
-//! whether the crate is compiled for pages that show cards (`cfg(browser)`): as wasm, but not for servers or for
-//! pages on which cards are written.
+//! whether the crate is compiled for browsers (`cfg(browser)`): as wasm, but not for servers.
 
 use std::error::Error;
 use std::path::Path;
@@ -15,8 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={STYLESHEET}");
     println!("cargo::rustc-check-cfg=cfg(browser)");
     let is_wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|name| name == "wasm32");
-    let writes = ["CARGO_FEATURE_SERVER", "CARGO_FEATURE_WRITE"].iter().any(|name| env::var_os(name).is_some());
-    if is_wasm && !writes {
+    if is_wasm && env::var_os("CARGO_FEATURE_SERVER").is_none() {
         println!("cargo::rustc-cfg=browser");
     }
     let source = fs::read_to_string(STYLESHEET)?;

@@ -21,7 +21,7 @@ mod slip;
 mod text;
 mod words;
 
-#[cfg(all(target_arch = "wasm32", feature = "write"))]
+#[cfg(all(browser, feature = "write"))]
 pub(crate) use draft::unit_of;
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};

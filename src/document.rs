@@ -1,23 +1,23 @@
 //! A card together with its JSON text. The output forms of [`mod@crate::render`] and [`mod@crate::image`] are
 //! written from it, so that a card and its data can't disagree.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use serde::Serialize;
 
 use crate::card::Card;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::card::Reading;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::check::check;
 use crate::check::{Calculation, calculations};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
 use crate::format::Language;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::format::text_for;
 use crate::view::sink::Sink;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 use crate::view::tag_of;
 use crate::view::{Context, walk};
 
@@ -43,11 +43,11 @@ pub struct Document {
     calculations: Vec<Calculation>,
     findings: Vec<Finding>,
     /// The text of its language, which comes from the page.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(browser)]
     language: String,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 impl Document {
     /// Reads a card from JSON text of up to 64 KiB, and checks it. Each invalid part is left out and becomes
     /// one of the [`Self::findings`].
@@ -102,7 +102,7 @@ impl Document {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(browser)]
 impl Document {
     /// A card that was read from this JSON text, with the findings of that. `language` is a text as for
     /// [`Language::new`].

@@ -11,6 +11,9 @@ use crate::text::{count, join, json};
 /// The maximum number of findings of one reading. After these are corrected, the next reading gives others.
 pub const MAX_FINDINGS: usize = 50;
 
+/// Whether there are notes. No wasm module that readers load has these messages.
+pub(crate) const HAS_NOTES: bool = cfg!(any(not(browser), feature = "write"));
+
 /// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -186,9 +189,9 @@ impl Findings {
         self.push(Severity::Warning, at, message);
     }
 
-    /// Adds a note: something that is worth knowing before publishing.
+    /// Adds a note: something that is worth knowing before publishing. Only [where there are notes](HAS_NOTES).
     pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
-        if cfg!(not(browser)) {
+        if HAS_NOTES {
             self.push(Severity::Note, at, message);
         }
     }

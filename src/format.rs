@@ -25,7 +25,7 @@ mod units;
 mod words;
 
 pub use compact::ShortForm;
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub(crate) use direction::is_from_right;
 pub use direction::{Direction, direction};
 pub use language::Language;

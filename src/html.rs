@@ -48,7 +48,7 @@ pub(crate) fn text(text: &str, out: &mut String) {
 /// Markup in one line, in which nothing can be read as a shortcode. A space between blocks keeps words apart
 /// if the tags are removed. There is none before an end tag, because WordPress would turn it into a
 /// paragraph.
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub(crate) fn in_line(markup: &str) -> String {
     markup.replace('\r', "").replace("\n</", "</").replace('\n', " ").replace('[', "&#91;").replace(']', "&#93;")
 }

@@ -80,7 +80,7 @@ mod bridge;
 pub mod card;
 pub mod check;
 pub mod date;
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 mod document;
 #[cfg(all(browser, not(feature = "full")))]
 mod dom;
@@ -90,14 +90,14 @@ pub mod figure;
 pub mod finding;
 pub mod format;
 mod full;
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 mod html;
 #[cfg(all(feature = "image", not(browser)))]
 pub mod image;
 #[cfg(browser)]
 mod js;
 mod qualifier;
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub mod render;
 #[cfg(not(browser))]
 pub mod schema;
@@ -111,7 +111,7 @@ mod wire;
 pub use card::Card;
 #[cfg(not(browser))]
 pub use check::check;
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub use document::Document;
 #[cfg(not(browser))]
 pub use error::Error;

@@ -23,7 +23,7 @@
 mod data;
 mod element;
 mod embed;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 mod jsonld;
 mod lines;
 mod page;
@@ -34,7 +34,7 @@ mod text;
 
 pub use element::{element, shadow_root};
 pub use embed::{Embed, Script, embed};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(browser))]
 pub use jsonld::jsonld;
 pub use page::{page, page_script, page_style};
 pub use plain_html::plain_html;

@@ -12,12 +12,12 @@ mod sharing;
 pub(crate) mod sink;
 mod source;
 
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 use std::borrow::Cow;
 
 use crate::card::{Card, Relation, Several, Source};
 use crate::check::{Calculation, contradicts};
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 use crate::format::hyphenated;
 use crate::format::{Language, Locale, direction, is_language_tag};
 use crate::full::IS_FULL;
@@ -112,7 +112,7 @@ impl Theme {
     }
 }
 
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 impl<'a> Context<'a> {
     /// The language with hyphens, as a page states it.
     pub(crate) fn stated_lang(self) -> Cow<'a, str> {
@@ -126,13 +126,13 @@ impl<'a> Context<'a> {
 }
 
 /// The language tag of the card: its own, else that of the page, else `en`.
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub(crate) fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> Cow<'a, str> {
     card.lang().map(Cow::Borrowed).or_else(|| context.tag()).unwrap_or(Cow::Borrowed("en"))
 }
 
 /// The same in a page, whose script has read the language.
-#[cfg(browser)]
+#[cfg(all(browser, not(feature = "write")))]
 fn tag_of<'a>(card: &'a Card, context: Context<'a>) -> &'a str {
     let tag = card.lang().unwrap_or(if is_language_tag(context.lang) { context.lang } else { "" });
     if tag.is_empty() { "en" } else { tag }

@@ -19,7 +19,7 @@ use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
 use cues::Cues;
-#[cfg(all(target_arch = "wasm32", feature = "write"))]
+#[cfg(all(browser, feature = "write"))]
 pub(crate) use json::unit_of;
 use mention::{Mention, mentions};
 

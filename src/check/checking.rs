@@ -8,7 +8,7 @@ use super::percentage::{verdict, verdict_of};
 use super::span::Span;
 use crate::card::{Card, Change, EarlierRank, Fact, Goal, PartsOf, Rank, Relation, Stat, Target, Unit, Whole};
 use crate::figure::Figure;
-use crate::finding::{At, Findings};
+use crate::finding::{At, Findings, HAS_NOTES};
 
 /// Calculates every statement that follows from others, in the order of the stats. Adds a finding for each
 /// that does not agree.
@@ -387,8 +387,7 @@ impl Checking<'_> {
         let of_years = |figure: &Figure| {
             figure.decimals() == 0 && !Figure::from(1900).exceeds(*figure) && !figure.exceeds(Figure::from(2100))
         };
-        // No wasm module has notes.
-        if cfg!(browser) {
+        if !HAS_NOTES {
             return;
         }
         let Some(year) = stat.value().filter(of_years) else { return };

@@ -48,7 +48,7 @@ pub fn direction(tag: &str) -> Direction {
 
 /// Whether a character is or may be right-to-left: it is in one of the blocks that Unicode reserves for
 /// right-to-left scripts.
-#[cfg(not(browser))]
+#[cfg(any(not(browser), feature = "write"))]
 pub(crate) fn is_from_right(character: char) -> bool {
     matches!(character,
         '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

@@ -19,6 +19,7 @@ mod adopted;
 mod answers;
 mod bidi;
 mod browser;
+mod builder;
 mod case;
 mod clean;
 mod demo;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         trials.extend(drawn::trials(&harness, engine));
         trials.extend(fuzz::trials(&harness, engine));
         trials.extend(demo::trials(&harness, engine));
+        trials.extend(builder::trials(&harness, engine));
         trials.extend(life::trials(&harness, engine));
         trials.extend(adopted::trials(&harness, engine));
         trials.extend(print::trials(&harness, engine));

@@ -87,6 +87,7 @@ fn site(neighbour: String) -> Router {
         .nest_service("/tests", ServeDir::new(tests))
         .route_service("/fact-card.css", ServeFile::new(root().join("www").join("element").join("fact-card.css")))
         .nest_service("/tools", ServeDir::new(root().join("www").join("node_modules")))
+        .route("/dist/builder/heard.html", get(async || heard("../dist/builder/index.html")))
         .nest_service("/dist", dist())
         .fallback_service(ServeDir::new(root().join("www").join("site")))
 }

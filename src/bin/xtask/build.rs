@@ -61,6 +61,7 @@ fn written(name: &str) -> Result<Stamp> {
 /// The sources of the bundle in `www/`, including the versions of the web tools.
 fn scripts() -> Result<Vec<PathBuf>> {
     let mut files = files_in(&element())?;
+    files.extend(files_in(&site().join("builder"))?);
     files.push(site().join("index.html"));
     files.extend(["package.json", "package-lock.json"].map(|name| www().join(name)));
     Ok(files)

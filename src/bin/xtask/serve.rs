@@ -7,7 +7,8 @@ use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::routing::get_service;
+use axum::response::Redirect;
+use axum::routing::{get, get_service};
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -30,7 +31,10 @@ async fn serve(port: u16) -> Result<()> {
         }
         Err(error) => return Err(error).with_context(|| format!("cannot listen on port {port}")),
     };
-    println!("The demo article: http://{}/  (documentation at /docs/, stop with Ctrl+C)", listener.local_addr()?);
+    println!(
+        "The demo article: http://{}/  (a page to write cards at /builder/, documentation at /docs/, stop with Ctrl+C)",
+        listener.local_addr()?
+    );
     // The browser must not show a cached file in place of a new one.
     let fresh = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // The registered type (RFC 9239), which `ServeDir` does not know for this extension.
@@ -38,6 +42,8 @@ async fn serve(port: u16) -> Result<()> {
     let module = get_service(ServeFile::new(dist().join("fact-card.mjs"))).layer(javascript);
     let router = Router::new()
         .route("/dist/fact-card.mjs", module)
+        .route("/builder/", get(async || Redirect::temporary("/dist/builder/")))
+        .route("/builder", get(async || Redirect::temporary("/dist/builder/")))
         .nest_service("/dist", ServeDir::new(dist()))
         // Some pages load them.
         .nest_service("/seeds", ServeDir::new(seeds()))

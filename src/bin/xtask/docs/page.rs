@@ -10,6 +10,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 /// index.
 pub(crate) const PAGES: [(&str, &str); 15] = [
     ("index", "www/site/docs/README.md"),
+    ("builder", "www/site/docs/builder.md"),
     ("data", "www/site/docs/data.md"),
     ("checks", "www/site/docs/checks.md"),
     ("install", "www/site/docs/install.md"),

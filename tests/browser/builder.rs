@@ -1,0 +1,152 @@
+//! The page on which people write cards: from an article's text to a card with the right wholes. Each engine
+//! has its own frames, files and storage.
+
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::harness::Harness;
+use crate::setup::Setup;
+
+/// The page, with what the tests hear of it.
+const PAGE: &str = "/dist/builder/heard.html";
+
+/// Its target, and the value of the stat that this is a percentage of.
+const TARGET: &str = "(({ stats }) => { const { value, target } = stats.find(({ target }) => target); return [value, \
+                      target.percent, target.reached, stats.find(({ id }) => id === target.ofStat).value]; })(card())";
+
+/// The text of the wholes on the card that readers see.
+const SHOWN: &str = "/18,25%.*30%.*2\\.860\\.701/s.test(document.querySelector('fact-card').shadowRoot.textContent)";
+
+pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
+    let mut trials = vec![
+        harness.trial(engine, "builder/text", text),
+        harness.trial(engine, "builder/files", files),
+        harness.trial(engine, "builder/fields", fields),
+    ];
+    trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
+        harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
+    }));
+    trials
+}
+
+/// The demo article's text becomes a card with the right wholes, which is there after a reload.
+async fn text(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for(SHOWN, &json!(true)).await?;
+        browser.wait_for("document.querySelectorAll('#figures mark').length > 2", &json!(true)).await?;
+        browser.wait_for("/^<div data-fact-card=.*156\\.639/.test(at('code').value)", &json!(true)).await?;
+        let card = browser.value("JSON.stringify(card())").await?;
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.wait_for("JSON.stringify(card())", &card).await?;
+        browser.wait_for("at('article').value.includes('2.860.701')", &json!(true)).await?;
+        // The figures of the article are known again.
+        browser.wait_for("document.querySelectorAll('#figures :checked').length", &json!(2)).await?;
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// Files that are dropped: a page becomes an article, a table and a card become stats. Nothing of them is run
+/// or loaded.
+async fn files(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("fetch('/index.html').then((page) => page.text()).then((page) => drop('a.html', page))").await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for("card().lang", &json!("id")).await?;
+        browser.value("at('anew').click()").await?;
+        browser
+            .value("drop('a.csv', 'Wilayah;Warga;Satuan\\n\"Kaltim; kota\";2.860.701;jiwa\\nBontang;99,5%;\\n')")
+            .await?;
+        let stats = json!([
+            { "label": "Kaltim; kota", "value": "2.860.701", "unit": "jiwa" },
+            { "label": "Bontang", "value": "99,5", "unit": "%" },
+        ]);
+        browser.wait_for("card().stats", &stats).await?;
+        browser
+            .value("drop('a.json', '{ \"title\": \"One\", \"stats\": [ { \"label\": \"A\", \"value\": 1 } ] }')")
+            .await?;
+        browser.wait_for("card().title", &json!("One")).await?;
+        browser.value("drop('a.json', '[1]')").await?;
+        browser.wait_for("at('trouble').textContent.startsWith('Found a list')", &json!(true)).await?;
+        browser.wait_for("card().title", &json!("One")).await
+    })
+    .await
+}
+
+/// What is wrong is said at the field, with a correction, and each step can be undone.
+async fn fields(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        let field = "document.querySelector('[id$=target-reached]')";
+        let said = format!("document.getElementById({field}.id + '-found').textContent");
+        browser.value(&format!("type({field}, '19.25')")).await?;
+        browser.wait_for(&format!("{said}.includes('Found 19.25%')"), &json!(true)).await?;
+        browser.wait_for(&format!("document.activeElement === {field}"), &json!(true)).await?;
+        browser.value("at('undo').click()").await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for(&said, &json!("")).await?;
+        // Left, and taken again.
+        browser.value("document.querySelector('#figures :checked').click()").await?;
+        browser.wait_for("card().stats.length", &json!(1)).await?;
+        browser.value("document.querySelector('#figures input').click()").await?;
+        browser.wait_for("card().stats.length", &json!(2)).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        // The page speaks another language.
+        browser.value("choose('interface', 'id')").await?;
+        browser
+            .wait_for("[document.documentElement.lang, at('find').textContent]", &json!(["id", "Cari angkanya"]))
+            .await
+    })
+    .await
+}
+
+/// All of it on a telephone and on a screen, where axe-core finds nothing.
+async fn look(setup: Setup, dark: bool, theme: &'static str) -> Result<(), Failed> {
+    Browser::of_reader(&setup, dark, async |browser| {
+        for width in [320, 1200] {
+            // Those that have it in a frame have no room for so wide a one.
+            if width > 320 && browser.engine() != Engine::Chromium {
+                continue;
+            }
+            browser.open_at_width(&setup.site, PAGE, width).await?;
+            find(browser).await?;
+            browser.wait_for(SHOWN, &json!(true)).await?;
+            browser.picture("document.body", 0, &format!("builder-{width}-{theme}")).await?;
+            browser.wait_for("document.documentElement.scrollWidth <= innerWidth", &json!(true)).await?;
+            let complaints = browser.value(include_str!("access/axe.js")).await?;
+            if complaints != json!([]) {
+                return Err(format!("{width} pixels: {complaints:#}").into());
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Puts the demo article's text in, and has its figures found.
+async fn find(browser: &Browser) -> Result<Value, Failed> {
+    ready(browser).await?;
+    browser
+        .value(
+            "demo().then((text) => { choose('article-lang', 'id'); type(at('article'), text); at('find').click(); })",
+        )
+        .await
+}
+
+/// Waits until the page is, and gives it what the tests do there.
+async fn ready(browser: &Browser) -> Result<(), Failed> {
+    browser.wait_for("document.documentElement.dataset.ready", &json!("")).await?;
+    browser.value(&format!("(() => {{ {} }})()", include_str!("builder.js"))).await.map(drop)
+}

@@ -1,0 +1,371 @@
+// The page on which people write cards: what is on it, and what follows from what.
+//
+// Plain elements and modules as they are. A framework would have to be bundled, and there is one list and one
+// form to draw, which are drawn anew only when there is something else to fill in.
+
+import { decode, rowsOf, statsOf } from "./cells.js";
+import { Fields } from "./fields.js";
+import { showFigures } from "./figures.js";
+import { inFrame } from "./pasted.js";
+import { get } from "./paths.js";
+import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
+import { say, speak } from "./words.js";
+import { isObject, MOST, nothing, Work } from "./work.js";
+import { Article, checkCard, writeCard } from "../fact-card.write-VERSION.mjs";
+
+const $ = (id) => document.getElementById(id);
+
+/** The width of a window in which no card but the narrowest fits, in pixels. */
+const NARROW = 560;
+
+/** The article: what is kept of it, and what was found in it. */
+let article = { text: "", html: "", lang: "" };
+let reading;
+let drafted = { mentions: [], parts: [], contradictions: [], lang: "" };
+let fields;
+let preview;
+/** Counts the checks: only the last one is shown. */
+let turn = 0;
+
+const work = new Work(show, (error) => trouble(say("notSaved", { why: error.name })));
+
+start();
+
+async function start() {
+  await languages();
+  $("interface").value = remembered() ?? (navigator.language.startsWith("id") ? "id" : "en");
+  speak($("interface").value);
+  const schema = await (await fetch(new URL("../fact-card.schema.json", import.meta.url))).json();
+  fields = new Fields($("fields"), schema, (edit, isTyped) => work.change(edit, isTyped));
+  preview = document.createElement("fact-card");
+  $("paper").append(preview);
+  // On a telephone the narrowest card is all there is room for.
+  if (innerWidth < NARROW) document.querySelector("[name=width]").checked = true;
+  listen();
+  look();
+  const kept = work.restore();
+  if (kept.article) {
+    article = { ...article, ...kept.article };
+    $("article").value = article.text;
+    if (article.lang) $("article-lang").value = article.lang;
+    if (article.text) await find(false);
+  }
+  status(kept.isThere ? say("restored") : "");
+  document.documentElement.dataset.ready = "";
+}
+
+/** The languages that cards have words in. */
+async function languages() {
+  const { default: packs } = await import("../fact-card.languages.mjs");
+  const tags = ["en", ...Object.keys(packs).filter((tag) => packs[tag].includes("\nasOf = "))];
+  const names = new Intl.DisplayNames([navigator.language, "en"], { type: "language" });
+  const options = [...new Set(tags)].map((tag) => ({ tag, name: names.of(tag) }));
+  options.sort((one, other) => one.name.localeCompare(other.name));
+  $("article-lang").append(...options.map(({ tag, name }) => new Option(name, tag)));
+  const own = navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]).find((tag) => tags.includes(tag));
+  $("article-lang").value = own ?? "en";
+}
+
+function listen() {
+  $("interface").addEventListener("change", () => {
+    speak($("interface").value);
+    remember($("interface").value);
+    show(false);
+  });
+  $("undo").addEventListener("click", () => work.undo());
+  $("redo").addEventListener("click", () => work.redo());
+  $("anew").addEventListener("click", anew);
+  $("article").addEventListener("paste", paste);
+  $("article").addEventListener("input", () => keepArticle({ text: $("article").value, html: "" }));
+  $("article-lang").addEventListener("change", () => keepArticle({ lang: $("article-lang").value }));
+  $("find").addEventListener("click", () => find(true));
+  $("file").addEventListener("change", () => $("file").files[0] && open($("file").files[0]));
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", drop);
+  addEventListener("keydown", stepByKey);
+  $("add").addEventListener("click", () => add({ label: "" }, null));
+  $("json").addEventListener("change", () => takeJson($("json").value, $("json-trouble")));
+  for (const input of document.querySelectorAll("[name=width],[name=theme]")) input.addEventListener("change", look);
+  for (const id of ["form", "base"]) $(id).addEventListener("input", () => code());
+  $("copy").addEventListener("click", copy);
+  $("save-json").addEventListener("click", () =>
+    save(`${JSON.stringify(work.card, null, 2)}\n`, work.card, "json", "application/json"),
+  );
+  $("save-html").addEventListener("click", async () => {
+    const page = await tried(() => writeCard(work.card, cardLang(), "page"));
+    if (page) save(page, work.card, "html", "text/html");
+    else if (page === "") status(say("noCode"));
+  });
+}
+
+/** Shows the work as it is now. `isTyped` says that the fields show it already. */
+function show(isTyped) {
+  if (!isTyped) fields.draw(work.card);
+  $("undo").disabled = !work.canUndo;
+  $("redo").disabled = !work.canRedo;
+  if (document.activeElement !== $("json")) $("json").value = JSON.stringify(work.card, null, 2);
+  showFigures($("figures"), drafted, work.origins, take, (number) => fields.focus(work.origins.indexOf(number)));
+  $("no-figures").hidden = drafted.mentions.length > 0;
+  const isEmpty = !work.card.stats?.length;
+  preview.hidden = isEmpty;
+  if (!isEmpty) preview.card = { lang: cardLang(), ...work.card };
+  check();
+  code();
+}
+
+/** Checks the card, and says at each field what is wrong. */
+async function check() {
+  const now = ++turn;
+  const isEmpty = !work.card.stats?.length && !work.card.title;
+  const checked = isEmpty ? { findings: [] } : await tried(() => checkCard(work.card, cardLang(), reading));
+  if (now !== turn || !checked) return;
+  const contradictions = drafted.contradictions.map(([one, other]) => {
+    const line = document.createElement("p");
+    line.className = "warning";
+    line.textContent = say("contradiction", { one: one.text, other: other.text });
+    return line;
+  });
+  fields.tell(checked.findings, $("findings"));
+  $("findings").prepend(...contradictions);
+  document.documentElement.dataset.checked = now;
+}
+
+/** Shows the code in the chosen form. */
+async function code() {
+  const [card, form, folder] = [work.card, $("form").value, $("base").value.trim()];
+  const lacksAddress = NEED_ADDRESS.has(form) && !folder;
+  const text = lacksAddress ? say("needsBase") : await tried(() => codeOf(card, cardLang(), form, folder));
+  if (card !== work.card || form !== $("form").value) return;
+  $("code").value = text || say("noCode");
+  $("copy").disabled = lacksAddress || !text;
+}
+
+/** Finds the figures of the article. `isAsked` says to draft a card from them too. */
+async function find(isAsked) {
+  const lang = $("article-lang").value;
+  reading?.close();
+  reading = await tried(async () =>
+    article.html ? inFrame(article.html, (element) => new Article(element, lang)) : new Article(article.text, lang),
+  );
+  const draft = reading && (await tried(() => reading.draft()));
+  if (!draft) return;
+  const card = JSON.parse(draft.card);
+  const proposed = draft.stats.map((mention, index) => ({
+    ...mention,
+    isProposed: true,
+    stat: JSON.stringify(card.stats[index]),
+  }));
+  drafted = { ...draft, lang, mentions: [...proposed, ...draft.leftOut] };
+  if (isAsked && card.stats.length) {
+    work.change((next) => {
+      // What was written by hand is kept.
+      const own = next.card.stats?.filter((_, index) => next.origins[index] === null) ?? [];
+      next.card = { ...card, ...filled(next.card), stats: [...card.stats, ...own].slice(0, MOST) };
+      next.card.lang = lang;
+      next.origins = next.card.stats.map((_, index) => (index < card.stats.length ? index : null));
+    });
+  }
+  show(false);
+  if (!isAsked) return;
+  const count = drafted.mentions.length;
+  status(count ? say("found", { count, taken: card.stats.length }) : say("foundNone"));
+}
+
+/** What of a card is not empty. */
+function filled(card) {
+  return Object.fromEntries(Object.entries(card).filter(([key, value]) => key !== "stats" && value !== ""));
+}
+
+/** Takes a figure of the article onto the card, or off it. */
+function take(number, isTaken) {
+  if (isTaken) return add(JSON.parse(drafted.mentions[number].stat), number);
+  work.change(({ card, origins }) => {
+    const index = origins.indexOf(number);
+    card.stats.splice(index, 1);
+    origins.splice(index, 1);
+  });
+}
+
+function add(stat, origin) {
+  if (work.card.stats?.length >= MOST) {
+    show(false);
+    return status(say("full"));
+  }
+  work.change(({ card, origins }) => {
+    card.stats = [...(Array.isArray(card.stats) ? card.stats : []), stat];
+    origins.push(origin);
+  });
+  if (origin === null) fields.focus(work.card.stats.length - 1);
+}
+
+function paste(event) {
+  const text = event.clipboardData.getData("text/plain");
+  const html = event.clipboardData.getData("text/html");
+  const rows = rowsOf(text);
+  if (rows) {
+    event.preventDefault();
+    return takeRows(rows);
+  }
+  // A piece within what is there is text.
+  if (!html || $("article").value) return;
+  event.preventDefault();
+  $("article").value = text;
+  keepArticle({ text, html });
+}
+
+function drop(event) {
+  const file = event.dataTransfer?.files[0];
+  if (!file) return;
+  event.preventDefault();
+  open(file);
+}
+
+/** Opens a file. */
+async function open(file) {
+  let text;
+  try {
+    text = decode(await file.arrayBuffer()).replace(/^\ufeff/, "");
+  } catch (error) {
+    return trouble(say("unreadable", { name: file.name, why: error.message }));
+  }
+  trouble("");
+  const kind = file.name.split(".").pop().toLowerCase();
+  if (kind === "json") return takeJson(text, $("trouble"));
+  if (kind === "csv" || kind === "tsv") return takeRows(rowsOf(text, true));
+  const isHtml = kind === "html" || kind === "htm" || file.type === "text/html";
+  if (isHtml) {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const lang = page.documentElement.lang.split("-")[0];
+    if ([...$("article-lang").options].some(({ value }) => value === lang)) $("article-lang").value = lang;
+  }
+  const words = isHtml ? await inFrame(text, (element) => element.innerText) : text;
+  $("article").value = words;
+  keepArticle({ text: words, html: isHtml ? text : "", lang: $("article-lang").value });
+  await find(true);
+}
+
+/** Adds a stat of each row of a table. */
+function takeRows(rows) {
+  const stats = statsOf(rows);
+  if (!stats.length) return status(say("cellsNone"));
+  const room = MOST - (work.card.stats?.length ?? 0);
+  const fitting = stats.slice(0, Math.max(room, 0));
+  work.change(({ card, origins }) => {
+    card.lang ??= $("article-lang").value;
+    card.stats = [...(card.stats ?? []), ...fitting];
+    origins.push(...fitting.map(() => null));
+  });
+  const more = stats.length - fitting.length;
+  status(say(more ? "cellsMore" : "cells", { count: fitting.length, more }));
+}
+
+/** Takes a card's JSON, or says in `place` why not. */
+function takeJson(text, place) {
+  let card;
+  try {
+    card = JSON.parse(text);
+  } catch (error) {
+    place.textContent = say("notJson", { why: error.message });
+    return;
+  }
+  if (!isObject(card)) {
+    place.textContent = say("notCard", { found: Array.isArray(card) ? "a list" : JSON.stringify(card) });
+    return;
+  }
+  place.textContent = "";
+  work.change((next) => {
+    next.card = card;
+    const stats = Array.isArray(card.stats) ? card.stats : [];
+    // A stat that was there before stands for the same figure.
+    const before = work.card.stats ?? [];
+    next.origins = stats.map((stat) => {
+      const index = before.findIndex((one) => one?.quote && one.quote === stat?.quote && one.value === stat?.value);
+      return work.origins[index] ?? null;
+    });
+  });
+  status(say("opened"));
+}
+
+function anew() {
+  reading?.close();
+  reading = undefined;
+  drafted = { mentions: [], parts: [], contradictions: [], lang: "" };
+  $("article").value = "";
+  keepArticle({ text: "", html: "" });
+  work.change((next) => Object.assign(next, nothing()));
+  show(false);
+  status("");
+  trouble("");
+}
+
+function keepArticle(changed) {
+  article = { ...article, ...changed };
+  work.keepArticle(article);
+}
+
+async function copy() {
+  try {
+    await navigator.clipboard.writeText($("code").value);
+    status(say("copied"));
+  } catch {
+    // Insecure connections have no clipboard, and a policy may refuse it.
+    $("code").select();
+    status(say(document.execCommand("copy") ? "copied" : "notCopied"));
+  }
+}
+
+/** Undoes and redoes by the keys for that, where no field does so by itself. */
+function stepByKey(event) {
+  const isStep = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
+  if (!isStep || event.target.matches("textarea, input:not([type=checkbox], [type=radio])")) return;
+  event.preventDefault();
+  if (event.key.toLowerCase() === "y" || event.shiftKey) work.redo();
+  else work.undo();
+}
+
+/** Shows the preview as wide as was chosen, and on the chosen page. */
+function look() {
+  const chosen = (name) => document.querySelector(`[name=${name}]:checked`).value;
+  $("paper").className = chosen("theme");
+  preview.setAttribute("theme", chosen("theme"));
+  preview.style.width = `${chosen("width")}px`;
+}
+
+/** The language of the card: its own, else that of the article. */
+function cardLang() {
+  const lang = get(work.card, "lang");
+  return typeof lang === "string" && lang ? lang : $("article-lang").value;
+}
+
+/** What `action` resolves to; `undefined`, and the page says why, where it fails. */
+async function tried(action) {
+  try {
+    return await action();
+  } catch (error) {
+    trouble(say("noWasm", { why: error.message }));
+  }
+}
+
+function status(text) {
+  $("status").textContent = text;
+}
+
+function trouble(text) {
+  $("trouble").textContent = text;
+}
+
+function remember(lang) {
+  try {
+    localStorage.setItem("fact-card-builder.interface", lang);
+  } catch {
+    // It is asked of the browser the next time.
+  }
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem("fact-card-builder.interface") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+// Cells of a spreadsheet, as CSV or as they are pasted, made into stats. Our own, since what comes from a
+// spreadsheet needs thirty lines, and a library would be the only thing here that has to be bundled.
+
+const SEPARATORS = ["\t", ";", ","];
+
+/** The rows of a table, or nothing where the text is none. `isNamed` says that it is one, such as by a file's name. */
+export function rowsOf(text, isNamed) {
+  const lines = text.trim().split(/\r?\n|\r/);
+  const fits = (separator) => lines.length > 1 && lines.every((line) => line.includes(separator));
+  const separator = isNamed
+    ? [...SEPARATORS].sort((one, other) => count(lines[0], other) - count(lines[0], one))[0]
+    : SEPARATORS.slice(0, 1).find(fits);
+  return separator && split(text, separator);
+}
+
+/** A stat of each row that has words and a figure after them. The figures stay as they are written. */
+export function statsOf(rows) {
+  return rows.flatMap((row) => {
+    const cells = row.map((cell) => cell.trim());
+    const at = cells.findIndex((cell, index) => index > 0 && isFigure(cell));
+    const label = cells.slice(0, Math.max(at, 0)).filter(Boolean).join(", ");
+    if (at < 0 || !label) return [];
+    const isPercent = cells[at].endsWith("%");
+    const unit = isPercent ? "%" : cells.slice(at + 1).find((cell) => cell && !isFigure(cell));
+    const value = cells[at].replace(/\s*%$/, "");
+    return [{ label, value: /^-?\d{1,15}$/.test(value) ? Number(value) : value, ...(unit && { unit }) }];
+  });
+}
+
+/** Decodes a file of text: UTF-8 or, with its mark, UTF-16; else what spreadsheets on Windows write. */
+export function decode(bytes) {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
+  try {
+    return new TextDecoder(utf16 || "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function isFigure(cell) {
+  return /^[-+−]?[\p{Nd}][\p{Nd}.,'’\s\u00a0\u202f]*%?$/u.test(cell);
+}
+
+function count(line, separator) {
+  return line.split(separator).length;
+}
+
+/** Splits as RFC 4180 has it: a cell in quotation marks may have separators, line breaks and doubled marks. */
+function split(text, separator) {
+  const rows = [[""]];
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    const row = rows.at(-1);
+    const isMark = character === '"';
+    if (isQuoted && isMark && text[at + 1] === '"') row[row.length - 1] += text[++at];
+    else if (isMark && (isQuoted || row.at(-1) === "")) isQuoted = !isQuoted;
+    else if (!isQuoted && character === separator) row.push("");
+    else if (!isQuoted && /[\r\n]/.test(character)) {
+      if (row.length > 1 || row[0]) rows.push([""]);
+    } else row[row.length - 1] += character;
+  }
+  return rows;
+}

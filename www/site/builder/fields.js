@@ -1,0 +1,277 @@
+// The fields of a card, with what the schema says of each, and what was found wrong at it.
+
+import { get, keysOf, set } from "./paths.js";
+import { group, say } from "./words.js";
+
+const OF_CARD = ["title", "lang", "asOf", "source.name", "source.url", "source.date", "note"];
+const OF_STAT = ["label", "value", "unit"];
+const OF_RELATION = {
+  none: [],
+  share: ["percent", "of", "ofStat"],
+  target: ["percent", "of", "ofStat", "reached", "by", "date"],
+};
+const OF_CHANGE = ["change.from", "change.percent", "change.date"];
+/** Keys whose values are figures. */
+const FIGURES = /(^|\.)(value|percent|reached|from)$/;
+/** The kinds of units that are objects with one key. */
+const UNITS = ["currency", "measure"];
+
+export class Fields {
+  #place;
+  #schema;
+  #change;
+
+  /** `change` is called with a function that edits the work, and whether the fields show that already. */
+  constructor(place, schema, change) {
+    this.#place = place;
+    this.#schema = schema;
+    this.#change = change;
+  }
+
+  /** Draws all fields anew. */
+  draw(card) {
+    const focused = document.activeElement?.id;
+    const ofCard = document.createElement("div");
+    ofCard.className = "grid";
+    ofCard.append(...OF_CARD.filter((path) => isPlain(card, path)).map((path) => this.#field(card, path, path)));
+    const stats = (Array.isArray(card.stats) ? card.stats : []).map((_, index) => this.#stat(card, index));
+    this.#place.replaceChildren(ofCard, ...stats);
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  /** Shows findings: at their fields, and those without one in `rest`. */
+  tell(findings, rest) {
+    for (const old of this.#place.querySelectorAll(".finding")) old.replaceChildren();
+    for (const field of this.#place.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+    rest.replaceChildren();
+    for (const finding of findings) {
+      const field = this.#fieldOf(finding.path);
+      const place = field && document.getElementById(`${field.id}-found`);
+      if (field && finding.severity === "error") field.setAttribute("aria-invalid", "true");
+      (place ?? rest).append(this.#finding(finding, !place));
+    }
+  }
+
+  /** Puts the focus on a stat. */
+  focus(index) {
+    document.getElementById(id(`stats[${index}].label`))?.focus();
+  }
+
+  /** The field of a path, or of what that is a part of. */
+  #fieldOf(path) {
+    for (let at = path; at; at = at.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, "")) {
+      const field = document.getElementById(id(at));
+      if (field) return field;
+    }
+  }
+
+  #finding({ path, severity, found, expected, remedy, fix }, isAlone) {
+    const line = document.createElement("p");
+    line.className = severity;
+    const words = document.createElement("span");
+    // Findings are written in English.
+    words.lang = "en";
+    words.textContent = `${isAlone && path ? `${path}: ` : ""}Found ${found}, expected ${expected}. ${remedy}`;
+    line.append(words);
+    const mend = fix && mendingOf(fix);
+    if (mend) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = mend.label;
+      button.addEventListener("click", () => this.#change(({ card }) => set(card, path, mend.value)));
+      line.append(" ", button);
+    }
+    return line;
+  }
+
+  #stat(card, index) {
+    const at = `stats[${index}]`;
+    const stat = get(card, at) ?? {};
+    const set_ = document.createElement("fieldset");
+    const legend = document.createElement("legend");
+    legend.textContent = say("stat", { number: index + 1 });
+    const grid = document.createElement("div");
+    grid.className = "grid";
+    const relation = relationOf(stat);
+    grid.append(
+      ...OF_STAT.filter((key) => key !== "value" || isPlain(stat, key)).flatMap((key) => this.#ofStat(card, at, key)),
+      this.#choice(`${at}.relation`, group("fields").relation, group("relations"), relation, (chosen) =>
+        this.#change(({ card }) => relate(get(card, at), chosen)),
+      ),
+      ...OF_RELATION[relation].flatMap((key) => this.#ofRelation(card, at, relation, key)),
+      ...OF_CHANGE.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)),
+    );
+    const remove = document.createElement("button");
+    remove.type = "button";
+    remove.textContent = say("remove", { figure: stat.label || legend.textContent });
+    remove.addEventListener("click", () =>
+      this.#change((work) => {
+        work.card.stats.splice(index, 1);
+        work.origins.splice(index, 1);
+      }),
+    );
+    const found = document.createElement("div");
+    found.className = "finding";
+    set_.id = id(at);
+    found.id = `${id(at)}-found`;
+    set_.append(legend, grid, found, remove);
+    return set_;
+  }
+
+  /** The fields of a key of a stat. */
+  #ofStat(card, at, key) {
+    if (key !== "unit") return [this.#field(card, `${at}.${key}`, key)];
+    const unit = get(card, `${at}.unit`);
+    const kind = UNITS.find((kind) => typeof unit?.[kind] === "string" && Object.keys(unit).length === 1);
+    // A unit with more to it is changed as JSON.
+    if (typeof unit === "object" && !kind) return [];
+    const path = kind ? `${at}.unit.${kind}` : `${at}.unit`;
+    const choose = (chosen) =>
+      this.#change(({ card }) => {
+        const words = get(card, path) ?? "";
+        set(card, `${at}.unit`, chosen === "words" ? words : { [chosen]: words });
+      });
+    return [
+      this.#field(card, path, "unit"),
+      this.#choice(`${at}.unit.kind`, say("unitKind"), group("units"), kind ?? "words", choose),
+    ];
+  }
+
+  #ofRelation(card, at, relation, key) {
+    const path = `${at}.${relation}.${key}`;
+    if (key !== "ofStat") return [this.#field(card, path, key)];
+    const own = keysOf(at)[1];
+    const others = card.stats.map((stat, index) => ({ stat, index })).filter(({ index }) => index !== own);
+    const options = { "": say("nothing") };
+    for (const { stat, index } of others) options[index] = stat?.label || say("stat", { number: index + 1 });
+    const chosen = others.find(({ stat }) => stat?.id !== undefined && stat.id === get(card, path))?.index ?? "";
+    const choose = (index) =>
+      this.#change(({ card }) => {
+        if (index === "") return set(card, path, undefined);
+        card.stats[index].id ??= freeId(card);
+        set(card, path, card.stats[index].id);
+      });
+    return [this.#choice(path, group("fields").ofStat, options, String(chosen), choose)];
+  }
+
+  /** A field for words or for a figure. */
+  #field(card, path, key) {
+    const value = get(card, path);
+    const isLong = /(^|\.)(note|label|title|of)$/.test(key);
+    const input = document.createElement(key === "note" ? "textarea" : "input");
+    input.value = value ?? "";
+    if (FIGURES.test(key)) input.inputMode = "decimal";
+    input.addEventListener("input", () =>
+      this.#change(({ card }) => {
+        set(card, path, valueOf(input.value, FIGURES.test(key)));
+        if (path === "title") card.title ??= "";
+      }, true),
+    );
+    const field = this.#labelled(input, path, group("fields")[key] ?? key);
+    if (isLong) field.classList.add("long");
+    return field;
+  }
+
+  #choice(path, label, options, chosen, choose) {
+    const select = document.createElement("select");
+    for (const [value, words] of Object.entries(options)) select.append(new Option(words, value, false, value === chosen));
+    select.addEventListener("change", () => choose(select.value));
+    return this.#labelled(select, path, label);
+  }
+
+  #labelled(field, path, words) {
+    field.id = id(path);
+    const place = document.createElement("div");
+    place.className = "field";
+    const label = document.createElement("label");
+    label.htmlFor = field.id;
+    label.textContent = words;
+    const found = document.createElement("div");
+    found.id = `${field.id}-found`;
+    found.className = "finding";
+    place.append(label, field, found);
+    const described = [found.id];
+    const description = this.#description(path);
+    if (description) {
+      const help = document.createElement("p");
+      help.id = `${field.id}-help`;
+      help.className = "help";
+      // The schema is written in English.
+      help.lang = "en";
+      help.textContent = description;
+      field.after(help);
+      described.unshift(help.id);
+    }
+    field.setAttribute("aria-describedby", described.join(" "));
+    return place;
+  }
+
+  /** What the schema says of a path. */
+  #description(path) {
+    let at = this.#schema;
+    for (const key of keysOf(path)) at = this.#within(at, key);
+    return at?.description;
+  }
+
+  #within(schema, key) {
+    const all = [schema, ...(schema?.anyOf ?? [])].map((one) => this.#resolved(one));
+    if (typeof key === "number") return all.find((one) => one?.items)?.items;
+    return all.find((one) => one?.properties?.[key])?.properties[key];
+  }
+
+  #resolved(schema) {
+    const name = schema?.$ref?.split("/").at(-1);
+    return name ? this.#schema.$defs[name] : schema;
+  }
+}
+
+/** How a correction is offered, and what it writes. */
+function mendingOf(fix) {
+  if (fix.remove === "key") return { label: say("takeOut"), value: undefined };
+  if (fix.replace === undefined) return;
+  try {
+    return { label: say("mend", { value: fix.replace }), value: JSON.parse(fix.replace) };
+  } catch {
+    // Nothing can be offered.
+  }
+}
+
+/** What the text of a field is in the data. A figure that a number can hold exactly is one. */
+function valueOf(text, isFigure) {
+  if (!text) return undefined;
+  const isNumber = isFigure && /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/.test(text) && text.replace(/\D/g, "").length <= 15;
+  return isNumber && String(Number(text)) === text ? Number(text) : text;
+}
+
+function relationOf(stat) {
+  return typeof stat.share === "object" ? "share" : typeof stat.target === "object" ? "target" : "none";
+}
+
+/** Gives a stat another relation. What both have is kept. */
+function relate(stat, chosen) {
+  const { percent, of, ofStat } = stat.share ?? stat.target ?? {};
+  delete stat.share;
+  delete stat.target;
+  if (chosen !== "none") stat[chosen] = JSON.parse(JSON.stringify({ percent, of, ofStat }));
+}
+
+/** An id that no stat has. */
+function freeId({ stats }) {
+  let number = 1;
+  while (stats.some((stat) => stat?.id === `stat-${number}`)) number++;
+  return `stat-${number}`;
+}
+
+/** Whether a field can show what is at a path: there is no list or object there or on the way. */
+function isPlain(data, path) {
+  const keys = path.split(".");
+  return keys.every((_, index) => {
+    const value = get(data, keys.slice(0, index + 1).join("."));
+    const isObject = typeof value === "object" && value !== null;
+    return !isObject || (index < keys.length - 1 && !Array.isArray(value));
+  });
+}
+
+function id(path) {
+  return `field-${path.replace(/[^\w]+/g, "-")}`;
+}
