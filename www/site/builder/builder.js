@@ -21,7 +21,7 @@ const NARROW = 560;
 /** The article: what is kept of it, and what was found in it. */
 let article = { text: "", html: "", lang: "" };
 let reading;
-let drafted = { mentions: [], parts: [], contradictions: [], lang: "" };
+let drafted = noDraft();
 let fields;
 let preview;
 /** Counts the checks: only the last one is shown. */
@@ -134,10 +134,12 @@ async function check() {
 async function code() {
   const [card, form, folder] = [work.card, $("form").value, $("base").value.trim()];
   const lacksAddress = NEED_ADDRESS.has(form) && !folder;
-  const text = lacksAddress ? say("needsBase") : await tried(() => codeOf(card, cardLang(), form, folder));
+  const isRefused = folder && !crypto.subtle;
+  const why = lacksAddress ? say("needsBase") : isRefused ? say("needsHttps") : "";
+  const text = why || (await tried(() => codeOf(card, cardLang(), form, folder)));
   if (card !== work.card || form !== $("form").value) return;
   $("code").value = text || say("noCode");
-  $("copy").disabled = lacksAddress || !text;
+  $("copy").disabled = !!why || !text;
 }
 
 /** Finds the figures of the article. `isAsked` says to draft a card from them too. */
@@ -155,12 +157,13 @@ async function find(isAsked) {
     isProposed: true,
     stat: JSON.stringify(card.stats[index]),
   }));
-  drafted = { ...draft, lang, mentions: [...proposed, ...draft.leftOut] };
+  const { card: before } = drafted;
+  drafted = { ...draft, card, lang, mentions: [...proposed, ...draft.leftOut] };
   if (isAsked && card.stats.length) {
     work.change((next) => {
       // What was written by hand is kept.
       const own = next.card.stats?.filter((_, index) => next.origins[index] === null) ?? [];
-      next.card = { ...card, ...filled(next.card), stats: [...card.stats, ...own].slice(0, MOST) };
+      next.card = { ...card, ...written(next.card, before), stats: [...card.stats, ...own].slice(0, MOST) };
       next.card.lang = lang;
       next.origins = next.card.stats.map((_, index) => (index < card.stats.length ? index : null));
     });
@@ -171,9 +174,15 @@ async function find(isAsked) {
   status(count ? say("found", { count, taken: card.stats.length }) : say("foundNone"));
 }
 
-/** What of a card is not empty. */
-function filled(card) {
-  return Object.fromEntries(Object.entries(card).filter(([key, value]) => key !== "stats" && value !== ""));
+/** What of a card was written by hand, since the draft before. */
+function written(card, before) {
+  const isOwn = ([key, value]) => value !== "" && JSON.stringify(value) !== JSON.stringify(before[key]);
+  return Object.fromEntries(Object.entries(card).filter(isOwn));
+}
+
+/** What there is before an article was read. */
+function noDraft() {
+  return { card: {}, mentions: [], parts: [], contradictions: [], lang: "" };
 }
 
 /** Takes a figure of the article onto the card, or off it. */
@@ -289,7 +298,7 @@ function takeJson(text, place) {
 function anew() {
   reading?.close();
   reading = undefined;
-  drafted = { mentions: [], parts: [], contradictions: [], lang: "" };
+  drafted = noDraft();
   $("article").value = "";
   keepArticle({ text: "", html: "" });
   work.change((next) => Object.assign(next, nothing()));

@@ -31,12 +31,14 @@ export class Fields {
   /** Draws all fields anew. */
   draw(card) {
     const focused = document.activeElement?.id;
+    const isWithin = this.#place.contains(document.activeElement);
     const ofCard = document.createElement("div");
     ofCard.className = "grid";
     ofCard.append(...OF_CARD.filter((path) => isPlain(card, path)).map((path) => this.#field(card, path, path)));
     const stats = (Array.isArray(card.stats) ? card.stats : []).map((_, index) => this.#stat(card, index));
     this.#place.replaceChildren(ofCard, ...stats);
-    if (focused) document.getElementById(focused)?.focus();
+    // What had the focus may be gone.
+    if (focused && isWithin) (document.getElementById(focused) ?? document.getElementById("add")).focus();
   }
 
   /** Shows findings: at their fields, and those without one in `rest`. */
@@ -48,7 +50,7 @@ export class Fields {
       const field = this.#fieldOf(finding.path);
       const place = field && document.getElementById(`${field.id}-found`);
       if (field && finding.severity === "error") field.setAttribute("aria-invalid", "true");
-      (place ?? rest).append(this.#finding(finding, !place));
+      (place ?? rest).append(this.#finding(finding, place && field));
     }
   }
 
@@ -65,20 +67,24 @@ export class Fields {
     }
   }
 
-  #finding({ path, severity, found, expected, remedy, fix }, isAlone) {
+  /** A finding in words, at its field or at none. */
+  #finding({ path, severity, found, expected, remedy, fix }, field) {
     const line = document.createElement("p");
     line.className = severity;
     const words = document.createElement("span");
     // Findings are written in English.
     words.lang = "en";
-    words.textContent = `${isAlone && path ? `${path}: ` : ""}Found ${found}, expected ${expected}. ${remedy}`;
+    words.textContent = `${!field && path ? `${path}: ` : ""}Found ${found}, expected ${expected}. ${remedy}`;
     line.append(words);
     const mend = fix && mendingOf(fix);
     if (mend) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = mend.label;
-      button.addEventListener("click", () => this.#change(({ card }) => set(card, path, mend.value)));
+      button.addEventListener("click", () => {
+        this.#change(({ card }) => set(card, path, mend.value));
+        document.getElementById(field?.id)?.focus();
+      });
       line.append(" ", button);
     }
     return line;
@@ -103,6 +109,7 @@ export class Fields {
     );
     const remove = document.createElement("button");
     remove.type = "button";
+    remove.id = `${id(at)}-remove`;
     remove.textContent = say("remove", { figure: stat.label || legend.textContent });
     remove.addEventListener("click", () =>
       this.#change((work) => {

@@ -5,7 +5,8 @@ import { writeCard } from "../fact-card.write-VERSION.mjs";
 /** The forms that load the script from an address. */
 export const NEED_ADDRESS = new Set(["script", "iframe"]);
 
-let hash;
+/** The hashes of scripts that were asked for. */
+const hashes = new Map();
 
 /** Resolves to a card in a form. `folder` is the address of the folder with the script, or empty. */
 export async function codeOf(card, lang, form, folder) {
@@ -27,14 +28,13 @@ export function save(text, card, extension, type) {
 
 /** The hash of a script, from the copy beside this page: it is the one to put on the site. */
 async function integrityOf(file) {
-  hash ??= new Map();
-  if (!hash.has(file)) {
+  if (!hashes.has(file)) {
     const response = await fetch(new URL(`../${file}`, import.meta.url));
     if (!response.ok) throw new Error(`${file} answered ${response.status}`);
     const digest = await crypto.subtle.digest("SHA-384", await response.arrayBuffer());
-    hash.set(file, `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
+    hashes.set(file, `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
   }
-  return hash.get(file);
+  return hashes.get(file);
 }
 
 /** A file name: letters and digits of the title. */

@@ -46,7 +46,6 @@ const WORDS = {
     stat: "Figure {number}",
     mend: "Write {value}",
     takeOut: "Take it out",
-    toField: "Go to the field",
     fields: {
       title: "Title",
       lang: "Language of the card",
@@ -99,6 +98,7 @@ const WORDS = {
     unreadable: "{name} could not be read: {why}",
     noWasm: "This page needs WebAssembly, and the browser refuses it or a file is missing: {why}",
     needsBase: "Write the address of the folder above: this form loads the script from there.",
+    needsHttps: "The hash of the script can be made on a page with https only. Open this page so, or leave the address empty.",
     noCode: "There is no card yet that can be shown.",
     restored: "Your work from last time is here.",
   },
@@ -147,7 +147,6 @@ const WORDS = {
     stat: "Angka {number}",
     mend: "Tulis {value}",
     takeOut: "Hapus bagian ini",
-    toField: "Ke isiannya",
     fields: {
       title: "Judul",
       lang: "Bahasa kartu",
@@ -200,6 +199,7 @@ const WORDS = {
     unreadable: "{name} tidak dapat dibaca: {why}",
     noWasm: "Halaman ini memerlukan WebAssembly; peramban menolaknya atau ada berkas yang hilang: {why}",
     needsBase: "Tulis alamat folder di atas: bentuk ini memuat skrip dari sana.",
+    needsHttps: "Hash skrip hanya dapat dibuat di halaman https. Buka halaman ini lewat https, atau kosongkan alamatnya.",
     noCode: "Belum ada kartu yang dapat ditampilkan.",
     restored: "Pekerjaan Anda yang lalu ada di sini.",
   },
