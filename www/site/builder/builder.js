@@ -18,6 +18,9 @@ const $ = (id) => document.getElementById(id);
 /** The width of a window in which no card but the narrowest fits, in pixels. */
 const NARROW = 560;
 
+/** How much of an article is read, in characters: 30,000 words. More would keep whoever types waiting. */
+const LONGEST = 200000;
+
 /** The article: what is kept of it, and what was found in it. */
 let article = { text: "", html: "", lang: "" };
 let reading;
@@ -35,6 +38,7 @@ async function start() {
   await languages();
   $("interface").value = remembered() ?? (navigator.language.startsWith("id") ? "id" : "en");
   speak($("interface").value);
+  nameLanguages();
   const schema = await (await fetch(new URL("../fact-card.schema.json", import.meta.url))).json();
   fields = new Fields($("fields"), schema, (edit, isTyped) => work.change(edit, isTyped));
   preview = document.createElement("fact-card");
@@ -58,17 +62,27 @@ async function start() {
 async function languages() {
   const { default: packs } = await import("../fact-card.languages.mjs");
   const tags = ["en", ...Object.keys(packs).filter((tag) => packs[tag].includes("\nasOf = "))];
-  const names = new Intl.DisplayNames([navigator.language, "en"], { type: "language" });
-  const options = [...new Set(tags)].map((tag) => ({ tag, name: names.of(tag) }));
-  options.sort((one, other) => one.name.localeCompare(other.name));
-  $("article-lang").append(...options.map(({ tag, name }) => new Option(name, tag)));
+  $("article-lang").append(...[...new Set(tags)].map((tag) => new Option(tag, tag)));
   const own = navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]).find((tag) => tags.includes(tag));
   $("article-lang").value = own ?? "en";
+}
+
+/** Names the languages in that of the page, in its order. Old tags have the name of the new one, which is enough. */
+function nameLanguages() {
+  const list = $("article-lang");
+  const chosen = list.value;
+  const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
+  const named = new Map();
+  for (const { value } of list.options) if (!named.has(names.of(value)) || value === chosen) named.set(names.of(value), value);
+  const sorted = [...named].sort(([one], [other]) => one.localeCompare(other));
+  list.replaceChildren(...sorted.map(([name, tag]) => new Option(name, tag)));
+  list.value = chosen;
 }
 
 function listen() {
   $("interface").addEventListener("change", () => {
     speak($("interface").value);
+    nameLanguages();
     remember($("interface").value);
     show(false);
   });
@@ -86,7 +100,8 @@ function listen() {
   $("add").addEventListener("click", () => add({ label: "" }, null));
   $("json").addEventListener("change", () => takeJson($("json").value, $("json-trouble")));
   for (const input of document.querySelectorAll("[name=width],[name=theme]")) input.addEventListener("change", look);
-  for (const id of ["form", "base"]) $(id).addEventListener("input", () => code());
+  $("form").addEventListener("change", () => code());
+  $("base").addEventListener("input", () => code());
   $("copy").addEventListener("click", copy);
   $("save-json").addEventListener("click", () =>
     save(`${JSON.stringify(work.card, null, 2)}\n`, work.card, "json", "application/json"),
@@ -146,8 +161,11 @@ async function code() {
 async function find(isAsked) {
   const lang = $("article-lang").value;
   reading?.close();
+  const isLong = article.text.length > LONGEST;
   reading = await tried(async () =>
-    article.html ? inFrame(article.html, (element) => new Article(element, lang)) : new Article(article.text, lang),
+    article.html && !isLong
+      ? inFrame(article.html, (element) => new Article(element, lang))
+      : new Article(article.text.slice(0, LONGEST), lang),
   );
   const draft = reading && (await tried(() => reading.draft()));
   if (!draft) return;
@@ -171,7 +189,8 @@ async function find(isAsked) {
   show(false);
   if (!isAsked) return;
   const count = drafted.mentions.length;
-  status(count ? say("found", { count, taken: card.stats.length }) : say("foundNone"));
+  const found = count ? say("found", { count, taken: card.stats.length }) : say("foundNone");
+  status(isLong ? `${say("long", { longest: LONGEST })} ${found}` : found);
 }
 
 /** What of a card was written by hand, since the draft before. */
