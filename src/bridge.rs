@@ -5,8 +5,8 @@
 //! one with the feature `full` has the full crate: it checks cards, describes what is wrong with their data,
 //! does their calculations, and handles rare data. It is loaded only when one of these is needed. It returns
 //! trees that the first module draws, so that only the first one accesses the page. The one with the feature
-//! `article` finds the figures of cards in their articles. The one with the feature `write` does that too, and
-//! drafts, checks and writes cards, for pages on which people make them. No reader loads it.
+//! `article` finds the figures of cards in their articles. The one with the feature `write` does that too,
+//! and drafts, checks and writes cards, for pages on which people make them. No reader loads it.
 //!
 //! One more, with the feature `server`, is for JavaScript on a server: no browser loads it.
 

@@ -119,8 +119,8 @@ impl Card {
         Ok(card)
     }
 
-    /// Whether a JSON text is larger than a card may be, which is then a finding. White space counts, as it does
-    /// for the text of a script element in a page.
+    /// Whether a JSON text is larger than a card may be, which is then a finding. White space counts, as it
+    /// does for the text of a script element in a page.
     pub(crate) fn is_too_large(json: &str, findings: &Findings) -> bool {
         let is_so = json.len() > wire::MAX_BYTES;
         if is_so {

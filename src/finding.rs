@@ -189,7 +189,8 @@ impl Findings {
         self.push(Severity::Warning, at, message);
     }
 
-    /// Adds a note: something that is worth knowing before publishing. Only [where there are notes](HAS_NOTES).
+    /// Adds a note: something that is worth knowing before publishing. Only where there are notes
+    /// ([`HAS_NOTES`]).
     pub(crate) fn note(&self, at: &At<'_>, message: impl FnOnce() -> Message) {
         if HAS_NOTES {
             self.push(Severity::Note, at, message);

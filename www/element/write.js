@@ -1,4 +1,5 @@
-// fact-card.write-….mjs: drafts, checks and writes cards, for pages on which people make them. No card loads it.
+// fact-card.write-….mjs: drafts, checks and writes cards, for pages on which people make them. No card loads
+// it.
 
 import { add, check, close, draft, open, take, write, __wbg_set_wasm as setWasm } from "fact-card-glue";
 import { imports } from "fact-card-imports";

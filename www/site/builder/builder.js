@@ -67,7 +67,7 @@ async function languages() {
   $("article-lang").value = own ?? "en";
 }
 
-/** Names the languages in that of the page, in its order. Old tags have the name of the new one, which is enough. */
+/** Names the languages in that of the page, each once: old tags have the name of the new one. */
 function nameLanguages() {
   const list = $("article-lang");
   const chosen = list.value;

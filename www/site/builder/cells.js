@@ -3,7 +3,7 @@
 
 const SEPARATORS = ["\t", ";", ","];
 
-/** The rows of a table, or nothing where the text is none. `isNamed` says that it is one, such as by a file's name. */
+/** The rows of a table; nothing where the text is none, unless `isNamed` says that a file is called one. */
 export function rowsOf(text, isNamed) {
   const lines = text.trim().split(/\r?\n|\r/);
   const fits = (separator) => lines.length > 1 && lines.every((line) => line.includes(separator));
@@ -46,7 +46,7 @@ function count(line, separator) {
   return line.split(separator).length;
 }
 
-/** Splits as RFC 4180 has it: a cell in quotation marks may have separators, line breaks and doubled marks. */
+/** Splits as RFC 4180 has it: a cell in quotation marks may have separators, line breaks, doubled marks. */
 function split(text, separator) {
   const rows = [[""]];
   let isQuoted = false;

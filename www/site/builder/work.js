@@ -15,7 +15,7 @@ export class Work {
   #listener;
   #failed;
 
-  /** `listener` is told of each change, and whether the fields have to be drawn anew. `failed` of what is not kept. */
+  /** `listener` is told of each change, and whether fields show it already; `failed` why it is not kept. */
   constructor(listener, failed) {
     this.#listener = listener;
     this.#failed = failed;
@@ -37,7 +37,7 @@ export class Work {
     return this.#after.length > 0;
   }
 
-  /** Changes the work by a function that gets a copy of it. `isTyped` says that the fields already show it. */
+  /** Changes the work by a function that gets a copy. `isTyped` says that the fields show it already. */
   change(edit, isTyped = false) {
     const next = structuredClone(this.#now);
     edit(next);

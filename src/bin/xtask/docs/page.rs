@@ -8,7 +8,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// The pages in the order of the navigation: the name in the address, and the file. The first one is the
 /// index.
-pub(crate) const PAGES: [(&str, &str); 15] = [
+pub(crate) const PAGES: [(&str, &str); 16] = [
     ("index", "www/site/docs/README.md"),
     ("builder", "www/site/docs/builder.md"),
     ("data", "www/site/docs/data.md"),
