@@ -138,7 +138,9 @@ impl Idiom {
                 !glued || word.chars().next().is_some_and(is_dense)
             })
         };
-        self.words(name).iter().find(is_at_end).copied()
+        // Most words end unlike the text. To compare one byte of each is several times as fast.
+        let last = tail.as_bytes().last();
+        self.words(name).iter().filter(|word| word.as_bytes().last() == last).find(is_at_end).copied()
     }
 }
 

@@ -138,5 +138,8 @@ fn unit(name: &'static str) -> FoundUnit {
 
 /// A character in lower case.
 fn lower(character: char) -> char {
+    if character.is_ascii() {
+        return character.to_ascii_lowercase();
+    }
     character.to_lowercase().next().unwrap_or(character)
 }

@@ -49,10 +49,15 @@ impl Words {
     pub(super) fn in_text(&self, text: &str) -> usize {
         let mut is_known = vec![false; self.words.len()];
         if !self.words.is_empty() {
-            for word in split(text).filter(|word| is_telling(word)) {
+            let begins_as = |word: &str| {
+                let first = word.chars().next().and_then(|first| first.to_lowercase().next());
+                self.words.iter().any(|known| known.chars().next() == first)
+            };
+            // Most words begin unlike all that are looked for, so that this is asked first.
+            for word in split(text).filter(|word| begins_as(word) && is_telling(word)) {
                 let word = word.to_lowercase();
                 for (known, is_known) in self.words.iter().zip(&mut is_known) {
-                    *is_known |= is_form_of(&word, known);
+                    *is_known = *is_known || is_form_of(&word, known);
                 }
             }
         }
@@ -144,8 +149,11 @@ fn is_form_of(one: &str, other: &str) -> bool {
         return true;
     }
     let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    if common < MIN_LETTERS {
+        return false;
+    }
     let shorter = one.chars().count().min(other.chars().count());
-    common >= MIN_LETTERS && common * 100 >= shorter * SAME
+    common * 100 >= shorter * SAME
 }
 
 #[cfg(test)]

@@ -20,13 +20,17 @@ pub(super) fn near(
 ) -> Option<usize> {
     let own = stated.figure.magnitude().plain();
     let length = digits(&own);
+    // What is that short differs in few digits from most others.
+    if length < 3 {
+        return None;
+    }
     let is_near = |index: &usize| {
         let found = candidates.found.get(*index)?;
-        let (fit, overlap) = evidence(stated, found, candidates, context)?;
+        let fit = usual_fit(stated, found, candidates)?;
         let slips = slips(&own, &found.value.magnitude().plain())?;
+        let overlap = context.overlap(&stated.words, &found.span);
         let is_likely = match length {
-            ..3 => false,
-            3..TELLING => overlap > 0 && slips == 1,
+            ..TELLING => overlap > 0 && slips == 1,
             _ => (overlap > 0 || fit == Fit::Same && slips == 1) && slips <= 2,
         };
         is_likely.then_some((slips, Reverse(overlap), Reverse(fit), *index))
@@ -51,12 +55,15 @@ pub(super) fn in_its_place(
     let mut likely: Vec<_> = Vec::new();
     for index in within(stated, candidates, claimed, 2.0) {
         let found = candidates.found.get(index)?;
-        let Some((fit, overlap)) = evidence(stated, found, candidates, context) else { continue };
+        if usual_fit(stated, found, candidates) != Some(Fit::Same) {
+            continue;
+        }
+        let overlap = context.overlap(&stated.words, &found.span);
         let is_beside = siblings.iter().any(|sentence| sentence.contains(&found.span.start));
         let is_close = slips(&own, &found.value.magnitude().plain()).is_some();
         let is_alike = found.value.decimals() == decimals;
         let evidence = 2 * usize::from(is_beside) + overlap.min(3) + usize::from(is_close) + usize::from(is_alike);
-        if fit == Fit::Same && overlap > 0 && evidence >= 4 {
+        if overlap > 0 && evidence >= 4 {
             likely.push((evidence, overlap, index));
         }
     }
@@ -80,16 +87,10 @@ fn within(stated: &Stated<'_>, candidates: &Candidates<'_>, claimed: &[usize], t
     within
 }
 
-/// How well the unit fits, and how many of the card's words stand beside the figure.
-fn evidence(
-    stated: &Stated<'_>,
-    found: &Found,
-    candidates: &Candidates<'_>,
-    context: &Context<'_>,
-) -> Option<(Fit, usize)> {
+/// How well the unit fits, where it is the card's own and may be meant.
+fn usual_fit(stated: &Stated<'_>, found: &Found, candidates: &Candidates<'_>) -> Option<Fit> {
     let unit = fit(stated.unit, found, candidates.text)?;
-    let is_usual = unit.conversion.is_none() && unit.fit != Fit::Weak;
-    is_usual.then(|| (unit.fit, context.overlap(&stated.words, &found.span)))
+    (unit.conversion.is_none() && unit.fit != Fit::Weak).then_some(unit.fit)
 }
 
 fn digits(plain: &str) -> usize {

@@ -42,8 +42,10 @@ pub(super) fn near(
     let found = candidates.found;
     let mut tries = 0;
     let mut first = None;
-    for (index, one) in found.iter().enumerate() {
-        let is_claimed = found.len() <= FEW || claimed.contains(&index);
+    let is_few = found.len() <= FEW;
+    for index in if is_few { (0..found.len()).collect() } else { at_most_before(claimed, BETWEEN) } {
+        let Some(one) = found.get(index) else { continue };
+        let is_claimed = is_few || claimed.contains(&index);
         for (other_index, other) in found.iter().enumerate().skip(index + 1).take(BETWEEN) {
             if other.span.start > one.span.end + DISTANCE {
                 break;
@@ -66,6 +68,14 @@ pub(super) fn near(
         _ => super::amount::digits(stated.figure) >= 3 + tries.checked_ilog10().unwrap_or_default() as usize,
     };
     first.filter(|_| is_telling)
+}
+
+/// The indices that are in a list, or at most so far before one that is: each once, in their order.
+fn at_most_before(list: &[usize], count: usize) -> Vec<usize> {
+    let mut all: Vec<usize> = list.iter().flat_map(|index| index.saturating_sub(count)..=*index).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Marks what is missing in the article, but agrees with figures that it has as the card's own check
