@@ -339,7 +339,9 @@ fn chores_and_tests_exist() {
                     "--test" => [format!("tests/{name}.rs"), format!("tests/{name}/main.rs")]
                         .iter()
                         .any(|path| Path::new(path).exists()),
-                    "--bench" => Path::new(&format!("benches/{name}.rs")).exists(),
+                    "--bench" => [format!("benches/{name}.rs"), format!("benches/{name}/main.rs")]
+                        .iter()
+                        .any(|path| Path::new(path).exists()),
                     "--example" => Path::new(&format!("examples/{name}.rs")).exists(),
                     "--exact" => {
                         let case = name.split_once("/case/").unwrap().1;

@@ -83,8 +83,8 @@ impl Article {
         article
     }
 
-    /// Adds a part at the end, whose text stands at this offset of all texts together. `lang` is the tag of its
-    /// language, if that is not the article's.
+    /// Adds a part at the end, whose text stands at this offset of all texts together. `lang` is the tag of
+    /// its language, if that is not the article's.
     pub(crate) fn add(&mut self, kind: BlockKind, lang: Option<&str>, text: &str, start: usize) {
         let mut writer = Writer::of(self);
         writer.set_lang(lang);

@@ -150,7 +150,7 @@ impl Reading {
         let block = self.article.blocks().partition_point(|block| block.range.end < sentence.end);
         let before = self.article.blocks().get(block)?.range.start..sentence.start;
         let text = self.article.text().get(sentence)?;
-        let start = units(self.article.text().get(before)?);
+        let offset = units(self.article.text().get(before)?);
         let stat = card.stats().get(grounded.stat)?;
         let figure = grounded.figure.alone();
         let written = if grounded.is_percent { locale.percent(figure) } else { locale.number(figure) };
@@ -162,8 +162,8 @@ impl Reading {
             name: fill(locale.words("whole", Category::Other), &[("name", words), ("size", &written)]),
             text: text.to_owned(),
             block,
-            start,
-            end: start + units(text),
+            start: offset,
+            end: offset + units(text),
         })
     }
 }

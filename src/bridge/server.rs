@@ -1,4 +1,4 @@
-//! Cards as text, for JavaScript on a server. Only texts and numbers cross: data as JSON, and answers as JSON.
+//! Cards as text, for JavaScript on a server. Texts and numbers cross: data and answers as JSON.
 
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,7 +19,7 @@ struct Answer {
     findings: Vec<Finding>,
 }
 
-/// Writes a card in one of the forms of `fact-card render`. An empty `css` stands for a stylesheet in the card.
+/// Writes a card in one of the forms of `fact-card render`. An empty `css`: the stylesheet is in the card.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn render(json: &str, form: &str, lang: &str, theme: &str, heading: u8, strict: bool, css: &str) -> String {

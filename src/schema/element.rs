@@ -457,7 +457,7 @@ const fn color(
 }
 
 /// The names for `::part()`, with what they match.
-pub(super) const PARTS: [(&str, &str); 30] = [
+pub(super) const PARTS: [(&str, &str); 29] = [
     ("card", "The whole card."),
     ("title", "Its heading."),
     ("as-of", "The date for which the figures hold."),
@@ -476,7 +476,6 @@ pub(super) const PARTS: [(&str, &str); 30] = [
     ("rank", "The place in a ranking."),
     ("trend", "The line of a series."),
     ("points", "The figures of a series: its ends, the highest and the lowest."),
-    ("reveal", "The control that leads from a figure to its sentence in the article."),
     ("sums", "The disclosure with the calculations of a stat."),
     ("how", "The line that opens it."),
     ("claim", "What a calculation is about."),

@@ -1,5 +1,5 @@
-// The controls with which readers go from a figure of the card to its sentence in the article. Each stands in a
-// shadow root of its paragraph: the card is drawn, compared and copied as if it were not there.
+// The controls with which readers go from a figure of the card to its sentence in the article. Each stands in
+// a shadow root of its paragraph: the card is drawn, compared and copied as if it were not there.
 
 import css from "./article-controls.css";
 import { canMark, linkTo, mark, unmark } from "./article-mark.js";
@@ -18,7 +18,10 @@ export class Controls {
     this.#host = host;
   }
 
-  /** Shows a control for each place in a reading, and no other. Figures of one paragraph and one sentence share theirs. */
+  /**
+   * Shows a control for each place in a reading, and no other. Figures of one paragraph and one sentence
+   * share theirs.
+   */
   show(places, reading) {
     const { ownerDocument, shadowRoot } = this.#host;
     const old = this.#controls;
@@ -143,7 +146,6 @@ function rootOf(paragraph) {
 function make(document) {
   const control = document.createElement(canMark(document) === "link" ? "a" : "button");
   control.className = "control";
-  control.part = "reveal";
   if (control.localName === "button") control.setAttribute("aria-pressed", "false");
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 16 16");

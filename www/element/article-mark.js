@@ -1,5 +1,5 @@
-// Marks a sentence of the page, and scrolls to it. Nothing in the page's tree changes: the mark is a highlight of
-// the CSS Custom Highlight API.
+// Marks a sentence of the page, and scrolls to it. Nothing in the page's tree changes: the mark is a
+// highlight of the CSS Custom Highlight API.
 
 /** The name of the highlight, for the page's own `::highlight(fact-card)`. */
 const NAME = "fact-card";
@@ -19,7 +19,10 @@ export function canMark({ defaultView, fragmentDirective }) {
   return !!fragmentDirective && "link";
 }
 
-/** The address of a sentence on its page, as a text fragment. Of a long one it has the first and the last words. */
+/**
+ * The address of a sentence on its page, as a text fragment. Of a long one it has the first and the last
+ * words.
+ */
 export function linkTo({ location }, text) {
   const words = text.split(/\s+/);
   const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
@@ -27,7 +30,9 @@ export function linkTo({ location }, text) {
   return `${location.href.replace(/#.*/s, "")}#:~:text=${encoded}`;
 }
 
-/** Marks a range in place of the one that is marked, and scrolls to it. `ended` is called when the mark goes. */
+/**
+ * Marks a range in place of the one that is marked, and scrolls to it. `ended` is called when the mark goes.
+ */
 export function mark(control, range, isDark, ended) {
   marked?.end();
   const { defaultView: view } = control.ownerDocument;
@@ -59,7 +64,10 @@ export function mark(control, range, isDark, ended) {
   };
 }
 
-/** Takes the mark of a control away and, unless `stays` is set, goes back to it. Returns whether there was one. */
+/**
+ * Takes the mark of a control away and, unless `stays` is set, goes back to it. Returns whether there was
+ * one.
+ */
 export function unmark(control, stays) {
   if (marked?.control !== control) return false;
   const { end, back } = marked;

@@ -9,7 +9,9 @@ import { Instance } from "./instance.js";
 
 /** How long a task of reading may take, in milliseconds. */
 const SLICE = 10;
-/** An article is read again when nothing has changed for QUIET milliseconds, but no later than after LONGEST. */
+/**
+ * An article is read again when nothing has changed for QUIET milliseconds, but no later than after LONGEST.
+ */
 const QUIET = 500;
 const LONGEST = 5000;
 
@@ -81,7 +83,9 @@ class Reading {
     };
   }
 
-  /** Resolves to the answer of `compare` in the crate's `bridge`; `undefined` where it is read again first. */
+  /**
+   * Resolves to the answer of `compare` in the crate's `bridge`; `undefined` where it is read again first.
+   */
   async compare(data, language, lang) {
     await instance.start();
     if (this.#generation === generation) return instance.now(() => compare(this.#number, data, language, lang));

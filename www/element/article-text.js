@@ -27,9 +27,9 @@ export function isSkipped(node, article) {
 }
 
 /**
- * Yields the blocks of an article: `text`; `pieces`, with where each begins in it (`at`), its node, and where it
- * begins there (`start`); the name of the `element` that says what it is; and the tag of its language (`lang`),
- * if the page says it. In between it yields nothing, so that the caller may pause.
+ * Yields the blocks of an article: `text`; `pieces`, with where each begins in it (`at`), its node, and where
+ * it begins there (`start`); the name of the `element` that says what it is; and the tag of its language
+ * (`lang`), if the page says it. In between it yields nothing, so that the caller may pause.
  */
 export function* blocksOf(article) {
   let text = "";

@@ -69,7 +69,9 @@ export class Engine {
     return this.#instance.call(() => work(draw));
   }
 
-  /** The file of the full module. It must have the same version: this script draws the trees that it makes. */
+  /**
+   * The file of the full module. It must have the same version: this script draws the trees that it makes.
+   */
   get #full() {
     return `fact-card.full-${VERSION}.${this.#isWithout ? "nowasm.js" : "mjs"}`;
   }

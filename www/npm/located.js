@@ -1,5 +1,5 @@
-// Takes the place of `URL` in the package's module: a bundler moves the files of the package, each on its own.
-// It finds them in `files.mjs`, which names each beside `import.meta.url`, as bundlers want it.
+// Takes the place of `URL` in the package's module: a bundler moves the files of the package, each on its
+// own. It finds them in `files.mjs`, which names each beside `import.meta.url`, as bundlers want it.
 
 import files from "./files.mjs";
 

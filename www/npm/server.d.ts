@@ -8,7 +8,9 @@ export type { Card, Finding };
 export interface RenderOptions {
   /** The language of the page, for cards that do not name theirs. */
   lang?: string;
-  /** The page that the card is for. Unless it is `"dark"`, the script detects the theme. Default: `"light"`. */
+  /**
+   * The page that the card is for. Unless it is `"dark"`, the script detects the theme. Default: `"light"`.
+   */
   theme?: "light" | "dark" | "auto";
   /** The form, as `fact-card render --as` has it. Default: `"element"`. */
   as?: "element" | "plain-html" | "page" | "text" | "jsonld";
@@ -36,7 +38,10 @@ export interface EmbedOptions {
   page?: string;
 }
 
-/** Writes a card as HTML or text. `data` is a card, or its JSON. Throws a `CardError` where there is none to show. */
+/**
+ * Writes a card as HTML or text. `data` is a card, or its JSON. Throws a `CardError` where there is none to
+ * show.
+ */
 export function renderToString(data: Card | string, options?: RenderOptions): string;
 
 /** Writes the embed code of a card. Throws a `CardError` where there is none to show. */

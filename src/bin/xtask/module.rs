@@ -30,8 +30,8 @@ pub(crate) const CARD: Module = Module { name: "fact-card", features: &[], flags
 /// running.
 pub(crate) const FULL: Module =
     Module { name: "fact-card.full", features: &["full"], flags: &["-Copt-level=z"], formats_floats: false };
-/// Finds the figures of cards in their articles. It is lazy-loaded for cards that name an article, and runs in
-/// short tasks while readers read: there speed counts.
+/// Finds the figures of cards in their articles. It is lazy-loaded for cards that name an article, and runs
+/// in short tasks while readers read: there speed counts.
 pub(crate) const ARTICLE: Module =
     Module { name: "fact-card.article", features: &["article"], flags: &[], formats_floats: true };
 /// Writes cards in JavaScript on a server. It is in the npm package alone.

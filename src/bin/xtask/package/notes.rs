@@ -22,8 +22,8 @@ pub(super) fn upgrade() -> Result<String> {
         .context("www/site/docs/install.md has no section Upgrade")
 }
 
-/// Headers in the form that Netlify and Cloudflare Pages read. A file of a version never changes, and pages of
-/// other sites may load it.
+/// Headers in the form that Netlify and Cloudflare Pages read. A file of a version never changes, and pages
+/// of other sites may load it.
 pub(super) fn headers() -> String {
     let folder = format!("/fact-card/{VERSION}");
     format!(

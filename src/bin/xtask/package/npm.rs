@@ -41,8 +41,8 @@ pub(super) fn write_package(folder: &Path, licences: &str) -> Result<()> {
     Ok(())
 }
 
-/// A module with the address of each file that the module loads, in the form that bundlers recognise. The query
-/// is for Vite, which would put small files into the page's script: few pages load them.
+/// A module with the address of each file that the module loads, in the form that bundlers recognise. The
+/// query is for Vite, which would put small files into the page's script: few pages load them.
 fn located() -> String {
     let is_loaded = |name: &&String| [".mjs", ".nowasm.js", ".wasm"].iter().any(|end| name.ends_with(end));
     let names = files();
