@@ -44,9 +44,9 @@ fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
 }
 
-#[cfg(not(any(feature = "article", feature = "server")))]
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its
 /// share options are. If not, they are offered behind a button.
+#[cfg(not(any(feature = "article", feature = "server")))]
 #[expect(clippy::fn_params_excessive_bools, reason = "each has crossed from JavaScript by itself")]
 fn context(lang: &str, dark: bool, heading: u8, strict: bool, opened: bool, shared: bool) -> Context<'_> {
     let disclosed = |is_opened| if is_opened { Disclosed::Opened } else { Disclosed::Offered };

@@ -65,7 +65,7 @@
 //!
 //! `www/site/docs/performance.md` accounts for the bytes that a browser loads.
 
-#![cfg_attr(browser, allow(dead_code, reason = "each of the two modules uses a part of the crate"))]
+#![cfg_attr(browser, allow(dead_code, reason = "each of the modules uses a part of the crate"))]
 
 // The Rust of the README and of the documentation is compiled and run.
 #[cfg(doctest)]

@@ -4,6 +4,7 @@
 //! that no call takes long. Cards are then compared with all of them.
 
 use std::cell::RefCell;
+use std::ops::Range;
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -31,6 +32,16 @@ pub(super) struct Reading {
     searched: usize,
 }
 
+/// Where something stands in an article.
+#[derive(Serialize)]
+pub(super) struct Spot {
+    /// The number of the block.
+    block: usize,
+    /// Where it starts and ends in this block, in UTF-16 code units.
+    start: usize,
+    end: usize,
+}
+
 /// A figure of a card that is in its article.
 #[derive(Serialize)]
 struct Place {
@@ -42,13 +53,9 @@ struct Place {
     digits: String,
     /// The accessible name of its control.
     name: String,
-    /// The sentence.
+    /// The sentence, and where it stands.
     text: String,
-    /// The number of the block that it stands in.
-    block: usize,
-    /// Where it starts and ends in this block, in UTF-16 code units.
-    start: usize,
-    end: usize,
+    spot: Spot,
 }
 
 /// The result for a card.
@@ -146,11 +153,7 @@ impl Reading {
 
     /// Where a figure stands. One that is derived stands where the first stands that it follows from.
     fn place(&self, card: &Card, grounded: &Grounded, locale: Locale<'_>) -> Option<Place> {
-        let sentence = grounded.places.first()?.sentence.clone();
-        let block = self.article.blocks().partition_point(|block| block.range.end < sentence.end);
-        let before = self.article.blocks().get(block)?.range.start..sentence.start;
-        let text = self.article.text().get(sentence)?;
-        let offset = units(self.article.text().get(before)?);
+        let sentence = &grounded.places.first()?.sentence;
         let stat = card.stats().get(grounded.stat)?;
         let figure = grounded.figure.alone();
         let written = if grounded.is_percent { locale.percent(figure) } else { locale.number(figure) };
@@ -160,11 +163,18 @@ impl Reading {
             label: stat.label().to_owned(),
             digits: locale.number(figure.magnitude()),
             name: fill(locale.words("whole", Category::Other), &[("name", words), ("size", &written)]),
-            text: text.to_owned(),
-            block,
-            start: offset,
-            end: offset + units(text),
+            text: self.article.text().get(sentence.clone())?.to_owned(),
+            spot: self.spot(sentence)?,
         })
+    }
+
+    /// Where a part of the article's text stands.
+    pub(super) fn spot(&self, range: &Range<usize>) -> Option<Spot> {
+        let block = self.article.block_at(range.start)?;
+        let before = self.article.blocks().get(block)?.range.start..range.start;
+        let start = units(self.article.text().get(before)?);
+        let end = start + units(self.article.text().get(range.clone())?);
+        Some(Spot { block, start, end })
     }
 }
 
@@ -180,6 +190,6 @@ fn kind(element: &str) -> BlockKind {
 }
 
 /// The length of a text in UTF-16 code units.
-pub(super) fn units(text: &str) -> usize {
+fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }

@@ -3,13 +3,11 @@
 //! A page hands an article over in blocks, as in [`super::article`], or as plain text. Where something stands
 //! in it is told by the block and by offsets in that, in UTF-16 code units.
 
-use std::ops::Range;
-
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::article::{Reading, keep, units, with_reading};
+use super::article::{Reading, Spot, keep, with_reading};
 use crate::article::{
     Article, BlockKind, Doubt, Found, FoundUnit, Verdict as InArticle, Why, draft as drafted, ground_found, unit_of,
 };
@@ -20,15 +18,6 @@ use crate::format::{Language, Locale};
 use crate::render::{self, Embed, Script, Style};
 use crate::text::{capitalized, json};
 use crate::view::{Context, Heading, Theme};
-
-/// Where something stands in an article.
-#[derive(Serialize)]
-struct Spot {
-    /// The number of the block.
-    block: usize,
-    start: usize,
-    end: usize,
-}
 
 /// A part of an article.
 #[derive(Serialize)]
@@ -228,15 +217,6 @@ impl Reading {
                 path: grounded.path,
             });
         }
-    }
-
-    /// Where a part of the article's text stands.
-    fn spot(&self, range: &Range<usize>) -> Option<Spot> {
-        let block = self.article.blocks().partition_point(|block| block.range.end < range.end);
-        let from = self.article.blocks().get(block)?.range.start;
-        let start = units(self.article.text().get(from..range.start)?);
-        let end = start + units(self.article.text().get(range.clone())?);
-        Some(Spot { block, start, end })
     }
 }
 

@@ -61,7 +61,7 @@ export class Controls {
   #press(event, place, reading) {
     const control = event.currentTarget;
     if (unmark(control)) return event.preventDefault();
-    const range = reading.rangeOf(place);
+    const range = reading.rangeOf(place.spot);
     const { path, text } = place;
     const reveal = new CustomEvent("fact-card-reveal", {
       bubbles: true,
@@ -103,7 +103,7 @@ function byParagraph(root, places) {
     const paragraph = paragraphOf(root, place);
     if (!paragraph) continue;
     const others = paragraphs.get(paragraph) ?? [];
-    const isSame = ({ block, start }) => block === place.block && start === place.start;
+    const isSame = ({ spot: { block, start } }) => block === place.spot.block && start === place.spot.start;
     if (!others.some(isSame)) paragraphs.set(paragraph, [...others, place]);
   }
   for (const [{ textContent }, places] of paragraphs) {

@@ -1,11 +1,9 @@
 // Articles that are read: in short tasks, while the page is idle, and again when they have been corrected.
 
-import { add, close, compare, open, __wbg_set_wasm as setWasm } from "fact-card-glue";
-import { imports } from "fact-card-imports";
-import { instantiate } from "fact-card-instantiate";
+import { add, close, compare, open } from "fact-card-glue";
+import { generation, instance } from "./article-instance.js";
 import { blocksOf, isSkipped, rangeIn } from "./article-text.js";
 import { idle } from "./idle.js";
-import { Instance } from "./instance.js";
 
 /** How long a task of reading may take, in milliseconds. */
 const SLICE = 10;
@@ -16,13 +14,6 @@ const QUIET = 500;
 const LONGEST = 5000;
 
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "open"] };
-
-/** Counts the instances: what was read in one is not known to the next. */
-let generation = 0;
-const instance = new Instance(async () => {
-  generation++;
-  return instantiate(imports);
-}, setWasm);
 
 const readings = new WeakMap();
 

@@ -1,5 +1,7 @@
 // The article of a card: the element that its host names.
 
+import { warning } from "./finding.js";
+
 /** An article that has not come this long after the page has loaded is reported, in milliseconds. */
 const PATIENCE = 5000;
 /** How soon one that is not there is looked for again: each time after twice as long, until it is LAST. */
@@ -72,6 +74,5 @@ function articlesOf(host, selector) {
 }
 
 function finding(selector, expected, remedy) {
-  const found = `article="${selector}"`;
-  return { severity: "warning", path: "", found, expected, remedy, message: `card: found ${found}, expected ${expected}. ${remedy}` };
+  return warning(`article="${selector}"`, expected, remedy);
 }

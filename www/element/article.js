@@ -3,6 +3,7 @@
 import { Controls } from "./article-controls.js";
 import { readingOf } from "./article-reading.js";
 import { Search } from "./article-search.js";
+import { warning } from "./finding.js";
 import { MISTAKE } from "./report.js";
 
 /** What is done for each host, for as long as the host exists. */
@@ -104,8 +105,5 @@ class Grounding {
 
 /** The finding about something that should not happen. */
 function fault(error) {
-  const found = "an article";
-  const expected = `its figures (${error.message})`;
-  const remedy = `${MISTAKE}.`;
-  return { severity: "warning", path: "", found, expected, remedy, message: `card: found ${found}, expected ${expected}. ${remedy}` };
+  return warning("an article", `its figures (${error.message})`, `${MISTAKE}.`);
 }

@@ -1,5 +1,6 @@
 // Finding a card's figures in its article: what it is done with is loaded once the page is idle.
 
+import { warning } from "./finding.js";
 import { idle } from "./idle.js";
 
 const FILE = `fact-card.article-${VERSION}.mjs`;
@@ -18,11 +19,8 @@ export async function ground(isWithout, language, host, content, tell) {
     (await loading).ground(language, host, content, tell);
   } catch (error) {
     loading = undefined;
-    const found = "an article";
     const expected = `${file} beside the script, to find its figures in it (${error.message})`;
-    const remedy = "Put it there.";
-    const message = `card: found ${found}, expected ${expected}. ${remedy}`;
-    content.found = [{ severity: "warning", path: "", found, expected, remedy, message }];
+    content.found = [warning("an article", expected, "Put it there.")];
     tell();
   }
 }

@@ -1,22 +1,13 @@
 // fact-card.write-….mjs: drafts, checks and writes cards, for pages on which people make them. No card loads
 // it.
 
-import { add, check, close, draft, open, take, write, __wbg_set_wasm as setWasm } from "fact-card-glue";
-import { imports } from "fact-card-imports";
-import { instantiate } from "fact-card-instantiate";
+import { add, check, close, draft, open, take, write } from "fact-card-glue";
+import { generation, instance } from "./article-instance.js";
 import { blocksOf } from "./article-text.js";
-import { Instance } from "./instance.js";
 import { language } from "./lazy.js";
 
 /** The number of no article. */
 const NONE = 0xffffffff;
-
-/** Counts the instances: an article of one is not known to the next. */
-let generation = 0;
-const instance = new Instance(async () => {
-  generation++;
-  return instantiate(imports);
-}, setWasm);
 
 /** An article to draft a card from, or to compare one with. */
 export class Article {

@@ -31,8 +31,7 @@ pub(crate) fn ensure() -> Result<()> {
 /// Builds the bundle without its manifest: to compress every file takes longer than to build them, and pages
 /// don't need it.
 pub(crate) fn bundle() -> Result<()> {
-    let mut sources = files_in(&root().join("src"))?;
-    sources.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
+    let mut sources = of_crate()?;
     let compiled = Stamp::new("compiled", &mut sources.iter().cloned())?;
     sources.extend(files_in(&seeds())?);
     sources.extend(scripts()?);
@@ -51,6 +50,13 @@ pub(crate) fn bundle() -> Result<()> {
     step("Compiling the result in Node", bundle::check)?;
     written("written")?.set()?;
     bundled.set()
+}
+
+/// The sources of the crate.
+pub(crate) fn of_crate() -> Result<Vec<PathBuf>> {
+    let mut files = files_in(&root().join("src"))?;
+    files.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
+    Ok(files)
 }
 
 /// The stamp of a step that reads the finished bundle: it also notices files that were changed by hand.

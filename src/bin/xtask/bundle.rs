@@ -97,13 +97,13 @@ fn languages() -> Result<()> {
         let rare = of_file.map(|pack| member(pack, &pack.rare)).collect::<Vec<_>>().join(",");
         fs::write(dist().join(file), format!("export default {{{rare}}};\n"))?;
     }
-    let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
+    let english = english_of(&packs)?;
     let classic = fs::read_to_string(dist().join("fact-card.js"))?;
     for (pack, name) in packs.iter().filter_map(|pack| Some((pack, language_script(pack)?))) {
         fs::write(dist().join(name), classic.replace(PLACEHOLDER, &object(&[english, pack])))?;
     }
     for name in ["fact-card.js", "fact-card.mjs", WRITE_FILE] {
-        fill(&dist().join(name))?;
+        fill(&dist().join(name), english)?;
     }
     Ok(())
 }
@@ -118,10 +118,12 @@ fn member(pack: &Pack, text: &str) -> String {
     pack.tags.iter().map(|tag| format!("{}:{}", quoted(tag), quoted(text))).collect::<Vec<_>>().join(",")
 }
 
+fn english_of(packs: &[Pack]) -> Result<&Pack> {
+    packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")
+}
+
 /// Puts English into a bundled script.
-fn fill(script: &Path) -> Result<()> {
-    let packs = packs();
-    let english = packs.iter().find(|pack| pack.tags == [ENGLISH]).context("there is no English")?;
+fn fill(script: &Path, english: &Pack) -> Result<()> {
     let text = fs::read_to_string(script)?;
     fs::write(script, text.replace(PLACEHOLDER, &object(&[english])))
         .with_context(|| format!("cannot write {}", script.display()))
@@ -191,7 +193,8 @@ pub(crate) fn write_for_npm(folder: &Path) -> Result<()> {
     let module = folder.join("index.mjs");
     let inline = element().join("instance.js");
     bundle(&element().join("module.js"), "esm", CARD, &inline, &module, &[located, "--external:./files.mjs".into()])?;
-    fill(&module)?;
+    let packs = packs();
+    fill(&module, english_of(&packs)?)?;
     for name in ["node", "edge"] {
         let source = format!("--alias:fact-card-module={}", npm.join(name).with_extension("js").display());
         let options = [source, "--external:./fact-card.server.wasm".into(), "--platform=node".into()];

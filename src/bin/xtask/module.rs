@@ -1,5 +1,6 @@
 //! The wasm modules: the crate, compiled for the browser.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -98,9 +99,7 @@ impl Module {
         let renamed = imports::shorten(&mut module);
         module.emit_wasm_file(self.bound())?;
         glue::forget(&self.glue())?;
-        step("Optimising the wasm", || web_tools::optimise(&self.bound(), &self.named()))?;
-        web_tools::wasm_opt(&self.named(), &self.wasm(), &STRIP)?;
-        imports::write(&self.wasm(), &renamed, &self.imports())
+        self.optimise(&renamed)
     }
 
     /// Whether all of its files are there.
@@ -127,12 +126,10 @@ impl Module {
         })
         .context("wasm-bindgen could not generate the glue")?;
         glue::adapt(&self.glue())?;
-        step("Optimising the wasm", || web_tools::optimise(&self.bound(), &self.named()))?;
+        self.optimise(&renamed)?;
         if !self.formats_floats {
             json::is_without_floats(&self.with_names()?)?;
         }
-        web_tools::wasm_opt(&self.named(), &self.wasm(), &STRIP)?;
-        imports::write(&self.wasm(), &renamed, &self.imports())?;
         fs::write(self.text(), text::encode(&fs::read(self.wasm())?)).context("cannot write the module as text")?;
         step("Writing the wasm as JavaScript", || nowasm::write(&self.wasm(), &self.nowasm()))
     }
@@ -145,6 +142,13 @@ impl Module {
         let mut bindgen = Bindgen::new();
         bindgen.input_bytes("fact_card", module).bundler(true)?.typescript(false).generate(self.folder())?;
         Ok(self.bound())
+    }
+
+    /// Writes the finished module and its imports from what wasm-bindgen left, and renamed since.
+    fn optimise(self, renamed: &BTreeMap<String, String>) -> Result<()> {
+        step("Optimising the wasm", || web_tools::optimise(&self.bound(), &self.named()))?;
+        web_tools::wasm_opt(&self.named(), &self.wasm(), &STRIP)?;
+        imports::write(&self.wasm(), renamed, &self.imports())
     }
 
     /// The module as wasm-bindgen leaves it.

@@ -17,7 +17,7 @@ use crate::files::files;
 use crate::manifest;
 use crate::module::SERVER;
 use crate::paths::{dist, root};
-use crate::stamp::{Stamp, files_in};
+use crate::stamp::Stamp;
 use crate::step::{quietly, step};
 use crate::{build, toolchain};
 
@@ -46,9 +46,7 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
 
 /// Compiles the module for servers, where it is stale.
 fn server() -> Result<()> {
-    let mut sources = files_in(&root().join("src"))?;
-    sources.extend(["build.rs", "Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
-    let compiled = Stamp::new("server", &mut sources.into_iter())?;
+    let compiled = Stamp::new("server", &mut build::of_crate()?.into_iter())?;
     if compiled.is_current() && SERVER.wasm().is_file() {
         return Ok(());
     }
@@ -58,12 +56,7 @@ fn server() -> Result<()> {
 
 /// The folder that a site uploads: the bundle in a folder of its version, and what the host says about it.
 fn site(folder: &Path) -> Result<()> {
-    let bundle = folder.join("fact-card").join(VERSION);
-    fs::create_dir_all(&bundle)?;
-    for name in files() {
-        copy(&dist().join(&name), &bundle.join(name))?;
-    }
-    copy(&manifest::path(), &bundle.join("manifest.json"))?;
+    copy_bundle(&folder.join("fact-card").join(VERSION))?;
     write(&folder.join("_headers"), &notes::headers())
 }
 
@@ -84,6 +77,15 @@ fn command(folder: &Path) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// Copies the bundle, with its manifest, into a folder, which is made.
+fn copy_bundle(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for name in files() {
+        copy(&dist().join(&name), &folder.join(name))?;
+    }
+    copy(&manifest::path(), &folder.join("manifest.json"))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -10,7 +10,7 @@ import { inFrame } from "./pasted.js";
 import { get } from "./paths.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
-import { isObject, MOST, nothing, Work } from "./work.js";
+import { isObject, nothing, Work } from "./work.js";
 import { Article, checkCard, writeCard } from "../fact-card.write-VERSION.mjs";
 
 const $ = (id) => document.getElementById(id);
@@ -26,6 +26,8 @@ let article = { text: "", html: "", lang: "" };
 let reading;
 let drafted = noDraft();
 let fields;
+/** The most stats of a card. */
+let most;
 let preview;
 /** Counts the checks: only the last one is shown. */
 let turn = 0;
@@ -40,6 +42,7 @@ async function start() {
   speak($("interface").value);
   nameLanguages();
   const schema = await (await fetch(new URL("../fact-card.schema.json", import.meta.url))).json();
+  most = schema.properties.stats.maxItems;
   fields = new Fields($("fields"), schema, (edit, isTyped) => work.change(edit, isTyped));
   preview = document.createElement("fact-card");
   $("paper").append(preview);
@@ -181,7 +184,7 @@ async function find(isAsked) {
     work.change((next) => {
       // What was written by hand is kept.
       const own = next.card.stats?.filter((_, index) => next.origins[index] === null) ?? [];
-      next.card = { ...card, ...written(next.card, before), stats: [...card.stats, ...own].slice(0, MOST) };
+      next.card = { ...card, ...written(next.card, before), stats: [...card.stats, ...own].slice(0, most) };
       next.card.lang = lang;
       next.origins = next.card.stats.map((_, index) => (index < card.stats.length ? index : null));
     });
@@ -215,7 +218,7 @@ function take(number, isTaken) {
 }
 
 function add(stat, origin) {
-  if (work.card.stats?.length >= MOST) {
+  if (work.card.stats?.length >= most) {
     show(false);
     return status(say("full"));
   }
@@ -276,7 +279,7 @@ async function open(file) {
 function takeRows(rows) {
   const stats = statsOf(rows);
   if (!stats.length) return status(say("cellsNone"));
-  const room = MOST - (work.card.stats?.length ?? 0);
+  const room = most - (work.card.stats?.length ?? 0);
   const fitting = stats.slice(0, Math.max(room, 0));
   work.change(({ card, origins }) => {
     card.lang ??= $("article-lang").value;

@@ -4,8 +4,6 @@ const CARD = "fact-card-builder.card";
 const ARTICLE = "fact-card-builder.article";
 /** How many steps can be undone. */
 const STEPS = 200;
-/** The most stats of a card. */
-export const MOST = 12;
 
 export class Work {
   /** What is shown now: `card`, and `origins`, the number of each stat's figure in the article or null. */

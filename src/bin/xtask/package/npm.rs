@@ -6,21 +6,17 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{VERSION, copy, write};
+use super::{VERSION, copy, copy_bundle, write};
+use crate::bundle;
 use crate::files::files;
 use crate::module::SERVER;
-use crate::paths::{dist, root, www};
+use crate::paths::{root, www};
 use crate::step::quietly;
-use crate::{bundle, manifest};
 
 /// Writes the package's folder, `npm/fact-card`, and packs it beside.
 pub(super) fn write_package(folder: &Path, licences: &str) -> Result<()> {
     let package = folder.join("npm").join("fact-card");
-    fs::create_dir_all(&package)?;
-    for name in files() {
-        copy(&dist().join(&name), &package.join(name))?;
-    }
-    copy(&manifest::path(), &package.join("manifest.json"))?;
+    copy_bundle(&package)?;
     copy(&SERVER.wasm(), &package.join("fact-card.server.wasm"))?;
     bundle::write_for_npm(&package)?;
     for name in ["README.md", "server.d.ts", "react.d.ts", "preact.d.ts", "vue.d.ts", "svelte.d.ts"] {
