@@ -32,6 +32,8 @@ mod sizes;
 mod style;
 mod text;
 
+#[cfg(all(browser, feature = "write"))]
+pub(crate) use data::one_line;
 pub use element::{element, shadow_root};
 pub use embed::{Embed, Script, embed};
 #[cfg(not(browser))]

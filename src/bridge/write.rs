@@ -110,9 +110,10 @@ pub fn check(data: JsValue, json: &str, language: &str, lang: &str, number: usiz
     Ok(serde_wasm_bindgen::to_value(&checked)?)
 }
 
-/// Writes a card in one of the forms `element`, `div`, `script`, `iframe`, `page`, `plain` and `text`. The
-/// first four are embed code, with the tag of the script at `address`, if that is not empty. `page` is the
-/// address of the page in an `iframe`. The others are as in [`check`]. Empty where nothing can be shown, and
+/// Writes a card in one of the forms `element`, `div`, `script`, `iframe`, `page`, `plain`, `text` and
+/// `data`. The first four are embed code, with the tag of the script at `address`, if that is not empty.
+/// `page` is the address of the page in an `iframe`. `data` is the text for an attribute `data-fact-card`,
+/// also of a card that is not finished. The others are as in [`check`]. Empty where nothing can be shown, and
 /// for what needs an address without one.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "each crosses to JavaScript by itself")]
@@ -128,6 +129,9 @@ pub fn write(
     integrity: &str,
     page: &str,
 ) -> String {
+    if form == "data" {
+        return render::one_line(json);
+    }
     let Ok(document) = document(data, json, language, lang) else { return String::new() };
     let heading = Heading::new(heading).unwrap_or_default();
     let context = Context { heading, ..Context::default() };

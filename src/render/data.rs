@@ -6,7 +6,7 @@
 /// Nothing in the result can be read as markup, as the end of an attribute, as a shortcode, or as punctuation
 /// to be prettified: `<`, `>`, `&`, both quotation marks, the backslash and square brackets in texts become
 /// `\u00XX`. Content systems keep these escapes; they remove other backslashes.
-pub(super) fn one_line(json: &str) -> String {
+pub(crate) fn one_line(json: &str) -> String {
     let mut line = String::with_capacity(json.len());
     let mut characters = json.chars();
     let mut in_text = false;

@@ -31,6 +31,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/text", text),
         harness.trial(engine, "builder/files", files),
         harness.trial(engine, "builder/fields", fields),
+        harness.trial(engine, "builder/embedded", embedded),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -113,6 +114,36 @@ async fn fields(setup: Setup) -> Result<(), Failed> {
         browser
             .wait_for("[document.documentElement.lang, at('find').textContent]", &json!(["id", "Cari angkanya"]))
             .await
+    })
+    .await
+}
+
+/// In a frame, a page around it keeps the card: also one that is not JSON, until somebody has mended it.
+async fn embedded(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open(&format!("{}/tests/embedded.html", setup.site)).await?;
+        let hello = json!({ "factCard": "hello", "version": env!("CARGO_PKG_VERSION") });
+        browser.wait_for("messages", &json!([hello])).await?;
+        // It takes nothing from a page that is not around it.
+        let forged = "new MessageEvent('message', { data: { factCard: 'open', card: '' }, origin: location.origin })";
+        browser.value(&format!("frames[0].dispatchEvent({forged})")).await?;
+        browser.value("give('{ \"title\": ', '<p>Ada 2.860.701 warga di provinsi itu.</p>')").await?;
+        browser.wait_for("inBuilder('json').value", &json!("{ \"title\": ")).await?;
+        browser.wait_for("inBuilder('json-trouble').textContent.startsWith('This is not JSON')", &json!(true)).await?;
+        browser.wait_for("inBuilder('json').checkVisibility?.() ?? true", &json!(true)).await?;
+        browser.wait_for("inBuilder('article').value.includes('2.860.701')", &json!(true)).await?;
+        browser.wait_for("inBuilder('code').offsetParent", &json!(null)).await?;
+        browser.wait_for("messages.length", &json!(1)).await?;
+        browser
+            .value("enter('json', JSON.stringify({ title: '\"<A>\"', stats: [{ label: 'B', value: 1234 }] }))")
+            .await?;
+        let text = r#"{"lang":"id","title":"\u0022\u003cA\u003e\u0022","stats":[{"label":"B","value":1234}]}"#;
+        browser.wait_for("messages.at(-1).card", &json!(text)).await?;
+        browser.wait_for("messages.at(-1).fallback.includes('1.234</strong>')", &json!(true)).await?;
+        browser.value("inBuilder('anew').click()").await?;
+        browser.wait_for("messages.at(-1)", &json!({ "factCard": "change", "card": "", "fallback": "" })).await?;
+        browser.wait_for("localStorage.getItem('fact-card-builder.card')", &json!(null)).await?;
+        browser.expect_silence().await
     })
     .await
 }

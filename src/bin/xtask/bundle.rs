@@ -51,13 +51,16 @@ pub(crate) fn write() -> Result<()> {
     twin()
 }
 
-/// The page on which people write cards: as it is, but for the version in the name of the module it loads.
+/// The page on which people write cards: as it is, but for the version, which stands in the name of the
+/// module it loads too.
 fn builder() -> Result<()> {
     let folder = dist().join("builder");
     fs::create_dir_all(&folder)?;
     for entry in fs::read_dir(site().join("builder"))? {
         let path = entry?.path();
-        let text = fs::read_to_string(&path)?.replace("-VERSION.mjs", concat!("-", env!("CARGO_PKG_VERSION"), ".mjs"));
+        let text = fs::read_to_string(&path)?
+            .replace("-VERSION.mjs", concat!("-", env!("CARGO_PKG_VERSION"), ".mjs"))
+            .replace("\"VERSION\"", concat!("\"", env!("CARGO_PKG_VERSION"), "\""));
         fs::write(folder.join(path.file_name().context("a file has no name")?), text)
             .context("cannot write the builder")?;
     }

@@ -39,3 +39,4 @@ assert.match(await writeCard(data, "en", "text"), /^Registrasi hampir tuntas\n/)
 assert.match(await writeCard(data, "en", "page"), /^<!DOCTYPE html>/);
 assert.equal(await writeCard(data, "en", "script"), "");
 assert.equal(await writeCard({}, "en", "text"), "");
+assert.equal(await writeCard({ title: '"[x]" <b>', stats: [] }, "en", "data"), String.raw`{"title":"\u0022\u005bx\u005d\u0022 \u003cb\u003e","stats":[]}`);

@@ -3,6 +3,7 @@
 // Plain elements and modules as they are. A framework would have to be bundled, and there is one list and one
 // form to draw, which are drawn anew only when there is something else to fill in.
 
+import { hand, isEmbedded, opened } from "./around.js";
 import { decode, rowsOf, statsOf } from "./cells.js";
 import { Fields } from "./fields.js";
 import { showFigures } from "./figures.js";
@@ -32,13 +33,15 @@ let preview;
 /** Counts the checks: only the last one is shown. */
 let turn = 0;
 
-const work = new Work(show, (error) => trouble(say("notSaved", { why: error.name })));
+const work = new Work(changed, (error) => trouble(say("notSaved", { why: error.name })));
 
 start();
 
 async function start() {
   await languages();
-  $("interface").value = remembered() ?? (navigator.language.startsWith("id") ? "id" : "en");
+  const given = isEmbedded ? await opened : undefined;
+  const spoken = given?.interface ?? navigator.language;
+  $("interface").value = remembered() ?? (spoken.startsWith("id") ? "id" : "en");
   speak($("interface").value);
   nameLanguages();
   const schema = await (await fetch(new URL("../fact-card.schema.json", import.meta.url))).json();
@@ -50,6 +53,13 @@ async function start() {
   if (innerWidth < NARROW) document.querySelector("[name=width]").checked = true;
   listen();
   look();
+  if (given) await begin(given);
+  else await restore();
+  document.documentElement.dataset.ready = "";
+}
+
+/** Goes on with what was kept. */
+async function restore() {
   const kept = work.restore();
   if (kept.article) {
     article = { ...article, ...kept.article };
@@ -58,7 +68,26 @@ async function start() {
     if (article.text) await find(false);
   }
   status(kept.isThere ? say("restored") : "");
-  document.documentElement.dataset.ready = "";
+}
+
+/** Begins with what the page around gives: a `data-fact-card`, an article in HTML, and its language. */
+async function begin({ card, article: html, lang }) {
+  for (const part of document.querySelectorAll("[data-alone]")) part.hidden = true;
+  status("");
+  if (has($("article-lang"), lang)) $("article-lang").value = lang;
+  if (html) {
+    const text = await inFrame(html, (element) => element.innerText);
+    article = { text, html, lang: $("article-lang").value };
+    $("article").value = text;
+  }
+  const data = readCard(card || "{}", $("json-trouble"));
+  work.begin(data && card ? data : nothing().card);
+  show(false);
+  if (article.text) await find(false);
+  if (data) return;
+  // Whoever opens it can mend it. It is kept as it is until then.
+  $("json").value = card;
+  $("json").closest("details").open = true;
 }
 
 /** The languages that cards have words in. */
@@ -116,6 +145,13 @@ function listen() {
   });
 }
 
+/** Shows a change, and hands it to the page around if that keeps the card. */
+function changed(isTyped) {
+  show(isTyped);
+  const { card } = work;
+  if (isEmbedded) tried(() => hand(card, cardLang(), () => card === work.card));
+}
+
 /** Shows the work as it is now. `isTyped` says that the fields show it already. */
 function show(isTyped) {
   if (!isTyped) fields.draw(work.card);
@@ -128,7 +164,7 @@ function show(isTyped) {
   preview.hidden = isEmpty;
   if (!isEmpty) preview.card = { lang: cardLang(), ...work.card };
   check();
-  code();
+  if (!isEmbedded) code();
 }
 
 /** Checks the card, and says at each field what is wrong. */
@@ -267,7 +303,7 @@ async function open(file) {
   if (isHtml) {
     const page = new DOMParser().parseFromString(text, "text/html");
     const lang = page.documentElement.lang.split("-")[0];
-    if ([...$("article-lang").options].some(({ value }) => value === lang)) $("article-lang").value = lang;
+    if (has($("article-lang"), lang)) $("article-lang").value = lang;
   }
   const words = isHtml ? await inFrame(text, (element) => element.innerText) : text;
   $("article").value = words;
@@ -290,8 +326,13 @@ function takeRows(rows) {
   status(say(more ? "cellsMore" : "cells", { count: fitting.length, more }));
 }
 
-/** Takes a card's JSON, or says in `place` why not. */
-function takeJson(text, place) {
+/** Whether a list has an option. */
+function has(list, option) {
+  return [...list.options].some(({ value }) => value === option);
+}
+
+/** The card of a JSON; `undefined`, and `place` says why, where that is none. */
+function readCard(text, place) {
   let card;
   try {
     card = JSON.parse(text);
@@ -304,6 +345,13 @@ function takeJson(text, place) {
     return;
   }
   place.textContent = "";
+  return card;
+}
+
+/** Takes a card's JSON, or says in `place` why not. */
+function takeJson(text, place) {
+  const card = readCard(text, place);
+  if (!card) return;
   work.change((next) => {
     next.card = card;
     const stats = Array.isArray(card.stats) ? card.stats : [];

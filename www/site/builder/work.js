@@ -12,6 +12,8 @@ export class Work {
   #after = [];
   #listener;
   #failed;
+  /** Whether it is kept in the browser. */
+  #isKept = true;
 
   /** `listener` is told of each change, and whether fields show it already; `failed` why it is not kept. */
   constructor(listener, failed) {
@@ -63,6 +65,13 @@ export class Work {
     return { article: isObject(article) ? article : undefined, isThere: !!now || !!article };
   }
 
+  /** Begins with a card that the page around keeps. */
+  begin(card) {
+    this.#isKept = false;
+    const stats = Array.isArray(card.stats) ? card.stats : [];
+    this.#now = { card, origins: stats.map(() => null) };
+  }
+
   /** Keeps an article beside the card. */
   keepArticle(article) {
     this.#keep(ARTICLE, article);
@@ -82,6 +91,7 @@ export class Work {
   }
 
   #keep(key, value) {
+    if (!this.#isKept) return;
     try {
       localStorage.setItem(key, JSON.stringify(value));
     } catch (error) {
