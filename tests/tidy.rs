@@ -91,10 +91,10 @@ fn no_lock_file_names_a_mirror() {
 /// Comments are read beside the code, in windows that are not wide.
 #[test]
 fn comments_are_in_short_lines() {
-    for folder in ["src", "tests", "benches", "examples", "www/element", "www/site"] {
+    for folder in ["src", "tests", "benches", "examples", "www/element", "www/site", "www/wordpress"] {
         let is_code = |path: &PathBuf| {
             let is_written =
-                path.extension().is_some_and(|kind| ["rs", "js", "mjs", "css"].iter().any(|it| kind == *it));
+                path.extension().is_some_and(|kind| ["rs", "js", "mjs", "css", "php"].iter().any(|it| kind == *it));
             // `cargo xtask cldr` writes it.
             is_written && !path.ends_with("cldr.rs")
         };

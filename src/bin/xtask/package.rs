@@ -6,6 +6,7 @@ mod licences;
 mod notes;
 mod npm;
 mod sums;
+pub(crate) mod wordpress;
 
 use std::fs;
 use std::path::Path;
@@ -35,6 +36,7 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
     site(&folder.join("site"))?;
     let licences = licences::text()?;
     step("Packing for npm", || npm::write_package(folder, &licences))?;
+    step("Packing for WordPress", || wordpress::write_plugin(folder, &licences))?;
     command(folder)?;
     write(&folder.join("LICENCES.txt"), &licences)?;
     write(&folder.join("CHANGES.md"), &notes::changes()?)?;

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use crate::paths::tools;
 use crate::step::{quietly, step};
-use crate::{build, debian, toolchain, web_tools, wordpress};
+use crate::{build, debian, package, toolchain, web_tools, wordpress};
 
 /// What tests run with: each engine that draws pages, a content system, and the types of a vocabulary.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -76,7 +76,11 @@ pub(crate) fn run(needs: &[Need]) -> Result<()> {
     }
     web_tools::set_up()?;
     // All others show pages.
-    if needs == [Need::Vocabulary] { Ok(()) } else { build::ensure() }
+    if needs == [Need::Vocabulary] {
+        return Ok(());
+    }
+    build::ensure()?;
+    if needs_wordpress { package::wordpress::ensure_plugin(&tools().join("wordpress-plugin")) } else { Ok(()) }
 }
 
 impl Need {

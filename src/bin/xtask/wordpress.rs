@@ -11,8 +11,23 @@ use crate::debian;
 use crate::paths::tools;
 use crate::step::{quietly, step};
 
-/// Unpacks the files, with a theme, where they are not.
+/// The package of a script that WordPress's editors need, and that Debian's has as a link into this package.
+const UNDERSCORE: &str = "libjs-underscore";
+
+/// The configuration: that of whoever runs it.
+const CONFIG: &str = "<?php\nrequire getenv('WORDPRESS_CONFIG');\n";
+
+/// Unpacks the files, with a theme, where they are not, and lets each run have a configuration of its own.
 pub(crate) fn ensure() -> Result<()> {
+    unpack()?;
+    let config = files().join("wp-config.php");
+    if fs::read_to_string(&config).is_ok_and(|text| text == CONFIG) {
+        return Ok(());
+    }
+    fs::write(&config, CONFIG).context("cannot write the configuration of WordPress")
+}
+
+fn unpack() -> Result<()> {
     if is_here() {
         return Ok(());
     }
@@ -22,7 +37,8 @@ pub(crate) fn ensure() -> Result<()> {
             files().display()
         );
     }
-    step("Unpacking Debian's wordpress", || debian::unpack(&["wordpress", &theme()?], &folder()))?;
+    let unpack = || debian::unpack(&["wordpress", &theme()?, UNDERSCORE], &folder());
+    step("Unpacking Debian's wordpress", unpack)?;
     if !is_here() {
         bail!("Debian's wordpress is unpacked, and there is still no WordPress in {}", files().display());
     }
@@ -44,7 +60,8 @@ fn theme() -> Result<String> {
 fn is_here() -> bool {
     let has_theme = fs::read_dir(files().join("wp-content").join("themes"))
         .is_ok_and(|themes| themes.flatten().any(|theme| theme.path().join("style.css").is_file()));
-    files().join("wp-settings.php").is_file() && has_theme
+    let needed = ["wp-settings.php", "wp-includes/js/underscore.min.js"];
+    has_theme && needed.iter().all(|name| files().join(name).is_file())
 }
 
 fn files() -> PathBuf {

@@ -8,7 +8,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// The pages in the order of the navigation: the name in the address, and the file. The first one is the
 /// index.
-pub(crate) const PAGES: [(&str, &str); 16] = [
+pub(crate) const PAGES: [(&str, &str); 17] = [
     ("index", "www/site/docs/README.md"),
     ("builder", "www/site/docs/builder.md"),
     ("data", "www/site/docs/data.md"),
@@ -18,6 +18,7 @@ pub(crate) const PAGES: [(&str, &str); 16] = [
     ("prerendering", "www/site/docs/prerendering.md"),
     ("embed-code", "www/site/docs/embed-code.md"),
     ("images", "www/site/docs/images.md"),
+    ("wordpress", "www/site/docs/wordpress.md"),
     ("content-systems", "www/site/docs/content-systems.md"),
     ("policies", "www/site/docs/policies.md"),
     ("performance", "www/site/docs/performance.md"),
