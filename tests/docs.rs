@@ -358,8 +358,8 @@ fn chores_and_tests_exist() {
 }
 
 #[test]
-fn the_plugin_is_the_tested_one() {
-    let tested = read("tests/browser/wordpress/plugins/fact-card.php");
+fn the_script_by_hand_is_the_tested_one() {
+    let tested = read("tests/browser/wordpress/plugins/by-hand/fact-card.php");
     let lines = |code: &str| code.lines().filter(|line| !line.starts_with("//")).map(str::to_owned).collect::<Vec<_>>();
     for block in blocks("php") {
         assert_eq!(lines(&block.code), lines(&tested));

@@ -16,7 +16,7 @@ use crate::pool::Pool;
 use crate::report::Report;
 use crate::setup::{Setup, set_up};
 use crate::unsteady::may_run_twice;
-use crate::wordpress::WordPress;
+use crate::wordpress::{WithPlugin, WordPress};
 
 #[derive(Default)]
 pub(crate) struct Harness {
@@ -25,6 +25,7 @@ pub(crate) struct Harness {
     pool: Arc<Pool>,
     needs: Mutex<BTreeMap<&'static str, Result<(), String>>>,
     wordpress: OnceCell<Result<Arc<WordPress>, String>>,
+    with_plugin: OnceCell<Result<Arc<WithPlugin>, String>>,
 }
 
 impl Harness {
@@ -86,6 +87,18 @@ impl Harness {
             wordpress
         };
         self.wordpress.get_or_init(start).await.clone()
+    }
+
+    /// The WordPress with the plugin, of all trials.
+    pub(crate) async fn with_plugin(&self) -> Result<Arc<WithPlugin>, String> {
+        let start = async || {
+            self.ready("wordpress")?;
+            let start = Instant::now();
+            let wordpress = WithPlugin::start().await.map(Arc::new);
+            self.report.set_up("WordPress with the plugin, started", start.elapsed());
+            wordpress
+        };
+        self.with_plugin.get_or_init(start).await.clone()
     }
 
     /// Ends the browsers that were kept. All else ends with us.

@@ -19,10 +19,11 @@ use crate::harness::Harness;
 use crate::setup::Setup;
 
 mod codes;
+mod plugin;
 mod server;
 
 use codes::{CODES, NOTE, Seen, generated, nasty};
-pub(crate) use server::WordPress;
+pub(crate) use server::{WithPlugin, WordPress};
 
 /// Who has published posts, and with which editor: with the column of the table of codes that says what is
 /// seen.
@@ -30,20 +31,22 @@ const PUBLISHED: [(&str, &str, usize); 4] =
     [("administrator", "block", 0), ("administrator", "classic", 1), ("author", "block", 2), ("author", "classic", 2)];
 
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
+    let mut trials = plugin::trials(harness, engine);
     let names = ["wordpress/pasted", "wordpress/generated"];
     if engine != Engine::Chromium {
         for name in names {
             harness.report.not_needed(engine, name);
         }
-        return Vec::new();
+        return trials;
     }
     let [pasted, generated] = names;
     let [of_pasted, of_generated] = [Arc::clone(harness), Arc::clone(harness)];
-    vec![
+    trials.extend([
         harness.trial(engine, pasted, async move |setup| run_pasted(setup, of_pasted.wordpress().await?).await),
         harness
             .trial(engine, generated, async move |setup| run_generated(setup, of_generated.wordpress().await?).await),
-    ]
+    ]);
+    trials
 }
 
 /// A published post.

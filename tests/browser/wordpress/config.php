@@ -1,7 +1,7 @@
 <?php
 // A WordPress that begins and ends with a test run, and asks nothing of any other machine.
 
-define('ABSPATH', getenv('WORDPRESS_FILES') . '/');
+defined('ABSPATH') || define('ABSPATH', getenv('WORDPRESS_FILES') . '/');
 define('WP_HOME', getenv('WORDPRESS_SITE'));
 define('WP_SITEURL', WP_HOME);
 
@@ -14,12 +14,19 @@ define('DB_COLLATE', '');
 $table_prefix = 'wp_';
 
 define('WPMU_PLUGIN_DIR', __DIR__ . '/plugins');
+if (getenv('WORDPRESS_PLUGINS')) {
+    define('WP_PLUGIN_DIR', getenv('WORDPRESS_PLUGINS'));
+    define('WP_PLUGIN_URL', WP_HOME . '/wp-content/plugins');
+}
+define('FS_METHOD', 'direct');
 // The one that came with the packages, whichever that is.
 define('WP_DEFAULT_THEME', basename(glob(ABSPATH . 'wp-content/themes/twenty*')[0]));
 
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
-define('WP_DEBUG', false);
+// What PHP complains of goes to the server's log.
+define('WP_DEBUG', true);
+define('WP_DEBUG_DISPLAY', false);
 
 require ABSPATH . 'wp-settings.php';

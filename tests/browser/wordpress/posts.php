@@ -1,6 +1,7 @@
 <?php
-// Lets each user publish each of some embed codes with each editor, by the interface that WordPress's own editor uses. Takes
-// the codes by name as JSON, and writes the addresses of the posts by user, editor and name.
+// Lets each user publish each of some embed codes with each editor, by the interface that WordPress's own
+// editor uses. Takes the codes by name as JSON, and writes the addresses of the posts by user, editor and
+// name.
 
 // Where the tests are ended meanwhile, WordPress would go on looking for its database.
 if (function_exists('pcntl_alarm')) {

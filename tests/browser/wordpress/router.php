@@ -1,5 +1,6 @@
 <?php
-// What PHP's own server answers with: the card's files and those of WordPress as they are, and all else as WordPress does.
+// What PHP's own server answers with: the card's files and those of WordPress as they are, and all else as
+// WordPress does.
 
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 $ours = ['/wp-content/fact-card/' => '/../../../www/dist/', '/seeds/' => '/../../../seeds/', '/tests/' => '/../'];
@@ -11,6 +12,20 @@ foreach ($ours as $place => $folder) {
         readfile($file);
         return;
     }
+}
+// The plugin's, as it was unpacked.
+if (getenv('WORDPRESS_PLUGINS') && str_starts_with($path, '/wp-content/plugins/')) {
+    $file = getenv('WORDPRESS_PLUGINS') . substr($path, strlen('/wp-content/plugins'));
+    $types = ['css' => 'text/css', 'html' => 'text/html', 'json' => 'application/json'];
+    $types += ['js' => 'text/javascript', 'mjs' => 'text/javascript'];
+    $type = $types[pathinfo($file, PATHINFO_EXTENSION)] ?? null;
+    if ($type && is_file($file)) {
+        header("Content-Type: $type");
+        readfile($file);
+    } else {
+        http_response_code(404);
+    }
+    return;
 }
 if ($path !== '/' && is_file($_SERVER['DOCUMENT_ROOT'] . $path)) {
     return false;
