@@ -6,11 +6,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, ExitCode, Output};
 use std::sync::LazyLock;
 
 use fact_card::render::{Embed, Style, element, embed, jsonld, page, plain_html, text};
 use fact_card::{Context, Document};
+use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
 
 mod pages;
@@ -48,6 +49,22 @@ mod site;
 
 const SEED: &str = "seeds/kaltim-ktp-ikd.json";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+fn main() -> ExitCode {
+    // Programs that browsers need run under this executable.
+    process::guard();
+    let tests: [(&str, fn()); 7] = [
+        ("packing_twice_gives_the_same_files", packing_twice_gives_the_same_files),
+        ("the_licences_of_all_crates_are_there", the_licences_of_all_crates_are_there),
+        ("a_server_writes_what_the_crate_writes", a_server_writes_what_the_crate_writes),
+        ("types_are_those_of_each_framework", types_are_those_of_each_framework),
+        ("vite_takes_all_that_is_loaded_later", vite_takes_all_that_is_loaded_later),
+        ("frameworks_show_cards_in_a_browser", frameworks_show_cards_in_a_browser),
+        ("linters_find_nothing", linters_find_nothing),
+    ];
+    let trial = |(name, test): (&str, fn())| Trial::test(name, move || Ok(test()));
+    libtest_mimic::run(&Arguments::from_args(), tests.map(trial).into()).exit_code()
+}
 
 /// The folder of these tests.
 fn folder() -> PathBuf {
@@ -114,7 +131,6 @@ fn succeeded(command: &mut Command) -> Output {
     output
 }
 
-#[test]
 fn packing_twice_gives_the_same_files() {
     let sums = |folder: &Path| fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
     let first = sums(&PACKAGES);
@@ -124,7 +140,6 @@ fn packing_twice_gives_the_same_files() {
     assert_eq!(first, sums(&packed("again")));
 }
 
-#[test]
 fn the_licences_of_all_crates_are_there() {
     let text = fs::read_to_string(PACKAGES.join("LICENCES.txt")).unwrap();
     for name in ["serde_core ", "wasm-bindgen ", "lol_alloc ", "icu_segmenter ", "Unicode CLDR"] {
@@ -136,7 +151,6 @@ fn the_licences_of_all_crates_are_there() {
     }
 }
 
-#[test]
 fn a_server_writes_what_the_crate_writes() {
     let project = project("server", &["server.mjs"]);
     let mut node = Command::new("node");
@@ -170,14 +184,12 @@ fn a_server_writes_what_the_crate_writes() {
     }
 }
 
-#[test]
 fn types_are_those_of_each_framework() {
     const FILES: [&str; 4] = ["types/page.ts", "types/react.tsx", "types/preact.tsx", "types/tsconfig.json"];
     let project = project("types", &FILES);
     succeeded(tool("tsc").args(["--project", "."]).current_dir(&project));
 }
 
-#[test]
 fn vite_takes_all_that_is_loaded_later() {
     let project = project("vite", &["vite/index.html", "vite/main.js", "vite/vite.config.js"]);
     succeeded(tool("vite").args(["build", "--logLevel=warn"]).current_dir(&project));
@@ -196,7 +208,6 @@ fn vite_takes_all_that_is_loaded_later() {
     }
 }
 
-#[test]
 fn frameworks_show_cards_in_a_browser() {
     let project = project("pages", &["pages/build.mjs"]);
     for folder in ["react", "eleventy", "import-map"] {
@@ -210,7 +221,6 @@ fn frameworks_show_cards_in_a_browser() {
     pages::show_cards();
 }
 
-#[test]
 fn linters_find_nothing() {
     succeeded(tool("publint").arg("--strict").arg(PACKAGES.join("npm/fact-card")));
     succeeded(tool("attw").args(["--profile", "esm-only"]).arg(tarball()));

@@ -1,5 +1,5 @@
-// A page as a React application has it, with a card in each way that its documentation names. It is drawn on a
-// server, and taken over in the browser.
+// A page as a React application has it, with a card in both ways that the documentation names. It is drawn on
+// a server, and taken over in the browser.
 
 export const card = {
   lang: "id",
@@ -15,7 +15,6 @@ export function Page({ count, markup }) {
       <fact-card id="attribute" heading={2} data-fact-card={JSON.stringify(card)}>
         <p>2.860.701 jiwa</p>
       </fact-card>
-      <fact-card id="property" card={card} />
       <div id="prerendered" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
     </main>
   );
