@@ -101,9 +101,6 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
             // An attribute, because a content security policy may refuse a style.
             attribute("frameborder", "0", &mut frame);
             attribute("loading", "lazy", &mut frame);
-            // The page in the frame tells its height only to the page that embeds it. It knows that page by
-            // its referrer.
-            attribute("referrerpolicy", "strict-origin", &mut frame);
             attribute("data-fact-card-frame", "", &mut frame);
             frame.push_str("></iframe>");
             // A title may contain line breaks and brackets.
