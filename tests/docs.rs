@@ -344,7 +344,7 @@ fn chores_and_tests_exist() {
                     "--bench" => [format!("benches/{name}.rs"), format!("benches/{name}/main.rs")]
                         .iter()
                         .any(|path| Path::new(path).exists()),
-                    "--example" => Path::new(&format!("examples/{name}.rs")).exists(),
+                    "--example" => Path::new(&format!("examples/{name}/main.rs")).exists(),
                     "--exact" => {
                         let case = name.split_once("/case/").unwrap().1;
                         Path::new("tests/browser/cases").join(case).is_dir()
@@ -411,7 +411,7 @@ fn links_of_pages_are_links_to_pages() {
             assert!(id.is_empty() || target.contains(&format!(" id=\"{id}\"")), "{file}: {link}");
         }
     }
-    assert!(html("rust").contains("examples/server.rs (<code>examples/server.rs</code>)"));
+    assert!(html("rust").contains("examples/server/main.rs (<code>examples/server/main.rs</code>)"));
     assert!(html("data").contains("<div class=\"table\" tabindex=\"0\">\n<table>"));
     assert!(!html("data").contains("<!-- "));
     assert!(page::page(Path::new("."), "../README").is_none());

@@ -111,6 +111,14 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
     out
 }
 
+/// The height in pixels that the code of an [`Embed::Frame`] gives its frame: an estimate, until the script
+/// there knows the card's. The arguments are those of [`embed()`]. Zero if the context is strict and no stat
+/// is left to show.
+pub fn frame_height(document: &Document, context: Context<'_>) -> u32 {
+    let lines = document.walk::<Lines>(context);
+    if lines.is_empty() { 0 } else { sizes::height(&lines) }
+}
+
 /// The attribute with the level of the heading, where the element is not ours.
 const HEADING: &str = "data-fact-card-heading";
 
