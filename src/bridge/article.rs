@@ -1,7 +1,8 @@
 //! Cards in their articles, for the module that cards with an article load.
 //!
-//! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time, so
-//! that no call takes long. Cards are then compared with all of them.
+//! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time,
+//! and a card is read before it is compared, so that no call takes long: a browser compiles what a call needs
+//! during that call.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -22,6 +23,8 @@ const PORTION: usize = 8192;
 thread_local! {
     /// The articles of the page, by the numbers from [`open`]. Closed ones are `None`.
     static READINGS: RefCell<Vec<Option<Reading>>> = const { RefCell::new(Vec::new()) };
+    /// Cards that have been read, by the numbers from [`know`]. Those that have been compared are `None`.
+    static CARDS: RefCell<Vec<Option<Card>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What has been read of an article.
@@ -83,7 +86,8 @@ pub fn add(number: usize, element: &str, lang: &str, text: &str) {
         if let Some(Some(reading)) = readings.get_mut(number) {
             let other = Some(lang).filter(|lang| !lang.is_empty() && *lang != reading.article.lang());
             reading.article.add(kind(element), other, text, 0);
-            if reading.article.text().len() - reading.searched > PORTION {
+            // The first block is searched by itself.
+            if reading.searched == 0 || reading.article.text().len() - reading.searched > PORTION {
                 reading.search();
             }
         }
@@ -101,15 +105,30 @@ pub fn close(number: usize) {
     });
 }
 
-/// Compares a card, whose data has gone through JSON, with an article, and returns an [`Answer`]. `language`
-/// is a text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
+/// Finds the figures of the last blocks of an article.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn finish(number: usize) {
+    with_reading(number, |_| ());
+}
+
+/// Reads a card, whose data has gone through JSON, and returns its number for one call of [`compare`].
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn know(data: JsValue) -> usize {
+    let card = super::read(data, &Findings::default());
+    CARDS.with_borrow_mut(|cards| insert(cards, card))
+}
+
+/// Compares a card, by its number from [`know`], with an article, and returns an [`Answer`]. `language` is a
+/// text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
 ///
 /// # Errors
 /// None: only plain data crosses.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn compare(number: usize, data: JsValue, language: &str, lang: &str) -> Result<JsValue, JsValue> {
-    let card = super::read(data, &Findings::default());
+pub fn compare(number: usize, card: usize, language: &str, lang: &str) -> Result<JsValue, JsValue> {
+    let card = CARDS.with_borrow_mut(|cards| cards.get_mut(card).and_then(Option::take));
     let locale = Locale::new(lang, Language::new(language));
     let answer = card.and_then(|card| with_reading(number, |reading| reading.compare(&card, locale)));
     Ok(serde_wasm_bindgen::to_value(&answer)?)
@@ -127,10 +146,18 @@ pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -
 
 /// Adds an article to those of the page, and returns its number.
 pub(super) fn keep(article: Article) -> usize {
-    READINGS.with_borrow_mut(|readings| {
-        readings.push(Some(Reading { article, found: Vec::new(), searched: 0 }));
-        readings.len() - 1
-    })
+    let reading = Reading { article, found: Vec::new(), searched: 0 };
+    READINGS.with_borrow_mut(|readings| insert(readings, Some(reading)))
+}
+
+/// Puts something into the first free place of a list, and returns its number.
+fn insert<T>(list: &mut Vec<Option<T>>, item: Option<T>) -> usize {
+    let number = list.iter().position(Option::is_none).unwrap_or(list.len());
+    match list.get_mut(number) {
+        Some(free) => *free = item,
+        None => list.push(item),
+    }
+    number
 }
 
 impl Reading {

@@ -1,6 +1,6 @@
 // Articles that are read: in short tasks, while the page is idle, and again when they have been corrected.
 
-import { add, close, compare, open } from "fact-card-glue";
+import { add, close, compare, finish, know, open } from "fact-card-glue";
 import { generation, instance } from "./article-instance.js";
 import { blocksOf, isSkipped, rangeIn } from "./article-text.js";
 import { idle } from "./idle.js";
@@ -79,7 +79,13 @@ class Reading {
    */
   async compare(data, language, lang) {
     await instance.start();
-    if (this.#generation === generation) return instance.now(() => compare(this.#number, data, language, lang));
+    const own = generation;
+    const card = instance.now(() => know(data));
+    await idle();
+    // A card may be compared with what was read before: it is compared again.
+    if (this.#generation === own && own === generation) {
+      return instance.now(() => compare(this.#number, card, language, lang));
+    }
     this.#read();
   }
 
@@ -153,6 +159,7 @@ class Reading {
       instance.now(() => add(number, block.element, block.lang, block.text));
       blocks.push(block);
     }
+    instance.now(() => finish(number));
     this.#close();
     this.#number = number;
     this.#generation = own;

@@ -1,6 +1,7 @@
 //! The packages of a release, and the npm package in what developers put it into.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(dead_code, reason = "the setup is that of the browser tests, which use more of it")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,6 +12,39 @@ use std::sync::LazyLock;
 use fact_card::render::{Embed, Style, element, embed, jsonld, page, plain_html, text};
 use fact_card::{Context, Document};
 use serde_json::Value;
+
+mod pages;
+
+#[path = "../browser/answers.rs"]
+mod answers;
+#[path = "../browser/bidi.rs"]
+mod bidi;
+#[path = "../browser/browser.rs"]
+mod browser;
+#[path = "../browser/driver.rs"]
+mod driver;
+#[path = "../browser/embeds.rs"]
+mod embeds;
+#[path = "../browser/engine.rs"]
+mod engine;
+#[path = "../browser/held.rs"]
+mod held;
+#[path = "../browser/optimised.rs"]
+mod optimised;
+#[path = "../browser/poll.rs"]
+mod poll;
+#[path = "../browser/pool.rs"]
+mod pool;
+#[path = "../browser/prerendered.rs"]
+mod prerendered;
+#[path = "../browser/process.rs"]
+mod process;
+#[path = "../browser/seeds.rs"]
+mod seeds;
+#[path = "../browser/setup.rs"]
+mod setup;
+#[path = "../browser/site.rs"]
+mod site;
 
 const SEED: &str = "seeds/kaltim-ktp-ikd.json";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -160,6 +194,20 @@ fn vite_takes_all_that_is_loaded_later() {
             "the script does not name {start}: {assets:?}"
         );
     }
+}
+
+#[test]
+fn frameworks_show_cards_in_a_browser() {
+    let project = project("pages", &["pages/build.mjs"]);
+    for folder in ["react", "eleventy", "import-map"] {
+        fs::create_dir(project.join(folder)).unwrap();
+        for entry in fs::read_dir(TOOLS.join("pages").join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            fs::copy(&path, project.join(folder).join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    succeeded(Command::new("node").arg("build.mjs").current_dir(&project));
+    pages::show_cards();
 }
 
 #[test]
