@@ -33,7 +33,7 @@ mod style;
 mod text;
 
 pub use element::{element, shadow_root};
-pub use embed::{Embed, Script, embed};
+pub use embed::{Embed, Script, embed, frame_height};
 #[cfg(not(browser))]
 pub use jsonld::jsonld;
 pub use page::{page, page_script, page_style};
