@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::article::letters::is_dense;
 use crate::figure::{Figure, Readings, digit, mark, readings};
 
 /// The digits that begin at a position.
@@ -79,9 +80,14 @@ fn joins(text: &str, runs: &[Range<usize>], marks: &[char], kind: char, next: &R
     match kind {
         // Only groups have spaces between them.
         ' ' | '\'' => {
+            let is_named = || {
+                text.get(..runs.first().map_or(0, |run| run.start))
+                    .unwrap_or_default()
+                    .ends_with(|last: char| last.is_alphabetic() && !is_dense(last))
+            };
             let is_begun = runs.len() > 1 || !text.get(last.clone()).unwrap_or_default().starts_with('0');
             let before = if runs.len() > 1 { count(last) == 3 } else { (1..=3).contains(&count(last)) };
-            before && is_begun && count(next) == 3 && marks.iter().all(|mark| *mark == kind)
+            before && is_begun && !is_named() && count(next) == 3 && marks.iter().all(|mark| *mark == kind)
         }
         _ => true,
     }

@@ -90,10 +90,11 @@ impl Idiom {
         Some(end - self.word_at_end(name, &tail)?.len())
     }
 
-    /// A part of a scale word's amount behind it, and its length: "and a half".
-    pub(super) fn part_after(&self, text: &str) -> Option<(usize, Figure)> {
+    /// A part of an amount behind it, and its length: "and a half". `name` is `and` behind a scale word, and
+    /// `half` behind digits, where it can't be that of a time of day.
+    pub(super) fn part_after(&self, name: &str, text: &str) -> Option<(usize, Figure)> {
         let rest = text.strip_prefix(' ')?;
-        self.words("and").iter().find_map(|word| {
+        self.words(name).iter().find_map(|word| {
             let (word, part) = word.split_once('=')?;
             let goes_on = rest.strip_prefix(word)?.starts_with(char::is_alphanumeric);
             let part = Figure::parse(part).ok()?;
@@ -114,6 +115,12 @@ impl Idiom {
     /// Whether a text ends with one of the words that are for something: `year`, `code`.
     pub(super) fn ends_with(&self, name: &str, text: &str) -> bool {
         tail(text).is_some_and(|(_, tail)| self.word_at_end(name, &tail).is_some())
+    }
+
+    /// Whether a text is one of the words that are for something.
+    pub(super) fn is_word(&self, name: &str, text: &str) -> bool {
+        let words = self.words(name);
+        words.contains(&text) || words.contains(&text.to_lowercase().as_str())
     }
 
     /// Whether a text begins with one of the words that are for something. Gives its length.

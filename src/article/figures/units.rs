@@ -61,24 +61,66 @@ impl Units {
         Some((length, entry.unit.clone()))
     }
 
-    /// The sign or the code of a currency that a text ends with, and where that begins.
-    pub(super) fn currency_at_end(&self, text: &str) -> Option<(usize, FoundUnit)> {
+    /// A letter for thousands or millions that a text begins with, and that the code of a currency follows:
+    /// the `M` of `MEUR`, with its power of ten.
+    pub(super) fn scale_of_code(&self, text: &str, lang: &str) -> Option<(usize, u8)> {
+        let (letter, power) = SCALES.iter().find(|(letter, _)| text.starts_with(*letter))?;
+        if matches!(letter, 'T' | 't') && !WITH_T.contains(&lang.split('-').next()?) {
+            return None;
+        }
+        let (_, unit) = self.longest(text.get(letter.len_utf8()..)?, Entry::is_code)?;
+        matches!(unit, FoundUnit::Currency { .. }).then_some((letter.len_utf8(), *power))
+    }
+
+    /// The sign or the code of a currency that a text ends with.
+    pub(super) fn currency_at_end(&self, text: &str, lang: &str) -> Option<CurrencyBefore> {
         // Signs and codes are short.
         let starts = text.char_indices().rev().take(8).map(|(start, _)| start);
         let found = starts.filter_map(|start| {
             let before = text.get(..start)?.chars().next_back();
             let rest = text.get(start..)?;
             let (length, unit) = self.longest(rest, |entry| entry.is_symbol)?;
+            if !matches!(unit, FoundUnit::Currency { .. }) || length != rest.len() {
+                return None;
+            }
             let is_letter = rest.chars().next().is_some_and(char::is_alphabetic);
-            let is_apart = !is_letter || !before.is_some_and(|before| before.is_alphanumeric() && !is_dense(before));
-            let is_currency = matches!(unit, FoundUnit::Currency { .. });
-            (is_currency && is_apart && length == rest.len()).then_some((start, unit))
+            let is_in_word =
+                |last: Option<char>| is_letter && last.is_some_and(|last| last.is_alphanumeric() && !is_dense(last));
+            if !is_in_word(before) {
+                return Some(CurrencyBefore { start, unit, power: 0 });
+            }
+            // MEUR 5
+            let start = start.checked_sub(1)?;
+            let (_, power) = self.scale_of_code(text.get(start..)?, lang)?;
+            let is_apart = !is_in_word(text.get(..start)?.chars().next_back());
+            is_apart.then_some(CurrencyBefore { start, unit, power })
         });
         found.last()
     }
 }
 
+/// The sign or the code of a currency before a number.
+pub(super) struct CurrencyBefore {
+    /// Where it begins.
+    pub(super) start: usize,
+    pub(super) unit: FoundUnit,
+    /// The power of ten that its first letter stands for: 6 for `MEUR`, mostly 0.
+    pub(super) power: u8,
+}
+
+/// The letters before the code of a currency that stand for thousands or millions.
+const SCALES: [(char, u8); 6] = [('M', 6), ('m', 6), ('k', 3), ('K', 3), ('T', 3), ('t', 3)];
+
+/// Languages that write thousands of a currency with a `T`. Elsewhere `5 TRON` is no amount of lei.
+const WITH_T: [&str; 8] = ["da", "de", "fi", "nb", "nl", "nn", "no", "sv"];
+
 impl Entry {
+    /// Whether it is the code of a currency, or the `kr` that stands for several.
+    fn is_code(&self) -> bool {
+        self.is_symbol
+            && (self.word.len() == 3 && self.word.bytes().all(|byte| byte.is_ascii_uppercase()) || self.word == "kr")
+    }
+
     /// The length that it has at the beginning of a text.
     fn length_at(&self, text: &str) -> Option<usize> {
         let length = if self.is_symbol {
@@ -94,6 +136,11 @@ impl Entry {
         let is_power = next.is_some_and(|next| matches!(next, '²' | '³' | '^')) && ends_in_letter;
         (!goes_on && !is_power).then_some(length)
     }
+}
+
+/// Whether a text begins with a word for a span of time.
+pub(in crate::article) fn begins_with_time(text: &str) -> bool {
+    Units::of_all().at_start(text).is_some_and(|(_, unit)| unit.is_time())
 }
 
 /// The length of a word at the beginning of a text, in any case. A space in it is any space.
