@@ -1,5 +1,6 @@
 //! Figures in running text.
 
+mod comparison;
 mod convention;
 mod digits;
 mod fraction;
@@ -20,6 +21,7 @@ use crate::check::Span;
 use crate::figure::Figure;
 use convention::Convention;
 use idiom::Idiom;
+pub(super) use idiom::words_beside;
 use reader::Reader;
 use scan::{Written, scan};
 pub(super) use units::begins_with_time;
@@ -48,6 +50,8 @@ pub struct Found {
     pub notation: Notation,
     /// What it is a part of, where it states no amount by itself.
     pub inside: Option<Inside>,
+    /// What the words before it say of another figure.
+    pub comparison: Option<Comparison>,
 }
 
 impl Found {
@@ -114,6 +118,17 @@ pub enum Notation {
     Ordinal,
 }
 
+/// How a figure is compared with another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// It is the earlier one: `up from 11,200`.
+    From,
+    /// It is the later one: `rose to 12,860`, `down to 300`.
+    To,
+    /// It is the whole that the other one is a part of: `300 of 2,000`, `15 percent of 2,000`.
+    Of,
+}
+
 /// What a number can be a part of, so that it is no figure by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inside {
@@ -160,6 +175,7 @@ pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
         }
     }
     range::share_units(text, &idiom, &mut found);
+    comparison::compare(text, lang, &idiom, &mut found);
     found
 }
 

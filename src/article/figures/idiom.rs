@@ -5,12 +5,17 @@ use std::sync::LazyLock;
 use super::units::Units;
 use crate::article::letters::is_dense;
 use crate::article::months::Months;
-use crate::article::phrases::{Phrases, Table};
+use crate::article::phrases::{Phrases, Table, find};
 use crate::figure::{Figure, Qualifier};
 use crate::format::separators;
 
 /// The words of all languages.
 static BESIDE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("beside.txt")));
+
+/// What stands beside figures in the language with a BCP 47 tag, or in the nearest one.
+pub(in crate::article) fn words_beside(lang: &str) -> Option<&'static Phrases> {
+    BESIDE.of(lang)
+}
 
 /// What is known of a language for reading figures in its texts.
 pub(super) struct Idiom {
@@ -45,7 +50,7 @@ impl Idiom {
             crate::figure::mark(character)
         };
         let separators = separators(lang).and_then(|(decimal, group)| Some((mark(decimal)?, mark(group)?)));
-        Self { separators, months: Months::of(lang), words: BESIDE.of(lang), units: Units::of_all() }
+        Self { separators, months: Months::of(lang), words: words_beside(lang), units: Units::of_all() }
     }
 
     /// The words for something, the longest first.
@@ -85,7 +90,7 @@ impl Idiom {
     }
 
     /// Where one of the words for something begins that a text ends with.
-    pub(super) fn qualifier_of(&self, name: &str, text: &str) -> Option<usize> {
+    pub(super) fn start_of(&self, name: &str, text: &str) -> Option<usize> {
         let (end, tail) = tail(text)?;
         Some(end - self.word_at_end(name, &tail)?.len())
     }
@@ -115,6 +120,11 @@ impl Idiom {
     /// Whether a text ends with one of the words that are for something: `year`, `code`.
     pub(super) fn ends_with(&self, name: &str, text: &str) -> bool {
         tail(text).is_some_and(|(_, tail)| self.word_at_end(name, &tail).is_some())
+    }
+
+    /// Whether one of the words that are for something stands in a text.
+    pub(super) fn has(&self, name: &str, text: &str) -> bool {
+        find(self.words(name), text).is_some()
     }
 
     /// Whether a text is one of the words that are for something.

@@ -2,6 +2,7 @@
 
 use super::idiom::Idiom;
 use super::{Found, FoundUnit, Notation};
+use crate::figure::Qualifier;
 
 /// Gives both ends of each range the unit that stands beside one of them.
 pub(super) fn share_units(text: &str, idiom: &Idiom, found: &mut [Found]) {
@@ -12,6 +13,10 @@ pub(super) fn share_units(text: &str, idiom: &Idiom, found: &mut [Found]) {
             && other.is_amount()
             && is_range(text, idiom, one, other)
         {
+            // "10 hingga 12 persen": elsewhere that word is "up to".
+            if other.value.qualifier() == Qualifier::UpTo {
+                other.value = other.value.alone();
+            }
             // In `3 to 5 million euros` it is open whether the first is in millions too.
             let is_alike = || has_words(text, one) == has_words(text, other);
             if one.unit == FoundUnit::None && is_alike() {

@@ -152,8 +152,17 @@ impl Reader<'_> {
     ) -> Found {
         let Sketch { start, end, figure, place, other, notation } = *sketch;
         let (number, span) = (start..end, start..end);
-        let mut found =
-            Found { number, span, value: figure, place, other, unit: FoundUnit::None, notation, inside: None };
+        let mut found = Found {
+            number,
+            span,
+            value: figure,
+            place,
+            other,
+            unit: FoundUnit::None,
+            notation,
+            inside: None,
+            comparison: None,
+        };
         if let Some(sign) = self.minus(self.before(start), end) {
             found.number.start = start - sign;
             found.span.start = found.number.start;
@@ -228,7 +237,7 @@ impl Reader<'_> {
             if self.idiom.qualifier_before(before).is_some() {
                 return None;
             }
-            let word = self.idiom.qualifier_of("minus", before)?;
+            let word = self.idiom.start_of("minus", before)?;
             return Some(before.len() - word);
         };
         let rest = before.trim_end_matches(sign);

@@ -391,11 +391,46 @@ fn both_ends_of_a_range_have_its_unit() {
     ] {
         assert_eq!(units(lang, text), both(unit), "{lang}: {text}");
     }
+    assert_eq!(line("id", "10 hingga 12 persen"), "10 = 10; 12 persen = 12");
+    assert_eq!(line("ru", "Число выросло с 300 до 400."), "300 = 300; 400 = 400");
     let text = "from 10 to 12 houses";
     assert_eq!(units("en", text), both(FoundUnit::Noun(14..20)));
     // The first may be in millions too, or not.
     assert_eq!(units("en", "3 to 5 million euros"), [FoundUnit::None, euro()]);
     assert_eq!(units("en", "10 and 12 percent"), [FoundUnit::None, FoundUnit::Percent]);
+}
+
+#[test]
+fn a_figure_is_compared_with_another_one() {
+    use Comparison::{From, Of, To};
+    let compared =
+        |lang: &str, text: &str| figures(text, lang).into_iter().map(|found| found.comparison).collect::<Vec<_>>();
+    for (lang, text, expected) in [
+        ("en", "Cases rose from 300 to 400 in a week.", [Some(From), Some(To)]),
+        ("en", "Sales rose to 12,860, up from 11,200.", [Some(To), Some(From)]),
+        ("en", "It has 900 pupils, compared with 850.", [None, Some(From)]),
+        ("en", "The list is down to 300 homes; 20 are new.", [Some(To), None]),
+        ("en", "In all, 156 of 2,860 homes are empty.", [None, Some(Of)]),
+        ("en", "That is 15 percent of the 2,000 residents.", [None, Some(Of)]),
+        ("en", "It rose to more than 400, up from about 300.", [Some(To), Some(From)]),
+        ("en", "Up to 300 of some 2,000 rose.", [None, Some(Of)]),
+        ("en", "According to 300 people, letters from 20 towns came.", [None, None]),
+        ("de", "Die Zahl stieg von 300 auf 400.", [Some(From), Some(To)]),
+        ("de", "Sie ist auf 400 Fälle gestiegen, gegenüber 350.", [Some(To), Some(From)]),
+        ("de", "Es sind 15 Prozent der 2.000 Betriebe.", [None, Some(Of)]),
+        ("fr", "Le nombre est en hausse, de 300 à 400.", [Some(From), Some(To)]),
+        ("fr", "Soit 12 % des 2 000 habitants.", [None, Some(Of)]),
+        ("es", "La cifra subió de 300 a 400.", [Some(From), Some(To)]),
+        ("es", "Un aumento de 300 casos en 12 meses.", [None, None]),
+        ("pt", "O total subiu de 300 para 400.", [Some(From), Some(To)]),
+        ("it", "Il totale è salito da 300 a 400.", [Some(From), Some(To)]),
+        ("nl", "Het aantal steeg van 300 naar 400.", [Some(From), Some(To)]),
+        ("id", "Jumlahnya naik dari 300 menjadi 400.", [Some(From), Some(To)]),
+        ("id", "Ada 15 persen dari 2.000 warga.", [None, Some(Of)]),
+        ("ru", "Число выросло с 300 до 400.", [Some(From), Some(To)]),
+    ] {
+        assert_eq!(compared(lang, text), expected, "{lang}: {text}");
+    }
 }
 
 #[test]
