@@ -98,6 +98,12 @@ fn what_stands_before_a_figure_or_behind_it_qualifies_it() {
         ("ja", "300人以上", "at least 300"),
         ("zh", "超过300人", "more than 300"),
         ("ru", "не менее 300 человек", "at least 300"),
+        ("sr", "више од 300 кућа", "more than 300"),
+        ("sl", "več kot 300 hiš", "more than 300"),
+        ("mk", "повеќе од 300 куќи", "more than 300"),
+        ("lt", "daugiau nei 300 namų", "more than 300"),
+        ("lv", "vairāk nekā 300 māju", "more than 300"),
+        ("mr", "सुमारे 300 घरे", "about 300"),
     ] {
         let found = one(lang, text);
         assert_eq!(found.value.qualifier(), crate::qualifier::parse(value).unwrap().qualifier(), "{lang}: {text}");
