@@ -4,7 +4,7 @@ use super::Notation;
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
 use super::units::begins_with_time;
-use crate::article::letters::first_word;
+use crate::article::letters::{first_word, last_word};
 use crate::article::words::{Amount, Spelling};
 use crate::figure::{Figure, digit};
 
@@ -108,6 +108,13 @@ pub(super) fn begun_in_words(
 ) -> Option<(usize, Fraction)> {
     let (end, of) = ratio_after(text, end, first, idiom, None, is_article)?;
     Some((end, Fraction { whole: 0, part: first, of }))
+}
+
+/// Whether the end of a text says that the number behind it names one thing: "number one in 20 countries",
+/// "salah satu dari 5 kota".
+pub(super) fn is_led(text: &str, idiom: &Idiom) -> bool {
+    const LEADS: [&str; 9] = ["this", "another", "each", "other", "last", "first", "next", "new", "salah"];
+    LEADS.contains(&last_word(text.trim_end()).to_lowercase().as_str()) || idiom.ends_with("code", text)
 }
 
 /// The second number of a ratio whose first number ends at a position, and where it ends: `in 5`.

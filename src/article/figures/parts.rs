@@ -1,9 +1,10 @@
 //! Amounts in two parts: `15 dollars 50`, `3 euros and 99 cents`, `5 feet 2 inches`, `1 m 80`.
 
 use super::reader::Reader;
-use super::{Found, FoundUnit};
+use super::{Found, FoundUnit, Notation};
 use crate::article::letters::last_word;
 use crate::article::scale::scale_at;
+use crate::article::words::Spelling;
 use crate::figure::Figure;
 
 /// What may stand between the two parts.
@@ -86,7 +87,7 @@ impl Reader<'_> {
         if has_scale || found.value.decimals() > 0 {
             return;
         }
-        let Some((start, end, part, is_joined)) = self.part(found.span.end) else { return };
+        let Some(Part { end, digits, amount, is_joined }) = self.part(found.span.end) else { return };
         let named = match self.unit_after(end) {
             Some((length, FoundUnit::Measure(unit))) if unit == *smaller => Some(end + length),
             Some(_) => return,
@@ -94,9 +95,11 @@ impl Reader<'_> {
             None if name == "foot" && begins_with_word(self.after(end), " in") => Some(end + " in".len()),
             None => None,
         };
-        let is_bare = !is_joined && bare.contains(&(end - start)) && self.is_last_part(end);
+        // Of lengths that are run, digits behind them are a time or a place.
+        let is_height = Figure::from(100).exceeds(found.value);
+        let is_bare = !is_joined && is_height && bare.contains(&digits) && self.is_last_part(end);
         if (named.is_some() || is_bare)
-            && let Some(part) = fraction_of(*count, part, found.value)
+            && let Some(part) = fraction_of(*count, amount, found.value)
         {
             found.add_part(part, named.unwrap_or(end), *count == 100);
         }
@@ -124,17 +127,17 @@ impl Reader<'_> {
 
     /// Cents with their word, and where they end.
     fn named_cents(&self, at: usize) -> Option<(usize, Figure)> {
-        let (start, end, cents, _) = self.part(at)?;
+        let Part { end, amount, .. } = self.part(at)?;
         let behind = self.after(end).strip_prefix([' ', '\u{a0}'])?;
         let head: String = behind.chars().take(10).collect::<String>().to_lowercase();
         let word = CENTS.iter().find(|word| begins_with_word(&head, word))?;
         let word_start = self.text.len() - behind.len();
-        (end - start <= 2).then_some((word_start + word.len(), cents.shifted(2)))
+        Figure::from(100).exceeds(amount).then_some((word_start + word.len(), amount.shifted(2)))
     }
 
     /// Two digits behind a currency that can be nothing but its cents, and where they end.
     fn bare_cents(&self, found: &Found) -> Option<(usize, Figure)> {
-        let (start, end, cents, is_joined) = self.part(found.span.end)?;
+        let Part { end, digits, amount, is_joined } = self.part(found.span.end)?;
         let ends = |text: &str| text.chars().next().is_none_or(|next| ".,;:!?)".contains(next));
         let is_led = || {
             // `rmb 10 usd 20`: each code stands before its number.
@@ -143,7 +146,7 @@ impl Reader<'_> {
         };
         let is_pair = || self.idiom.ends_with("between", self.before(found.span.start));
         let is_cents = if is_joined { ends(self.after(end)) && !is_pair() } else { true };
-        (end - start == 2 && is_cents && !is_led() && self.is_last_part(end)).then(|| (end, cents.shifted(2)))
+        (digits == 2 && is_cents && !is_led() && self.is_last_part(end)).then(|| (end, amount.shifted(2)))
     }
 
     /// Whether a number that ends at a position counts nothing by itself.
@@ -158,20 +161,36 @@ impl Reader<'_> {
         !goes_on
             && self.unit_after(end).is_none()
             && scale_at(self.text, end + Self::space(rest), self.lang).is_none()
+            && self.idiom.begins_with("range", rest.trim_start()).is_none()
             && self.noun_after(end).is_none()
     }
 
-    /// A second part in digits: where these begin and end, its amount, and whether a word joins it to the
-    /// first.
-    fn part(&self, at: usize) -> Option<(usize, usize, Figure, bool)> {
+    /// The second part of an amount whose first part ends at a position.
+    fn part(&self, at: usize) -> Option<Part> {
         let rest = self.after(at);
         let rest = rest.strip_prefix(", ").or_else(|| rest.strip_prefix([' ', '\u{a0}', '\u{202f}']))?;
         let join = JOINS.iter().find(|join| rest.starts_with(**join)).map_or(0, |join| join.len());
         let start = self.text.len() - rest.len() + join;
-        let length = self.after(start).bytes().take_while(u8::is_ascii_digit).count();
-        let digits = self.text.get(start..start + length)?;
-        Some((start, start + length, Figure::parse(digits).ok()?, join > 0))
+        let digits = self.after(start).bytes().take_while(u8::is_ascii_digit).count();
+        let is_joined = join > 0;
+        if digits > 0 {
+            let end = start + digits;
+            return Some(Part { end, digits, amount: Figure::parse(self.text.get(start..end)?).ok()?, is_joined });
+        }
+        let (end, spelled) = Spelling::of(self.lang)?.at(self.text, start)?;
+        let is_amount = spelled.notation == Notation::Words && spelled.value.decimals() == 0;
+        is_amount.then_some(Part { end, digits, amount: spelled.value, is_joined })
     }
+}
+
+/// The second part of an amount.
+struct Part {
+    end: usize,
+    /// How many digits it has. None if it is in words.
+    digits: usize,
+    amount: Figure,
+    /// Whether a word joins it to the first.
+    is_joined: bool,
 }
 
 /// Whether a text begins with a word, and that ends there.

@@ -112,6 +112,7 @@ pub(super) fn scan(text: &str, lang: &str, idiom: &Idiom) -> Vec<Written> {
 fn in_words(text: &str, at: usize, idiom: &Idiom, spelling: Spelling) -> Option<Written> {
     let best = spelling.candidate(text, at)?;
     if best.spelled.notation == Notation::Words
+        && !fraction::is_led(text.get(..at)?, idiom)
         && let Ok(first) = best.spelled.value.magnitude().plain().parse()
         && let is_article = spelling.is_article(text, at, best.end)
         && let Some((end, fraction)) = fraction::begun_in_words(text, best.end, first, is_article, idiom)

@@ -33,7 +33,8 @@ pub(super) fn tenths(figure: Figure, behind: &str, lang: &str) -> Option<Tenths>
     if longer.iter().any(|longer| behind.starts_with(longer)) {
         return None;
     }
-    let percent = figure.times_ten_to(1)?;
+    // More than ten tenths are none.
+    let percent = figure.times_ten_to(1).filter(|percent| !percent.exceeds(Figure::from(100)))?;
     let place = figure.last_place().times_ten_to(1)?;
     let mut after = rest.chars();
     // 三割五分

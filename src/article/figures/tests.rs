@@ -224,12 +224,16 @@ fn money_in_two_parts_is_one_figure() {
         ("nl", "Het kost 6 euro 95.", "6 euro 95 = 6.95"),
         ("pl", "Bilet kosztuje 4 zł 40 gr", "4 zł 40 gr = 4.40"),
         ("ru", "Проезд стоит 65 руб. 50 коп.", "65 руб. 50 коп. = 65.50"),
+        ("en", "It is twelve dollars and forty cents", "twelve dollars and forty cents = 12.40"),
+        ("de", "Es kostet acht Euro und zehn Cent", "acht Euro und zehn Cent = 8.10"),
+        ("es", "Son trece euros y veinte céntimos", "trece euros y veinte céntimos = 13.20"),
         // Two figures.
         ("en", "They have 15 dollars 50 years on", "15 dollars = 15; 50 years = 50"),
         ("en", "With 200 dollars 50 families ate", "200 dollars = 200; 50 = 50"),
         ("en", "between 10 dollars and 50.", "10 dollars = 10; 50 = 50"),
         ("en", "It cost 15 dollars and 50 percent", "15 dollars = 15; 50 percent = 50"),
         ("en", "it was yuan 10 USD 20", "10 USD = 10; USD 20 = 20"),
+        ("en", "a fee of 300 dollars 20 to 30 paid", "300 dollars = 300; 20 = 20; 30 = 30"),
         ("en", "from 20 euros 10,000 came", "20 euros = 20; 10,000 = 10000"),
         ("de", "15 Euro 20 Prozent", "15 Euro = 15; 20 Prozent = 20"),
         ("fr", "entre 15 euros et 50.", "15 euros = 15; 50 = 50"),
@@ -294,6 +298,7 @@ fn lengths_and_weights_in_two_units_are_one_figure() {
         assert_eq!((is, found.unit), ((span, value.to_owned()), FoundUnit::Measure(unit)), "{lang}: {text}");
     }
     assert_eq!(line("en", "rose 3 feet and 20 inches fell"), "3 feet = 3; 20 inches = 20");
+    assert_eq!(line("de", "100 m 58"), "100 m = 100; 58 = 58");
     assert_eq!(line("en", "12 feet 2 days later"), "12 feet = 12; 2 days = 2");
 }
 
@@ -323,6 +328,7 @@ fn powers_are_one_figure_or_none() {
 fn ratios_may_begin_in_words() {
     for (lang, text, expected, notation) in [
         ("en", "One in 10 adults smokes", "One in 10 = 0.1", Notation::Fraction(1, 10)),
+        ("en", "It found that one in 10 adults smokes", "one in 10 = 0.1", Notation::Fraction(1, 10)),
         ("en", "it is one over 20 of it", "one over 20 = 0.05", Notation::Fraction(1, 20)),
         ("en", "three in 1,000 births", "three in 1,000 = 0.003", Notation::Fraction(3, 1000)),
         ("de", "Drei von 20 Betrieben", "Drei von 20 = 0.15", Notation::Fraction(3, 20)),
@@ -347,6 +353,9 @@ fn ratios_may_begin_in_words() {
         ("es", "una de 20 plantas", "20 = 20"),
         ("pt", "fez uma em 12 de maio", ""),
         ("nl", "een op 12 mei", ""),
+        ("en", "It is number one in 20 countries", "20 = 20"),
+        ("en", "This one in 20 colours sold", "20 = 20"),
+        ("id", "salah satu dari 5 kota", "5 = 5"),
     ] {
         assert_eq!(line(lang, text), expected, "{lang}: {text}");
     }
@@ -369,6 +378,7 @@ fn tenths_are_percent() {
         assert_eq!(line(lang, text), expected, "{lang}: {text}");
         assert_eq!(one(lang, text).unit, FoundUnit::Percent, "{lang}: {text}");
     }
+    assert_eq!(one("zh", "有30成品").unit, FoundUnit::None);
     assert_eq!(one("zh", "第5成为").unit, FoundUnit::None);
     assert_eq!(one("ja", "5割合").unit, FoundUnit::None);
 }
