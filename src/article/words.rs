@@ -75,6 +75,8 @@ impl Spelling {
     }
 
     fn longest(self, text: &str, at: usize, is_lenient: bool) -> Option<Best> {
+        // Most words of a text are none of the lexicon's.
+        self.lexicon.at(text, at).longest_first().next()?;
         let mut search = Search { lexicon: self.lexicon, text, is_lenient, steps: STEPS, best: None };
         search.from(at, &Reading::new(), false);
         search.best

@@ -44,8 +44,9 @@ impl Figures<'_> {
             return Some(Comparison::To);
         }
         // "rose to more than 400"
-        let qualifier = self.idiom.qualifier_before(head).map(|(start, _)| start);
-        let head = head.get(..qualifier.unwrap_or(head.len()))?;
+        let qualifier =
+            if self.one.value.qualifier() == Qualifier::None { None } else { self.idiom.qualifier_before(head) };
+        let head = head.get(..qualifier.map_or(head.len(), |(start, _)| start))?;
         if self.idiom.ends_with("compared", head) {
             return Some(Comparison::From);
         }

@@ -1,6 +1,6 @@
 //! The words and signs for what a figure counts.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::FoundUnit;
@@ -9,8 +9,13 @@ use crate::article::letters::is_dense;
 /// The table: see its first lines.
 const UNITS: &str = include_str!("units.txt");
 
-/// The words and signs, by their first character in lower case.
-pub(super) struct Units(HashMap<char, Vec<Entry>>);
+/// The words and signs.
+pub(super) struct Units {
+    /// By their first character in lower case.
+    entries: BTreeMap<char, Vec<Entry>>,
+    /// The last characters of signs and codes, in order.
+    ends: Vec<char>,
+}
 
 struct Entry {
     /// In lower case, unless it is a symbol.
@@ -29,7 +34,8 @@ impl Units {
     }
 
     fn read() -> Self {
-        let mut entries: HashMap<char, Vec<Entry>> = HashMap::new();
+        let mut entries: BTreeMap<char, Vec<Entry>> = BTreeMap::new();
+        let mut ends = Vec::new();
         for line in UNITS.lines().filter(|line| !line.starts_with("# ")) {
             let (name, words, is_symbol) = match (line.split_once(" = "), line.split_once(" : ")) {
                 (Some((name, words)), _) => (name, words, false),
@@ -41,12 +47,15 @@ impl Units {
                 let is_stem = word.contains('*');
                 let entry = Entry { word, is_stem, is_symbol, unit: unit(name) };
                 entries.entry(first.unwrap_or(' ')).or_default().push(entry);
+                ends.extend(word.chars().next_back().filter(|_| is_symbol));
             }
         }
         for entries in entries.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.word.len()));
         }
-        Self(entries)
+        ends.sort_unstable();
+        ends.dedup();
+        Self { entries, ends }
     }
 
     /// The unit at the beginning of a text, and its length.
@@ -55,7 +64,7 @@ impl Units {
     }
 
     fn longest(&self, text: &str, is_wanted: impl Fn(&Entry) -> bool) -> Option<(usize, FoundUnit)> {
-        let entries = self.0.get(&lower(text.chars().next()?))?.iter().filter(|entry| is_wanted(entry));
+        let entries = self.entries.get(&lower(text.chars().next()?))?.iter().filter(|entry| is_wanted(entry));
         let found = entries.filter_map(|entry| Some((entry.length_at(text)?, entry)));
         let (length, entry) = found.max_by_key(|(length, entry)| (*length, entry.word.len()))?;
         Some((length, entry.unit.clone()))
@@ -74,6 +83,8 @@ impl Units {
 
     /// The sign or the code of a currency that a text ends with.
     pub(super) fn currency_at_end(&self, text: &str, lang: &str) -> Option<CurrencyBefore> {
+        // Most texts before a number end in a word.
+        self.ends.binary_search(&text.chars().next_back()?).ok()?;
         // Signs and codes are short.
         let starts = text.char_indices().rev().take(8).map(|(start, _)| start);
         let found = starts.filter_map(|start| {
@@ -184,7 +195,7 @@ fn unit(name: &'static str) -> FoundUnit {
 }
 
 /// A character in lower case.
-fn lower(character: char) -> char {
+pub(super) fn lower(character: char) -> char {
     if character.is_ascii() {
         return character.to_ascii_lowercase();
     }
