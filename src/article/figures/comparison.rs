@@ -90,7 +90,8 @@ impl Figures<'_> {
         between.is_some_and(|between| between.len() <= NEAR && self.idiom.ends_with("to", between))
     }
 
-    /// Whether the figure before it is what it was: `from 300 to 400`. Its word for "to" begins at a position.
+    /// Whether the figure before it is what it was: `from 300 to 400`. The word for "to" begins at a
+    /// position.
     fn is_second_of_two(&self, start: usize) -> bool {
         self.before.is_some_and(|before| {
             before.comparison == Some(Comparison::From) && start.saturating_sub(before.span.end) <= NEAR
