@@ -24,6 +24,6 @@ mod words;
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use draft::unit_of;
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
-pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
+pub use figures::{Comparison, Found, FoundUnit, Inside, Notation, figures, numbers};
 pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};
 pub use text::{Article, Block, BlockKind};
