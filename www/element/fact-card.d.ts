@@ -659,7 +659,7 @@ export interface FactCardElement extends HTMLElement {
   set refresh(value: string | number | null | undefined);
   /** The attribute `theme`. */
   get theme(): string | null;
-  set theme(value: string | number | null | undefined);
+  set theme(value: string | null | undefined);
   /** The attribute `heading`. */
   get heading(): string | null;
   set heading(value: string | number | null | undefined);
