@@ -20,6 +20,7 @@ use std::ops::Range;
 use crate::check::Span;
 use crate::figure::Figure;
 use convention::Convention;
+pub(super) use convention::Marks;
 use idiom::Idiom;
 pub(super) use idiom::words_beside;
 use reader::Reader;
@@ -157,26 +158,44 @@ pub fn figures(text: &str, lang: &str) -> Vec<Found> {
     found
 }
 
-/// All numbers of a text, those that are a part of something else included: see [`Found::inside`]. A power
-/// that has more digits than a figure may have, or does not come out, is none of them.
+/// All numbers of a text, those that are a part of something else included: see [`Found::inside`].
 pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
-    let idiom = Idiom::of(lang);
-    let reader = Reader { text, lang, idiom: &idiom };
-    let written = scan(text, lang, &idiom);
-    let convention = Convention::of(idiom.separators, written.iter().filter_map(Written::printed));
-    let mut found: Vec<Found> = Vec::new();
-    let mut end = 0;
-    for written in &written {
-        // The number before it may have taken it in: `1.3e6`, `1億2345万`.
-        if written.start() >= end {
-            let (figure, next) = reader.found(written, convention);
-            found.extend(figure);
-            end = end.max(next);
-        }
+    let scanned = Scanned::of(text, lang);
+    scanned.numbers(text, lang, scanned.marks(Marks::default()))
+}
+
+/// The numbers of a text, before it is known how their marks are meant: other parts of the text may say that.
+pub(super) struct Scanned(Vec<Written>);
+
+impl Scanned {
+    pub(super) fn of(text: &str, lang: &str) -> Self {
+        Self(scan(text, lang, &Idiom::of(lang)))
     }
-    range::share_units(text, &idiom, &mut found);
-    comparison::compare(text, lang, &idiom, &mut found);
-    found
+
+    /// The marks of its numbers, and those of other parts.
+    pub(super) fn marks(&self, others: Marks) -> Marks {
+        others.with(self.0.iter().filter_map(Written::printed))
+    }
+
+    /// The numbers, where all of the text has these marks. `text` and `lang` are what was scanned.
+    pub(super) fn numbers(&self, text: &str, lang: &str, marks: Marks) -> Vec<Found> {
+        let idiom = Idiom::of(lang);
+        let reader = Reader { text, lang, idiom: &idiom };
+        let convention = Convention { language: idiom.separators, marks };
+        let mut found: Vec<Found> = Vec::new();
+        let mut end = 0;
+        for written in &self.0 {
+            // The number before it may have taken it in: `1.3e6`, `1億2345万`.
+            if written.start() >= end {
+                let (figure, next) = reader.found(written, convention);
+                found.extend(figure);
+                end = end.max(next);
+            }
+        }
+        range::share_units(text, &idiom, &mut found);
+        comparison::compare(text, lang, &idiom, &mut found);
+        found
+    }
 }
 
 #[cfg(test)]

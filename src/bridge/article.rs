@@ -11,13 +11,12 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::article::{Article, BlockKind, Found, Grounded, ground_found};
+use crate::article::{Article, BlockKind, Found, Grounded, Parts, ground_found};
 use crate::card::Card;
 use crate::finding::{Finding, Findings, Severity};
 use crate::format::{Category, Language, Locale, fill};
 
-/// How much text figures are found in at a time, in bytes. What decides how one of them is read may stand
-/// anywhere in it.
+/// How much text is scanned for figures at a time, in bytes.
 const PORTION: usize = 8192;
 
 thread_local! {
@@ -30,9 +29,9 @@ thread_local! {
 /// What has been read of an article.
 pub(super) struct Reading {
     pub(super) article: Article,
-    /// The figures of its text up to an offset.
+    parts: Parts,
+    /// The figures of the parts that have been read.
     pub(super) found: Vec<Found>,
-    searched: usize,
 }
 
 /// Where something stands in an article.
@@ -86,9 +85,10 @@ pub fn add(number: usize, element: &str, lang: &str, text: &str) {
         if let Some(Some(reading)) = readings.get_mut(number) {
             let other = Some(lang).filter(|lang| !lang.is_empty() && *lang != reading.article.lang());
             reading.article.add(kind(element), other, text, 0);
-            // The first block is searched by itself.
-            if reading.searched == 0 || reading.article.text().len() - reading.searched > PORTION {
-                reading.search();
+            // The first block is scanned by itself.
+            let scanned = reading.parts.scanned();
+            if scanned == 0 || reading.article.text().len() - scanned > PORTION {
+                reading.parts.scan(&reading.article);
             }
         }
     });
@@ -105,11 +105,14 @@ pub fn close(number: usize) {
     });
 }
 
-/// Finds the figures of the last blocks of an article.
+/// Reads the figures of some blocks of an article that is complete. Returns whether there may be more.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn finish(number: usize) {
-    with_reading(number, |_| ());
+pub fn finish(number: usize) -> bool {
+    READINGS.with_borrow_mut(|readings| match readings.get_mut(number) {
+        Some(Some(reading)) => reading.finish(),
+        _ => false,
+    })
 }
 
 /// Reads a card, whose data has gone through JSON, and returns its number for one call of [`compare`].
@@ -139,14 +142,14 @@ pub fn compare(number: usize, card: usize, language: &str, lang: &str) -> Result
 pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -> Option<T> {
     READINGS.with_borrow_mut(|readings| {
         let reading = readings.get_mut(number)?.as_mut()?;
-        reading.search();
+        while reading.finish() {}
         Some(work(reading))
     })
 }
 
 /// Adds an article to those of the page, and returns its number.
 pub(super) fn keep(article: Article) -> usize {
-    let reading = Reading { article, found: Vec::new(), searched: 0 };
+    let reading = Reading { article, parts: Parts::default(), found: Vec::new() };
     READINGS.with_borrow_mut(|readings| insert(readings, Some(reading)))
 }
 
@@ -161,10 +164,13 @@ fn insert<T>(list: &mut Vec<Option<T>>, item: Option<T>) -> usize {
 }
 
 impl Reading {
-    /// Finds the figures in the text that was added since the last time.
-    fn search(&mut self) {
-        self.found.extend(self.article.figures_from(self.searched));
-        self.searched = self.article.text().len();
+    /// Reads the figures of the next part, once all of the text has been scanned. Returns whether there was
+    /// one.
+    fn finish(&mut self) -> bool {
+        self.parts.scan(&self.article);
+        let Some(found) = self.parts.read(&self.article) else { return false };
+        self.found.extend(found.filter(|found| found.inside.is_none()));
+        true
     }
 
     fn compare(&self, card: &Card, locale: Locale<'_>) -> Answer {

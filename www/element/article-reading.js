@@ -147,19 +147,23 @@ class Reading {
     const number = instance.now(() => open(language));
     const own = generation;
     let begun = 0;
+    // Whether to give up after a pause, if it is time for one.
+    const isOver = async () => {
+      if (performance.now() - begun <= SLICE) return false;
+      await idle();
+      begun = performance.now();
+      return version !== this.#reading || own !== generation || !this.#users.size;
+    };
+    const giveUp = () => own === generation && close(number);
     for (const block of blocksOf(this.#article)) {
-      if (performance.now() - begun > SLICE) {
-        await idle();
-        if (version !== this.#reading || own !== generation || !this.#users.size) {
-          return own === generation && close(number);
-        }
-        begun = performance.now();
-      }
+      if (await isOver()) return giveUp();
       if (!block) continue;
       instance.now(() => add(number, block.element, block.lang, block.text));
       blocks.push(block);
     }
-    instance.now(() => finish(number));
+    do {
+      if (await isOver()) return giveUp();
+    } while (instance.now(() => finish(number)));
     this.#close();
     this.#number = number;
     this.#generation = own;

@@ -362,7 +362,12 @@ mod tests {
     fn two_quarters_weeks_or_times_are_from_one_to_the_other() {
         assert_all(
             "2024-Q1/2024-Q3",
-            &[("en", "Q1|–|Q3 2024"), ("id", "K1|–|K3 2024"), ("de", "Q1|–|Q3 2024"), ("ja", "2024年第1四半期～第3四半期")],
+            &[
+                ("en", "Q1|–|Q3 2024"),
+                ("id", "K1|–|K3 2024"),
+                ("de", "Q1|–|Q3 2024"),
+                ("ja", "2024年第1四半期～第3四半期"),
+            ],
         );
         assert_all("2023-Q4/2024-Q1", &[("en", "Q4 2023|–|Q1 2024")]);
         assert_all("2024-W36/2024-W40", &[("en", "week 36 of 2024|–|week 40 of 2024")]);
