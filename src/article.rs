@@ -14,6 +14,7 @@ mod ground;
 mod languages;
 mod letters;
 mod months;
+mod parts;
 mod phrases;
 mod scale;
 mod sentences;
@@ -24,6 +25,8 @@ mod words;
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use draft::unit_of;
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
-pub use figures::{Found, FoundUnit, Inside, Notation, figures, numbers};
+pub use figures::{Comparison, Found, FoundUnit, Inside, Notation, figures, numbers};
 pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};
+#[cfg(all(browser, feature = "article"))]
+pub(crate) use parts::Parts;
 pub use text::{Article, Block, BlockKind};

@@ -34,6 +34,8 @@ mod strict_json;
 mod summary;
 mod syntax_error;
 mod theme;
+#[cfg(feature = "watch")]
+mod watch;
 
 #[derive(Parser)]
 #[command(
@@ -54,6 +56,8 @@ enum Task {
     Draft(draft::Arguments),
     Embed(embed::Arguments),
     Render(render::Arguments),
+    #[cfg(feature = "watch")]
+    Watch(watch::Arguments),
     /// Print the JSON Schema of a card, for editors
     Schema,
     Completions(completions::Arguments),
@@ -69,6 +73,8 @@ pub(crate) fn run() -> ExitCode {
         Task::Draft(arguments) => Ok(draft::run(&arguments)),
         Task::Embed(arguments) => embed::run(&arguments),
         Task::Render(arguments) => render::run(&arguments),
+        #[cfg(feature = "watch")]
+        Task::Watch(arguments) => Ok(watch::run(&arguments)),
         Task::Schema => Ok(schema::run()),
         Task::Completions(arguments) => Ok(completions::run(&arguments)),
         Task::Man(arguments) => man::run(&arguments),

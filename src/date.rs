@@ -23,9 +23,10 @@ pub(crate) use meant::remedy;
 /// | two years that follow each other, such as a fiscal year | `2022/23`, `2022/2023` |
 /// | a decade | `1980s` |
 /// | a season | `2024-spring`, `2024-summer`, `2024-autumn`, `2024-winter` |
-/// | from one year, month or day to another | `2020/2024`, `2024-01/2024-06`, `2024-05-03/2024-05-05` |
+/// | from one year, month, day, quarter or week to another | `2020/2024`, `2024-01/2024-06`, `2024-Q1/2024-Q3` |
 /// | a time of a day, perhaps with its distance from UTC and the name of a time zone | `2024-11-05T22:30`, `2024-11-05T22:30+08:00 WITA` |
 /// | a time of any day, likewise | `22:30`, `22:30 WITA` |
+/// | from one time to another, with the zone behind the second | `20:00/22:30 WITA` |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date(String);
 

@@ -26,7 +26,7 @@
 //! [`Document::from_value`] takes a value of your own in place of a JSON text. Nothing panics. Nothing reads
 //! the environment: language and theme are arguments, so the same data gives the same characters on a server
 //! and in every browser. Nothing is kept between calls: call from as many threads as there are.
-//! `examples/server.rs` is a whole server.
+//! `examples/server/main.rs` is a whole server.
 //!
 //! # How it works
 //!

@@ -35,7 +35,7 @@ mod text;
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use data::one_line;
 pub use element::{element, shadow_root};
-pub use embed::{Embed, Script, embed};
+pub use embed::{Embed, Script, embed, frame_height};
 #[cfg(not(browser))]
 pub use jsonld::jsonld;
 pub use page::{page, page_script, page_style};

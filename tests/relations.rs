@@ -188,7 +188,7 @@ fn a_bar_is_coloured_by_whether_its_target_is_met() {
     // There is no length of a zero, nor beside a figure with the other sign.
     assert_eq!(bar(-400, ""), None);
     let picture = pictured(r#""value": 800, "target": { "value": 500, "better": "down", "date": "2030" }"#);
-    for words in ["300 above the target of 500", "not met", "To be reached by 2030"] {
+    for words in ["300 above the target of 500", "not met", "Deadline: 2030"] {
         assert!(picture.contains(words), "{picture}");
     }
 }

@@ -233,7 +233,7 @@ fn a_target_has_a_date() {
     assert!(matches!(&*findings, [only] if only.starts_with(expected)), "{findings:?}");
     let target = r#""target": { "value": 80, "date": "2030", "by": "the ministry" }"#;
     let (text, findings) = read(&format!(r#""value": 41, "unit": "%", {target}"#));
-    assert_eq!(text, "A: 41%; ≈51.3% of the target of 80%; To be reached by 2030; Target set by the ministry");
+    assert_eq!(text, "A: 41%; ≈51.3% of the target of 80%; Deadline: 2030; Target set by the ministry");
     assert_eq!(findings, [""; 0]);
 }
 

@@ -471,6 +471,42 @@ fn a_point_of_a_percentage_is_counted() {
     assert_stat(0, &stat("2.5"), &[("fil", "Tumaas nang 2.5 percentage points")]);
 }
 
+/// Grevisse: "de" is elided before a vowel, and an "h" may be of either kind.
+#[test]
+fn french_elides_before_a_vowel_only() {
+    let of = |name: &str| format!(r#"{{ "label": "x", "value": 810, "share": {{ "percent": 81, "of": "{name}" }} }}"#);
+    let change = r#"{ "label": "x", "value": 500, "change": { "by": "about 60" } }"#;
+    assert_lines(
+        0,
+        &[
+            ("fr", &of("électeurs inscrits"), "81 % d’électeurs inscrits"),
+            ("fr", &of("adultes"), "81 % d’adultes"),
+            ("fr", &of("personnes interrogées"), "81 % de personnes interrogées"),
+            ("fr", &of("habitants"), "81 % de habitants"),
+            ("fr", &of("Îliens"), "81 % d’Îliens"),
+            ("fr", change, "Hausse d’environ 60"),
+            ("fr", r#"{ "label": "x", "value": 500, "change": { "by": "at least 60" } }"#, "Hausse d’au moins 60"),
+            ("fr", r#"{ "label": "x", "value": 500, "change": { "by": 60 } }"#, "Hausse de 60"),
+        ],
+    );
+}
+
+#[test]
+fn a_computed_target_has_its_mark_at_the_number() {
+    let stat = r#"{ "label": "x", "value": 156639, "unit": "watu",
+        "target": { "reached": 18.25, "percent": 30, "ofTotal": 2860701 } }"#;
+    assert_lines(0, &[("sw", stat, "18.25% ya lengo la watu ≈858,210 (30% ya 2,860,701)")]);
+}
+
+#[test]
+fn a_date_is_that_of_a_target_or_of_a_limit() {
+    let target = r#"{ "label": "x", "value": 5, "target": { "value": 10, "date": "2030" } }"#;
+    let most = r#"{ "label": "x", "value": 5, "target": { "value": 10, "kind": "ceiling", "date": "2030" } }"#;
+    for stat in [target, most] {
+        assert_stat(1, stat, &[("en", "Deadline: 2030"), ("de", "Frist: 2030"), ("sv", "Tidsfrist: 2030")]);
+    }
+}
+
 #[test]
 fn a_share_is_set_apart() {
     let stat = r#"{ "label": "l", "value": 80, "share": { "percent": 80, "of": "X" } }"#;

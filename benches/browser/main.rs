@@ -24,6 +24,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
+mod article;
+
 #[path = "../../tests/browser/answers.rs"]
 mod answers;
 #[path = "../../tests/browser/bidi.rs"]
@@ -97,15 +99,19 @@ type Samples = BTreeMap<(String, String), Vec<f64>>;
 fn main() -> Result<(), Box<dyn Error>> {
     process::guard();
     let rounds = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(9);
+    let of_article = std::env::args().any(|argument| argument == "article");
     let runtime = tokio::runtime::Runtime::new()?;
-    print!("{}", runtime.block_on(measure(rounds))?);
+    print!("{}", runtime.block_on(measure(rounds, of_article))?);
     Ok(())
 }
 
-async fn measure(rounds: usize) -> Result<String, Box<dyn Error>> {
+async fn measure(rounds: usize, of_article: bool) -> Result<String, Box<dyn Error>> {
     let setup = Setup::new(Engine::Chromium, &Arc::default()).await?;
     let site = serve().await?;
     let fail = |error: Failed| error.message().unwrap_or("it failed").to_owned();
+    if of_article {
+        return Ok(article::measure(&setup, &site, rounds).await.map_err(fail)?);
+    }
     let [mut plain, mut slow, mut of_many, mut many] = [Samples::new(), Samples::new(), Samples::new(), Samples::new()];
     for round in 0..rounds {
         eprintln!("round {} of {rounds}", round + 1);
@@ -149,6 +155,8 @@ async fn serve() -> std::io::Result<String> {
     let site = Router::new()
         .route("/first/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 1))))
         .route("/of-many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 1 + MORE))))
+        .route("/article/{words}", get(async |Path(words): Path<usize>| Html(article::page(words))))
+        .nest_service("/dist", ServeDir::new(root().join("www").join("dist")))
         .route("/many/{variant}", get(async |Path(variant): Path<String>| Html(page(&variant, 0))))
         .fallback_service(bundles);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
@@ -236,20 +244,24 @@ fn keep(variant: &str, measured: &Value, samples: &mut Samples) {
     }
 }
 
+/// What was measured, the least first.
+fn sorted(samples: &Samples, variant: &str, column: &str) -> Vec<f64> {
+    let mut values = samples.get(&(variant.to_owned(), column.to_owned())).cloned().unwrap_or_default();
+    values.sort_by(f64::total_cmp);
+    values
+}
+
+fn median(samples: &Samples, variant: &str, column: &str) -> f64 {
+    let values = sorted(samples, variant, column);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
 /// A row for each variant: what it weighs, the medians with the range they lie in, and some columns' ratios
 /// to the floor and to Lit.
 fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String {
     let bytes = |variant: &str| {
         let variant = if OURS.contains(&variant) { "fact-card" } else { variant };
         fs::metadata(root().join("target").join("bench").join(format!("{variant}.js.br"))).map(|file| file.len())
-    };
-    let at = |variant: &str, column: &str| {
-        let mut values = samples.get(&(variant.to_owned(), column.to_owned())).cloned().unwrap_or_default();
-        values.sort_by(f64::total_cmp);
-        values
-    };
-    let median = |variant: &str, column: &str| {
-        at(variant, column).get(at(variant, column).len() / 2).copied().unwrap_or_default()
     };
     let mut head = vec![String::new(), "brotli bytes".to_owned()];
     for (column, unit) in columns {
@@ -265,15 +277,15 @@ fn table(columns: &[(&str, &str)], samples: &Samples, ratios: &[&str]) -> String
         let mut row = vec![variant.to_owned()];
         row.push(bytes(variant).map_or_else(|_| "?".to_owned(), |bytes| bytes.to_string()));
         for (column, unit) in columns {
-            let values = at(variant, column);
+            let values = sorted(samples, variant, column);
             let decimals = if unit.is_empty() { 3 } else { usize::from(*unit == "ms") };
             let (first, last) =
                 (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or_default());
-            row.push(format!("{:.decimals$} ({first:.decimals$}–{last:.decimals$})", median(variant, column)));
+            row.push(format!("{:.decimals$} ({first:.decimals$}–{last:.decimals$})", median(samples, variant, column)));
         }
         for ratio in ratios {
             for base in [FLOOR, LIT] {
-                row.push(format!("{:.2}", median(variant, ratio) / median(base, ratio)));
+                row.push(format!("{:.2}", median(samples, variant, ratio) / median(samples, base, ratio)));
             }
         }
         rows.push(format!("| {} |", row.join(" | ")));

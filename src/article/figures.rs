@@ -1,12 +1,18 @@
 //! Figures in running text.
 
+mod comparison;
 mod convention;
 mod digits;
 mod fraction;
 mod idiom;
 mod inside;
+mod multiples;
+mod parts;
+mod power;
+mod range;
 mod reader;
 mod scan;
+mod tenths;
 mod units;
 
 use std::ops::Range;
@@ -14,23 +20,27 @@ use std::ops::Range;
 use crate::check::Span;
 use crate::figure::Figure;
 use convention::Convention;
+pub(super) use convention::Marks;
 use idiom::Idiom;
+pub(super) use idiom::words_beside;
 use reader::Reader;
 use scan::{Written, scan};
+pub(super) use units::begins_with_time;
 
 /// A figure that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Where the number stands, with its words for thousands or millions: `2,8 juta`.
+    /// Where the number stands, with its words for thousands or millions: `2,8 juta`. Of an amount in two
+    /// parts it has both: `15 dollars 50`, `5 feet 2`.
     pub number: Range<usize>,
     /// Where it stands with the sign or the word for its unit: `Rp2,8 juta`, `99,54%`. Where there is none,
     /// or the unit is a noun, this is the number.
     pub span: Range<usize>,
-    /// The amount, with what stands before it (`about`, `more than`): 2800000. That of a fraction that does
-    /// not come out is rounded to 15 digits.
+    /// The amount, with what stands before it (`about`, `more than`): 2800000. That of a fraction, and of
+    /// feet and inches, is rounded to 15 digits if it does not come out.
     pub value: Figure,
-    /// One unit of the last printed digit: 100000 for `2,8 juta`. `None` for numbers in words and fractions,
-    /// which are exact.
+    /// One unit of the last printed digit: 100000 for `2,8 juta`. `None` for numbers in words, fractions,
+    /// powers (`1.5^4`), and feet with inches, which are exact.
     pub place: Option<Figure>,
     /// What it means if its separator is read the other way: 1.234 for `1,234`. Only where neither the
     /// language nor the other figures of the text decide.
@@ -41,6 +51,8 @@ pub struct Found {
     pub notation: Notation,
     /// What it is a part of, where it states no amount by itself.
     pub inside: Option<Inside>,
+    /// What the words before it say of another figure.
+    pub comparison: Option<Comparison>,
 }
 
 impl Found {
@@ -107,6 +119,17 @@ pub enum Notation {
     Ordinal,
 }
 
+/// How a figure is compared with another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// It is the earlier one: `up from 11,200`.
+    From,
+    /// It is the later one: `rose to 12,860`, `down to 300`.
+    To,
+    /// It is the whole that the other one is a part of: `300 of 2,000`, `15 percent of 2,000`.
+    Of,
+}
+
 /// What a number can be a part of, so that it is no figure by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inside {
@@ -137,19 +160,42 @@ pub fn figures(text: &str, lang: &str) -> Vec<Found> {
 
 /// All numbers of a text, those that are a part of something else included: see [`Found::inside`].
 pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
-    let idiom = Idiom::of(lang);
-    let reader = Reader { text, lang, idiom: &idiom };
-    let written = scan(text, lang, &idiom);
-    let convention = Convention::of(idiom.separators, written.iter().filter_map(Written::printed));
-    let mut found: Vec<Found> = Vec::new();
-    for written in &written {
-        let end = found.last().map_or(0, |found| found.span.end.max(found.number.end));
-        // The number before it may have taken it in: `1.3e6`, `1億2345万`.
-        if written.start() >= end {
-            found.extend(reader.found(written, convention));
-        }
+    let scanned = Scanned::of(text, lang);
+    scanned.numbers(text, lang, scanned.marks(Marks::default()))
+}
+
+/// The numbers of a text, before it is known how their marks are meant: other parts of the text may say that.
+pub(super) struct Scanned(Vec<Written>);
+
+impl Scanned {
+    pub(super) fn of(text: &str, lang: &str) -> Self {
+        Self(scan(text, lang, &Idiom::of(lang)))
     }
-    found
+
+    /// The marks of its numbers, and those of other parts.
+    pub(super) fn marks(&self, others: Marks) -> Marks {
+        others.with(self.0.iter().filter_map(Written::printed))
+    }
+
+    /// The numbers, where all of the text has these marks. `text` and `lang` are what was scanned.
+    pub(super) fn numbers(&self, text: &str, lang: &str, marks: Marks) -> Vec<Found> {
+        let idiom = Idiom::of(lang);
+        let reader = Reader { text, lang, idiom: &idiom };
+        let convention = Convention { language: idiom.separators, marks };
+        let mut found: Vec<Found> = Vec::new();
+        let mut end = 0;
+        for written in &self.0 {
+            // The number before it may have taken it in: `1.3e6`, `1億2345万`.
+            if written.start() >= end {
+                let (figure, next) = reader.found(written, convention);
+                found.extend(figure);
+                end = end.max(next);
+            }
+        }
+        range::share_units(text, &idiom, &mut found);
+        comparison::compare(text, lang, &idiom, &mut found);
+        found
+    }
 }
 
 #[cfg(test)]

@@ -13,10 +13,14 @@ impl Months {
 
     /// The month that a word names, from 1 to 12. At least three letters of the name are enough.
     pub(super) fn number(&self, word: &str) -> Option<usize> {
-        let word = word.trim_end_matches('.').to_lowercase();
+        let word = word.trim_end_matches('.');
+        // Most words begin like no month.
+        let first = word.chars().next()?.to_lowercase().next()?;
+        self.0.iter().any(|month| month.starts_with(first)).then_some(())?;
+        let word = word.to_lowercase();
         let is_short = word.chars().count() < 3;
         let is_name = |month: &String| *month == word || (!is_short && month.starts_with(&word));
         // Some languages have two forms of each name.
-        Some(self.0.iter().position(is_name).filter(|_| !word.is_empty())? % 12 + 1)
+        Some(self.0.iter().position(is_name)? % 12 + 1)
     }
 }

@@ -6,12 +6,37 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::languages::nearest;
+use super::letters::is_dense;
 
 /// The words of a language by what they are for, the longest first.
 pub(super) type Phrases = HashMap<&'static str, Vec<&'static str>>;
 
 /// The words of all languages, by their tags.
 pub(super) struct Table(HashMap<&'static str, Phrases>);
+
+/// Where one of some words first stands in a text, and where it ends.
+pub(super) fn find(words: &[&str], text: &str) -> Option<(usize, usize)> {
+    let lower = text.to_lowercase();
+    // Letters whose lower case has another length would move what follows.
+    (lower.len() == text.len()).then_some(())?;
+    let found = words.iter().filter_map(|word| {
+        let at = lower.match_indices(word).map(|(at, _)| at).find(|at| {
+            let is_apart = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
+            let before = lower.get(..*at).and_then(|before| before.chars().next_back());
+            let after = lower.get(at + word.len()..).and_then(|after| after.chars().next());
+            may_be_within(word) || (is_apart(before) && is_apart(after))
+        })?;
+        Some((at, at + word.len()))
+    });
+    found.min_by_key(|(start, end)| (*start, usize::MAX - *end))
+}
+
+/// Whether a word may stand within a longer one: in scripts that put no spaces between words, in Korean, and
+/// in Hindi, whose words have endings.
+pub(super) fn may_be_within(word: &str) -> bool {
+    let may_be_within = |letter| is_dense(letter) || matches!(letter, '\u{900}'..='\u{97f}');
+    word.chars().next().is_some_and(may_be_within)
+}
 
 /// The language whose words are looked for in texts of those that the table does not have.
 const FALLBACK: &str = "en";

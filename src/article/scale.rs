@@ -59,6 +59,7 @@ fn word_at(lexicon: &Lexicon, text: &str, at: usize) -> Option<(usize, Scale)> {
         let sure = |power, is_sure| Some((found.end, Scale { power, is_sure }));
         match found.kind {
             _ if !is_whole && !lexicon.flags.is_open => None,
+            Kind::Multiplier { power: 2, .. } if lexicon.flags.has_cents => None,
             Kind::Multiplier { mantissa: 1, power: power @ 2.., .. } => sure(power, true),
             Kind::Short { power, is_sure, letter } => {
                 let is_same = letter.is_none_or(|letter| text.get(at..).is_some_and(|text| text.starts_with(letter)));

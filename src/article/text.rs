@@ -8,7 +8,8 @@ mod writer;
 
 use std::ops::Range;
 
-use super::figures::{Found, numbers};
+use super::figures::Found;
+use super::parts::Parts;
 use writer::{Run, Writer};
 
 /// An article: its running text and what each part of it is.
@@ -136,32 +137,26 @@ impl Article {
 
     /// The figures of the text, in its order. A part in another language is read in that.
     pub fn figures(&self) -> Vec<Found> {
-        self.figures_from(0)
-    }
-
-    /// All numbers of the text, those that are a part of something else included: see [`Found::inside`].
-    pub fn numbers(&self) -> Vec<Found> {
-        self.numbers_from(0)
-    }
-
-    /// The figures of the text after an offset, at which a block ends.
-    pub(crate) fn figures_from(&self, offset: usize) -> Vec<Found> {
-        let mut found = self.numbers_from(offset);
+        let mut found = self.numbers();
         found.retain(|found| found.inside.is_none());
         found
     }
 
-    fn numbers_from(&self, offset: usize) -> Vec<Found> {
+    /// All numbers of the text, those that are a part of something else included: see [`Found::inside`].
+    pub fn numbers(&self) -> Vec<Found> {
+        let mut parts = Parts::default();
+        parts.scan(self);
+        std::iter::from_fn(|| parts.read(self)).flatten().collect()
+    }
+
+    /// The text after an offset, in parts of one language each: where each stands, and the tag of its
+    /// language.
+    pub(super) fn languages_from(&self, offset: usize) -> impl Iterator<Item = (Range<usize>, &str)> {
         let starts = self.langs.iter().map(|(start, lang)| (*start, lang.as_deref()));
         let ends = self.langs.iter().map(|(start, _)| *start).chain([self.text.len()]);
-        let mut all = Vec::new();
-        for ((start, lang), end) in [(0, None)].into_iter().chain(starts).zip(ends) {
-            let start = start.max(offset);
-            let part = self.text.get(start..end).unwrap_or_default();
-            let found = numbers(part, lang.unwrap_or(&self.lang));
-            all.extend(found.into_iter().map(|found| found.moved_by(start)));
-        }
-        all
+        let all = [(0, None)].into_iter().chain(starts).zip(ends);
+        let rest = all.map(move |((start, lang), end)| (start.max(offset)..end, lang.unwrap_or(&self.lang)));
+        rest.filter(|(range, _)| !range.is_empty())
     }
 
     /// The index in [`Self::blocks`] of the block at an offset, or of the last one before it.

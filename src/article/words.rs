@@ -16,7 +16,7 @@ use languages::lexicon as lexicon_of;
 use lexicon::{Kind, Lexicon};
 use reading::{Place, Reading};
 
-use super::figures::Notation;
+use super::figures::{Notation, begins_with_time};
 
 /// A number in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,17 @@ impl Spelling {
         (!self.is_something_else(text, at, &best)).then_some((best.end, best.spelled))
     }
 
+    /// The longest number in words that begins at a position, also one whose word is mostly something else.
+    pub(super) fn candidate(self, text: &str, at: usize) -> Option<Best> {
+        self.longest(text, at, false)
+    }
+
+    /// Whether the word between two positions is an article too.
+    pub(super) fn is_article(self, text: &str, at: usize, end: usize) -> bool {
+        let mut matches = self.lexicon.at(text, at).longest_first();
+        matches.any(|(found, is_whole)| is_whole && found.end == end && found.kind == Kind::Article)
+    }
+
     /// The number, where a text is a number and nothing else. Here an article is one.
     pub(super) fn alone(self, text: &str) -> Option<Spelled> {
         let text = text.trim();
@@ -64,6 +75,8 @@ impl Spelling {
     }
 
     fn longest(self, text: &str, at: usize, is_lenient: bool) -> Option<Best> {
+        // Most words of a text are none of the lexicon's.
+        self.lexicon.at(text, at).longest_first().next()?;
         let mut search = Search { lexicon: self.lexicon, text, is_lenient, steps: STEPS, best: None };
         search.from(at, &Reading::new(), false);
         search.best
@@ -78,7 +91,7 @@ impl Spelling {
     }
 
     /// Whether a number that was found is part of something else, or its one word mostly is.
-    fn is_something_else(self, text: &str, at: usize, best: &Best) -> bool {
+    pub(super) fn is_something_else(self, text: &str, at: usize, best: &Best) -> bool {
         let Best { end, reading, .. } = best;
         if reading.words <= 1 && (reading.is_common || self.is_not(text, word_before(text, at), *end)) {
             return true;
@@ -115,9 +128,9 @@ fn word_before(text: &str, at: usize) -> usize {
 }
 
 /// The longest number so far.
-struct Best {
-    end: usize,
-    spelled: Spelled,
+pub(super) struct Best {
+    pub(super) end: usize,
+    pub(super) spelled: Spelled,
     reading: Reading,
 }
 
@@ -142,6 +155,7 @@ impl Search<'_> {
             if may_end
                 && self.best.as_ref().is_none_or(|best| found.end > best.end)
                 && (!next.needs_then || self.lenient_or_then(found.end))
+                && !(next.is_ratio() && self.is_before_time(found.end))
                 && let Some(spelled) = next.complete(flags)
             {
                 self.best = Some(Best { end: found.end, spelled, reading: next });
@@ -153,6 +167,11 @@ impl Search<'_> {
                 self.from(end, &next, is_apart);
             }
         }
+    }
+
+    /// Whether a word for a span of time stands behind a position: "two in five days" is no ratio.
+    fn is_before_time(&self, at: usize) -> bool {
+        gap(self.text, at).and_then(|at| self.text.get(at..)).is_some_and(begins_with_time)
     }
 
     /// Where the next word begins, and whether there is a space before it.

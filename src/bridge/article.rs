@@ -1,7 +1,8 @@
 //! Cards in their articles, for the module that cards with an article load.
 //!
-//! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time, so
-//! that no call takes long. Cards are then compared with all of them.
+//! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time,
+//! and a card is read before it is compared, so that no call takes long: a browser compiles what a call needs
+//! during that call.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -10,26 +11,27 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::article::{Article, BlockKind, Found, Grounded, ground_found};
+use crate::article::{Article, BlockKind, Found, Grounded, Parts, ground_found};
 use crate::card::Card;
 use crate::finding::{Finding, Findings, Severity};
 use crate::format::{Category, Language, Locale, fill};
 
-/// How much text figures are found in at a time, in bytes. What decides how one of them is read may stand
-/// anywhere in it.
+/// How much text is scanned for figures at a time, in bytes.
 const PORTION: usize = 8192;
 
 thread_local! {
     /// The articles of the page, by the numbers from [`open`]. Closed ones are `None`.
     static READINGS: RefCell<Vec<Option<Reading>>> = const { RefCell::new(Vec::new()) };
+    /// Cards that have been read, by the numbers from [`know`]. Those that have been compared are `None`.
+    static CARDS: RefCell<Vec<Option<Card>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What has been read of an article.
 pub(super) struct Reading {
     pub(super) article: Article,
-    /// The figures of its text up to an offset.
+    parts: Parts,
+    /// The figures of the parts that have been read.
     pub(super) found: Vec<Found>,
-    searched: usize,
 }
 
 /// Where something stands in an article.
@@ -83,8 +85,10 @@ pub fn add(number: usize, element: &str, lang: &str, text: &str) {
         if let Some(Some(reading)) = readings.get_mut(number) {
             let other = Some(lang).filter(|lang| !lang.is_empty() && *lang != reading.article.lang());
             reading.article.add(kind(element), other, text, 0);
-            if reading.article.text().len() - reading.searched > PORTION {
-                reading.search();
+            // The first block is scanned by itself.
+            let scanned = reading.parts.scanned();
+            if scanned == 0 || reading.article.text().len() - scanned > PORTION {
+                reading.parts.scan(&reading.article);
             }
         }
     });
@@ -101,15 +105,33 @@ pub fn close(number: usize) {
     });
 }
 
-/// Compares a card, whose data has gone through JSON, with an article, and returns an [`Answer`]. `language`
-/// is a text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
+/// Reads the figures of some blocks of an article that is complete. Returns whether there may be more.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn finish(number: usize) -> bool {
+    READINGS.with_borrow_mut(|readings| match readings.get_mut(number) {
+        Some(Some(reading)) => reading.finish(),
+        _ => false,
+    })
+}
+
+/// Reads a card, whose data has gone through JSON, and returns its number for one call of [`compare`].
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn know(data: JsValue) -> usize {
+    let card = super::read(data, &Findings::default());
+    CARDS.with_borrow_mut(|cards| insert(cards, card))
+}
+
+/// Compares a card, by its number from [`know`], with an article, and returns an [`Answer`]. `language` is a
+/// text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
 ///
 /// # Errors
 /// None: only plain data crosses.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn compare(number: usize, data: JsValue, language: &str, lang: &str) -> Result<JsValue, JsValue> {
-    let card = super::read(data, &Findings::default());
+pub fn compare(number: usize, card: usize, language: &str, lang: &str) -> Result<JsValue, JsValue> {
+    let card = CARDS.with_borrow_mut(|cards| cards.get_mut(card).and_then(Option::take));
     let locale = Locale::new(lang, Language::new(language));
     let answer = card.and_then(|card| with_reading(number, |reading| reading.compare(&card, locale)));
     Ok(serde_wasm_bindgen::to_value(&answer)?)
@@ -120,24 +142,35 @@ pub fn compare(number: usize, data: JsValue, language: &str, lang: &str) -> Resu
 pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -> Option<T> {
     READINGS.with_borrow_mut(|readings| {
         let reading = readings.get_mut(number)?.as_mut()?;
-        reading.search();
+        while reading.finish() {}
         Some(work(reading))
     })
 }
 
 /// Adds an article to those of the page, and returns its number.
 pub(super) fn keep(article: Article) -> usize {
-    READINGS.with_borrow_mut(|readings| {
-        readings.push(Some(Reading { article, found: Vec::new(), searched: 0 }));
-        readings.len() - 1
-    })
+    let reading = Reading { article, parts: Parts::default(), found: Vec::new() };
+    READINGS.with_borrow_mut(|readings| insert(readings, Some(reading)))
+}
+
+/// Puts something into the first free place of a list, and returns its number.
+fn insert<T>(list: &mut Vec<Option<T>>, item: Option<T>) -> usize {
+    let number = list.iter().position(Option::is_none).unwrap_or(list.len());
+    match list.get_mut(number) {
+        Some(free) => *free = item,
+        None => list.push(item),
+    }
+    number
 }
 
 impl Reading {
-    /// Finds the figures in the text that was added since the last time.
-    fn search(&mut self) {
-        self.found.extend(self.article.figures_from(self.searched));
-        self.searched = self.article.text().len();
+    /// Reads the figures of the next part, once all of the text has been scanned. Returns whether there was
+    /// one.
+    fn finish(&mut self) -> bool {
+        self.parts.scan(&self.article);
+        let Some(found) = self.parts.read(&self.article) else { return false };
+        self.found.extend(found.filter(|found| found.inside.is_none()));
+        true
     }
 
     fn compare(&self, card: &Card, locale: Locale<'_>) -> Answer {

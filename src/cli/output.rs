@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 /// An output of a command.
 pub(crate) struct Output {
-    writer: Option<BufWriter<Box<dyn Write>>>,
+    writer: Option<BufWriter<Box<dyn Write + Send>>>,
     has_failed: bool,
     what: &'static str,
 }
@@ -20,7 +20,7 @@ impl Output {
         Self::to(Box::new(io::stderr()), what)
     }
 
-    fn to(writer: Box<dyn Write>, what: &'static str) -> Self {
+    fn to(writer: Box<dyn Write + Send>, what: &'static str) -> Self {
         Self { writer: Some(BufWriter::new(writer)), has_failed: false, what }
     }
 
@@ -39,7 +39,7 @@ impl Output {
 
     /// A reader such as `head` may close the pipe. Then the command goes on in silence, so that its exit
     /// status is right.
-    fn attempt(&mut self, action: impl FnOnce(&mut BufWriter<Box<dyn Write>>) -> io::Result<()>) {
+    fn attempt(&mut self, action: impl FnOnce(&mut BufWriter<Box<dyn Write + Send>>) -> io::Result<()>) {
         if let Some(writer) = &mut self.writer
             && let Err(error) = action(writer)
         {

@@ -14,7 +14,7 @@ impl Date {
             Form::Decade(year) => position(year) / 10,
             // Winter is the one that begins in the year.
             Form::Season(year, season) => position(year) * 4 + season as u64,
-            Form::Range(first, _) => position(first),
+            Form::Range(first, _) => Self(first.to_owned()).position(),
             Form::Time(time) => {
                 let minutes = position(time.day) * 1440 + u64::from(time.hour) * 60 + u64::from(time.minute);
                 // A day more, so that it is never before the year 0.
@@ -64,7 +64,10 @@ impl Date {
             Form::Decade(year) => (day_of(number(year), 1, 1), day_of(number(year) + 9, 12, 31)),
             // A winter may begin in the year before, or end in the next.
             Form::Season(year, _) => (day_of(number(year) - 1, 12, 1), day_of(number(year) + 1, 3, 31)),
-            Form::Range(first, last) => all(first, last),
+            Form::Range(first, last) => {
+                let [first, last] = [first, last].map(|date| Self(date.to_owned()).days());
+                (first?.0, last?.1)
+            }
             Form::Time(time) if time.day.is_empty() => return None,
             Form::Time(time) => all(time.day, time.day),
         })

@@ -118,10 +118,22 @@ fn years<'a>(first: &'a str, last: &'a str) -> Option<Form<'a>> {
     (other > year).then_some(Form::Range(first, last))
 }
 
+/// From one date to another of the same form. The time zone of two times stands behind the second.
 fn range<'a>(first: &'a str, last: &'a str) -> Option<Form<'a>> {
-    let is_alike = is_plain(first) && is_plain(last) && first.len() == last.len();
     // In ISO 8601, dates of one precision are in the order of their digits.
-    (is_alike && first < last).then_some(Form::Range(first, last))
+    let is_ordered = first < last;
+    let is_range = match (Form::of(first)?, Form::of(last)?) {
+        (Form::Plain, Form::Plain) => is_ordered && first.len() == last.len(),
+        (Form::Quarter(..), Form::Quarter(..)) | (Form::Week(..), Form::Week(..)) => is_ordered,
+        (Form::Time(one), Form::Time(other)) => {
+            let is_alike = one.day.len() == other.day.len() && one.offset == other.offset && one.zone.is_empty();
+            // Without a day, the second may be of the next.
+            let is_over_midnight = one.day.is_empty() && (one.hour, one.minute) != (other.hour, other.minute);
+            is_alike && (is_ordered || is_over_midnight)
+        }
+        _ => false,
+    };
+    is_range.then_some(Form::Range(first, last))
 }
 
 impl<'a> Time<'a> {
@@ -193,6 +205,14 @@ mod tests {
             ("2022/2024", Form::Range("2022", "2024")),
             ("2024-01/2024-06", Form::Range("2024-01", "2024-06")),
             ("2024-12-30/2025-01-02", Form::Range("2024-12-30", "2025-01-02")),
+            ("2024-Q1/2024-Q3", Form::Range("2024-Q1", "2024-Q3")),
+            ("2024-W09/2024-W12", Form::Range("2024-W09", "2024-W12")),
+            ("20:00/22:30 WITA", Form::Range("20:00", "22:30 WITA")),
+            ("22:00/02:00", Form::Range("22:00", "02:00")),
+            (
+                "2024-11-05T20:00+08:00/2024-11-06T01:00+08:00",
+                Form::Range("2024-11-05T20:00+08:00", "2024-11-06T01:00+08:00"),
+            ),
         ] {
             assert_eq!(Form::of(text), Some(form), "{text}");
         }
@@ -244,7 +264,7 @@ mod tests {
             "2024-05/2024",
             "2024-05-03/05",
             "2024-05-03/2024-05-05/2024-05-07",
-            "2024-Q1/2024-Q2",
+            "2024-Q2/2024-Q1",
             "2024-11-05T24:00",
             "2024-11-05T22:60",
             "2024-11-05T22:30:00",

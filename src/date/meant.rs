@@ -18,7 +18,7 @@ pub(crate) fn remedy(text: &str) -> String {
         return if Date::parse(&range).is_some() {
             join(&["Write the earlier one first: \"", &range, "\"."])
         } else {
-            let alike = if one == two { "two" } else { "two years, two months or two days" };
+            let alike = if one == two { "two dates" } else { "two dates of one kind" };
             join(&["Write ", alike, " that differ, the earlier first: \"2024-05-03/2024-05-05\"."])
         };
     }
@@ -174,7 +174,7 @@ mod tests {
             ("2024-05-05/2024-05-03", "Write the earlier one first: \"2024-05-03/2024-05-05\"."),
             (
                 "2024-05-03/2024-06",
-                "Write two years, two months or two days that differ, the earlier first: \
+                "Write two dates of one kind that differ, the earlier first: \
                 \"2024-05-03/2024-05-05\".",
             ),
             ("2024-W53", "That year has 52 weeks."),

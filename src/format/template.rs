@@ -36,13 +36,35 @@ pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
         match piece {
             Piece::Text(words) => text.push_str(words),
             Piece::Place(name) => {
+                let (name, is_elided) = of_elided(name);
                 if let Some((_, value)) = places.iter().find(|(place, _)| *place == name) {
+                    if is_elided {
+                        text.push_str(of(value));
+                    }
                     text.push_str(value);
                 }
             }
         }
     }
     text
+}
+
+/// The name of a placeholder, and whether French "of" stands before it: `{d’whole}`.
+pub(crate) fn of_elided(name: &str) -> (&str, bool) {
+    name.strip_prefix("d’").map_or((name, false), |name| (name, true))
+}
+
+/// French "of", elided before a vowel. Before an `h` it is not: nothing tells which kind that is.
+pub(crate) fn of(value: &str) -> &'static str {
+    let is_vowel = match value.as_bytes() {
+        // From À to ü, but for Ç, Ð and Ñ, large and small.
+        [0xc3, second, ..] => !matches!(second & 0x1f, 0x07 | 0x10 | 0x11),
+        // Œ and œ.
+        [0xc5, 0x92 | 0x93, ..] => true,
+        [first, ..] => matches!(first | 0x20, b'a' | b'e' | b'i' | b'o' | b'u'),
+        [] => false,
+    };
+    if is_vowel { "d’" } else { "de " }
 }
 
 #[cfg(test)]
@@ -58,6 +80,16 @@ mod tests {
         assert_eq!(all("none"), [Text("none")]);
         assert_eq!(all("{open"), [Text("{open")]);
         assert_eq!(all(""), []);
+    }
+
+    #[test]
+    fn french_words_are_elided_before_vowels() {
+        assert_eq!(fill("{a} {d’b}", &[("a", "99 %"), ("b", "adultes")]), "99 % d’adultes");
+        assert_eq!(fill("{a} {d’b}", &[("a", "99 %"), ("b", "Écossais")]), "99 % d’Écossais");
+        assert_eq!(fill("{a} {d’b}", &[("a", "99 %"), ("b", "personnes")]), "99 % de personnes");
+        assert_eq!(fill("{a} {d’b}", &[("a", "99 %"), ("b", "œuvres")]), "99 % d’œuvres");
+        assert_eq!(fill("{a} {d’b}", &[("a", "99 %"), ("b", "Ñandús")]), "99 % de Ñandús");
+        assert_eq!(fill("Hausse {d’by}", &[("by", "60")]), "Hausse de 60");
     }
 
     #[test]

@@ -101,9 +101,6 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
             // An attribute, because a content security policy may refuse a style.
             attribute("frameborder", "0", &mut frame);
             attribute("loading", "lazy", &mut frame);
-            // The page in the frame tells its height only to the page that embeds it. It knows that page by
-            // its referrer.
-            attribute("referrerpolicy", "strict-origin", &mut frame);
             attribute("data-fact-card-frame", "", &mut frame);
             frame.push_str("></iframe>");
             // A title may contain line breaks and brackets.
@@ -112,6 +109,14 @@ pub fn embed(document: &Document, context: Context<'_>, form: Embed<'_>) -> Stri
         }
     }
     out
+}
+
+/// The height in pixels that the code of an [`Embed::Frame`] gives its frame: an estimate, until the script
+/// there knows the card's. The arguments are those of [`embed()`]. Zero if the context is strict and no stat
+/// is left to show.
+pub fn frame_height(document: &Document, context: Context<'_>) -> u32 {
+    let lines = document.walk::<Lines>(context);
+    if lines.is_empty() { 0 } else { sizes::height(&lines) }
 }
 
 /// The attribute with the level of the heading, where the element is not ours.

@@ -62,9 +62,8 @@ pub fn page_style() -> &'static str {
 
 /// The script of every [`page()`], byte for byte. A content security policy needs its hash in `script-src`.
 ///
-/// It reports the height of the page to `window.parent` only, and only to a known origin: that of the page
-/// that loaded the frame, or of the page that asks. `fact-card.frame.js` asks, and gives the frame that
-/// height.
+/// It reports the height of the page to `window.parent` only, over the port that comes with the question for
+/// it. `fact-card.frame.js` asks, and gives the frame that height.
 pub fn page_script() -> &'static str {
     include_str!("../../www/element/framed.js").trim_ascii()
 }

@@ -25,6 +25,11 @@ impl Attribute {
         if default.is_empty() { (*sentence).to_owned() } else { format!("{sentence} Default: {default}.") }
     }
 
+    /// Whether `<fact-card>` has it as a property, too. Every element has its `lang`.
+    pub(super) fn is_reflected(&self) -> bool {
+        matches!(self.on, On::Element | On::Host) && !self.name.contains('-')
+    }
+
     /// Whether only its presence counts, not its value.
     pub(super) fn is_flag(&self) -> bool {
         self.values == "boolean"

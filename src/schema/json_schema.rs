@@ -130,7 +130,9 @@ fn dates() -> String {
     let part = format!("{year}-(Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|{seasons})");
     let more = "(?!000)[0-9]{3}0s|(?!0000)[0-9]{4}/[0-9]{2}([0-9]{2})?";
     let time = r"([01][0-9]|2[0-3]):[0-5][0-9](Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?( [^\s\d].{0,39})?";
-    format!("^({year}|{month}|{day}|{part}|{more}|{month}/{month}|{day}/{day}|({day}T)?{time})$")
+    let until = r"([01][0-9]|2[0-3]):[0-5][0-9](Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?/";
+    let times = format!("({until})?{time}|{day}T({until}{day}T)?{time}");
+    format!("^({year}|{month}|{day}|{part}|{more}|{month}/{month}|{day}/{day}|{part}/{part}|{times})$")
 }
 
 /// A number, or a text with its digits.

@@ -34,7 +34,8 @@ pub fn custom_elements_manifest() -> String {
 
 fn declaration() -> Vec<(&'static str, Json)> {
     let attributes = ATTRIBUTES.iter().filter(|attribute| attribute.on.is_element());
-    let members = MEMBERS.iter().chain(&STATIC_MEMBERS);
+    let members = MEMBERS.iter().chain(&STATIC_MEMBERS).map(member);
+    let reflected = ATTRIBUTES.iter().filter(|attribute| attribute.is_reflected()).map(property);
     let parts = PARTS.iter().map(|(name, sentence)| Json::Object(named(name, sentence)));
     vec![
         ("kind", "class".into()),
@@ -44,7 +45,7 @@ fn declaration() -> Vec<(&'static str, Json)> {
         ("customElement", true.into()),
         ("superclass", json!({ "name": "HTMLElement", "package": "global:" }).into()),
         ("attributes", Json::List(attributes.map(attribute).collect())),
-        ("members", Json::List(members.map(member).collect())),
+        ("members", Json::List(members.chain(reflected).collect())),
         ("events", Json::List(EVENTS.iter().map(event).collect())),
         ("cssProperties", Json::List(CUSTOM_PROPERTIES.iter().map(custom_property).collect())),
         ("cssParts", Json::List(parts.collect())),
@@ -66,6 +67,19 @@ fn attribute(attribute: &Attribute) -> Json {
     if attribute.is_flag() {
         members.push(("default", "false".into()));
     }
+    if attribute.is_reflected() {
+        members.push(("fieldName", attribute.name.into()));
+    }
+    Json::Object(members)
+}
+
+/// The property of an attribute.
+fn property(attribute: &Attribute) -> Json {
+    let mut members: Vec<(&str, Json)> = vec![("kind", "field".into())];
+    members.extend(named(attribute.name, &attribute.meaning()));
+    members.push(("type", typed(if attribute.is_flag() { "boolean" } else { "string | null" })));
+    members.push(("attribute", attribute.name.into()));
+    members.push(("reflects", true.into()));
     Json::Object(members)
 }
 

@@ -69,7 +69,10 @@ pub fn typescript() -> String {
     item(&mut text, &sentence, &format!("export type ErrorCode ={};", union.concat()));
     let members =
         |members: &'static [Member]| members.iter().map(|member| (declared(member), member.sentence.to_owned()));
-    interface(&mut text, "FactCardElement extends HTMLElement", "The element `<fact-card>`.", members(&MEMBERS));
+    let reflected = ATTRIBUTES.iter().filter(|attribute| attribute.is_reflected());
+    let reflected = reflected.flat_map(|attribute| properties(attribute).map(|line| (line, String::new())));
+    let of_element = members(&MEMBERS).chain(reflected);
+    interface(&mut text, "FactCardElement extends HTMLElement", "The element `<fact-card>`.", of_element);
     let constructor = (String::from("new (): FactCardElement;"), String::new());
     let of_class = std::iter::once(constructor).chain(members(&STATIC_MEMBERS));
     interface(&mut text, "FactCardElementClass", "The class of the element.", of_class);
@@ -116,6 +119,21 @@ fn written(attribute: &Attribute) -> String {
         String::new()
     };
     format!("{name}?: {}{numbers};", attribute.values)
+}
+
+/// The property of an attribute: what it gives, and what it takes.
+fn properties(attribute: &Attribute) -> [String; 2] {
+    let name = attribute.name;
+    let (gives, takes) = match attribute.values {
+        "boolean" => ("boolean", "boolean"),
+        "string" => ("string | null", "string | boolean | null"),
+        texts if texts.starts_with('"') => ("string | null", "string | null"),
+        _ => ("string | null", "string | number | null"),
+    };
+    [
+        format!("/** The attribute `{name}`. */\n  get {name}(): {gives};"),
+        format!("set {name}(value: {takes} | undefined);"),
+    ]
 }
 
 fn declared(member: &Member) -> String {

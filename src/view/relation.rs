@@ -1,7 +1,7 @@
 //! Shares and targets.
 
 use super::View;
-use super::sentence::{Argument, marked};
+use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
 use crate::check::COMPUTED_DECIMALS;
@@ -56,8 +56,9 @@ impl<S: Sink> View<'_, S> {
             let is_stated = matches!(target.goal(), Goal::Value(_));
             let decimals = if is_stated { u8::MAX } else { u8::try_from(value.decimals()).unwrap_or_default() };
             let Rounded { figure, exact } = goal.rounded(decimals);
-            let is_exact = exact && (is_stated || goal.is_plain());
-            arguments.push(("target", Argument::Strong(marked(is_exact, &self.with_unit(figure, stat.unit())))));
+            let exact = exact && (is_stated || goal.is_plain());
+            let target = self.computed_with_unit(Rounded { figure, exact }, stat.unit());
+            arguments.push(("target", Argument::Strong(target)));
         }
         if let Goal::Percent(rate, whole) = target.goal() {
             arguments.push(("rate", Argument::Text(self.percent(*rate))));

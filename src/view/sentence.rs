@@ -5,7 +5,7 @@ use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Qualifier, Rounded};
-use crate::format::{Category, Piece, fill, next_piece, pieces};
+use crate::format::{Category, Piece, fill, next_piece, of, of_elided, pieces};
 use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
 
@@ -21,6 +21,17 @@ pub(super) enum Argument<'a> {
     Date(&'a Date),
     /// The name of a source, as a link if it has one, with where the figures are in it.
     Source(&'a Source),
+}
+
+impl Argument<'_> {
+    /// Its text, if it is known before it is written.
+    fn text(&self) -> &str {
+        match self {
+            Self::Strong(text) | Self::Text(text) => text,
+            Self::Unit(unit) => unit,
+            Self::Date(_) | Self::Source(_) => "",
+        }
+    }
 }
 
 impl<'a, S: Sink> View<'a, S> {
@@ -65,7 +76,11 @@ impl<'a, S: Sink> View<'a, S> {
             match piece {
                 Piece::Text(text) => self.sink.text(text),
                 Piece::Place(place) => {
+                    let (place, is_elided) = of_elided(place);
                     if let Some((_, argument)) = arguments.iter().find(|(name, _)| *name == place) {
+                        if is_elided {
+                            self.sink.text(of(argument.text()));
+                        }
                         self.fill(argument);
                     }
                 }
@@ -149,7 +164,12 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// A figure with its unit: `2.860.701 jiwa`, `99,54%`, `Rp 500`.
     pub(super) fn with_unit(&self, figure: Figure, unit: Option<&Unit>) -> String {
-        let bare = self.digits(figure, unit);
+        self.computed_with_unit(Rounded { figure, exact: true }, unit)
+    }
+
+    /// The same for one that was computed: the mark stands before the number, wherever the unit stands.
+    pub(super) fn computed_with_unit(&self, Rounded { figure, exact }: Rounded, unit: Option<&Unit>) -> String {
+        let bare = marked(exact, &self.digits(figure, unit));
         let amount = match unit {
             Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
             Some(unit) if IS_FULL => self.beside_base(unit, &bare).unwrap_or(bare),

@@ -8,6 +8,7 @@ use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::demo;
 use crate::engine::Engine;
 use crate::gallery;
 use crate::harness::Harness;
@@ -30,7 +31,8 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     ]
 }
 
-/// axe-core finds nothing, in both themes and with the sums open.
+/// axe-core finds nothing, in both themes and with the sums open, nor with the controls that lead to the
+/// article: each with a line's room, and one for all.
 async fn axe(setup: Setup) -> Result<(), Failed> {
     Browser::with(&setup, async |browser| {
         in_each_section(async |section| {
@@ -38,7 +40,13 @@ async fn axe(setup: Setup) -> Result<(), Failed> {
             gallery::wait(browser).await?;
             nothing(browser, include_str!("access/axe.js")).await
         })
-        .await
+        .await?;
+        for width in [320, 480] {
+            browser.open_at_width(&setup.site, "/demo.html", width).await?;
+            demo::with_article(browser).await?;
+            nothing(browser, include_str!("access/axe.js")).await?;
+        }
+        Ok(())
     })
     .await
 }

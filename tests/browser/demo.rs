@@ -14,6 +14,8 @@ use crate::setup::Setup;
 /// How many controls lead from the card to its article: figures of one line and one sentence share theirs.
 const CONTROLS: usize = 5;
 
+const CARD: &str = "document.querySelector('fact-card')";
+
 /// The widths of the screens, in CSS pixels.
 const WIDTHS: [u32; 3] = [320, 480, 760];
 
@@ -21,6 +23,15 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     [("light", false), ("dark", true)]
         .map(|(theme, dark)| harness.trial(engine, &format!("demo/{theme}"), move |setup| run(setup, dark, theme)))
         .into()
+}
+
+/// Waits until the demo's card has found its figures in the article: all of them are there.
+pub(crate) async fn with_article(browser: &Browser) -> Result<(), Failed> {
+    let controls = format!(
+        "[...({CARD}.shadowRoot?.querySelectorAll('p') ?? [])].reduce((sum, p) => sum + \
+         (p.shadowRoot?.querySelectorAll('.control').length ?? 0), 0)"
+    );
+    browser.wait_for(&controls, &json!(CONTROLS)).await
 }
 
 async fn run(setup: Setup, dark: bool, theme: &str) -> Result<(), Failed> {
@@ -36,15 +47,10 @@ async fn run(setup: Setup, dark: bool, theme: &str) -> Result<(), Failed> {
 
 async fn look(browser: &Browser, site: &str, width: u32, theme: &str) -> Result<(), Failed> {
     browser.open_at_width(site, "/demo.html", width).await?;
-    let card = "document.querySelector('fact-card')";
-    let drawn = format!("{card}.shadowRoot?.querySelector('.card').dataset.theme");
+    let drawn = format!("{CARD}.shadowRoot?.querySelector('.card').dataset.theme");
     browser.wait_for(&drawn, &json!(theme)).await?;
-    // Every figure of the card is in its article.
-    let controls = format!(
-        "[...{card}.shadowRoot.querySelectorAll('p')].reduce((sum, p) => sum + \
-         (p.shadowRoot?.querySelectorAll('.control').length ?? 0), 0)"
-    );
-    browser.wait_for(&controls, &json!(CONTROLS)).await?;
+    with_article(browser).await?;
+    let card = CARD;
     browser.picture(card, 20, &format!("demo-{width}-{theme}")).await?;
     browser.wait_for("[innerWidth, document.documentElement.scrollWidth]", &json!([width, width])).await?;
     // Every text of the card is within it.

@@ -5,7 +5,7 @@ use std::fs;
 use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderName, header};
-use axum::response::{Html, IntoResponse};
+use axum::response::{Html, IntoResponse, Redirect};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -34,6 +34,7 @@ const CONTEXT: Context<'_> = Context {
 /// Below `/embeds/` the pages of codes; below `/framed/` those with frames, whose pages the neighbour has,
 /// and a script that comes late.
 pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {
+    let card = format!("{neighbour}/framed/card.html");
     let around = move |Path(kind): Path<String>| async move { around(&kind, &neighbour) };
     let gates = gates.clone();
     Router::new()
@@ -43,6 +44,7 @@ pub(crate) fn routes(neighbour: String, gates: &Gates) -> Router {
         .route("/embeds/page.html", get(pages))
         .route("/embeds/div/{seed}/page.html", get(page))
         .route("/embeds/div/{seed}/policy.html", get(without_attributes))
+        .route("/framed/moved.html", get(async move || Redirect::temporary(&card)))
         .route("/framed/{kind}/page.html", get(around))
 }
 
@@ -51,12 +53,15 @@ pub(crate) fn neighbour_routes() -> Router {
     Router::new().route("/framed/card.html", get(card)).route("/framed/between.html", get(async || Html(BETWEEN)))
 }
 
-/// A page with the card's page in a frame of its own, which passes on nothing but how often it was told a
-/// height.
+/// A page with the card's page in a frame of its own, which asks for its height and counts the answers.
 const BETWEEN: &str = r#"<!DOCTYPE html><title>Between</title><script>
 var told = 0;
-addEventListener("message", () => told++);
-</script><iframe src="card.html"></iframe>"#;
+function ask() {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => told++;
+  frames[0].postMessage({ "fact-card-height": "?" }, "*", [port2]);
+}
+</script><iframe src="card.html" onload="ask()"></iframe>"#;
 
 /// The page of a seed's embed code, in whose place the card comes when it has been painted.
 async fn page(Path(seed): Path<String>) -> Html<String> {
@@ -114,17 +119,20 @@ async fn late(gates: &Gates) -> impl IntoResponse + use<> {
 
 /// The page around the frame. Its kind says what is in it.
 fn around(kind: &str, neighbour: &str) -> Html<String> {
-    let page = format!("{neighbour}/framed/card.html");
+    // The neighbour has another origin, and to that the site redirects.
+    let page = if kind == "redirected" { "/framed/moved.html" } else { &format!("{neighbour}/framed/card.html") };
     let integrity = integrity_of("fact-card.frame.js");
     // Later than the page in the frame.
     let address = if kind == "late" { "/framed/late/fact-card.frame.js" } else { "/dist/fact-card.frame.js" };
     let script = Script { address, integrity: &integrity };
-    let frame = written(SEED, |document| embed(document, CONTEXT, Embed::Frame { page: &page, script }));
+    let frame = written(SEED, |document| embed(document, CONTEXT, Embed::Frame { page, script }));
     let code = match kind {
         "two" => format!("{frame}<iframe src=\"{page}\"></iframe>"),
         "between" => format!("<iframe src=\"{neighbour}/framed/between.html\"></iframe>"),
-        // And without the script.
-        "unknown" => format!("<iframe src=\"{page}\" referrerpolicy=\"no-referrer\"></iframe>"),
+        // Its page has no origin then.
+        "sandboxed" => frame.replace("<iframe ", "<iframe sandbox=\"allow-scripts\" "),
+        // Without the script.
+        "unasked" => format!("<iframe src=\"{page}\"></iframe>"),
         _ => frame,
     };
     let around = fs::read_to_string(root().join("tests/browser/framed.html")).unwrap_or_default();

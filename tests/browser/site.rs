@@ -69,6 +69,8 @@ fn site(neighbour: String) -> Router {
         // A host without the words that few cards need.
         .route("/wordless/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route(&format!("/wordless/{FULL}"), get(async || file(FULL, "text/javascript")))
+        // A host with the version before this one.
+        .route("/older/{name}", get(older))
         // A host where lazy-loaded files take longer than the page.
         .route("/slow/fact-card.js", get(async || file("fact-card.js", "text/javascript")))
         .route("/slow/fact-card.languages.mjs", get(async move || slow(&languages, "fact-card.languages.mjs").await))
@@ -89,6 +91,8 @@ fn site(neighbour: String) -> Router {
         .nest_service("/tools", ServeDir::new(root().join("www").join("node_modules")))
         .route("/dist/builder/heard.html", get(async || heard("../dist/builder/index.html")))
         .nest_service("/dist", dist())
+        // What other tools make of the npm package: see `tests/npm/`.
+        .nest_service("/npm", ServeDir::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/npm/pages/site")))
         .fallback_service(ServeDir::new(root().join("www").join("site")))
 }
 
@@ -245,6 +249,16 @@ async fn situation(Path(name): Path<String>) -> Response {
     }
     let content = std::fs::read(root().join("www").join("site").join(file)).unwrap_or_default();
     ([(header::CONTENT_TYPE, "text/css")], content).into_response()
+}
+
+/// A script of the bundle, as if it were of the version before this one: that is in its own name, and in
+/// those of the files that it lazy-loads.
+async fn older(Path(name): Path<String>) -> Response {
+    const BEFORE: &str = "0.0.9";
+    let path = root().join("www").join("dist").join(name.replace(BEFORE, env!("CARGO_PKG_VERSION")));
+    let Ok(content) = std::fs::read_to_string(path) else { return StatusCode::NOT_FOUND.into_response() };
+    let content = content.replace(env!("CARGO_PKG_VERSION"), BEFORE);
+    ([(header::CONTENT_TYPE, "text/javascript")], content).into_response()
 }
 
 fn file(name: &str, kind: &'static str) -> ([(HeaderName, &'static str); 1], Vec<u8>) {

@@ -11,6 +11,10 @@ export class Controls {
   #host;
   /** The control of each path. */
   #controls = new Map();
+  /** The controls of each paragraph. */
+  #groups = [];
+  /** What a control leads to: several places where it stands for its paragraph's others, too. */
+  #places = new Map();
   /** Tells screen readers the sentence. */
   #status;
 
@@ -26,20 +30,25 @@ export class Controls {
     const { ownerDocument, shadowRoot } = this.#host;
     const old = this.#controls;
     this.#controls = new Map();
+    this.#groups = [];
+    this.#places = new Map();
     for (const [paragraph, its] of canMark(ownerDocument) ? byParagraph(shadowRoot, places) : []) {
       const root = rootOf(paragraph);
+      const group = [];
       for (const place of its) {
         let control = old.get(place.path);
         if (control?.getRootNode() === root) old.delete(place.path);
         else control = make(ownerDocument);
         // They stand in the order of the figures.
         root.append(control);
-        control.setAttribute("aria-label", place.name);
-        control.title = place.name;
-        control.onclick = (event) => this.#press(event, place, reading);
+        // None takes room on the line. Each stands beyond those before it.
+        control.style.setProperty("--before", group.length);
+        control.onclick = (event) => this.#press(event, reading);
         if (control.localName === "a") control.href = linkTo(ownerDocument, place.text);
         this.#controls.set(place.path, control);
+        group.push([control, place]);
       }
+      this.#groups.push(group);
     }
     for (const control of old.values()) {
       unmark(control, true);
@@ -57,41 +66,67 @@ export class Controls {
     this.#fit();
   }
 
-  /** Goes to a sentence, or back where it is marked already. */
-  #press(event, place, reading) {
+  /** Goes to the sentences of a control, or back where they are marked already. */
+  #press(event, reading) {
     const control = event.currentTarget;
     if (unmark(control)) return event.preventDefault();
-    const range = reading.rangeOf(place.spot);
-    const { path, text } = place;
-    const reveal = new CustomEvent("fact-card-reveal", {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: { path, text, range },
-    });
-    // The page may have changed since it was read. It is being read again.
-    if (!range || !this.#host.dispatchEvent(reveal)) return event.preventDefault();
+    const shown = [];
+    for (const { path, text, spot } of this.#places.get(control)) {
+      const range = reading.rangeOf(spot);
+      const reveal = new CustomEvent("fact-card-reveal", {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: { path, text, range },
+      });
+      // Without a range, the page has changed since it was read. It is being read again.
+      if (range && this.#host.dispatchEvent(reveal)) shown.push({ text, range });
+    }
+    if (!shown.length) return event.preventDefault();
     const say = (words) => {
       this.#status.lang = reading.lang;
       this.#status.dir = "auto";
       this.#status.textContent = words;
     };
-    say(text);
+    say(shown.map(({ text }) => text).join(" "));
     const isDark = this.#host.shadowRoot.querySelector("figure").dataset.theme === "dark";
-    if (control.localName === "button") mark(control, range, isDark, () => say(""));
+    const ranges = shown.map(({ range }) => range);
+    if (control.localName === "button") mark(control, ranges, isDark, () => say(""));
   }
 
   /**
-   * A control takes no room, so that nothing moves when it comes: it stands beyond the end of its line. Where
-   * that would be outside of what can be seen, it goes to the next line after all.
+   * Controls take no room, so that nothing moves when they come: they stand beyond the end of their line.
+   * Where several of a paragraph would be outside of what can be seen, the first stands for all. Where that
+   * is outside, too, it goes to the next line after all.
    */
   #fit() {
-    const controls = [...this.#controls.values()];
-    for (const control of controls) control.classList.remove("tight");
-    const { left, right } = roomOf(this.#host);
-    const boxes = controls.map((control) => control.getBoundingClientRect());
-    controls.forEach((control, index) => {
-      control.classList.toggle("tight", boxes[index].right > right || boxes[index].left < left);
+    const room = roomOf(this.#host);
+    const isOutside = (control) => {
+      const { left, right } = control.getBoundingClientRect();
+      return right > room.right || left < room.left;
+    };
+    for (const [control] of this.#groups.flat()) {
+      control.hidden = false;
+      control.classList.remove("tight");
+    }
+    const areApart = this.#groups.map((group) => !group.some(([control]) => isOutside(control)));
+    this.#groups.forEach((group, index) => this.#divide(group, areApart[index]));
+    const firsts = this.#groups.map(([[control]]) => control);
+    const areTight = firsts.map(isOutside);
+    firsts.forEach((control, index) => control.classList.toggle("tight", areTight[index]));
+  }
+
+  /** Has each control of a paragraph lead to its place, or the first to all places. */
+  #divide(group, isApart) {
+    group.forEach(([control, place], index) => {
+      const places = isApart ? [place] : group.map(([, place]) => place);
+      const name = places.map(({ name }) => name).join(" · ");
+      control.hidden = !isApart && index > 0;
+      // The mark of one that goes would have no control.
+      if (control.hidden) unmark(control, true);
+      control.setAttribute("aria-label", name);
+      control.title = name;
+      this.#places.set(control, places);
     });
   }
 }

@@ -1,4 +1,4 @@
-// Marks a sentence of the page, and scrolls to it. Nothing in the page's tree changes: the mark is a
+// Marks sentences of the page, and scrolls to the first. Nothing in the page's tree changes: the mark is a
 // highlight of the CSS Custom Highlight API.
 
 /** The name of the highlight, for the page's own `::highlight(fact-card)`. */
@@ -31,16 +31,18 @@ export function linkTo({ location }, text) {
 }
 
 /**
- * Marks a range in place of the one that is marked, and scrolls to it. `ended` is called when the mark goes.
+ * Marks ranges in place of those that are marked, and scrolls to the first. `ended` is called when the mark
+ * goes.
  */
-export function mark(control, range, isDark, ended) {
+export function mark(control, ranges, isDark, ended) {
   marked?.end();
   const { defaultView: view } = control.ownerDocument;
+  const [range] = ranges;
   const root = range.startContainer.getRootNode();
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(ruleFor(isDark));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  view.CSS.highlights.set(NAME, new view.Highlight(range));
+  view.CSS.highlights.set(NAME, new view.Highlight(...ranges));
   control.setAttribute("aria-pressed", "true");
   const scrolled = scrollTo(range, view);
   const onKey = (event) => {

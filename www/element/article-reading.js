@@ -1,6 +1,6 @@
 // Articles that are read: in short tasks, while the page is idle, and again when they have been corrected.
 
-import { add, close, compare, open } from "fact-card-glue";
+import { add, close, compare, finish, know, open } from "fact-card-glue";
 import { generation, instance } from "./article-instance.js";
 import { blocksOf, isSkipped, rangeIn } from "./article-text.js";
 import { idle } from "./idle.js";
@@ -79,7 +79,13 @@ class Reading {
    */
   async compare(data, language, lang) {
     await instance.start();
-    if (this.#generation === generation) return instance.now(() => compare(this.#number, data, language, lang));
+    const own = generation;
+    const card = instance.now(() => know(data));
+    await idle();
+    // A card may be compared with what was read before: it is compared again.
+    if (this.#generation === own && own === generation) {
+      return instance.now(() => compare(this.#number, card, language, lang));
+    }
     this.#read();
   }
 
@@ -141,18 +147,23 @@ class Reading {
     const number = instance.now(() => open(language));
     const own = generation;
     let begun = 0;
+    // Whether to give up after a pause, if it is time for one.
+    const isOver = async () => {
+      if (performance.now() - begun <= SLICE) return false;
+      await idle();
+      begun = performance.now();
+      return version !== this.#reading || own !== generation || !this.#users.size;
+    };
+    const giveUp = () => own === generation && close(number);
     for (const block of blocksOf(this.#article)) {
-      if (performance.now() - begun > SLICE) {
-        await idle();
-        if (version !== this.#reading || own !== generation || !this.#users.size) {
-          return own === generation && close(number);
-        }
-        begun = performance.now();
-      }
+      if (await isOver()) return giveUp();
       if (!block) continue;
       instance.now(() => add(number, block.element, block.lang, block.text));
       blocks.push(block);
     }
+    do {
+      if (await isOver()) return giveUp();
+    } while (instance.now(() => finish(number)));
     this.#close();
     this.#number = number;
     this.#generation = own;

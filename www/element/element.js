@@ -3,6 +3,7 @@
 import { Card } from "./card.js";
 import { roots } from "./hosts.js";
 import { complete } from "./pending.js";
+import { REFLECTED, reflect } from "./reflected.js";
 import { Failure } from "./report.js";
 import { text } from "./text.js";
 
@@ -14,8 +15,8 @@ const PATIENCE = 5000;
  * with the shadow roots that its elements are in: see `discovery.js`.
  */
 export function elementClass(HTMLElement, engine, discover) {
-  return class FactCardElement extends HTMLElement {
-    static observedAttributes = ["src", "data-fact-card", "lang", "theme", "heading", "strict", "check", "refresh", "article"];
+  class FactCardElement extends HTMLElement {
+    static observedAttributes = ["data-fact-card", "lang", ...REFLECTED];
 
     /** Resolves once all cards of the page are up to date, the plain forms too. */
     static get updateComplete() {
@@ -30,10 +31,11 @@ export function elementClass(HTMLElement, engine, discover) {
     constructor() {
       super();
       // Set before the element was defined: an own property, which hides the accessor.
-      if (Object.hasOwn(this, "card")) {
-        const { card } = this;
-        delete this.card;
-        this.card = card;
+      for (const name of ["card", ...REFLECTED]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
       }
     }
 
@@ -115,7 +117,9 @@ export function elementClass(HTMLElement, engine, discover) {
       if (this.#card.hasSource || !this.isConnected) return;
       this.#card.showNothing(new Failure("no-data", missing?.(this) ?? "there is no data in it"));
     }
-  };
+  }
+  reflect(FactCardElement);
+  return FactCardElement;
 }
 
 /** Whether the parser has read all of an inline script: what is still incomplete is not JSON. */

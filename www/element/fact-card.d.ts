@@ -235,7 +235,7 @@ export interface Labels {
   notCopied?: string | Forms;
   /** Replaces "Could not be shared". Keep the placeholders in braces. */
   notShared?: string | Forms;
-  /** Replaces "To be reached by {date}". Keep the placeholders in braces. */
+  /** Replaces "Deadline: {date}". Keep the placeholders in braces. */
   due?: string | Forms;
   /** Replaces "{by} above the target of {target}". Keep the placeholders in braces. */
   above?: string | Forms;
@@ -651,6 +651,27 @@ export interface FactCardElement extends HTMLElement {
    * out. Empty before there is a card. The same characters as `fact-card render --as text` prints.
    */
   toText(): string;
+  /** The attribute `src`. */
+  get src(): string | null;
+  set src(value: string | boolean | null | undefined);
+  /** The attribute `refresh`. */
+  get refresh(): string | null;
+  set refresh(value: string | number | null | undefined);
+  /** The attribute `theme`. */
+  get theme(): string | null;
+  set theme(value: string | null | undefined);
+  /** The attribute `heading`. */
+  get heading(): string | null;
+  set heading(value: string | number | null | undefined);
+  /** The attribute `check`. */
+  get check(): boolean;
+  set check(value: boolean | undefined);
+  /** The attribute `strict`. */
+  get strict(): boolean;
+  set strict(value: boolean | undefined);
+  /** The attribute `article`. */
+  get article(): string | null;
+  set article(value: string | boolean | null | undefined);
 }
 
 /** The class of the element. */

@@ -2,24 +2,28 @@
 
 use std::sync::LazyLock;
 
-use crate::article::letters;
-use crate::article::phrases::{Phrases, Table};
+use crate::article::figures::words_beside;
+use crate::article::phrases::{self, Phrases, Table, may_be_within};
 
 /// The words of all languages: see the first lines.
 static CUES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("cues.txt")));
 
 /// The words of a language, by what they are for.
-pub(super) struct Cues(Option<&'static Phrases>);
+pub(super) struct Cues {
+    own: Option<&'static Phrases>,
+    /// Those that figures are read with: "rose", "fell".
+    beside: Option<&'static Phrases>,
+}
 
 impl Cues {
     /// Those of the language with a BCP 47 tag. Where it has none, those of the nearest one.
     pub(super) fn of(lang: &str) -> Self {
-        Self(CUES.of(lang))
+        Self { own: CUES.of(lang), beside: words_beside(lang) }
     }
 
     /// The words that are for something, the longest first.
     fn words(&self, name: &str) -> &'static [&'static str] {
-        self.0.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default()
+        [self.own, self.beside].into_iter().flatten().find_map(|words| words.get(name)).map_or(&[], Vec::as_slice)
     }
 
     /// The length of the words for something that a text ends with, the spaces before them included.
@@ -31,7 +35,7 @@ impl Cues {
         (lower.len() == text.len()).then_some(())?;
         let is_at_end = |word: &&&str| {
             let before = lower.strip_suffix(**word);
-            before.is_some_and(|before| !before.ends_with(char::is_alphanumeric) || is_dense(word))
+            before.is_some_and(|before| !before.ends_with(char::is_alphanumeric) || may_be_within(word))
         };
         let word = self.words(name).iter().find(is_at_end)?;
         let rest = text.get(..text.len() - word.len())?;
@@ -45,7 +49,7 @@ impl Cues {
         let is_at_start = |word: &&&str| {
             let after = lower.strip_prefix(**word);
             after.is_some_and(|after| {
-                !after.starts_with(char::is_alphanumeric) || is_dense(word) || word.ends_with(['\'', '’'])
+                !after.starts_with(char::is_alphanumeric) || may_be_within(word) || word.ends_with(['\'', '’'])
             })
         };
         let word = self.words(name).iter().find(is_at_start)?;
@@ -55,29 +59,11 @@ impl Cues {
 
     /// Where words for something first stand in a text.
     pub(super) fn find(&self, name: &str, text: &str) -> Option<(usize, usize)> {
-        let lower = text.to_lowercase();
-        (lower.len() == text.len()).then_some(())?;
-        let found = self.words(name).iter().filter_map(|word| {
-            let at = lower.match_indices(word).map(|(at, _)| at).find(|at| {
-                let is_apart = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
-                let before = lower.get(..*at).and_then(|before| before.chars().next_back());
-                let after = lower.get(at + word.len()..).and_then(|after| after.chars().next());
-                is_dense(word) || (is_apart(before) && is_apart(after))
-            })?;
-            Some((at, at + word.len()))
-        });
-        found.min_by_key(|(start, end)| (*start, usize::MAX - *end))
+        phrases::find(self.words(name), text)
     }
 
     /// Whether words for something stand in a text.
     pub(super) fn has(&self, name: &str, text: &str) -> bool {
         self.find(name, text).is_some()
     }
-}
-
-/// Whether a word may stand within a longer one: in scripts that put no spaces between words, in Korean, and
-/// in Hindi, whose words have endings.
-fn is_dense(word: &str) -> bool {
-    let may_be_within = |letter| letters::is_dense(letter) || matches!(letter, '\u{900}'..='\u{97f}');
-    word.chars().next().is_some_and(may_be_within)
 }

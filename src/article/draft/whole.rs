@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cues::Cues;
 use super::mention::Mention;
 use super::one_line;
-use crate::article::figures::{Found, FoundUnit};
+use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::article::text::Article;
 use crate::check::{Check, Span, Verdict, is_telling, verdict};
 use crate::figure::Figure;
@@ -224,8 +224,7 @@ impl Search<'_> {
     /// The earlier figure that a figure's sentence compares it with: `up from 11,200`.
     fn earlier(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
-        let before = self.text(mention.sentence.start..mention.found.span.start);
-        self.cues.at_end("from", before)?;
+        (mention.found.comparison == Some(Comparison::From)).then_some(())?;
         let of_same = |other: &usize| {
             self.mentions.get(*other).is_some_and(|other| {
                 let noun = matches!(

@@ -3,30 +3,36 @@
 use super::digits::Printed;
 use crate::figure::Figure;
 
-/// Which marks a text writes before decimals.
-#[derive(Clone, Copy)]
-pub(super) struct Convention {
-    /// The decimal mark and the group mark of the language.
-    language: Option<(char, char)>,
-    /// Whether a number of the text can only be read with a decimal point, and with a decimal comma.
+/// Whether a number of a text can only be read with a decimal point, and with a decimal comma.
+#[derive(Clone, Copy, Default)]
+pub(in crate::article) struct Marks {
     has_point: bool,
     has_comma: bool,
 }
 
-impl Convention {
-    /// That of a text with these numbers.
-    pub(super) fn of<'a>(language: Option<(char, char)>, numbers: impl Iterator<Item = &'a Printed>) -> Self {
-        let mut convention = Self { language, has_point: false, has_comma: false };
+impl Marks {
+    /// Those of a text with these numbers, too.
+    pub(super) fn with<'a>(mut self, numbers: impl Iterator<Item = &'a Printed>) -> Self {
         for number in numbers {
             match decimal_mark(number) {
-                Some('.') => convention.has_point = true,
-                Some(',') => convention.has_comma = true,
+                Some('.') => self.has_point = true,
+                Some(',') => self.has_comma = true,
                 _ => {}
             }
         }
-        convention
+        self
     }
+}
 
+/// Which marks a text writes before decimals.
+#[derive(Clone, Copy)]
+pub(super) struct Convention {
+    /// The decimal mark and the group mark of the language.
+    pub(super) language: Option<(char, char)>,
+    pub(super) marks: Marks,
+}
+
+impl Convention {
     /// The figure of a number, and the other one that it can be, where that stays open.
     pub(super) fn settle(self, printed: &Printed) -> Option<(Figure, Option<Figure>)> {
         let (grouped, decimal) = match printed.figures() {
@@ -34,10 +40,11 @@ impl Convention {
             [grouped, decimal] => return Some((grouped.or(decimal)?, None)),
         };
         let mark = printed.readings.mark?;
+        let Marks { has_point, has_comma } = self.marks;
         let (is_decimal, is_group) = self.language.map_or((false, false), |(own, group)| (own == mark, group == mark));
         let (says_decimal, says_group) = match mark {
-            '.' => (self.has_point, self.has_comma),
-            ',' => (self.has_comma, self.has_point),
+            '.' => (has_point, has_comma),
+            ',' => (has_comma, has_point),
             _ => (false, false),
         };
         // The language decides, unless all other numbers of the text contradict it.

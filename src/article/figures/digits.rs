@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::article::letters::is_dense;
 use crate::figure::{Figure, Readings, digit, mark, readings};
 
 /// The digits that begin at a position.
@@ -38,7 +39,9 @@ pub(super) fn begins(text: &str, at: usize) -> bool {
                 before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '$' | '€' | '-'));
             is_apart && rest.next().is_some_and(|next| next.is_ascii_digit())
         }
-        Some(character) => digit(character).is_some(),
+        // What can be no digit is told at once: all characters of a text come by here.
+        Some(character) if character < '\u{660}' => character.is_ascii_digit(),
+        Some(character) => character.is_numeric() && digit(character).is_some(),
         None => false,
     }
 }
@@ -79,9 +82,14 @@ fn joins(text: &str, runs: &[Range<usize>], marks: &[char], kind: char, next: &R
     match kind {
         // Only groups have spaces between them.
         ' ' | '\'' => {
+            let is_named = || {
+                text.get(..runs.first().map_or(0, |run| run.start))
+                    .unwrap_or_default()
+                    .ends_with(|last: char| last.is_alphabetic() && !is_dense(last))
+            };
             let is_begun = runs.len() > 1 || !text.get(last.clone()).unwrap_or_default().starts_with('0');
             let before = if runs.len() > 1 { count(last) == 3 } else { (1..=3).contains(&count(last)) };
-            before && is_begun && count(next) == 3 && marks.iter().all(|mark| *mark == kind)
+            before && is_begun && !is_named() && count(next) == 3 && marks.iter().all(|mark| *mark == kind)
         }
         _ => true,
     }

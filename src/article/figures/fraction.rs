@@ -3,6 +3,8 @@
 use super::Notation;
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
+use super::units::begins_with_time;
+use crate::article::letters::{first_word, last_word};
 use crate::article::words::{Amount, Spelling};
 use crate::figure::{Figure, digit};
 
@@ -43,6 +45,9 @@ const SIGNS: [(char, u32, u32); 18] = [
     ('⅝', 5, 8),
     ('⅞', 7, 8),
 ];
+
+/// Words between the numbers of a ratio that mean "of" or "in" elsewhere.
+const PLAIN: [&str; 8] = ["de", "von", "van", "van de", "em", "di", "av", "af"];
 
 /// Fields that people count in: "1 in 5", not "2 in 2019".
 const FIELDS: [u32; 30] = [
@@ -88,25 +93,64 @@ pub(super) fn fraction_at(
     {
         return Some((end, Fraction { whole: first, part, of }));
     }
-    // 1 in 5
+    let (end, of) = ratio_after(text, end, first, idiom, spelling, false)?;
+    Some((end, Fraction { whole: 0, part: first, of }))
+}
+
+/// The fraction that begins with a number in words and ends with one in digits: `one in 20`. `end` is where
+/// the first ends. `is_article`: it can be an article before what the second counts.
+pub(super) fn begun_in_words(
+    text: &str,
+    end: usize,
+    first: u32,
+    is_article: bool,
+    idiom: &Idiom,
+) -> Option<(usize, Fraction)> {
+    let (end, of) = ratio_after(text, end, first, idiom, None, is_article)?;
+    Some((end, Fraction { whole: 0, part: first, of }))
+}
+
+/// Whether the end of a text says that the number behind it names one thing: "number one in 20 countries",
+/// "salah satu dari 5 kota".
+pub(super) fn is_led(text: &str, idiom: &Idiom) -> bool {
+    const LEADS: [&str; 9] = ["this", "another", "each", "other", "last", "first", "next", "new", "salah"];
+    LEADS.contains(&last_word(text.trim_end()).to_lowercase().as_str()) || idiom.ends_with("code", text)
+}
+
+/// The second number of a ratio whose first number ends at a position, and where it ends: `in 5`.
+fn ratio_after(
+    text: &str,
+    end: usize,
+    first: u32,
+    idiom: &Idiom,
+    spelling: Option<Spelling>,
+    is_article: bool,
+) -> Option<(usize, u32)> {
+    let rest = text.get(end..)?;
+    let behind_space = end + rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).len();
     let rest = text.get(behind_space..)?;
     let word = idiom.begins_with("ratio", rest).filter(|_| behind_space > end)?;
-    let after = rest.get(word..)?;
+    let (said, after) = rest.split_at_checked(word)?;
+    // "ein von 20 Staaten getragener Plan", "una de 20 plantas".
+    if is_article && PLAIN.contains(&said) {
+        return None;
+    }
     let start = text.len() - after.trim_start().len();
     let (end, of, is_usual) = if let Some((end, of)) = grouped(text, start) {
         (end, of, of <= 25 || FIELDS.contains(&of))
     } else {
         // 1 in twenty-one
-        let spelled = spelling?.at(text, start);
-        let (end, spelled) = spelled.filter(|(_, spelled)| spelled.notation == Notation::Words)?;
+        let (end, spelled) = spelling?.at(text, start).filter(|(_, spelled)| spelled.notation == Notation::Words)?;
         (end, spelled.value.plain().parse().ok()?, true)
     };
     let behind = text.get(end..)?;
     let is_alone = behind.chars().next().is_none_or(|next| next.is_whitespace() || ",.;)!?".contains(next));
-    // "3 in 10 years" is no ratio.
-    let is_span = idiom.units.at_start(behind.trim_start()).is_some_and(|(_, unit)| unit.is_time());
-    (first < of && first <= 10 && is_usual && is_alone && !is_span && after.len() < rest.len())
-        .then_some((end, Fraction { whole: 0, part: first, of }))
+    // "3 in 10 years" is no ratio, nor is "uma em 12 de maio".
+    let next = behind.trim_start_matches([' ', '.']);
+    let is_span = begins_with_time(behind.trim_start());
+    let is_date = idiom.is_month(first_word(next.strip_prefix("de ").unwrap_or(next)));
+    (first < of && first <= 10 && is_usual && is_alone && !is_span && !is_date && after.len() < rest.len())
+        .then_some((end, of))
 }
 
 /// The number behind a stroke, where nothing but that is behind it.

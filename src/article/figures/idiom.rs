@@ -1,16 +1,22 @@
 //! What a language puts beside its figures: separators, months, and words such as "about" and "since".
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use super::units::Units;
+use super::units::{Units, lower};
 use crate::article::letters::is_dense;
 use crate::article::months::Months;
-use crate::article::phrases::{Phrases, Table};
+use crate::article::phrases::{Phrases, Table, find};
 use crate::figure::{Figure, Qualifier};
 use crate::format::separators;
 
 /// The words of all languages.
 static BESIDE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("beside.txt")));
+
+/// What stands beside figures in the language with a BCP 47 tag, or in the nearest one.
+pub(in crate::article) fn words_beside(lang: &str) -> Option<&'static Phrases> {
+    BESIDE.of(lang)
+}
 
 /// What is known of a language for reading figures in its texts.
 pub(super) struct Idiom {
@@ -45,7 +51,7 @@ impl Idiom {
             crate::figure::mark(character)
         };
         let separators = separators(lang).and_then(|(decimal, group)| Some((mark(decimal)?, mark(group)?)));
-        Self { separators, months: Months::of(lang), words: BESIDE.of(lang), units: Units::of_all() }
+        Self { separators, months: Months::of(lang), words: words_beside(lang), units: Units::of_all() }
     }
 
     /// The words for something, the longest first.
@@ -55,14 +61,9 @@ impl Idiom {
 
     /// What the end of a text says of the figure behind it, and where that begins: "more than".
     pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
-        let (end, tail) = tail(text)?;
-        let found = QUALIFIERS.iter().filter_map(|(name, qualifier)| {
-            let word = self.word_at_end(name, &tail)?;
-            Some((word.len(), *qualifier))
-        });
+        let found = QUALIFIERS.iter().filter_map(|(name, qualifier)| Some((self.start_of(name, text)?, *qualifier)));
         // "no more than" is longer than "more than".
-        let (length, qualifier) = found.max_by_key(|(length, _)| *length)?;
-        Some((end.saturating_sub(length), qualifier))
+        found.max_by_key(|(start, _)| Reverse(*start))
     }
 
     /// What the beginning of a text says of the figure before it, and its length: "or more".
@@ -85,15 +86,20 @@ impl Idiom {
     }
 
     /// Where one of the words for something begins that a text ends with.
-    pub(super) fn qualifier_of(&self, name: &str, text: &str) -> Option<usize> {
-        let (end, tail) = tail(text)?;
-        Some(end - self.word_at_end(name, &tail)?.len())
+    pub(super) fn start_of(&self, name: &str, text: &str) -> Option<usize> {
+        let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '\n']);
+        // Most words end unlike the text. To compare one byte of each is several times as fast.
+        let mut bytes = [0; 4];
+        let last = lower(text.chars().next_back()?).encode_utf8(&mut bytes).as_bytes().last();
+        let mut words = self.words(name).iter().filter(|word| word.as_bytes().last() == last);
+        words.find_map(|word| start_of_word(word, text))
     }
 
-    /// A part of a scale word's amount behind it, and its length: "and a half".
-    pub(super) fn part_after(&self, text: &str) -> Option<(usize, Figure)> {
+    /// A part of an amount behind it, and its length: "and a half". `name` is `and` behind a scale word, and
+    /// `half` behind digits, where it can't be that of a time of day.
+    pub(super) fn part_after(&self, name: &str, text: &str) -> Option<(usize, Figure)> {
         let rest = text.strip_prefix(' ')?;
-        self.words("and").iter().find_map(|word| {
+        self.words(name).iter().find_map(|word| {
             let (word, part) = word.split_once('=')?;
             let goes_on = rest.strip_prefix(word)?.starts_with(char::is_alphanumeric);
             let part = Figure::parse(part).ok()?;
@@ -113,7 +119,18 @@ impl Idiom {
 
     /// Whether a text ends with one of the words that are for something: `year`, `code`.
     pub(super) fn ends_with(&self, name: &str, text: &str) -> bool {
-        tail(text).is_some_and(|(_, tail)| self.word_at_end(name, &tail).is_some())
+        self.start_of(name, text).is_some()
+    }
+
+    /// Whether one of the words that are for something stands in a text.
+    pub(super) fn has(&self, name: &str, text: &str) -> bool {
+        find(self.words(name), text).is_some()
+    }
+
+    /// Whether a text is one of the words that are for something.
+    pub(super) fn is_word(&self, name: &str, text: &str) -> bool {
+        let words = self.words(name);
+        words.contains(&text) || words.contains(&text.to_lowercase().as_str())
     }
 
     /// Whether a text begins with one of the words that are for something. Gives its length.
@@ -130,29 +147,19 @@ impl Idiom {
     pub(super) fn is_month(&self, word: &str) -> bool {
         self.months.number(word).is_some()
     }
-
-    fn word_at_end(&self, name: &str, tail: &str) -> Option<&'static str> {
-        let is_at_end = |word: &&&str| {
-            tail.strip_suffix(**word).is_some_and(|before| {
-                let glued = before.chars().next_back().is_some_and(char::is_alphanumeric);
-                !glued || word.chars().next().is_some_and(is_dense)
-            })
-        };
-        // Most words end unlike the text. To compare one byte of each is several times as fast.
-        let last = tail.as_bytes().last();
-        self.words(name).iter().filter(|word| word.as_bytes().last() == last).find(is_at_end).copied()
-    }
 }
 
-/// The end of a text in lower case, without the spaces behind it, and where it ends in the text.
-fn tail(text: &str) -> Option<(usize, String)> {
-    let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '\n']);
-    let mut start = text.len().saturating_sub(40);
-    while !text.is_char_boundary(start) {
-        start += 1;
+/// Where a word begins that a text ends with, in any case, if no letter stands before it.
+fn start_of_word(word: &str, text: &str) -> Option<usize> {
+    let mut characters = text.char_indices().rev();
+    let mut start = text.len();
+    for expected in word.chars().rev() {
+        let (at, character) = characters.next()?;
+        (lower(character) == expected).then_some(())?;
+        start = at;
     }
-    let tail = text.get(start..)?;
-    (!tail.is_empty()).then(|| (text.len(), tail.to_lowercase()))
+    let is_glued = characters.next().is_some_and(|(_, before)| before.is_alphanumeric());
+    (!is_glued || word.starts_with(is_dense)).then_some(start)
 }
 
 /// The beginning of a text.

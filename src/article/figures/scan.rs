@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Notation;
 use super::digits::{self, Digits, Printed};
 use super::fraction::{self, Fraction};
 use super::idiom::Idiom;
@@ -26,6 +27,13 @@ impl Written {
         match self {
             Self::Digits(printed, _) => printed.range.start,
             Self::Fraction(range, _) | Self::Words(range, _) => range.start,
+        }
+    }
+
+    fn end(&self) -> usize {
+        match self {
+            Self::Digits(printed, _) => printed.range.end,
+            Self::Fraction(range, _) | Self::Words(range, _) => range.end,
         }
     }
 
@@ -60,11 +68,11 @@ pub(super) fn scan(text: &str, lang: &str, idiom: &Idiom) -> Vec<Written> {
             let is_letter = character.is_alphabetic();
             if is_letter
                 && (begins_anywhere || !is_in_word)
-                && let Some((end, spelled)) = spelling.and_then(|spelling| spelling.at(text, at))
-                && end > at
+                && let Some(number) = spelling.and_then(|spelling| in_words(text, at, idiom, spelling))
+                && number.end() > at
             {
-                written.push(Written::Words(at..end, spelled));
-                at = end;
+                at = number.end();
+                written.push(number);
                 is_in_word = true;
                 continue;
             }
@@ -98,6 +106,21 @@ pub(super) fn scan(text: &str, lang: &str, idiom: &Idiom) -> Vec<Written> {
         }
     }
     written
+}
+
+/// The number that begins with a word at a position.
+fn in_words(text: &str, at: usize, idiom: &Idiom, spelling: Spelling) -> Option<Written> {
+    let best = spelling.candidate(text, at)?;
+    if best.spelled.notation == Notation::Words
+        && !fraction::is_led(text.get(..at)?, idiom)
+        && let Ok(first) = best.spelled.value.magnitude().plain().parse()
+        && let is_article = spelling.is_article(text, at, best.end)
+        && let Some((end, fraction)) = fraction::begun_in_words(text, best.end, first, is_article, idiom)
+    {
+        // The sign is that of the whole fraction, which begins behind it.
+        return (!best.spelled.value.is_negative()).then_some(Written::Fraction(at..end, fraction));
+    }
+    (!spelling.is_something_else(text, at, &best)).then_some(Written::Words(at..best.end, best.spelled))
 }
 
 /// Whether a character that is no letter can stand within a word.

@@ -1,6 +1,6 @@
 //! The words and signs for what a figure counts.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::FoundUnit;
@@ -9,8 +9,13 @@ use crate::article::letters::is_dense;
 /// The table: see its first lines.
 const UNITS: &str = include_str!("units.txt");
 
-/// The words and signs, by their first character in lower case.
-pub(super) struct Units(HashMap<char, Vec<Entry>>);
+/// The words and signs.
+pub(super) struct Units {
+    /// By their first character in lower case.
+    entries: BTreeMap<char, Vec<Entry>>,
+    /// The last characters of signs and codes, in order.
+    ends: Vec<char>,
+}
 
 struct Entry {
     /// In lower case, unless it is a symbol.
@@ -29,7 +34,8 @@ impl Units {
     }
 
     fn read() -> Self {
-        let mut entries: HashMap<char, Vec<Entry>> = HashMap::new();
+        let mut entries: BTreeMap<char, Vec<Entry>> = BTreeMap::new();
+        let mut ends = Vec::new();
         for line in UNITS.lines().filter(|line| !line.starts_with("# ")) {
             let (name, words, is_symbol) = match (line.split_once(" = "), line.split_once(" : ")) {
                 (Some((name, words)), _) => (name, words, false),
@@ -41,12 +47,15 @@ impl Units {
                 let is_stem = word.contains('*');
                 let entry = Entry { word, is_stem, is_symbol, unit: unit(name) };
                 entries.entry(first.unwrap_or(' ')).or_default().push(entry);
+                ends.extend(word.chars().next_back().filter(|_| is_symbol));
             }
         }
         for entries in entries.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.word.len()));
         }
-        Self(entries)
+        ends.sort_unstable();
+        ends.dedup();
+        Self { entries, ends }
     }
 
     /// The unit at the beginning of a text, and its length.
@@ -55,30 +64,74 @@ impl Units {
     }
 
     fn longest(&self, text: &str, is_wanted: impl Fn(&Entry) -> bool) -> Option<(usize, FoundUnit)> {
-        let entries = self.0.get(&lower(text.chars().next()?))?.iter().filter(|entry| is_wanted(entry));
+        let entries = self.entries.get(&lower(text.chars().next()?))?.iter().filter(|entry| is_wanted(entry));
         let found = entries.filter_map(|entry| Some((entry.length_at(text)?, entry)));
         let (length, entry) = found.max_by_key(|(length, entry)| (*length, entry.word.len()))?;
         Some((length, entry.unit.clone()))
     }
 
-    /// The sign or the code of a currency that a text ends with, and where that begins.
-    pub(super) fn currency_at_end(&self, text: &str) -> Option<(usize, FoundUnit)> {
+    /// A letter for thousands or millions that a text begins with, and that the code of a currency follows:
+    /// the `M` of `MEUR`, with its power of ten.
+    pub(super) fn scale_of_code(&self, text: &str, lang: &str) -> Option<(usize, u8)> {
+        let (letter, power) = SCALES.iter().find(|(letter, _)| text.starts_with(*letter))?;
+        if matches!(letter, 'T' | 't') && !WITH_T.contains(&lang.split('-').next()?) {
+            return None;
+        }
+        let (_, unit) = self.longest(text.get(letter.len_utf8()..)?, Entry::is_code)?;
+        matches!(unit, FoundUnit::Currency { .. }).then_some((letter.len_utf8(), *power))
+    }
+
+    /// The sign or the code of a currency that a text ends with.
+    pub(super) fn currency_at_end(&self, text: &str, lang: &str) -> Option<CurrencyBefore> {
+        // Most texts before a number end in a word.
+        self.ends.binary_search(&text.chars().next_back()?).ok()?;
         // Signs and codes are short.
         let starts = text.char_indices().rev().take(8).map(|(start, _)| start);
         let found = starts.filter_map(|start| {
             let before = text.get(..start)?.chars().next_back();
             let rest = text.get(start..)?;
             let (length, unit) = self.longest(rest, |entry| entry.is_symbol)?;
+            if !matches!(unit, FoundUnit::Currency { .. }) || length != rest.len() {
+                return None;
+            }
             let is_letter = rest.chars().next().is_some_and(char::is_alphabetic);
-            let is_apart = !is_letter || !before.is_some_and(|before| before.is_alphanumeric() && !is_dense(before));
-            let is_currency = matches!(unit, FoundUnit::Currency { .. });
-            (is_currency && is_apart && length == rest.len()).then_some((start, unit))
+            let is_in_word =
+                |last: Option<char>| is_letter && last.is_some_and(|last| last.is_alphanumeric() && !is_dense(last));
+            if !is_in_word(before) {
+                return Some(CurrencyBefore { start, unit, power: 0 });
+            }
+            // MEUR 5
+            let start = start.checked_sub(1)?;
+            let (_, power) = self.scale_of_code(text.get(start..)?, lang)?;
+            let is_apart = !is_in_word(text.get(..start)?.chars().next_back());
+            is_apart.then_some(CurrencyBefore { start, unit, power })
         });
         found.last()
     }
 }
 
+/// The sign or the code of a currency before a number.
+pub(super) struct CurrencyBefore {
+    /// Where it begins.
+    pub(super) start: usize,
+    pub(super) unit: FoundUnit,
+    /// The power of ten that its first letter stands for: 6 for `MEUR`, mostly 0.
+    pub(super) power: u8,
+}
+
+/// The letters before the code of a currency that stand for thousands or millions.
+const SCALES: [(char, u8); 6] = [('M', 6), ('m', 6), ('k', 3), ('K', 3), ('T', 3), ('t', 3)];
+
+/// Languages that write thousands of a currency with a `T`. Elsewhere `5 TRON` is no amount of lei.
+const WITH_T: [&str; 8] = ["da", "de", "fi", "nb", "nl", "nn", "no", "sv"];
+
 impl Entry {
+    /// Whether it is the code of a currency, or the `kr` that stands for several.
+    fn is_code(&self) -> bool {
+        self.is_symbol
+            && (self.word.len() == 3 && self.word.bytes().all(|byte| byte.is_ascii_uppercase()) || self.word == "kr")
+    }
+
     /// The length that it has at the beginning of a text.
     fn length_at(&self, text: &str) -> Option<usize> {
         let length = if self.is_symbol {
@@ -94,6 +147,11 @@ impl Entry {
         let is_power = next.is_some_and(|next| matches!(next, '²' | '³' | '^')) && ends_in_letter;
         (!goes_on && !is_power).then_some(length)
     }
+}
+
+/// Whether a text begins with a word for a span of time.
+pub(in crate::article) fn begins_with_time(text: &str) -> bool {
+    Units::of_all().at_start(text).is_some_and(|(_, unit)| unit.is_time())
 }
 
 /// The length of a word at the beginning of a text, in any case. A space in it is any space.
@@ -137,7 +195,7 @@ fn unit(name: &'static str) -> FoundUnit {
 }
 
 /// A character in lower case.
-fn lower(character: char) -> char {
+pub(super) fn lower(character: char) -> char {
     if character.is_ascii() {
         return character.to_ascii_lowercase();
     }

@@ -13,9 +13,10 @@ macro_rules! languages {
 }
 
 languages! {
-    "af" "ar" "bg" "bn" "ca" "cs" "da" "de" "el" "en" "es" "et" "fa" "fi" "fil" "fr" "ga" "he" "hi"
-    "hr" "hu" "id" "is" "it" "ja" "jv" "ka" "km" "kn" "ko" "lo" "ml" "mn" "my" "nb" "ne" "nl" "pl"
-    "pt" "ro" "ru" "sk" "sv" "sw" "ta" "te" "th" "tr" "uk" "ur" "vi" "zh"
+    "af" "ar" "bg" "bn" "ca" "cs" "da" "de" "el" "en" "es" "et" "fa" "fi" "fil" "fr" "ga" "gu" "he"
+    "hi" "hr" "hu" "id" "is" "it" "ja" "jv" "ka" "km" "kn" "ko" "lo" "lt" "lv" "mk" "ml" "mn" "mr"
+    "my" "nb" "ne" "nl" "pa" "pl" "pt" "ro" "ru" "sk" "sl" "sr" "sv" "sw" "ta" "te" "th" "tr" "uk"
+    "ur" "vi" "zh"
 }
 
 /// The words of a language, read when it is first asked for. `lang` is a BCP 47 tag.

@@ -23,7 +23,7 @@
 //! | `counter` | what is counted, which tells a number from the same letters in another word |
 //! | `then` | what follows a fraction with an article, where an ordinal would be followed by what is in that place |
 //! | `not` | what looks like a number and is none |
-//! | `flags` | `glued`: number words are written together. `open`: words are not separated from others. `accents`: they tell words apart. `pairs`: "nineteen eighty". `prefixed`: thousands stand before their number. `short`: 三万五 is 35,000. `listed`: 二〇二六. `spaced`: there may be spaces between the words of a number in a language that is `glued` or `open` |
+//! | `flags` | `glued`: number words are written together. `open`: words are not separated from others. `accents`: they tell words apart. `pairs`: "nineteen eighty". `prefixed`: thousands stand before their number. `short`: 三万五 is 35,000. `listed`: 二〇二六. `spaced`: there may be spaces between the words of a number in a language that is `glued` or `open`. `cents`: behind digits, a word for a hundred is one for cents |
 
 use super::fold::{NON_JOINER, continues_letter, fold, is_hyphen, is_ignored};
 
@@ -106,6 +106,7 @@ pub(in crate::article) struct Flags {
     pub(in crate::article) is_short: bool,
     pub(in crate::article) is_listed: bool,
     pub(in crate::article) is_spaced: bool,
+    pub(in crate::article) has_cents: bool,
 }
 
 /// The words of a language.
@@ -274,6 +275,7 @@ impl Flags {
             "short" => self.is_short = true,
             "listed" => self.is_listed = true,
             "spaced" => self.is_spaced = true,
+            "cents" => self.has_cents = true,
             _ => {}
         }
     }

@@ -537,6 +537,11 @@ impl Reading {
         Some(self)
     }
 
+    /// Whether it is a ratio whose part stands first: "one in five".
+    pub(super) fn is_ratio(&self) -> bool {
+        self.first.is_some_and(|(_, is_whole_first)| !is_whole_first)
+    }
+
     fn sum(&self) -> Option<Amount> {
         let terms = self.terms.get(..self.length)?;
         terms.iter().try_fold(Amount::whole(0), |sum, term| sum.plus(term.amount))

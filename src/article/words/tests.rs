@@ -214,6 +214,72 @@ fn arabic_hindi_turkish_vietnamese() {
 }
 
 #[test]
+fn serbian_slovenian_macedonian_lithuanian_latvian() {
+    check(
+        "sr",
+        "У граду живи двадесет и пет породица -> двадесет и пет = 25
+        Дошло је сто четрдесет људи -> сто четрдесет = 140
+        Више од две хиљаде и триста кућа -> две хиљаде и триста = 2300
+        Скоро три милиона динара -> три милиона = 3000000
+        Свака четвртина и једна трећина -> четвртина = 1/4 0.25; једна трећина = 1/3 0.333333333333333",
+    );
+    check(
+        "sl",
+        "V vasi živi petindvajset družin -> petindvajset = 25
+        Prišlo je sto štirideset ljudi -> sto štirideset = 140
+        Več kot dva tisoč tristo hiš -> dva tisoč tristo = 2300
+        Skoraj tri milijone evrov -> tri milijone = 3000000
+        Dve tretjini volivcev -> Dve tretjini = 2/3 0.666666666666667",
+    );
+    check(
+        "mk",
+        "Во селото има дваесет и пет куќи -> дваесет и пет = 25
+        Дојдоа сто и четириесет луѓе -> сто и четириесет = 140
+        Повеќе од две илјади и триста -> две илјади и триста = 2300
+        Речиси три милиони денари -> три милиони = 3000000",
+    );
+    check(
+        "lt",
+        "Kaime gyvena dvidešimt penkios šeimos -> dvidešimt penkios = 25
+        Atvyko šimtas keturiasdešimt žmonių -> šimtas keturiasdešimt = 140
+        Daugiau kaip du tūkstančiai trys šimtai -> du tūkstančiai trys šimtai = 2300
+        Beveik trys milijonai eurų -> trys milijonai = 3000000
+        Du trečdaliai rinkėjų -> Du trečdaliai = 2/3 0.666666666666667",
+    );
+    check(
+        "lv",
+        "Ciemā dzīvo divdesmit piecas ģimenes -> divdesmit piecas = 25
+        Ieradās simts četrdesmit cilvēku -> simts četrdesmit = 140
+        Vairāk nekā divi tūkstoši trīs simti -> divi tūkstoši trīs simti = 2300
+        Gandrīz trīs miljoni eiro -> trīs miljoni = 3000000
+        Divas trešdaļas vēlētāju -> Divas trešdaļas = 2/3 0.666666666666667",
+    );
+}
+
+#[test]
+fn gujarati_marathi_punjabi() {
+    check(
+        "gu",
+        "ગામમાં પચ્ચીસ ઘર છે -> પચ્ચીસ = 25
+        બે હજાર ત્રણ સો લોકો -> બે હજાર ત્રણ સો = 2300
+        સાડા ત્રણ લાખ રૂપિયા -> સાડા ત્રણ લાખ = 350000",
+    );
+    check(
+        "mr",
+        "गावात पंचवीस घरे आहेत -> पंचवीस = 25
+        दोन हजार तीनशे लोक आले -> दोन हजार तीनशे = 2300
+        साडेतीन लाख रुपये -> साडेतीन लाख = 350000
+        सुमारे दीड कोटी मतदार -> दीड कोटी = 15000000",
+    );
+    check(
+        "pa",
+        "ਪਿੰਡ ਵਿੱਚ ਪੱਚੀ ਘਰ ਹਨ -> ਪੱਚੀ = 25
+        ਦੋ ਹਜ਼ਾਰ ਤਿੰਨ ਸੌ ਲੋਕ -> ਦੋ ਹਜ਼ਾਰ ਤਿੰਨ ਸੌ = 2300
+        ਸਾਢੇ ਤਿੰਨ ਲੱਖ ਰੁਪਏ -> ਸਾਢੇ ਤਿੰਨ ਲੱਖ = 350000",
+    );
+}
+
+#[test]
 fn a_text_that_is_a_number_may_be_an_article() {
     for (lang, text, value) in [
         ("en", "one", "1"),

@@ -35,7 +35,8 @@ pub(crate) fn write() -> Result<()> {
     script(&element().join("module.js"), "esm", CARD, &inline, "fact-card.mjs")?;
     script(&element().join("full.js"), "esm", FULL, &inline, FULL_FILE)?;
     script(&element().join("full.js"), "esm", FULL, &FULL.nowasm(), FULL_NOWASM_FILE)?;
-    script(&element().join("article.js"), "esm", ARTICLE, &inline, ARTICLE_FILE)?;
+    let gradually = element().join("gradually.js");
+    script(&element().join("article.js"), "esm", ARTICLE, &gradually, ARTICLE_FILE)?;
     script(&element().join("article.js"), "esm", ARTICLE, &ARTICLE.nowasm(), ARTICLE_NOWASM_FILE)?;
     script(&element().join("write.js"), "esm", WRITE, &inline, WRITE_FILE)?;
     script(&element().join("later.js"), "esm", CARD, &inline, "fact-card.later.mjs")?;

@@ -16,7 +16,7 @@ pub(super) fn date(date: &Date, tag: &str, language: Language<'_>, numbers: &Num
     let rare = Rare { tag, language, numbers };
     match date.form() {
         Form::Plain => other::date(date, &rare),
-        Form::Quarter(year, quarter) => rare.quarter(year, quarter),
+        Form::Quarter(year, quarter) => rare.quarters(year, [quarter, quarter]),
         Form::Week(year, week) => rare.week(year, week),
         // As it was stated, in the locale's digits.
         Form::Years(first, second) => Some(join(&[&digits(first, numbers), "/", &digits(second, numbers)])),
@@ -65,13 +65,27 @@ impl<'a> Rare<'a> {
         digits(text, self.numbers)
     }
 
-    fn quarter(&self, year: &str, quarter: u8) -> Option<String> {
-        let name = pieces(self.field(QUARTERS)?, b';').nth(usize::from(quarter).checked_sub(1)?)?;
+    /// A quarter of a year, or from one to another.
+    fn quarters(&self, year: &str, [first, last]: [u8; 2]) -> Option<String> {
+        let name = |quarter: u8| {
+            let name = pieces(self.field(QUARTERS)?, b';').nth(usize::from(quarter).checked_sub(1)?)?;
+            Some((name.to_owned(), self.digits(&count(quarter.into()))))
+        };
+        let (mut names, mut digits) = name(first)?;
+        if first != last {
+            let last = name(last)?;
+            (names, digits) = (self.both(&names, &last.0)?, self.both(&digits, &last.1)?);
+        }
         Some(written(self.field(QUARTER)?, &|letter, length, _| match (letter, length) {
-            (b'Q', 1) => self.digits(&count(quarter.into())),
-            (b'Q', _) => name.to_owned(),
+            (b'Q', 1) => digits.clone(),
+            (b'Q', _) => names.clone(),
             _ => self.digits(year),
         }))
+    }
+
+    /// Two dates of which nothing is in common.
+    fn both(&self, first: &str, last: &str) -> Option<String> {
+        Some(fill(self.field(BOTH)?, &[("0", first), ("1", last)]))
     }
 
     fn week(&self, year: &str, week: u8) -> Option<String> {
@@ -88,18 +102,33 @@ impl<'a> Rare<'a> {
 
     /// Two dates of one precision: what they have in common is written once.
     fn range(&self, first: &str, last: &str) -> Option<String> {
+        let dates = [Date::parse(first)?, Date::parse(last)?];
+        let [one, other] = &dates;
+        match (one.form(), other.form()) {
+            (Form::Plain, _) => {}
+            (Form::Quarter(year, first), Form::Quarter(other, last)) if year == other => {
+                return self.quarters(year, [first, last]);
+            }
+            (Form::Time(first), Form::Time(last)) if first.day == last.day => {
+                let clock = self.both(&self.clock(&first)?, &self.clock(&last)?)?;
+                return self.time_of(clock, &last);
+            }
+            _ => {
+                let [first, last] = dates.map(|date| super::date(&date, self.tag, self.language, self.numbers));
+                return self.both(&first, &last);
+            }
+        }
         let is_in_common = |end: usize| first.get(..end) == last.get(..end);
         let pattern = match first.len() {
             4 => YEARS,
             7 => MONTHS + usize::from(!is_in_common(4)),
             _ => DAYS + usize::from(!is_in_common(7)) + usize::from(!is_in_common(4)),
         };
-        let dates = [Date::parse(first)?, Date::parse(last)?];
         // Another calendar has its months elsewhere.
         let pattern = if Calendar::of(self.tag).is_none() { self.field(pattern) } else { None };
         let Some(pattern) = pattern else {
             let [first, last] = dates.map(|date| super::date(&date, self.tag, self.language, self.numbers));
-            return Some(fill(self.field(BOTH)?, &[("0", &first), ("1", &last)]));
+            return self.both(&first, &last);
         };
         let [first, last] = [&dates[0], &dates[1]].map(|date| date.parts().map(Option::unwrap_or_default));
         Some(written(pattern, &|letter, length, is_again| {
@@ -124,7 +153,11 @@ impl<'a> Rare<'a> {
     }
 
     fn time(&self, time: &Time<'_>) -> Option<String> {
-        let clock = self.clock(time)?;
+        self.time_of(self.clock(time)?, time)
+    }
+
+    /// A time, or a span of times, with the zone and the day of one.
+    fn time_of(&self, clock: String, time: &Time<'_>) -> Option<String> {
         let offset = match time.offset {
             Some(offset) if time.zone.is_empty() => self.offset(offset)?,
             _ => String::new(),
@@ -322,6 +355,28 @@ mod tests {
         assert_all(
             "2020/2024",
             &[("en", "2020|–|2024"), ("de", "2020–2024"), ("ja", "2020年～2024年"), ("th", "ค.ศ. 2020–2024")],
+        );
+    }
+
+    #[test]
+    fn two_quarters_weeks_or_times_are_from_one_to_the_other() {
+        assert_all(
+            "2024-Q1/2024-Q3",
+            &[
+                ("en", "Q1|–|Q3 2024"),
+                ("id", "K1|–|K3 2024"),
+                ("de", "Q1|–|Q3 2024"),
+                ("ja", "2024年第1四半期～第3四半期"),
+            ],
+        );
+        assert_all("2023-Q4/2024-Q1", &[("en", "Q4 2023|–|Q1 2024")]);
+        assert_all("2024-W36/2024-W40", &[("en", "week 36 of 2024|–|week 40 of 2024")]);
+        assert_all("20:00/22:30 WITA", &[("en", "8 PM|–|10:30 PM WITA"), ("id", "20.00|–|22.30 WITA")]);
+        assert_all("22:00/02:00", &[("en-GB", "22:00|–|02:00")]);
+        assert_all("2024-11-05T20:00/2024-11-05T22:30 WITA", &[("id", "5 November 2024 pukul 20.00|–|22.30 WITA")]);
+        assert_all(
+            "2024-11-05T22:00/2024-11-06T02:00 WITA",
+            &[("id", "5 November 2024 pukul 22.00|–|6 November 2024 pukul 02.00 WITA")],
         );
     }
 

@@ -27,7 +27,7 @@ pub(super) fn dates() -> String {
     table(&["date", "written", "in English", "in Indonesian"], rows)
 }
 
-const DATES: [(&str, &str); 17] = [
+const DATES: [(&str, &str); 19] = [
     ("a year", "2024"),
     ("a month", "2024-10"),
     ("a day", "2024-11-04"),
@@ -40,11 +40,13 @@ const DATES: [(&str, &str); 17] = [
     ("from one day to another", "2024-05-03/2024-05-05"),
     ("from one month to another", "2024-01/2024-06"),
     ("from one year to a later than the next", "2020/2024"),
+    ("from one quarter, or week, to another", "2024-Q1/2024-Q3"),
     ("a time of a day", "2024-11-05T22:30"),
     ("the same with its distance from UTC", "2024-11-05T22:30+08:00"),
     ("the same with the name of its time zone, as you state it", "2024-11-05T22:30 WITA"),
     ("the same with both: readers see the name", "2024-11-05T22:00+08:00 WITA"),
     ("a time of any day", "22:00"),
+    ("from one time to another, with the zone behind the second", "20:00/22:30 WITA"),
 ];
 
 /// The card's keys, and the languages of its own texts.

@@ -8,11 +8,12 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// The pages in the order of the navigation: the name in the address, and the file. The first one is the
 /// index.
-pub(crate) const PAGES: [(&str, &str); 17] = [
+pub(crate) const PAGES: [(&str, &str); 18] = [
     ("index", "www/site/docs/README.md"),
     ("builder", "www/site/docs/builder.md"),
     ("data", "www/site/docs/data.md"),
     ("checks", "www/site/docs/checks.md"),
+    ("watch", "www/site/docs/watch.md"),
     ("install", "www/site/docs/install.md"),
     ("element", "www/site/docs/element.md"),
     ("prerendering", "www/site/docs/prerendering.md"),

@@ -1,19 +1,75 @@
 //! The packages of a release, and the npm package in what developers put it into.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(dead_code, reason = "the setup is that of the browser tests, which use more of it")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, ExitCode, Output};
 use std::sync::LazyLock;
 
 use fact_card::render::{Embed, Style, element, embed, jsonld, page, plain_html, text};
 use fact_card::{Context, Document};
+use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
+
+mod pages;
+
+#[path = "../browser/answers.rs"]
+mod answers;
+#[path = "../browser/bidi.rs"]
+mod bidi;
+#[path = "../browser/browser.rs"]
+mod browser;
+#[path = "../browser/driver.rs"]
+mod driver;
+#[path = "../browser/embeds.rs"]
+mod embeds;
+#[path = "../browser/engine.rs"]
+mod engine;
+#[path = "../browser/held.rs"]
+mod held;
+#[path = "../browser/optimised.rs"]
+mod optimised;
+#[path = "../browser/poll.rs"]
+mod poll;
+#[path = "../browser/pool.rs"]
+mod pool;
+#[path = "../browser/prerendered.rs"]
+mod prerendered;
+#[path = "../browser/process.rs"]
+mod process;
+#[path = "../browser/seeds.rs"]
+mod seeds;
+#[path = "../browser/setup.rs"]
+mod setup;
+#[path = "../browser/site.rs"]
+mod site;
 
 const SEED: &str = "seeds/kaltim-ktp-ikd.json";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+fn main() -> ExitCode {
+    // Programs that browsers need run under this executable.
+    process::guard();
+    let tests: [(&str, fn()); 7] = [
+        ("packing_twice_gives_the_same_files", packing_twice_gives_the_same_files),
+        ("the_licences_of_all_crates_are_there", the_licences_of_all_crates_are_there),
+        ("a_server_writes_what_the_crate_writes", a_server_writes_what_the_crate_writes),
+        ("types_are_those_of_each_framework", types_are_those_of_each_framework),
+        ("vite_takes_all_that_is_loaded_later", vite_takes_all_that_is_loaded_later),
+        ("frameworks_show_cards_in_a_browser", frameworks_show_cards_in_a_browser),
+        ("linters_find_nothing", linters_find_nothing),
+    ];
+    let trial = |(name, test): (&str, fn())| {
+        Trial::test(name, move || {
+            test();
+            Ok(())
+        })
+    };
+    libtest_mimic::run(&Arguments::from_args(), tests.map(trial).into()).exit_code()
+}
 
 /// The folder of these tests.
 fn folder() -> PathBuf {
@@ -80,7 +136,6 @@ fn succeeded(command: &mut Command) -> Output {
     output
 }
 
-#[test]
 fn packing_twice_gives_the_same_files() {
     let sums = |folder: &Path| fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
     let first = sums(&PACKAGES);
@@ -90,7 +145,6 @@ fn packing_twice_gives_the_same_files() {
     assert_eq!(first, sums(&packed("again")));
 }
 
-#[test]
 fn the_licences_of_all_crates_are_there() {
     let text = fs::read_to_string(PACKAGES.join("LICENCES.txt")).unwrap();
     for name in ["serde_core ", "wasm-bindgen ", "lol_alloc ", "icu_segmenter ", "Unicode CLDR"] {
@@ -102,7 +156,6 @@ fn the_licences_of_all_crates_are_there() {
     }
 }
 
-#[test]
 fn a_server_writes_what_the_crate_writes() {
     let project = project("server", &["server.mjs"]);
     let mut node = Command::new("node");
@@ -136,14 +189,12 @@ fn a_server_writes_what_the_crate_writes() {
     }
 }
 
-#[test]
 fn types_are_those_of_each_framework() {
     const FILES: [&str; 4] = ["types/page.ts", "types/react.tsx", "types/preact.tsx", "types/tsconfig.json"];
     let project = project("types", &FILES);
     succeeded(tool("tsc").args(["--project", "."]).current_dir(&project));
 }
 
-#[test]
 fn vite_takes_all_that_is_loaded_later() {
     let project = project("vite", &["vite/index.html", "vite/main.js", "vite/vite.config.js"]);
     succeeded(tool("vite").args(["build", "--logLevel=warn"]).current_dir(&project));
@@ -162,7 +213,19 @@ fn vite_takes_all_that_is_loaded_later() {
     }
 }
 
-#[test]
+fn frameworks_show_cards_in_a_browser() {
+    let project = project("pages", &["pages/build.mjs"]);
+    for folder in ["react", "eleventy", "import-map"] {
+        fs::create_dir(project.join(folder)).unwrap();
+        for entry in fs::read_dir(TOOLS.join("pages").join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            fs::copy(&path, project.join(folder).join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    succeeded(Command::new("node").arg("build.mjs").current_dir(&project));
+    pages::show_cards();
+}
+
 fn linters_find_nothing() {
     succeeded(tool("publint").arg("--strict").arg(PACKAGES.join("npm/fact-card")));
     succeeded(tool("attw").args(["--profile", "esm-only"]).arg(tarball()));

@@ -1,0 +1,142 @@
+//! Words that multiply a number in digits, and the parts that follow them: `2,8 juta`, `3 dozen`, `MEUR 5`,
+//! `1億2345万`, `2 and a half million`.
+
+use super::FoundUnit;
+use super::digits::{self, Digits};
+use super::reader::{Reader, Sketch};
+use crate::article::scale::scale_at;
+use crate::figure::{Figure, digit};
+
+impl Reader<'_> {
+    /// A word for thousands or millions behind the number: `2,8 juta`.
+    pub(super) fn scale(&self, sketch: &mut Sketch) -> bool {
+        // 2 and a half million
+        let half = self.idiom.part_after("half", self.after(sketch.end));
+        if let Some((length, part)) = half
+            && let Some(all) = sketch.figure.plus(part)
+        {
+            sketch.figure = all;
+            sketch.place = None;
+            sketch.end += length;
+        }
+        let rest = self.after(sketch.end);
+        let space = Self::space(rest);
+        if let Some(length) = dozen(rest.get(space..).unwrap_or_default(), self.lang) {
+            let dozens = |figure: Figure| figure.percentage(Figure::from(1200));
+            if let Some(figure) = dozens(sketch.figure) {
+                sketch.figure = figure;
+                sketch.place = sketch.place.and_then(dozens);
+                sketch.end += space + length;
+                return true;
+            }
+        }
+        if let Some((length, power)) = self.idiom.units.scale_of_code(rest.get(space..).unwrap_or_default(), self.lang)
+            && sketch.moved_by(power)
+        {
+            sketch.end += space + length;
+            return true;
+        }
+        let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
+        // `10 m` is a distance, `£10m` is an amount of millions.
+        let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
+        if !scale.is_sure
+            && is_unit()
+            && self.idiom.units.currency_at_end(self.before(sketch.start).trim_end(), self.lang).is_none()
+        {
+            return false;
+        }
+        if !sketch.moved_by(scale.power) {
+            return false;
+        }
+        let figure = sketch.figure;
+        sketch.end = end;
+        self.hundred_and(sketch, scale.power);
+        while let Some((end, part, place)) = self.smaller_part(sketch.end, sketch.place)
+            && let Some(all) = sketch.figure.plus(part)
+        {
+            sketch.figure = all;
+            sketch.place = Some(place);
+            sketch.end = end;
+            self.hundred_and(sketch, if place == Figure::from(100) { 2 } else { 0 });
+        }
+        // 3 million and a half
+        if let Some((length, part)) = self.idiom.part_after("and", self.after(end))
+            && let Some(all) = part.times_ten_to(scale.power).and_then(|part| figure.plus(part))
+        {
+            sketch.figure = all.shortened();
+            sketch.place = None;
+            sketch.end += length;
+        }
+        true
+    }
+
+    /// Thousands or millions that stand before the number, with a code: `MEUR 5`.
+    pub(super) fn scale_before(&self, sketch: &mut Sketch) -> bool {
+        let before = self.before(sketch.start).trim_end_matches([' ', '\u{a0}']);
+        let power = self.idiom.units.currency_at_end(before, self.lang).map_or(0, |before| before.power);
+        power > 0 && sketch.moved_by(power)
+    }
+
+    /// What English puts behind hundreds: `3 hundred and 21`.
+    fn hundred_and(&self, sketch: &mut Sketch, power: u8) {
+        let Some(rest) = self.after(sketch.end).strip_prefix(" and ").filter(|_| power == 2) else { return };
+        let start = self.text.len() - rest.len();
+        let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return };
+        let end = printed.range.end;
+        if let [Some(part), _] = printed.figures()
+            && part.decimals() == 0
+            && Figure::from(100).exceeds(part)
+            && !part.is_zero()
+            && scale_at(self.text, end + Self::space(self.after(end)), self.lang).is_none()
+            && let Some(all) = sketch.figure.plus(part)
+        {
+            sketch.figure = all;
+            sketch.place = Some(Figure::from(1));
+            sketch.end = end;
+        }
+    }
+
+    /// The next part of a number with several scale words, which is smaller than what came before: the
+    /// `2345万` of `1億2345万`. Gives where it ends, its amount and its last place.
+    fn smaller_part(&self, at: usize, place: Option<Figure>) -> Option<(usize, Figure, Figure)> {
+        let rest = self.after(at);
+        let is_apart = rest.starts_with([' ', '\u{a0}']);
+        let start = at + usize::from(is_apart) * rest.chars().next().map_or(0, char::len_utf8);
+        self.after(start).chars().next().and_then(digit)?;
+        let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return None };
+        let [Some(figure), _] = printed.figures() else { return None };
+        let end = printed.range.end;
+        let scale = scale_at(self.text, end + Self::space(self.after(end)), self.lang);
+        let (end, power) = match scale {
+            Some((end, scale)) => (end, scale.power),
+            // Only without spaces does what is left belong to it: `1万2345`.
+            None if !is_apart => (end, 0),
+            None => return None,
+        };
+        let part = figure.times_ten_to(power)?;
+        place?.exceeds(part).then_some((end, part, figure.last_place().times_ten_to(power)?))
+    }
+}
+
+/// The length of a word for twelve that a text begins with.
+fn dozen(text: &str, lang: &str) -> Option<usize> {
+    const DOZENS: [&str; 11] = [
+        "dozens",
+        "dozen",
+        "docenas",
+        "docena",
+        "douzaines",
+        "douzaine",
+        "dutzend",
+        "dúzias",
+        "dozzine",
+        "lusin",
+        "dozijn",
+    ];
+    let head: String = text.chars().take(10).collect::<String>().to_lowercase();
+    let is_whole =
+        |word: &&&str| head.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    // In German these are other words.
+    let short: &[&str] = if lang.starts_with("de") { &[] } else { &["dzs", "dz"] };
+    DOZENS.iter().chain(short).find(is_whole).map(|word| word.len())
+}
