@@ -10,7 +10,7 @@ use super::figures::{Found, Marks, Scanned};
 /// The parts of an article, each in one language.
 #[derive(Default)]
 pub(crate) struct Parts {
-    parts: Vec<Part>,
+    all: Vec<Part>,
     /// The marks of all parts in a language, by its tag.
     marks: BTreeMap<String, Marks>,
     /// Where what has been scanned ends.
@@ -33,7 +33,7 @@ impl Parts {
             let scanned = Scanned::of(article.text().get(range.clone()).unwrap_or_default(), lang);
             let marks = self.marks.entry(lang.to_owned()).or_default();
             *marks = scanned.marks(*marks);
-            self.parts.push(Part { range, lang: lang.to_owned(), scanned });
+            self.all.push(Part { range, lang: lang.to_owned(), scanned });
         }
         self.end = article.text().len();
     }
@@ -46,7 +46,7 @@ impl Parts {
 
     /// Reads the next part, and returns its numbers. `None` where all have been read.
     pub(crate) fn read(&mut self, article: &Article) -> Option<impl Iterator<Item = Found> + use<>> {
-        let Part { range, lang, scanned } = self.parts.get(self.read)?;
+        let Part { range, lang, scanned } = self.all.get(self.read)?;
         self.read += 1;
         let start = range.start;
         let marks = self.marks.get(lang).copied().unwrap_or_default();

@@ -7,6 +7,8 @@ import { idle } from "./idle.js";
 
 /** How long a task of reading may take, in milliseconds. */
 const SLICE = 10;
+/** How long a slice waits for the browser to be idle: between slices, others have had their turn. */
+const PAUSE = 100;
 /**
  * An article is read again when nothing has changed for QUIET milliseconds, but no later than after LONGEST.
  */
@@ -81,7 +83,7 @@ class Reading {
     await instance.start();
     const own = generation;
     const card = instance.now(() => know(data));
-    await idle();
+    await idle(PAUSE);
     // A card may be compared with what was read before: it is compared again.
     if (this.#generation === own && own === generation) {
       return instance.now(() => compare(this.#number, card, language, lang));
@@ -150,7 +152,7 @@ class Reading {
     // Whether to give up after a pause, if it is time for one.
     const isOver = async () => {
       if (performance.now() - begun <= SLICE) return false;
-      await idle();
+      await idle(PAUSE);
       begun = performance.now();
       return version !== this.#reading || own !== generation || !this.#users.size;
     };

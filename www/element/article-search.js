@@ -52,7 +52,10 @@ function search(host, isLate) {
   if (!article) {
     const remedy = "Name an element that is on the page, or take the attribute out.";
     const isMissing = isLate && document.readyState === "complete";
-    return { isWaiting: true, finding: isMissing && finding(selector, "an element of the page", remedy) };
+    const found = selector.trim()
+      ? finding(selector, "an element of the page", remedy)
+      : warning("no <article> or <main>", "one on the page", 'Name the element around the text: article=".story".');
+    return { isWaiting: true, finding: isMissing && found };
   }
   const remedy = "The card is compared with the first. Name the element around the text.";
   return { article, finding: others.length && finding(selector, `one element, not ${articles.length}`, remedy) };

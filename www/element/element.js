@@ -113,8 +113,10 @@ export function elementClass(HTMLElement, engine, discover) {
     }
 
     async #reportMissing() {
+      const isNeeded = () => !this.#card.hasSource && this.isConnected;
+      if (!isNeeded()) return;
       const { missing } = await engine.later();
-      if (this.#card.hasSource || !this.isConnected) return;
+      if (!isNeeded()) return;
       this.#card.showNothing(new Failure("no-data", missing?.(this) ?? "there is no data in it"));
     }
   }
