@@ -10,6 +10,7 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::Setup;
+use crate::site::{self, integrity_of};
 
 /// The page, with what the tests hear of it.
 const PAGE: &str = "/dist/builder/heard.html";
@@ -31,6 +32,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/text", text),
         harness.trial(engine, "builder/files", files),
         harness.trial(engine, "builder/fields", fields),
+        harness.trial(engine, "builder/offline", offline),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -47,6 +49,13 @@ async fn text(setup: Setup) -> Result<(), Failed> {
         browser.wait_for(SHOWN, &json!(true)).await?;
         browser.wait_for("document.querySelectorAll('#figures mark').length > 2", &json!(true)).await?;
         browser.wait_for("/^<div data-fact-card=.*156\\.639/.test(at('code').value)", &json!(true)).await?;
+        // The script has the language of the card.
+        browser.value("type(at('base'), 'https://example.org/cards/')").await?;
+        let script = format!(
+            "<script async src=\"https://example.org/cards/fact-card.id.js\" integrity=\"{}\"",
+            integrity_of("fact-card.id.js")
+        );
+        browser.wait_for(&format!("at('code').value.includes({})", json!(script)), &json!(true)).await?;
         let card = browser.value("JSON.stringify(card())").await?;
         browser.open_wide(&setup.site, PAGE).await?;
         ready(browser).await?;
@@ -84,6 +93,29 @@ async fn files(setup: Setup) -> Result<(), Failed> {
         browser.value("drop('a.json', '[1]')").await?;
         browser.wait_for("at('trouble').textContent.startsWith('Found a list')", &json!(true)).await?;
         browser.wait_for("card().title", &json!("One")).await
+    })
+    .await
+}
+
+/// Where the site can't be reached any more, the page is opened again and makes a card. It is a site that
+/// ends: what a browser does to its own network leaves out its service workers.
+async fn offline(setup: Setup) -> Result<(), Failed> {
+    let site = site::start().await?;
+    let address = site.address().to_owned();
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&address, "/dist/builder/").await?;
+        ready(browser).await?;
+        browser.wait_for("at('offline').textContent", &json!("This page now works offline too.")).await?;
+        let text = browser.value("demo()").await?;
+        drop(site);
+        browser.wait_for("fetch('/index.html').then(() => true, () => false)", &json!(false)).await?;
+        browser.open_wide(&address, "/dist/builder/").await?;
+        ready(browser).await?;
+        browser
+            .value(&format!("(choose('article-lang', 'id'), type(at('article'), {text}), at('find').click())"))
+            .await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for(SHOWN, &json!(true)).await
     })
     .await
 }

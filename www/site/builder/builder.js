@@ -29,6 +29,8 @@ let fields;
 /** The most stats of a card. */
 let most;
 let preview;
+/** Whether all that the page needs is kept for when there is no network. */
+let worksOffline = false;
 /** Counts the checks: only the last one is shown. */
 let turn = 0;
 
@@ -60,6 +62,24 @@ async function start() {
   status(kept.isThere ? say("restored") : "");
   document.documentElement.dataset.ready = "";
 }
+  await workOffline();
+}
+
+/** Has the page work offline, and says so once it does. Where no worker may be, the page goes on as before. */
+async function workOffline() {
+  try {
+    await navigator.serviceWorker.register(new URL("offline.js", import.meta.url));
+  } catch {
+    // Without https there is none, and a browser or a policy may refuse it.
+    return;
+  }
+  await navigator.serviceWorker.ready;
+  worksOffline = true;
+  sayOffline();
+}
+
+function sayOffline() {
+  $("offline").textContent = worksOffline ? say("offline") : "";
 
 /** The languages that cards have words in. */
 async function languages() {
@@ -86,6 +106,7 @@ function listen() {
   $("interface").addEventListener("change", () => {
     speak($("interface").value);
     nameLanguages();
+    sayOffline();
     remember($("interface").value);
     show(false);
   });
@@ -152,8 +173,7 @@ async function check() {
 async function code() {
   const [card, form, folder] = [work.card, $("form").value, $("base").value.trim()];
   const lacksAddress = NEED_ADDRESS.has(form) && !folder;
-  const isRefused = folder && !crypto.subtle;
-  const why = lacksAddress ? say("needsBase") : isRefused ? say("needsHttps") : "";
+  const why = lacksAddress ? say("needsBase") : "";
   const text = why || (await tried(() => codeOf(card, cardLang(), form, folder)));
   if (card !== work.card || form !== $("form").value) return;
   $("code").value = text || say("noCode");

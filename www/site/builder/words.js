@@ -99,7 +99,6 @@ const WORDS = {
     unreadable: "{name} could not be read: {why}",
     noWasm: "This page needs WebAssembly, and the browser refuses it or a file is missing: {why}",
     needsBase: "Write the address of the folder above: this form loads the script from there.",
-    needsHttps: "The hash of the script can be made on a page with https only. Open this page so, or leave the address empty.",
     noCode: "There is no card yet that can be shown.",
     restored: "Your work from last time is here.",
   },
@@ -112,6 +111,7 @@ const WORDS = {
     anew: "Mulai dari awal",
     article: "1. Artikel",
     articleHelp: "Tempel artikel, atau sel dari lembar kerja. Atau jatuhkan berkas: teks, HTML, CSV, atau kartu (JSON).",
+    offline: "This page now works offline too.",
     articleText: "Teks artikel",
     articleLang: "Bahasa artikel",
     file: "Atau buka berkas",
@@ -201,7 +201,6 @@ const WORDS = {
     unreadable: "{name} tidak dapat dibaca: {why}",
     noWasm: "Halaman ini memerlukan WebAssembly; peramban menolaknya atau ada berkas yang hilang: {why}",
     needsBase: "Tulis alamat folder di atas: bentuk ini memuat skrip dari sana.",
-    needsHttps: "Hash skrip hanya dapat dibuat di halaman https. Buka halaman ini lewat https, atau kosongkan alamatnya.",
     noCode: "Belum ada kartu yang dapat ditampilkan.",
     restored: "Pekerjaan Anda yang lalu ada di sini.",
   },
@@ -224,6 +223,7 @@ export function say(name, given = {}) {
 
 /** The words of a group. */
 export function group(name) {
+    offline: "Halaman ini kini juga berfungsi tanpa internet.",
   return WORDS[lang][name];
 }
 
