@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 
-const { Article, checkCard, writeCard } = await import(pathToFileURL(process.argv[2]));
+const write = await import(pathToFileURL(process.argv[2]));
+const { Article, checkCard, readFigure, showFigure, startFigures, writeCard } = write;
 
 const TEXT = `Registrasi hampir tuntas
 
@@ -39,3 +40,10 @@ assert.match(await writeCard(data, "en", "text"), /^Registrasi hampir tuntas\n/)
 assert.match(await writeCard(data, "en", "page"), /^<!DOCTYPE html>/);
 assert.equal(await writeCard(data, "en", "script"), "");
 assert.equal(await writeCard({}, "en", "text"), "");
+
+await startFigures();
+assert.deepEqual(readFigure("1.234", "id"), [{ value: "1234", shown: "1234" }]);
+assert.deepEqual(readFigure("1.234", "fr").map(({ shown }) => shown), ["1234", "1,234"]);
+assert.deepEqual(readFigure("many", "id"), []);
+assert.equal(showFigure(18.25, "id"), "18,25");
+assert.equal(showFigure("2.860.701", "id"), "2.860.701");
