@@ -32,6 +32,8 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/text", text),
         harness.trial(engine, "builder/files", files),
         harness.trial(engine, "builder/fields", fields),
+        harness.trial(engine, "builder/figures", figures),
+        harness.trial(engine, "builder/help", help),
         harness.trial(engine, "builder/offline", offline),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
@@ -82,8 +84,8 @@ async fn files(setup: Setup) -> Result<(), Failed> {
             .value("drop('a.csv', 'Wilayah;Warga;Satuan\\n\"Kaltim; kota\";2.860.701;jiwa\\nBontang;99,5%;\\n')")
             .await?;
         let stats = json!([
-            { "label": "Kaltim; kota", "value": "2.860.701", "unit": "jiwa" },
-            { "label": "Bontang", "value": "99,5", "unit": "%" },
+            { "label": "Kaltim; kota", "value": 2_860_701, "unit": "jiwa" },
+            { "label": "Bontang", "value": 99.5, "unit": "%" },
         ]);
         browser.wait_for("card().stats", &stats).await?;
         browser
@@ -93,6 +95,58 @@ async fn files(setup: Setup) -> Result<(), Failed> {
         browser.value("drop('a.json', '[1]')").await?;
         browser.wait_for("at('trouble').textContent.startsWith('Found a list')", &json!(true)).await?;
         browser.wait_for("card().title", &json!("One")).await
+    })
+    .await
+}
+
+/// A figure is read as the language of the card writes it. Where that leaves two, the page asks.
+async fn figures(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("(choose('article-lang', 'id'), at('add').click())").await?;
+        let state =
+            "[card().stats[0].value, at('field-stats-0-value').value, at('field-stats-0-value-read').textContent]";
+        let typed = async |text, expected| {
+            browser.value(&format!("type(at('field-stats-0-value'), '{text}')")).await?;
+            browser.wait_for(state, &expected).await
+        };
+        typed("1.234", json!([1234, "1.234", "Read as 1234."])).await?;
+        typed("18,25", json!([18.25, "18,25", ""])).await?;
+        typed("many", json!(["many", "many", ""])).await?;
+        typed("1.234,5", json!([1234.5, "1.234,5", "Read as 1234,5."])).await?;
+        // Another language writes it otherwise.
+        browser.value("type(at('field-lang'), 'en')").await?;
+        browser.wait_for(state, &json!([1234.5, "1234.5", ""])).await?;
+        browser.value("type(at('field-lang'), 'fr')").await?;
+        let question = "1.234 can be two figures. Which one is it? 1234 1,234";
+        typed("1.234", json!(["1.234", "1.234", question])).await?;
+        // It is still asked when all fields are drawn anew.
+        browser.value("at('add').click()").await?;
+        browser.wait_for(state, &json!(["1.234", "1.234", question])).await?;
+        browser.value("at('field-stats-0-value-read').querySelector('button').click()").await?;
+        browser.wait_for(state, &json!([1234, "1234", ""])).await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-0-value")).await?;
+        browser.value("type(at('field-stats-0-range-low'), '1 200,5')").await?;
+        browser.wait_for("card().stats[0].range", &json!({ "low": 1200.5 })).await
+    })
+    .await
+}
+
+/// On the page in Indonesian all help is Indonesian.
+async fn help(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("(choose('interface', 'id'), at('add').click())").await?;
+        for [field, choice] in
+            [["relation", "share"], ["relation", "target"], ["unit-kind", "currency"], ["unit-kind", "measure"]]
+        {
+            browser.value(&format!("choose('field-stats-0-{field}', '{choice}')")).await?;
+            browser.wait_for("[...document.querySelectorAll('.help[lang]')].map(({ id }) => id)", &json!([])).await?;
+            browser.wait_for("document.querySelectorAll('.help').length > 20", &json!(true)).await?;
+        }
+        Ok(())
     })
     .await
 }

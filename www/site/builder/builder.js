@@ -11,7 +11,7 @@ import { get } from "./paths.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
 import { isObject, nothing, Work } from "./work.js";
-import { Article, checkCard, writeCard } from "../fact-card.write-VERSION.mjs";
+import { Article, checkCard, startFigures, writeCard } from "../fact-card.write-VERSION.mjs";
 
 const $ = (id) => document.getElementById(id);
 
@@ -52,6 +52,7 @@ async function start() {
   if (innerWidth < NARROW) document.querySelector("[name=width]").checked = true;
   listen();
   look();
+  await tried(startFigures);
   const kept = work.restore();
   if (kept.article) {
     article = { ...article, ...kept.article };
@@ -61,7 +62,6 @@ async function start() {
   }
   status(kept.isThere ? say("restored") : "");
   document.documentElement.dataset.ready = "";
-}
   await workOffline();
 }
 
@@ -80,6 +80,7 @@ async function workOffline() {
 
 function sayOffline() {
   $("offline").textContent = worksOffline ? say("offline") : "";
+}
 
 /** The languages that cards have words in. */
 async function languages() {
@@ -105,8 +106,8 @@ function nameLanguages() {
 function listen() {
   $("interface").addEventListener("change", () => {
     speak($("interface").value);
-    nameLanguages();
     sayOffline();
+    nameLanguages();
     remember($("interface").value);
     show(false);
   });
@@ -115,7 +116,11 @@ function listen() {
   $("anew").addEventListener("click", anew);
   $("article").addEventListener("paste", paste);
   $("article").addEventListener("input", () => keepArticle({ text: $("article").value, html: "" }));
-  $("article-lang").addEventListener("change", () => keepArticle({ lang: $("article-lang").value }));
+  $("article-lang").addEventListener("change", () => {
+    keepArticle({ lang: $("article-lang").value });
+    // A card without a language has this one.
+    show(false);
+  });
   $("find").addEventListener("click", () => find(true));
   $("file").addEventListener("change", () => $("file").files[0] && open($("file").files[0]));
   addEventListener("dragover", (event) => event.preventDefault());
@@ -139,6 +144,7 @@ function listen() {
 
 /** Shows the work as it is now. `isTyped` says that the fields show it already. */
 function show(isTyped) {
+  fields.speak(work.card, cardLang());
   if (!isTyped) fields.draw(work.card);
   $("undo").disabled = !work.canUndo;
   $("redo").disabled = !work.canRedo;
@@ -303,7 +309,9 @@ function takeRows(rows) {
   const fitting = stats.slice(0, Math.max(room, 0));
   work.change(({ card, origins }) => {
     card.lang ??= $("article-lang").value;
-    card.stats = [...(card.stats ?? []), ...fitting];
+    // They are read in the language of the card.
+    const read = fitting.map((stat) => ({ ...stat, value: fields.figure(stat.value) }));
+    card.stats = [...(card.stats ?? []), ...read];
     origins.push(...fitting.map(() => null));
   });
   const more = stats.length - fitting.length;

@@ -44,6 +44,9 @@ const WORDS = {
     edit: "Change {figure}",
     remove: "Remove {figure}",
     stat: "Figure {number}",
+    few: "Range, margin, rank",
+    readAs: "Read as {figure}.",
+    twoFigures: "{text} can be two figures. Which one is it?",
     mend: "Write {value}",
     takeOut: "Take it out",
     fields: {
@@ -67,6 +70,13 @@ const WORDS = {
       "change.from": "Figure before",
       "change.percent": "Change in percent",
       "change.date": "Date of the figure before",
+      "range.low": "Range: from",
+      "range.high": "Range: to",
+      "margin.value": "Margin of error (±)",
+      "margin.confidence": "Confidence level in percent",
+      "rank.place": "Place in a ranking",
+      "rank.of": "Of how many",
+      "rank.among": "What is ranked",
     },
     relations: { none: "nothing", share: "its share of a whole", target: "a target" },
     units: { words: "words or %", currency: "currency (code)", measure: "measure (name)" },
@@ -101,6 +111,7 @@ const WORDS = {
     needsBase: "Write the address of the folder above: this form loads the script from there.",
     noCode: "There is no card yet that can be shown.",
     restored: "Your work from last time is here.",
+    offline: "This page now works offline too.",
   },
   id: {
     heading: "Buat kartu fakta",
@@ -111,7 +122,6 @@ const WORDS = {
     anew: "Mulai dari awal",
     article: "1. Artikel",
     articleHelp: "Tempel artikel, atau sel dari lembar kerja. Atau jatuhkan berkas: teks, HTML, CSV, atau kartu (JSON).",
-    offline: "This page now works offline too.",
     articleText: "Teks artikel",
     articleLang: "Bahasa artikel",
     file: "Atau buka berkas",
@@ -146,6 +156,9 @@ const WORDS = {
     edit: "Ubah {figure}",
     remove: "Hapus {figure}",
     stat: "Angka {number}",
+    few: "Rentang, margin galat, peringkat",
+    readAs: "Dibaca sebagai {figure}.",
+    twoFigures: "{text} bisa berarti dua angka. Yang mana?",
     mend: "Tulis {value}",
     takeOut: "Hapus bagian ini",
     fields: {
@@ -169,6 +182,13 @@ const WORDS = {
       "change.from": "Angka sebelumnya",
       "change.percent": "Perubahan dalam persen",
       "change.date": "Tanggal angka sebelumnya",
+      "range.low": "Rentang: dari",
+      "range.high": "Rentang: sampai",
+      "margin.value": "Margin galat (±)",
+      "margin.confidence": "Tingkat kepercayaan dalam persen",
+      "rank.place": "Peringkat",
+      "rank.of": "Dari berapa",
+      "rank.among": "Yang diperingkatkan",
     },
     relations: { none: "tidak ada", share: "bagian dari keseluruhan", target: "target" },
     units: { words: "kata atau %", currency: "mata uang (kode)", measure: "ukuran (nama)" },
@@ -203,6 +223,7 @@ const WORDS = {
     needsBase: "Tulis alamat folder di atas: bentuk ini memuat skrip dari sana.",
     noCode: "Belum ada kartu yang dapat ditampilkan.",
     restored: "Pekerjaan Anda yang lalu ada di sini.",
+    offline: "Halaman ini kini juga berfungsi tanpa internet.",
   },
 };
 
@@ -223,7 +244,6 @@ export function say(name, given = {}) {
 
 /** The words of a group. */
 export function group(name) {
-    offline: "Halaman ini kini juga berfungsi tanpa internet.",
   return WORDS[lang][name];
 }
 
