@@ -26,6 +26,8 @@ mod words;
 pub(crate) use draft::unit_of;
 pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, LeftOut, Why, draft};
 pub use figures::{Comparison, Found, FoundUnit, Inside, Notation, figures, numbers};
+#[cfg(all(browser, feature = "write"))]
+pub(crate) use figures::{shown, typed};
 pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};
 #[cfg(all(browser, feature = "article"))]
 pub(crate) use parts::Parts;

@@ -13,6 +13,8 @@ mod range;
 mod reader;
 mod scan;
 mod tenths;
+#[cfg(any(test, all(browser, feature = "write")))]
+mod typed;
 mod units;
 
 use std::ops::Range;
@@ -25,6 +27,8 @@ use idiom::Idiom;
 pub(super) use idiom::words_beside;
 use reader::Reader;
 use scan::{Written, scan};
+#[cfg(all(browser, feature = "write"))]
+pub(crate) use typed::{shown, typed};
 pub(super) use units::begins_with_time;
 
 /// A figure that stands in a text.

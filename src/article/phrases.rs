@@ -19,16 +19,30 @@ pub(super) fn find(words: &[&str], text: &str) -> Option<(usize, usize)> {
     let lower = text.to_lowercase();
     // Letters whose lower case has another length would move what follows.
     (lower.len() == text.len()).then_some(())?;
-    let found = words.iter().filter_map(|word| {
-        let at = lower.match_indices(word).map(|(at, _)| at).find(|at| {
-            let is_apart = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
-            let before = lower.get(..*at).and_then(|before| before.chars().next_back());
-            let after = lower.get(at + word.len()..).and_then(|after| after.chars().next());
-            may_be_within(word) || (is_apart(before) && is_apart(after))
-        })?;
-        Some((at, at + word.len()))
-    });
-    found.min_by_key(|(start, end)| (*start, usize::MAX - *end))
+    words.iter().filter_map(|word| places(word, &lower).next()).min_by_key(|(start, end)| (*start, usize::MAX - *end))
+}
+
+/// Where some words stand in a text, and where each ends, in its order. Of words at one place the longest is
+/// the first.
+pub(super) fn find_all(words: &[&str], text: &str) -> Vec<(usize, usize)> {
+    let lower = text.to_lowercase();
+    if lower.len() != text.len() {
+        return Vec::new();
+    }
+    let mut found: Vec<_> = words.iter().flat_map(|word| places(word, &lower)).collect();
+    found.sort_by_key(|(start, end)| (*start, usize::MAX - *end));
+    found
+}
+
+/// Where a word stands in a text in small letters, and where it ends.
+fn places<'a>(word: &'a str, lower: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let is_whole = move |at: usize| {
+        let is_apart = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
+        let before = lower.get(..at).and_then(|before| before.chars().next_back());
+        let after = lower.get(at + word.len()..).and_then(|after| after.chars().next());
+        may_be_within(word) || (is_apart(before) && is_apart(after))
+    };
+    lower.match_indices(word).map(|(at, _)| at).filter(move |at| is_whole(*at)).map(|at| (at, at + word.len()))
 }
 
 /// Whether a word may stand within a longer one: in scripts that put no spaces between words, in Korean, and

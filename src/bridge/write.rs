@@ -3,18 +3,23 @@
 //! A page hands an article over in blocks, as in [`super::article`], or as plain text. Where something stands
 //! in it is told by the block and by offsets in that, in UTF-16 code units.
 
+use std::iter;
+
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::article::{Reading, Spot, keep, with_reading};
 use crate::article::{
-    Article, BlockKind, Doubt, Found, FoundUnit, Verdict as InArticle, Why, draft as drafted, ground_found, unit_of,
+    Article, BlockKind, Doubt, Found, FoundUnit, Verdict as InArticle, Why, draft as drafted, ground_found, shown,
+    typed, unit_of,
 };
 use crate::card::Card;
 use crate::document::Document;
+use crate::figure::Figure;
 use crate::finding::{Finding, Findings};
 use crate::format::{Language, Locale};
+use crate::qualifier;
 use crate::render::{self, Embed, Script, Style};
 use crate::text::{capitalized, json};
 use crate::view::{Context, Heading, Theme};
@@ -72,6 +77,36 @@ struct Place {
 struct Checked {
     findings: Vec<Finding>,
     places: Vec<Place>,
+}
+
+/// What a text that was typed can mean.
+#[derive(Serialize)]
+struct Meaning {
+    /// The figure as JSON.
+    value: String,
+    /// The figure as its language writes it, without marks between groups.
+    shown: String,
+}
+
+/// What a text can mean that was typed as a figure, in the language with the tag `lang`: a [`Meaning`], two
+/// where the language does not decide whether its mark is one of groups or of decimals, or none.
+///
+/// # Errors
+/// None: only plain data crosses.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn meanings(text: &str, lang: &str) -> Result<JsValue, JsValue> {
+    let figures = typed(text, lang).map_or(Vec::new(), |(figure, other)| iter::once(figure).chain(other).collect());
+    let meaning = |figure: Figure| Meaning { value: figure.json(), shown: shown(figure, lang) };
+    Ok(serde_wasm_bindgen::to_value(&figures.into_iter().map(meaning).collect::<Vec<_>>())?)
+}
+
+/// A figure of a card's data as [`meanings`] would read it: `18,25` for `18.25`. A text that is none stays as
+/// it is.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn written(text: &str, lang: &str) -> String {
+    qualifier::parse(text).map_or_else(|_| text.to_owned(), |figure| shown(figure, lang))
 }
 
 /// Takes an article of plain text, and returns its number. `lang` is the tag of its language.

@@ -10,6 +10,7 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::harness::Harness;
 use crate::setup::Setup;
+use crate::site::{self, integrity_of};
 
 /// The page, with what the tests hear of it.
 const PAGE: &str = "/dist/builder/heard.html";
@@ -32,6 +33,9 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/files", files),
         harness.trial(engine, "builder/fields", fields),
         harness.trial(engine, "builder/embedded", embedded),
+        harness.trial(engine, "builder/figures", figures),
+        harness.trial(engine, "builder/help", help),
+        harness.trial(engine, "builder/offline", offline),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -48,6 +52,13 @@ async fn text(setup: Setup) -> Result<(), Failed> {
         browser.wait_for(SHOWN, &json!(true)).await?;
         browser.wait_for("document.querySelectorAll('#figures mark').length > 2", &json!(true)).await?;
         browser.wait_for("/^<div data-fact-card=.*156\\.639/.test(at('code').value)", &json!(true)).await?;
+        // The script has the language of the card.
+        browser.value("type(at('base'), 'https://example.org/cards/')").await?;
+        let script = format!(
+            "<script async src=\"https://example.org/cards/fact-card.id.js\" integrity=\"{}\"",
+            integrity_of("fact-card.id.js")
+        );
+        browser.wait_for(&format!("at('code').value.includes({})", json!(script)), &json!(true)).await?;
         let card = browser.value("JSON.stringify(card())").await?;
         browser.open_wide(&setup.site, PAGE).await?;
         ready(browser).await?;
@@ -74,8 +85,8 @@ async fn files(setup: Setup) -> Result<(), Failed> {
             .value("drop('a.csv', 'Wilayah;Warga;Satuan\\n\"Kaltim; kota\";2.860.701;jiwa\\nBontang;99,5%;\\n')")
             .await?;
         let stats = json!([
-            { "label": "Kaltim; kota", "value": "2.860.701", "unit": "jiwa" },
-            { "label": "Bontang", "value": "99,5", "unit": "%" },
+            { "label": "Kaltim; kota", "value": 2_860_701, "unit": "jiwa" },
+            { "label": "Bontang", "value": 99.5, "unit": "%" },
         ]);
         browser.wait_for("card().stats", &stats).await?;
         browser
@@ -85,6 +96,81 @@ async fn files(setup: Setup) -> Result<(), Failed> {
         browser.value("drop('a.json', '[1]')").await?;
         browser.wait_for("at('trouble').textContent.startsWith('Found a list')", &json!(true)).await?;
         browser.wait_for("card().title", &json!("One")).await
+    })
+    .await
+}
+
+/// A figure is read as the language of the card writes it. Where that leaves two, the page asks.
+async fn figures(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("(choose('article-lang', 'id'), at('add').click())").await?;
+        let state =
+            "[card().stats[0].value, at('field-stats-0-value').value, at('field-stats-0-value-read').textContent]";
+        let typed = async |text, expected| {
+            browser.value(&format!("type(at('field-stats-0-value'), '{text}')")).await?;
+            browser.wait_for(state, &expected).await
+        };
+        typed("1.234", json!([1234, "1.234", "Read as 1234."])).await?;
+        typed("18,25", json!([18.25, "18,25", ""])).await?;
+        typed("many", json!(["many", "many", ""])).await?;
+        typed("1.234,5", json!([1234.5, "1.234,5", "Read as 1234,5."])).await?;
+        // Another language writes it otherwise.
+        browser.value("type(at('field-lang'), 'en')").await?;
+        browser.wait_for(state, &json!([1234.5, "1234.5", ""])).await?;
+        browser.value("type(at('field-lang'), 'fr')").await?;
+        let question = "1.234 can be two figures. Which one is it? 1234 1,234";
+        typed("1.234", json!(["1.234", "1.234", question])).await?;
+        // It is still asked when all fields are drawn anew.
+        browser.value("at('add').click()").await?;
+        browser.wait_for(state, &json!(["1.234", "1.234", question])).await?;
+        browser.value("at('field-stats-0-value-read').querySelector('button').click()").await?;
+        browser.wait_for(state, &json!([1234, "1234", ""])).await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-0-value")).await?;
+        browser.value("type(at('field-stats-0-range-low'), '1 200,5')").await?;
+        browser.wait_for("card().stats[0].range", &json!({ "low": 1200.5 })).await
+    })
+    .await
+}
+
+/// On the page in Indonesian all help is Indonesian.
+async fn help(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("(choose('interface', 'id'), at('add').click())").await?;
+        for [field, choice] in
+            [["relation", "share"], ["relation", "target"], ["unit-kind", "currency"], ["unit-kind", "measure"]]
+        {
+            browser.value(&format!("choose('field-stats-0-{field}', '{choice}')")).await?;
+            browser.wait_for("[...document.querySelectorAll('.help[lang]')].map(({ id }) => id)", &json!([])).await?;
+            browser.wait_for("document.querySelectorAll('.help').length > 20", &json!(true)).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Where the site can't be reached any more, the page is opened again and makes a card. It is a site that
+/// ends: what a browser does to its own network leaves out its service workers.
+async fn offline(setup: Setup) -> Result<(), Failed> {
+    let site = site::start().await?;
+    let address = site.address().to_owned();
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&address, "/dist/builder/").await?;
+        ready(browser).await?;
+        browser.wait_for("at('offline').textContent", &json!("This page now works offline too.")).await?;
+        let text = browser.value("demo()").await?;
+        drop(site);
+        browser.wait_for("fetch('/index.html').then(() => true, () => false)", &json!(false)).await?;
+        browser.open_wide(&address, "/dist/builder/").await?;
+        ready(browser).await?;
+        browser
+            .value(&format!("(choose('article-lang', 'id'), type(at('article'), {text}), at('find').click())"))
+            .await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for(SHOWN, &json!(true)).await
     })
     .await
 }

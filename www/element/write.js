@@ -1,7 +1,7 @@
 // fact-card.write-….mjs: drafts, checks and writes cards, for pages on which people make them. No card loads
 // it.
 
-import { add, check, close, draft, open, take, write } from "fact-card-glue";
+import { add, check, close, draft, meanings, open, take, write, written } from "fact-card-glue";
 import { generation, instance } from "./article-instance.js";
 import { blocksOf } from "./article-text.js";
 import { language } from "./lazy.js";
@@ -71,6 +71,25 @@ export async function checkCard(data, lang, article) {
 export async function writeCard(data, lang, form, { address = "", integrity = "", page = "" } = {}) {
   const { json, words, tag } = await prepare(data, lang);
   return instance.call(() => write(JSON.parse(json), json, words, tag, 2, form, address, integrity, page));
+}
+
+/** Has the next two work. */
+export async function startFigures() {
+  await instance.start();
+}
+
+/**
+ * What a text that was typed as a figure can mean in a language: a list of figures, each with its `value` as
+ * JSON and as it is `shown`. See `meanings` in the crate's `bridge/write.rs`. `undefined` before
+ * `startFigures` has resolved.
+ */
+export function readFigure(text, lang) {
+  return instance.now(() => meanings(text, lang));
+}
+
+/** A figure of a card's data, as people of a language would type it. `undefined` as above. */
+export function showFigure(value, lang) {
+  return instance.now(() => written(String(value), lang));
 }
 
 async function prepare(data, lang) {

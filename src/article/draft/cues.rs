@@ -62,6 +62,11 @@ impl Cues {
         phrases::find(self.words(name), text)
     }
 
+    /// Where words for something stand in a text: see [`phrases::find_all`].
+    pub(super) fn find_all(&self, name: &str, text: &str) -> Vec<(usize, usize)> {
+        phrases::find_all(self.words(name), text)
+    }
+
     /// Whether words for something stand in a text.
     pub(super) fn has(&self, name: &str, text: &str) -> bool {
         self.find(name, text).is_some()

@@ -89,8 +89,11 @@ fn after(article: &Article, cues: &Cues, numbers: &[Found], found: &Found, sente
     let clause = rest.get(..end)?;
     let mut words: Vec<&str> = clause.split_whitespace().collect();
     let all = words.len();
-    let ends =
-        |index: &usize| words.get(*index..).is_some_and(|ahead| cues.at_start("end", &ahead.join(" ")).is_some());
+    // No words that end a label are more than one has.
+    let ends = |index: &usize| {
+        let ahead = words.iter().skip(*index).take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
+        cues.at_start("end", &ahead).is_some()
+    };
     words.truncate((2..all).find(ends).unwrap_or(all));
     // A preposition whose noun was cut off.
     while words.len() > 1

@@ -26,14 +26,11 @@ pub(super) fn source(article: &Article, cues: &Cues) -> Option<String> {
     article.blocks().iter().find_map(|block| {
         let text = article.text().get(block.range.clone())?;
         let mut from = 0;
-        while let Some((_, end)) = cues.find("source", text.get(from..)?) {
-            let rest = text.get(from + end..)?;
-            if let Some(name) = name(rest, has_small_words) {
-                return Some(name);
-            }
-            from += end;
-        }
-        None
+        cues.find_all("source", text).into_iter().find_map(|(start, end)| {
+            // A word within one that came before: "said" in "it is said".
+            (start >= from).then(|| from = end)?;
+            name(text.get(end..)?, has_small_words)
+        })
     })
 }
 

@@ -18,10 +18,21 @@ pub(in crate::article) fn words_beside(lang: &str) -> Option<&'static Phrases> {
     BESIDE.of(lang)
 }
 
+/// The decimal separator and the group separator of the language with a BCP 47 tag, each a mark of
+/// [`crate::figure::mark`]. `None` where the language is not known.
+pub(super) fn separators_of(lang: &str) -> Option<(char, char)> {
+    let mark = |separator: &str| {
+        let mut marks = separator.chars();
+        let character = marks.find(|character| !matches!(character, '\u{200e}' | '\u{200f}'))?;
+        crate::figure::mark(character)
+    };
+    let (decimal, group) = separators(lang)?;
+    Some((mark(decimal)?, mark(group)?))
+}
+
 /// What is known of a language for reading figures in its texts.
 pub(super) struct Idiom {
-    /// The decimal separator and the group separator, each a mark of [`crate::figure::mark`]. `None` where
-    /// the language is not known.
+    /// Those of [`separators_of`].
     pub(super) separators: Option<(char, char)>,
     months: Months,
     /// Its words, by what they are for.
@@ -45,13 +56,12 @@ impl Idiom {
     /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
     /// language is not.
     pub(super) fn of(lang: &str) -> Self {
-        let mark = |separator: &str| {
-            let mut marks = separator.chars();
-            let character = marks.find(|character| !matches!(character, '\u{200e}' | '\u{200f}'))?;
-            crate::figure::mark(character)
-        };
-        let separators = separators(lang).and_then(|(decimal, group)| Some((mark(decimal)?, mark(group)?)));
-        Self { separators, months: Months::of(lang), words: words_beside(lang), units: Units::of_all() }
+        Self {
+            separators: separators_of(lang),
+            months: Months::of(lang),
+            words: words_beside(lang),
+            units: Units::of_all(),
+        }
     }
 
     /// The words for something, the longest first.

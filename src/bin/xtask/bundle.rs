@@ -17,7 +17,7 @@ use crate::files::{
 };
 use crate::paths::{dist, element, root, seeds, site, tool_sources, web_target, www};
 use crate::text::LEFT_OUT;
-use crate::web_tools;
+use crate::{builder, web_tools};
 
 /// Browsers since 2021 or so: private fields of classes are the newest feature that the scripts use.
 const TARGET: &str = "--target=es2022";
@@ -48,24 +48,8 @@ pub(crate) fn write() -> Result<()> {
         fs::copy(element().join(name), dist.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     languages()?;
-    builder()?;
+    builder::write()?;
     twin()
-}
-
-/// The page on which people write cards: as it is, but for the version, which stands in the name of the
-/// module it loads too.
-fn builder() -> Result<()> {
-    let folder = dist().join("builder");
-    fs::create_dir_all(&folder)?;
-    for entry in fs::read_dir(site().join("builder"))? {
-        let path = entry?.path();
-        let text = fs::read_to_string(&path)?
-            .replace("-VERSION.mjs", concat!("-", env!("CARGO_PKG_VERSION"), ".mjs"))
-            .replace("\"VERSION\"", concat!("\"", env!("CARGO_PKG_VERSION"), "\""));
-        fs::write(folder.join(path.file_name().context("a file has no name")?), text)
-            .context("cannot write the builder")?;
-    }
-    Ok(())
 }
 
 /// The demo article with a prerendered card.

@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 
-const { Article, checkCard, writeCard } = await import(pathToFileURL(process.argv[2]));
+const write = await import(pathToFileURL(process.argv[2]));
+const { Article, checkCard, readFigure, showFigure, startFigures, writeCard } = write;
 
 const TEXT = `Registrasi hampir tuntas
 
@@ -40,3 +41,10 @@ assert.match(await writeCard(data, "en", "page"), /^<!DOCTYPE html>/);
 assert.equal(await writeCard(data, "en", "script"), "");
 assert.equal(await writeCard({}, "en", "text"), "");
 assert.equal(await writeCard({ title: '"[x]" <b>', stats: [] }, "en", "data"), String.raw`{"title":"\u0022\u005bx\u005d\u0022 \u003cb\u003e","stats":[]}`);
+
+await startFigures();
+assert.deepEqual(readFigure("1.234", "id"), [{ value: "1234", shown: "1234" }]);
+assert.deepEqual(readFigure("1.234", "fr").map(({ shown }) => shown), ["1234", "1,234"]);
+assert.deepEqual(readFigure("many", "id"), []);
+assert.equal(showFigure(18.25, "id"), "18,25");
+assert.equal(showFigure("2.860.701", "id"), "2.860.701");

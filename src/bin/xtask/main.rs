@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod build;
+mod builder;
 mod bundle;
 mod cldr;
 mod compress;

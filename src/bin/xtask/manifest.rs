@@ -76,7 +76,8 @@ fn entry(manifest: &Value, name: &str) -> Option<Entry> {
     })?
 }
 
-fn integrity(content: &[u8]) -> String {
+/// The hash of a file, for the `integrity` attribute.
+pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 

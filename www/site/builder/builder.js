@@ -12,7 +12,7 @@ import { get } from "./paths.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
 import { isObject, nothing, Work } from "./work.js";
-import { Article, checkCard, writeCard } from "../fact-card.write-VERSION.mjs";
+import { Article, checkCard, startFigures, writeCard } from "../fact-card.write-VERSION.mjs";
 
 const $ = (id) => document.getElementById(id);
 
@@ -30,6 +30,8 @@ let fields;
 /** The most stats of a card. */
 let most;
 let preview;
+/** Whether all that the page needs is kept for when there is no network. */
+let worksOffline = false;
 /** Counts the checks: only the last one is shown. */
 let turn = 0;
 
@@ -53,9 +55,11 @@ async function start() {
   if (innerWidth < NARROW) document.querySelector("[name=width]").checked = true;
   listen();
   look();
+  await tried(startFigures);
   if (given) await begin(given);
   else await restore();
   document.documentElement.dataset.ready = "";
+  if (!isEmbedded) await workOffline();
 }
 
 /** Goes on with what was kept. */
@@ -90,6 +94,23 @@ async function begin({ card, article: html, lang }) {
   $("json").closest("details").open = true;
 }
 
+/** Has the page work offline, and says so once it does. Where no worker may be, the page goes on as before. */
+async function workOffline() {
+  try {
+    await navigator.serviceWorker.register(new URL("offline.js", import.meta.url));
+  } catch {
+    // Without https there is none, and a browser or a policy may refuse it.
+    return;
+  }
+  await navigator.serviceWorker.ready;
+  worksOffline = true;
+  sayOffline();
+}
+
+function sayOffline() {
+  $("offline").textContent = worksOffline ? say("offline") : "";
+}
+
 /** The languages that cards have words in. */
 async function languages() {
   const { default: packs } = await import("../fact-card.languages.mjs");
@@ -114,6 +135,7 @@ function nameLanguages() {
 function listen() {
   $("interface").addEventListener("change", () => {
     speak($("interface").value);
+    sayOffline();
     nameLanguages();
     remember($("interface").value);
     show(false);
@@ -123,7 +145,11 @@ function listen() {
   $("anew").addEventListener("click", anew);
   $("article").addEventListener("paste", paste);
   $("article").addEventListener("input", () => keepArticle({ text: $("article").value, html: "" }));
-  $("article-lang").addEventListener("change", () => keepArticle({ lang: $("article-lang").value }));
+  $("article-lang").addEventListener("change", () => {
+    keepArticle({ lang: $("article-lang").value });
+    // A card without a language has this one.
+    show(false);
+  });
   $("find").addEventListener("click", () => find(true));
   $("file").addEventListener("change", () => $("file").files[0] && open($("file").files[0]));
   addEventListener("dragover", (event) => event.preventDefault());
@@ -154,6 +180,7 @@ function changed(isTyped) {
 
 /** Shows the work as it is now. `isTyped` says that the fields show it already. */
 function show(isTyped) {
+  fields.speak(work.card, cardLang());
   if (!isTyped) fields.draw(work.card);
   $("undo").disabled = !work.canUndo;
   $("redo").disabled = !work.canRedo;
@@ -188,8 +215,7 @@ async function check() {
 async function code() {
   const [card, form, folder] = [work.card, $("form").value, $("base").value.trim()];
   const lacksAddress = NEED_ADDRESS.has(form) && !folder;
-  const isRefused = folder && !crypto.subtle;
-  const why = lacksAddress ? say("needsBase") : isRefused ? say("needsHttps") : "";
+  const why = lacksAddress ? say("needsBase") : "";
   const text = why || (await tried(() => codeOf(card, cardLang(), form, folder)));
   if (card !== work.card || form !== $("form").value) return;
   $("code").value = text || say("noCode");
@@ -319,7 +345,9 @@ function takeRows(rows) {
   const fitting = stats.slice(0, Math.max(room, 0));
   work.change(({ card, origins }) => {
     card.lang ??= $("article-lang").value;
-    card.stats = [...(card.stats ?? []), ...fitting];
+    // They are read in the language of the card.
+    const read = fitting.map((stat) => ({ ...stat, value: fields.figure(stat.value) }));
+    card.stats = [...(card.stats ?? []), ...read];
     origins.push(...fitting.map(() => null));
   });
   const more = stats.length - fitting.length;

@@ -13,7 +13,7 @@ export function rowsOf(text, isNamed) {
   return separator && split(text, separator);
 }
 
-/** A stat of each row that has words and a figure after them. The figures stay as they are written. */
+/** A stat of each row that has words and a figure after them. The figures are texts as they are written. */
 export function statsOf(rows) {
   return rows.flatMap((row) => {
     const cells = row.map((cell) => cell.trim());
@@ -22,8 +22,7 @@ export function statsOf(rows) {
     if (at < 0 || !label) return [];
     const isPercent = cells[at].endsWith("%");
     const unit = isPercent ? "%" : cells.slice(at + 1).find((cell) => cell && !isFigure(cell));
-    const value = cells[at].replace(/\s*%$/, "");
-    return [{ label, value: /^-?\d{1,15}$/.test(value) ? Number(value) : value, ...(unit && { unit }) }];
+    return [{ label, value: cells[at].replace(/\s*%$/, ""), ...(unit && { unit }) }];
   });
 }
 

@@ -1,5 +1,7 @@
 // The fields of a card, with what the schema says of each, and what was found wrong at it.
 
+import { FigureTexts } from "./figure-texts.js";
+import { helpOf } from "./help.js";
 import { get, keysOf, set } from "./paths.js";
 import { group, say } from "./words.js";
 
@@ -11,8 +13,12 @@ const OF_RELATION = {
   target: ["percent", "of", "ofStat", "reached", "by", "date"],
 };
 const OF_CHANGE = ["change.from", "change.percent", "change.date"];
+/** What few figures have: it is folded until there is some. */
+const OF_FEW = ["range.low", "range.high", "margin.value", "margin.confidence", "rank.place", "rank.of", "rank.among"];
 /** Keys whose values are figures. */
-const FIGURES = /(^|\.)(value|percent|reached|from)$/;
+const FIGURES = /(^|\.)(value|percent|reached|from|low|high|confidence|place)$|^rank\.of$/;
+/** Keys whose fields are as wide as the form. */
+const LONG = /^(note|label|title|of)$/;
 /** The kinds of units that are objects with one key. */
 const UNITS = ["currency", "measure"];
 
@@ -20,6 +26,9 @@ export class Fields {
   #place;
   #schema;
   #change;
+  #figures = new FigureTexts();
+  /** The fields of figures, and what explains each, by their paths. */
+  #ofFigures = new Map();
 
   /** `change` is called with a function that edits the work, and whether the fields show that already. */
   constructor(place, schema, change) {
@@ -28,8 +37,23 @@ export class Fields {
     this.#change = change;
   }
 
+  /** What a text of a figure is in the data. */
+  figure(text) {
+    return this.#figures.taken(text);
+  }
+
+  /** Takes the language of the card, in which the figures of the fields are written. */
+  speak(card, lang) {
+    if (!this.#figures.speak(lang)) return;
+    for (const [path, { input, explain }] of this.#ofFigures) {
+      input.value = this.#figures.shown(get(card, path));
+      explain(false);
+    }
+  }
+
   /** Draws all fields anew. */
   draw(card) {
+    this.#ofFigures.clear();
     const focused = document.activeElement?.id;
     const isWithin = this.#place.contains(document.activeElement);
     const ofCard = document.createElement("div");
@@ -107,6 +131,7 @@ export class Fields {
       ...OF_RELATION[relation].flatMap((key) => this.#ofRelation(card, at, relation, key)),
       ...OF_CHANGE.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)),
     );
+    const few = this.#ofFew(card, at, stat);
     const remove = document.createElement("button");
     remove.type = "button";
     remove.id = `${id(at)}-remove`;
@@ -121,8 +146,23 @@ export class Fields {
     found.className = "finding";
     set_.id = id(at);
     found.id = `${id(at)}-found`;
-    set_.append(legend, grid, found, remove);
+    set_.append(legend, grid, few, found, remove);
     return set_;
+  }
+
+  /** The fields that few figures have. */
+  #ofFew(card, at, stat) {
+    const details = document.createElement("details");
+    details.id = `${id(at)}-few`;
+    // It stays open when all is drawn anew.
+    details.open = !!document.getElementById(details.id)?.open || OF_FEW.some((key) => get(stat, key) !== undefined);
+    const summary = document.createElement("summary");
+    summary.textContent = say("few");
+    const grid = document.createElement("div");
+    grid.className = "grid";
+    grid.append(...OF_FEW.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)));
+    details.append(summary, grid);
+    return details;
   }
 
   /** The fields of a key of a stat. */
@@ -163,20 +203,39 @@ export class Fields {
 
   /** A field for words or for a figure. */
   #field(card, path, key) {
-    const value = get(card, path);
-    const isLong = /(^|\.)(note|label|title|of)$/.test(key);
+    const isFigure = FIGURES.test(key);
     const input = document.createElement(key === "note" ? "textarea" : "input");
-    input.value = value ?? "";
-    if (FIGURES.test(key)) input.inputMode = "decimal";
-    input.addEventListener("input", () =>
-      this.#change(({ card }) => {
-        set(card, path, valueOf(input.value, FIGURES.test(key)));
-        if (path === "title") card.title ??= "";
-      }, true),
-    );
+    const value = get(card, path);
+    input.value = isFigure ? this.#figures.shown(value) : (value ?? "");
     const field = this.#labelled(input, path, group("fields")[key] ?? key);
-    if (isLong) field.classList.add("long");
+    const explain = isFigure ? this.#explanation(input, path) : () => {};
+    input.addEventListener("input", () => {
+      this.#change(({ card }) => {
+        set(card, path, isFigure ? this.#figures.taken(input.value) : input.value || undefined);
+        if (path === "title") card.title ??= "";
+      }, true);
+      explain(true);
+    });
+    if (LONG.test(key)) field.classList.add("long");
     return field;
+  }
+
+  /** A place below a field for how its figure is read. Returns what says it there. */
+  #explanation(input, path) {
+    input.inputMode = "decimal";
+    const place = document.createElement("p");
+    place.id = `${input.id}-read`;
+    place.className = "read";
+    input.after(place);
+    input.setAttribute("aria-describedby", `${place.id} ${input.getAttribute("aria-describedby")}`);
+    const choose = (value) => {
+      this.#change(({ card }) => set(card, path, value));
+      document.getElementById(input.id)?.focus();
+    };
+    const explain = (isTyped) => this.#figures.explain(place, input.value, isTyped, choose);
+    this.#ofFigures.set(path, { input, explain });
+    explain(false);
+    return explain;
   }
 
   #choice(path, label, options, chosen, choose) {
@@ -198,13 +257,14 @@ export class Fields {
     found.className = "finding";
     place.append(label, field, found);
     const described = [found.id];
-    const description = this.#description(path);
+    // The schema is written in English.
+    const own = helpOf(document.documentElement.lang, path.replace(/^stats\[\d+\]\./, ""));
+    const description = own ?? this.#description(path);
     if (description) {
       const help = document.createElement("p");
       help.id = `${field.id}-help`;
       help.className = "help";
-      // The schema is written in English.
-      help.lang = "en";
+      if (!own) help.lang = "en";
       help.textContent = description;
       field.after(help);
       described.unshift(help.id);
@@ -241,13 +301,6 @@ function mendingOf(fix) {
   } catch {
     // Nothing can be offered.
   }
-}
-
-/** What the text of a field is in the data. A figure that a number can hold exactly is one. */
-function valueOf(text, isFigure) {
-  if (!text) return undefined;
-  const isNumber = isFigure && /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/.test(text) && text.replace(/\D/g, "").length <= 15;
-  return isNumber && String(Number(text)) === text ? Number(text) : text;
 }
 
 function relationOf(stat) {

@@ -5,16 +5,20 @@ import { writeCard } from "../fact-card.write-VERSION.mjs";
 /** The forms that load the script from an address. */
 export const NEED_ADDRESS = new Set(["script", "iframe"]);
 
-/** The hashes of scripts that were asked for. */
-const hashes = new Map();
+/**
+ * The scripts by the tags of the languages that they have, and the hashes of the copies that belong to this
+ * page. The build writes both.
+ */
+const SCRIPTS = "@scripts";
+const HASHES = "@hashes";
 
 /** Resolves to a card in a form. `folder` is the address of the folder with the script, or empty. */
 export async function codeOf(card, lang, form, folder) {
   const isEmbed = ["div", "element", "script", "iframe"].includes(form);
   if (!isEmbed || !folder) return writeCard(card, lang, form);
-  const file = form === "iframe" ? "fact-card.frame.js" : "fact-card.js";
+  const file = form === "iframe" ? "fact-card.frame.js" : scriptFor(lang);
   const at = (name) => `${folder.replace(/\/+$/, "")}/${name}`;
-  const script = { address: at(file), integrity: await integrityOf(file), page: at(`${nameOf(card)}.html`) };
+  const script = { address: at(file), integrity: HASHES[file], page: at(`${nameOf(card)}.html`) };
   return writeCard(card, lang, form, script);
 }
 
@@ -26,15 +30,12 @@ export function save(text, card, extension, type) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
-/** The hash of a script, from the copy beside this page: it is the one to put on the site. */
-async function integrityOf(file) {
-  if (!hashes.has(file)) {
-    const response = await fetch(new URL(`../${file}`, import.meta.url));
-    if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-    const digest = await crypto.subtle.digest("SHA-384", await response.arrayBuffer());
-    hashes.set(file, `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
+/** The script that writes a language without loading another file. */
+function scriptFor(lang) {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/(^|-)[^-]*$/, "")) {
+    if (Object.hasOwn(SCRIPTS, tag)) return SCRIPTS[tag];
   }
-  return hashes.get(file);
+  return SCRIPTS.en;
 }
 
 /** A file name: letters and digits of the title. */

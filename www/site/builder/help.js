@@ -1,0 +1,46 @@
+// What the fields say of themselves. The schema says it in English; what stands here is said in its place.
+
+/** By the language of the page, then by the key of the field. */
+const HELP = {
+  en: {
+    value: "The figure, as published: 2,860,701 on a card in English, 2.860.701 on one in Indonesian.",
+  },
+  id: {
+    title: "Judul kartu. Contoh: Pasar kerja",
+    lang: "Kode bahasa teks kartu. Angka dan tanggal ditulis menurut bahasa ini. Contoh: id, en, es-MX",
+    asOf: "Tanggal berlakunya angka. Contoh: 2024, 2024-10, 2024-11-04, 2024-Q3",
+    note: "Catatan di bawah angka. Contoh: Disesuaikan secara musiman.",
+    "source.name": "Siapa yang menerbitkan angkanya. Contoh: Badan Pusat Statistik",
+    "source.url": "Di mana angkanya dapat dibaca. Contoh: https://www.bps.go.id/",
+    "source.date": "Kapan angkanya diterbitkan. Contoh: 2024, 2024-10, 2024-11-04, 2024-Q3",
+    label: "Apa yang dihitung angka ini. Contoh: Penduduk",
+    value: "Angka seperti yang diterbitkan: 2.860.701 di kartu bahasa Indonesia, 2,860,701 di kartu bahasa Inggris.",
+    unit: "Satuan angkanya. Contoh: jiwa, %",
+    "unit.currency": "Kode mata uang menurut ISO 4217: IDR ditulis Rp, misalnya Rp 2.860.701. Contoh: IDR, EUR",
+    "unit.measure": "Nama ukuran dalam bahasa Inggris; di kartu ditulis singkatannya. Contoh: kilometer menjadi km",
+    "share.percent": "Persentase seperti yang diterbitkan. Kartu tidak menghitungnya. Contoh: 99,54",
+    "share.of": "Keseluruhannya dengan kata, seperti bunyinya sesudah “dari”. Contoh: seluruh penduduk",
+    "share.ofStat": "Angka lain di kartu ini yang menjadi keseluruhannya.",
+    "target.percent": "Target sebagai persentase dari keseluruhan. Contoh: 30",
+    "target.of": "Keseluruhannya dengan kata, seperti bunyinya sesudah “dari”. Contoh: seluruh penduduk",
+    "target.ofStat": "Angka lain di kartu ini yang menjadi keseluruhannya.",
+    "target.reached": "Berapa persen target yang tercapai, seperti yang diterbitkan. Jika kosong, kartu menghitungnya dan menandainya ≈ bila dibulatkan. Contoh: 18,25",
+    "target.by": "Siapa yang menetapkan target. Contoh: Kementerian Dalam Negeri",
+    "target.date": "Sampai kapan target harus tercapai. Contoh: 2030, 2030-12",
+    "change.from": "Angka sebelumnya, dengan satuan yang sama. Contoh: 5,3",
+    "change.percent": "Selisih sebagai persentase dari angka sebelumnya, dengan tandanya, seperti yang diterbitkan. Jika kosong, kartu menghitungnya dari angka sebelumnya dan menandainya ≈ bila dibulatkan. Contoh: -7,5",
+    "change.date": "Kapan angka sebelumnya berlaku. Contoh: 2019, 2019-10, 2019-11-04",
+    "range.low": "Batas bawah, dengan satuan yang sama. Contoh: 4,7",
+    "range.high": "Batas atas, dengan satuan yang sama. Contoh: 5,1",
+    "margin.value": "Margin galat angkanya: 2,5 untuk ±2,5. Untuk persentase, dalam poin persentase.",
+    "margin.confidence": "Tingkat kepercayaan dalam persen, di atas 0 sampai 100. Contoh: 95",
+    "rank.place": "Peringkatnya: bilangan bulat mulai dari 1. Contoh: 3",
+    "rank.of": "Berapa banyak yang diperingkatkan. Contoh: 10",
+    "rank.among": "Apa yang diperingkatkan, seperti bunyinya sesudah bilangannya. Contoh: provinsi",
+  },
+};
+
+/** The help of the field with a key in a language of the page, where it has words of its own. */
+export function helpOf(lang, key) {
+  return HELP[lang]?.[key];
+}
