@@ -37,6 +37,30 @@ fn one_changed_digit_is_reported_with_both_places() {
     insta::assert_snapshot!("contradicted-json", serde_json::to_string_pretty(&report).unwrap());
 }
 
+/// A percentage follows from the card's other figures, but the article has another one in its place.
+#[test]
+fn a_percentage_that_is_another_one_is_contradicted() {
+    let card = r#"{ "lang": "de", "title": "Wohnungen", "stats": [ { "label": "Neue Wohnungen", "value": 86420,
+        "unit": "Wohnungen", "target": { "value": 159200, "reached": 54.3 } } ] }"#;
+    let article = "Bis Oktober wurden 86.420 neue Wohnungen fertig. Das Ziel sind 159.200 Wohnungen. Davon sind ";
+    let says = |end: &str| {
+        let text = format!("Wohnungen\n\n{article}{end}");
+        let run =
+            Sandbox::new().with("a.json", card).with("a.txt", text).run(&["check", "a.json", "--article", "a.txt"]);
+        stdout(&run)
+    };
+    for other in ["45,3", "54,8", "64,3"] {
+        assert!(
+            says(&format!("{other} Prozent erreicht.")).contains(&format!("\"{other} Prozent\", which")),
+            "{other}"
+        );
+    }
+    // The right one, one of something else, and none.
+    for end in ["54,3 Prozent erreicht.", "12,7 Prozent Häuser.", "zu wenige fertig."] {
+        assert_eq!(says(end), "", "{end}");
+    }
+}
+
 #[test]
 fn a_figure_that_the_article_lacks_is_reported_once() {
     let sandbox = Sandbox::new().with("a.json", CARD).with("a.txt", "Nobody counts them.");

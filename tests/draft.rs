@@ -47,6 +47,45 @@ fn the_demo_article_gives_both_figures_with_the_right_wholes() {
     assert!(second.get("share").is_none());
 }
 
+/// The card that is drafted from a text.
+fn of_text(text: &str, lang: &str) -> Value {
+    let article = Article::from_text(text, lang);
+    serde_json::from_str(&draft(&article).to_json(&article)).unwrap()
+}
+
+/// A change is said of the figure that has changed, and not of the one that it has changed from.
+#[test]
+fn a_change_is_not_said_of_the_earlier_figure() {
+    for (text, lang) in [
+        ("Counts\n\nThe counters recorded 48,350 cyclists in March, up 12.4% from 43,016 in 2023.", "en"),
+        ("Counts\n\nThe number of cyclists rose 12.4% from 43,016 to 48,350.", "en"),
+        ("Counts\n\nThere were 48,350 cyclists. That is 12.4% more than in 2023, when 43,016 were counted.", "en"),
+        ("Zahlen\n\nDie Zahl der Radfahrer stieg um 12,4 Prozent auf 48.350, nach 43.016 im Vorjahr.", "de"),
+    ] {
+        let card = of_text(text, lang);
+        for stat in card["stats"].as_array().unwrap() {
+            assert!(stat["value"] != 43_016 || stat.get("change").is_none(), "{text}: {card:#}");
+        }
+        assert!(card["stats"].as_array().unwrap().iter().any(|stat| stat["value"] == 48_350), "{text}: {card:#}");
+    }
+    // Where it is not clear what has changed, nothing is said.
+    let card = of_text("Counts\n\nCycling was up 12.4% from 43,016 rides in 2023.", "en");
+    assert!(card["stats"].as_array().unwrap().iter().all(|stat| stat.get("change").is_none()), "{card:#}");
+}
+
+#[test]
+fn a_line_with_the_source_is_read() {
+    for (line, lang, name) in [
+        ("Source: City Traffic Office, 5 March 2025", "en", "City Traffic Office"),
+        ("Quelle: Statistisches Landesamt", "de", "Statistisches Landesamt"),
+        ("Source : Agence nationale", "fr", "Agence nationale"),
+        ("Sumber: Badan Pusat Statistik", "id", "Badan Pusat Statistik"),
+    ] {
+        let card = of_text(&format!("A headline\n\n48350 people came to 12 shows.\n\n{line}"), lang);
+        assert_eq!(card["source"]["name"], name, "{line}: {card:#}");
+    }
+}
+
 #[test]
 fn an_article_in_each_language_gives_its_figures() {
     let of = |name: &str, lang: &str| stats(&drafted(name, lang).2);

@@ -144,19 +144,30 @@ pub fn ground_found(card: &Card, article: &Article, found: &[Found]) -> Vec<Grou
         let (path, places) = (stated.path.clone(), at(indices));
         grounded.push(Grounded { path, stat, figure, is_point, is_percent, verdict, places });
     }
-    derivation::by_the_card(card, &mut grounded);
-    // What is left could follow from others, or be another one in its place.
     let sentences: Vec<(usize, Range<usize>)> = grounded
         .iter()
         .filter(|grounded| grounded.verdict == Verdict::Found)
         .filter_map(|grounded| Some((grounded.stat, grounded.places.first()?.sentence.clone())))
         .collect();
+    let siblings = |stated: &Stated<'_>| -> Vec<_> {
+        sentences.iter().filter(|(stat, _)| *stat == stated.stat).map(|(_, sentence)| sentence).collect()
+    };
+    // A percentage follows from the card's other figures also where the article has another one for it.
+    for (stated, grounded) in stated.iter().zip(&mut grounded) {
+        if grounded.verdict == Verdict::Missing
+            && grounded.is_percent
+            && let Some(other) = contradiction::beside(stated, &candidates, &claimed, &siblings(stated))
+        {
+            (grounded.verdict, grounded.places) = (Verdict::Contradicted, at(vec![other]));
+        }
+    }
+    derivation::by_the_card(card, &mut grounded);
+    // What is left could follow from others, or be another one in its place.
     for (stated, grounded) in stated.iter().zip(&mut grounded) {
         if grounded.verdict != Verdict::Missing {
             continue;
         }
-        let beside: Vec<_> =
-            sentences.iter().filter(|(stat, _)| *stat == stated.stat).map(|(_, sentence)| sentence).collect();
+        let beside = siblings(stated);
         if let Some((derivation, from)) = derivation::near(stated, &candidates, &claimed) {
             (grounded.verdict, grounded.places) = (Verdict::Derived(derivation), at(from));
         } else if let Some(other) = contradiction::in_its_place(stated, &candidates, &context, &claimed, &beside) {

@@ -35,6 +35,9 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/embedded", embedded),
         harness.trial(engine, "builder/figures", figures),
         harness.trial(engine, "builder/help", help),
+        harness.trial(engine, "builder/tables", tables),
+        harness.trial(engine, "builder/refused", refused),
+        harness.trial(engine, "builder/without-wasm", without_wasm),
         harness.trial(engine, "builder/offline", offline),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
@@ -130,6 +133,76 @@ async fn figures(setup: Setup) -> Result<(), Failed> {
         browser.wait_for("document.activeElement.id", &json!("field-stats-0-value")).await?;
         browser.value("type(at('field-stats-0-range-low'), '1 200,5')").await?;
         browser.wait_for("card().stats[0].range", &json!({ "low": 1200.5 })).await
+    })
+    .await
+}
+
+/// Tables with a title above them, other separators and other encodings. What is not taken is said.
+async fn tables(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("choose('article-lang', 'id')").await?;
+        let state = "[card().stats.map(({ label, value }) => [label, value]), at('status').textContent]";
+        let dropped = async |content, stats: Value, said| {
+            browser.value(&format!("(at('anew').click(), drop('a.csv', {content}))")).await?;
+            browser.wait_for(state, &json!([stats, said])).await
+        };
+        dropped(
+            "'Penduduk, 2024\\nWilayah;Jiwa;Persen\\nKaltim, kota;1.234;99,54\\nBontang;2.860.701;1,5\\n'",
+            json!([["Kaltim, kota", 1234], ["Bontang", 2_860_701]]),
+            "Figures from the cells: 2. Rows without a figure, left out: 2. \
+             Rows with several figures, of which the first was taken: 2.",
+        )
+        .await?;
+        dropped("'Kaltim|12\\nBontang|13'", json!([["Kaltim", 12], ["Bontang", 13]]), "Figures from the cells: 2.")
+            .await?;
+        // São, as spreadsheets on Windows write it, and in UTF-16.
+        let sao = json!([["São", 5]]);
+        dropped("Uint8Array.of(83, 0xe3, 111, 59, 53)", sao.clone(), "Figures from the cells: 1.").await?;
+        dropped("Uint16Array.of(0xfeff, 83, 0xe3, 111, 59, 53)", sao, "Figures from the cells: 1.").await?;
+        dropped(
+            "'Kaltim:12\\nBontang:13'",
+            json!([]),
+            "No row has words and, in a later cell, a figure. Cells are separated by tabs, semicolons, commas or |.",
+        )
+        .await
+    })
+    .await
+}
+
+/// An article that is too long to keep, and a clipboard that is refused: the page says so, and goes on.
+async fn refused(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        let long = "demo().then((text) => drop('a.txt', `${text}\\n\\n${'kata '.repeat(2e6)}`))";
+        browser.value(&format!("(choose('article-lang', 'id'), {long})")).await?;
+        browser.wait_for("/first 200000 characters/.test(at('status').textContent)", &json!(true)).await?;
+        browser.wait_for("/^This browser keeps nothing/.test(at('trouble').textContent)", &json!(true)).await?;
+        browser.wait_for("at('article').value.length > 1e7", &json!(true)).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for("at('copy').disabled", &json!(false)).await?;
+        browser
+            .value(
+                "(Object.defineProperty(navigator, 'clipboard', { value: undefined }), \
+                 document.execCommand = () => false, at('copy').click())",
+            )
+            .await?;
+        browser.wait_for("/^The browser does not let/.test(at('status').textContent)", &json!(true)).await?;
+        browser.wait_for("at('code').selectionEnd === at('code').value.length", &json!(true)).await
+    })
+    .await
+}
+
+/// Where `WebAssembly` is refused, the page says so. What was typed is kept, and can be downloaded.
+async fn without_wasm(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, "/dist/builder/without-wasm.html").await?;
+        ready(browser).await?;
+        browser.wait_for("/^This page needs WebAssembly/.test(at('trouble').textContent)", &json!(true)).await?;
+        browser.value("(at('add').click(), type(at('field-stats-0-value'), '1.234'))").await?;
+        browser.wait_for("card().stats[0].value", &json!("1.234")).await
     })
     .await
 }
@@ -245,6 +318,7 @@ async fn look(setup: Setup, dark: bool, theme: &'static str) -> Result<(), Faile
             browser.open_at_width(&setup.site, PAGE, width).await?;
             find(browser).await?;
             browser.wait_for(SHOWN, &json!(true)).await?;
+            browser.value("document.querySelectorAll('#fields details').forEach((few) => (few.open = true))").await?;
             browser.picture("document.body", 0, &format!("builder-{width}-{theme}")).await?;
             browser.wait_for(BEYOND, &json!([])).await?;
             let complaints = browser.value(include_str!("access/axe.js")).await?;

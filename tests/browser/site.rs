@@ -90,6 +90,7 @@ fn site(neighbour: String) -> Router {
         .route_service("/fact-card.css", ServeFile::new(root().join("www").join("element").join("fact-card.css")))
         .nest_service("/tools", ServeDir::new(root().join("www").join("node_modules")))
         .route("/dist/builder/heard.html", get(async || heard("../dist/builder/index.html")))
+        .route("/dist/builder/without-wasm.html", get(async || builder_without_wasm()))
         .nest_service("/dist", dist())
         // What other tools make of the npm package: see `tests/npm/`.
         .nest_service("/npm", ServeDir::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/npm/pages/site")))
@@ -239,6 +240,12 @@ async fn styled(Path(name): Path<String>) -> Html<String> {
 fn heard(name: &str) -> Html<String> {
     let page = std::fs::read_to_string(root().join("www").join("site").join(name)).unwrap_or_default();
     Html(page.replacen("<head>", "<head>\n<script src=\"/tests/case.js\"></script>", 1))
+}
+
+/// The page on which people write cards, where a policy refuses `WebAssembly`.
+fn builder_without_wasm() -> Html<String> {
+    let Html(page) = heard("../dist/builder/index.html");
+    Html(page.replacen(" 'wasm-unsafe-eval'", "", 1))
 }
 
 /// A page of `www/site/variants/` or a stylesheet of it.

@@ -131,6 +131,14 @@ impl Search<'_> {
         if let Some(is_up) = self.rise_of(index) {
             let change = if is_up { Some(percent) } else { Figure::from(0).minus(percent) };
             let change = change?.qualified(percent.qualifier());
+            let part = match self.grown(index, change) {
+                Some(part) => part,
+                // "up 12.4% from 43,016" is not said of the 43,016.
+                None if self.is_earlier(part) => {
+                    return Some(Tie { part, says, tied: Tied::Unknown });
+                }
+                None => part,
+            };
             return Some(Tie { part, says, tied: Tied::Changed(change) });
         }
         let tied = match self.words_of_whole(index) {
@@ -151,6 +159,26 @@ impl Search<'_> {
             is_near.then_some(between.len())
         };
         self.amounts().filter_map(|other| Some((distance(other)?, other))).min().map(|(_, other)| other)
+    }
+
+    /// Whether a figure is one that another has changed from.
+    fn is_earlier(&self, index: usize) -> bool {
+        self.mentions.get(index).is_some_and(|mention| {
+            let before = self.text(mention.sentence.start..mention.found.span.start);
+            mention.found.comparison == Some(Comparison::From) || self.cues.at_end("from", before).is_some()
+        })
+    }
+
+    /// The only figure near a percentage that has changed by it from another one near it.
+    fn grown(&self, index: usize, change: Figure) -> Option<usize> {
+        let sentence = &self.mentions.get(index)?.sentence;
+        let near: Vec<_> = self
+            .amounts()
+            .filter_map(|other| Some((other, self.mentions.get(other)?)))
+            .filter(|(_, mention)| mention.sentence.start.abs_diff(sentence.start) <= JUST_NAMED)
+            .collect();
+        let has_grown = |to: &Found| near.iter().any(|(_, from)| has_changed(from.found, to, change));
+        only(near.iter().filter(|(_, to)| has_grown(to.found)).map(|(index, _)| *index))
     }
 
     /// The last figure before the sentence of a percentage, where that begins with "that".
@@ -254,6 +282,16 @@ pub(super) fn is_target(article: &Article, cues: &Cues, mention: &Mention<'_>) -
 fn is_percent_of(part: &Found, percent: Figure, whole: Span) -> bool {
     let is_exact_enough = percent.digits().trim_start_matches('0').len() >= 2 && part.value.digits().len() >= 3;
     is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
+}
+
+/// Whether a figure has changed by a percentage to another one, and both have enough digits for that not to be
+/// chance.
+fn has_changed(from: &Found, to: &Found, change: Figure) -> bool {
+    let is_exact_enough = [from, to].iter().all(|found| found.value.digits().len() >= 3)
+        && change.digits().trim_start_matches('0').len() >= 2;
+    is_exact_enough
+        && from.value.exceeds(Figure::from(0))
+        && verdict(to.values(), from.values(), change, Check::Growth) == Verdict::Agrees
 }
 
 /// The only one.

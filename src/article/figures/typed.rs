@@ -1,8 +1,6 @@
 //! Figures as people type them into a field: alone, and as their language writes them.
 
-use std::iter;
-
-use super::convention::Convention;
+use super::convention::{Convention, Marks};
 use super::digits::Printed;
 use super::idiom::separators_of;
 use crate::figure::{Figure, readings};
@@ -16,7 +14,7 @@ pub(crate) fn typed(text: &str, lang: &str) -> Option<(Figure, Option<Figure>)> 
     let text = text.trim();
     let (qualifier, digits) = qualifier::split(text);
     let printed = Printed { range: 0..digits.len(), readings: readings(digits)? };
-    let (figure, other) = Convention::of(Some(separators(lang)), iter::empty()).settle(&printed)?;
+    let (figure, other) = Convention { language: Some(separators(lang)), marks: Marks::default() }.settle(&printed)?;
     Some((figure.qualified(qualifier), other.map(|other| other.qualified(qualifier))))
 }
 

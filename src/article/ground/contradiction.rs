@@ -10,6 +10,9 @@ use super::stated::Stated;
 use crate::article::Found;
 use crate::article::slip::{TELLING, slips};
 
+/// How far behind a sentence something is still said of its figures, in bytes.
+const BEHIND: usize = 200;
+
 /// A figure that differs in few digits, such as 157,639 for 156,639. None of those that stand for another
 /// figure of the card.
 pub(super) fn near(
@@ -36,6 +39,26 @@ pub(super) fn near(
         is_likely.then_some((slips, Reverse(overlap), Reverse(fit), *index))
     };
     within(stated, candidates, claimed, 10.5).iter().filter_map(is_near).min().map(|(.., index)| index)
+}
+
+/// A figure with one other digit, and as many, beside other figures of its stat: in their sentence or just
+/// behind it. `siblings` are these sentences.
+pub(super) fn beside(
+    stated: &Stated<'_>,
+    candidates: &Candidates<'_>,
+    claimed: &[usize],
+    siblings: &[&Range<usize>],
+) -> Option<usize> {
+    let own = stated.figure.magnitude().plain();
+    let is_near = |index: &usize| {
+        let found = candidates.found.get(*index)?;
+        let is_beside = |sentence: &&Range<usize>| (sentence.start..sentence.end + BEHIND).contains(&found.span.start);
+        let is_slip = found.value.decimals() == stated.figure.decimals()
+            && slips(&own, &found.value.magnitude().plain()) == Some(1)
+            && usual_fit(stated, found, candidates) == Some(Fit::Same);
+        (is_slip && siblings.iter().any(is_beside)).then_some(*index)
+    };
+    within(stated, candidates, claimed, 10.5).iter().find_map(is_near)
 }
 
 /// The only figure that counts the same, is about as large, and stands where the card's figure should be:

@@ -94,7 +94,7 @@ async function begin({ card, article: html, lang }) {
   $("json").closest("details").open = true;
 }
 
-/** Has the page work offline, and says so once it does. Where no worker may be, the page goes on as before. */
+/** Has the page work offline, and says so once it does. Where no worker may be, it goes on as before. */
 async function workOffline() {
   try {
     await navigator.serviceWorker.register(new URL("offline.js", import.meta.url));
@@ -339,7 +339,7 @@ async function open(file) {
 
 /** Adds a stat of each row of a table. */
 function takeRows(rows) {
-  const stats = statsOf(rows);
+  const { stats, without, several } = statsOf(rows);
   if (!stats.length) return status(say("cellsNone"));
   const room = most - (work.card.stats?.length ?? 0);
   const fitting = stats.slice(0, Math.max(room, 0));
@@ -351,7 +351,10 @@ function takeRows(rows) {
     origins.push(...fitting.map(() => null));
   });
   const more = stats.length - fitting.length;
-  status(say(more ? "cellsMore" : "cells", { count: fitting.length, more }));
+  const said = [say(more ? "cellsMore" : "cells", { count: fitting.length, more })];
+  if (without) said.push(say("rowsWithout", { count: without }));
+  if (several) said.push(say("rowsSeveral", { count: several }));
+  status(said.join(" "));
 }
 
 /** Whether a list has an option. */

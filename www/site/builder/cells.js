@@ -1,29 +1,52 @@
 // Cells of a spreadsheet, as CSV or as they are pasted, made into stats. Our own, since what comes from a
 // spreadsheet needs thirty lines, and a library would be the only thing here that has to be bundled.
 
-const SEPARATORS = ["\t", ";", ","];
+const SEPARATORS = ["\t", ";", ",", "|"];
 
 /** The rows of a table; nothing where the text is none, unless `isNamed` says that a file is called one. */
 export function rowsOf(text, isNamed) {
   const lines = text.trim().split(/\r?\n|\r/);
-  const fits = (separator) => lines.length > 1 && lines.every((line) => line.includes(separator));
-  const separator = isNamed
-    ? [...SEPARATORS].sort((one, other) => count(lines[0], other) - count(lines[0], one))[0]
-    : SEPARATORS.slice(0, 1).find(fits);
-  return separator && split(text, separator);
+  const isTabbed = lines.length > 1 && lines.every((line) => line.includes("\t"));
+  if (isTabbed || isNamed) return split(text, isTabbed ? "\t" : separatorOf(lines));
 }
 
-/** A stat of each row that has words and a figure after them. The figures are texts as they are written. */
+/** The separator that most lines have equally often: a title has none, and words have commas. */
+function separatorOf(lines) {
+  const alike = (separator) => {
+    const times = new Map();
+    for (const line of lines) {
+      const count = line.split(separator).length - 1;
+      if (count) times.set(count, (times.get(count) ?? 0) + 1);
+    }
+    return Math.max(0, ...times.values());
+  };
+  const ranked = SEPARATORS.map((separator) => ({ separator, lines: alike(separator) }));
+  return ranked.sort((one, other) => other.lines - one.lines)[0].separator;
+}
+
+/**
+ * A stat of each row that has words and a figure after them. The figures are texts as they are written. Also
+ * counts the rows that are none, and those with more figures, of which the first is taken.
+ */
 export function statsOf(rows) {
-  return rows.flatMap((row) => {
+  const stats = [];
+  let without = 0;
+  let several = 0;
+  for (const row of rows) {
     const cells = row.map((cell) => cell.trim());
+    if (!cells.some(Boolean)) continue;
     const at = cells.findIndex((cell, index) => index > 0 && isFigure(cell));
     const label = cells.slice(0, Math.max(at, 0)).filter(Boolean).join(", ");
-    if (at < 0 || !label) return [];
-    const isPercent = cells[at].endsWith("%");
-    const unit = isPercent ? "%" : cells.slice(at + 1).find((cell) => cell && !isFigure(cell));
-    return [{ label, value: cells[at].replace(/\s*%$/, ""), ...(unit && { unit }) }];
-  });
+    if (!label) {
+      without++;
+      continue;
+    }
+    const after = cells.slice(at + 1);
+    if (after.some(isFigure)) several++;
+    const unit = cells[at].endsWith("%") ? "%" : after.find((cell) => cell && !isFigure(cell));
+    stats.push({ label, value: cells[at].replace(/\s*%$/, ""), ...(unit && { unit }) });
+  }
+  return { stats, without, several };
 }
 
 /** Decodes a file of text: UTF-8 or, with its mark, UTF-16; else what spreadsheets on Windows write. */
@@ -39,10 +62,6 @@ export function decode(bytes) {
 
 function isFigure(cell) {
   return /^[-+−]?[\p{Nd}][\p{Nd}.,'’\s\u00a0\u202f]*%?$/u.test(cell);
-}
-
-function count(line, separator) {
-  return line.split(separator).length;
 }
 
 /** Splits as RFC 4180 has it: a cell in quotation marks may have separators, line breaks, doubled marks. */
