@@ -32,6 +32,13 @@ fn locations(file: &Value) -> Vec<[u64; 4]> {
 }
 
 #[test]
+fn a_draft_says_which_language_it_was_read_in() {
+    let sandbox = Sandbox::new().with("a.txt", "Zahlen\n\nEs gab 86.420 neue Wohnungen und 12.300 neue Betriebe.");
+    sandbox.run(&["draft", "a.txt"]).code(0).stderr(contains("it was read as English. `--lang de` reads it as German"));
+    sandbox.run(&["draft", "a.txt", "--lang", "de"]).code(0).stderr(contains("was read as").not());
+}
+
+#[test]
 fn a_good_card_is_quiet() {
     let sandbox = Sandbox::new().with("a.json", GOOD).with("b.json", GOOD);
     sandbox.run(&["check", "a.json"]).code(0).stdout("").stderr("a.json: no findings\n");

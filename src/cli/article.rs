@@ -101,6 +101,11 @@ impl ArticleFile {
         self.reading_in(lang)
     }
 
+    /// Whether the article says in which language it is.
+    pub(crate) fn has_lang(&self) -> bool {
+        self.has_lang
+    }
+
     /// The article in the language of a card, where the article says that it is in another one.
     pub(crate) fn other_reading(&self, lang: Option<&str>) -> Option<Arc<Reading>> {
         let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();

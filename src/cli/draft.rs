@@ -72,6 +72,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
     output.flush();
     message(&table(&draft, article, &file.lines()));
+    if arguments.lang.is_none() && !file.has_lang() {
+        message("The article names no language: it was read as English. `--lang de` reads it as German, and so on.");
+    }
     status(&draft, output.has_failed())
 }
 

@@ -58,7 +58,15 @@ fn server() -> Result<()> {
 
 /// The folder that a site uploads: the bundle in a folder of its version, and what the host says about it.
 fn site(folder: &Path) -> Result<()> {
-    copy_bundle(&folder.join("fact-card").join(VERSION))?;
+    let bundle = folder.join("fact-card").join(VERSION);
+    copy_bundle(&bundle)?;
+    // The page on which people make cards, which loads the module beside it.
+    let builder = bundle.join("builder");
+    fs::create_dir_all(&builder)?;
+    for entry in fs::read_dir(dist().join("builder"))? {
+        let path = entry?.path();
+        copy(&path, &builder.join(path.file_name().unwrap_or_default()))?;
+    }
     write(&folder.join("_headers"), &notes::headers())
 }
 
