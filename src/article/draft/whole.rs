@@ -284,8 +284,8 @@ fn is_percent_of(part: &Found, percent: Figure, whole: Span) -> bool {
     is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
 }
 
-/// Whether a figure has changed by a percentage to another one, and both have enough digits for that not to be
-/// chance.
+/// Whether a figure has changed by a percentage to another one, and both have enough digits for that not to
+/// be chance.
 fn has_changed(from: &Found, to: &Found, change: Figure) -> bool {
     let is_exact_enough = [from, to].iter().all(|found| found.value.digits().len() >= 3)
         && change.digits().trim_start_matches('0').len() >= 2;
