@@ -1,6 +1,6 @@
-//! A card that finds its figures in its article: `cargo xtask bench --article`. What the time is spent on is
-//! one page's own, so that there is nobody to compare it with: an article of a page, and one that is longer
-//! than any.
+//! A card that finds its figures in its article: `cargo bench --profile dev --bench browser -- article`,
+//! after `cargo xtask build`. What the time is spent on is one page's own, so that there is nobody to compare
+//! it with: an article of a page, and one that is longer than any.
 
 use std::fmt::Write;
 

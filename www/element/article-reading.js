@@ -86,7 +86,10 @@ class Reading {
     await idle(PAUSE);
     // A card may be compared with what was read before: it is compared again.
     if (this.#generation === own && own === generation) {
-      return instance.now(() => compare(this.#number, card, language, lang));
+      const answer = instance.now(() => compare(this.#number, card, language, lang));
+      // What is shown of it has the page laid out.
+      await idle(PAUSE);
+      return answer;
     }
     this.#read();
   }
