@@ -14,7 +14,7 @@ use crate::{build, manifest};
 
 /// The most bytes that `fact-card.js`, everything in it, may have when compressed with brotli at quality 11:
 /// what was measured last and 1%. A change that moves it says why.
-const BUDGET: u64 = 41_200;
+const BUDGET: u64 = 41_300;
 
 /// Prints the sizes, with each function of the wasm in `detail`. Fails above the budget.
 pub(crate) fn run(detail: bool) -> Result<()> {
