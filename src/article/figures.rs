@@ -169,26 +169,30 @@ pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
 }
 
 /// The numbers of a text, before it is known how their marks are meant: other parts of the text may say that.
-pub(super) struct Scanned(Vec<Written>);
+pub(super) struct Scanned {
+    idiom: Idiom,
+    written: Vec<Written>,
+}
 
 impl Scanned {
     pub(super) fn of(text: &str, lang: &str) -> Self {
-        Self(scan(text, lang, &Idiom::of(lang)))
+        let idiom = Idiom::of(lang);
+        Self { written: scan(text, lang, &idiom), idiom }
     }
 
     /// The marks of its numbers, and those of other parts.
     pub(super) fn marks(&self, others: Marks) -> Marks {
-        others.with(self.0.iter().filter_map(Written::printed))
+        others.with(self.written.iter().filter_map(Written::printed))
     }
 
     /// The numbers, where all of the text has these marks. `text` and `lang` are what was scanned.
     pub(super) fn numbers(&self, text: &str, lang: &str, marks: Marks) -> Vec<Found> {
-        let idiom = Idiom::of(lang);
-        let reader = Reader { text, lang, idiom: &idiom };
+        let idiom = &self.idiom;
+        let reader = Reader { text, lang, idiom };
         let convention = Convention { language: idiom.separators, marks };
         let mut found: Vec<Found> = Vec::new();
         let mut end = 0;
-        for written in &self.0 {
+        for written in &self.written {
             // The number before it may have taken it in: `1.3e6`, `1億2345万`.
             if written.start() >= end {
                 let (figure, next) = reader.found(written, convention);
@@ -196,8 +200,8 @@ impl Scanned {
                 end = end.max(next);
             }
         }
-        range::share_units(text, &idiom, &mut found);
-        comparison::compare(text, lang, &idiom, &mut found);
+        range::share_units(text, idiom, &mut found);
+        comparison::compare(text, lang, idiom, &mut found);
         found
     }
 }

@@ -27,6 +27,11 @@ pub(super) fn first_word(text: &str) -> &str {
     text.get(..text.len() - rest.len()).unwrap_or_default()
 }
 
+/// Whether a text begins with a word, and that ends there.
+pub(super) fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
 /// The letters that a text ends with.
 pub(super) fn last_word(text: &str) -> &str {
     let rest = text.trim_end_matches(is_of_word);

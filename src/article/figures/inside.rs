@@ -2,7 +2,7 @@
 
 use super::idiom::Idiom;
 use super::{FoundUnit, Inside};
-use crate::article::letters::{first_word, is_dense, last_word};
+use crate::article::letters::{begins_with_word, first_word, is_dense, last_word};
 use crate::figure::digit;
 
 /// What stands behind a time of day.
@@ -149,9 +149,7 @@ impl<'a> Number<'a> {
         }
         let rest: String = self.after().trim_start_matches([' ', '\u{a0}']).chars().take(8).collect();
         let rest = rest.to_lowercase();
-        let is_half = HALVES
-            .iter()
-            .any(|half| rest.strip_prefix(half).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+        let is_half = HALVES.iter().any(|half| begins_with_word(&rest, half));
         (is_half && self.digits <= 2).then_some(Inside::Time)
     }
 

@@ -4,6 +4,7 @@
 use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
+use crate::article::letters::begins_with_word;
 use crate::article::scale::scale_at;
 use crate::figure::{Figure, digit};
 
@@ -134,9 +135,7 @@ fn dozen(text: &str, lang: &str) -> Option<usize> {
         "dozijn",
     ];
     let head: String = text.chars().take(10).collect::<String>().to_lowercase();
-    let is_whole =
-        |word: &&&str| head.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     // In German these are other words.
     let short: &[&str] = if lang.starts_with("de") { &[] } else { &["dzs", "dz"] };
-    DOZENS.iter().chain(short).find(is_whole).map(|word| word.len())
+    DOZENS.iter().chain(short).find(|word| begins_with_word(&head, word)).map(|word| word.len())
 }

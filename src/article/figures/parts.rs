@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::{Found, FoundUnit, Notation};
-use crate::article::letters::last_word;
+use crate::article::letters::{begins_with_word, last_word};
 use crate::article::scale::scale_at;
 use crate::article::words::Spelling;
 use crate::figure::Figure;
@@ -191,11 +191,6 @@ struct Part {
     amount: Figure,
     /// Whether a word joins it to the first.
     is_joined: bool,
-}
-
-/// Whether a text begins with a word, and that ends there.
-fn begins_with_word(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// What so many of a smaller measure, of which `count` are a larger one, are of that. It is rounded so that

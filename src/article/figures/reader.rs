@@ -11,7 +11,7 @@ use super::power::{Power, power_after};
 use super::scan::{Written, may_be_in_word};
 use super::tenths::{Tenths, tenths};
 use super::{Found, FoundUnit, Inside, Notation};
-use crate::article::letters::is_dense;
+use crate::article::letters::{begins_with_word, is_dense};
 use crate::article::words::Spelled;
 use crate::figure::{Figure, digit};
 
@@ -116,15 +116,12 @@ impl Reader<'_> {
         ];
         let language = self.lang.split('-').next().unwrap_or_default();
         let rest = self.after(sketch.end);
-        let ends = |ending: &&&str| {
-            rest.strip_prefix(**ending).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
-        };
         let endings = ENDINGS
             .iter()
             .find(|(known, _)| *known == language)
             .map_or(&["st", "nd", "rd", "th"][..], |(_, endings)| *endings);
         let before = self.before(sketch.start);
-        let ending = endings.iter().find(ends).map(|ending| ending.len());
+        let ending = endings.iter().find(|ending| begins_with_word(rest, ending)).map(|ending| ending.len());
         let is_led = before.ends_with('第')
             || before.ends_with('제')
             || before.ends_with("thứ ")
