@@ -39,7 +39,7 @@ pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
                 let (name, is_elided) = of_elided(name);
                 if let Some((_, value)) = places.iter().find(|(place, _)| *place == name) {
                     if is_elided {
-                        text.push_str(of(value));
+                        text.push_str(french_of(value));
                     }
                     text.push_str(value);
                 }
@@ -55,7 +55,7 @@ pub(crate) fn of_elided(name: &str) -> (&str, bool) {
 }
 
 /// French "of", elided before a vowel. Before an `h` it is not: nothing tells which kind that is.
-pub(crate) fn of(value: &str) -> &'static str {
+pub(crate) fn french_of(value: &str) -> &'static str {
     let is_vowel = match value.as_bytes() {
         // From À to ü, but for Ç, Ð and Ñ, large and small.
         [0xc3, second, ..] => !matches!(second & 0x1f, 0x07 | 0x10 | 0x11),

@@ -70,7 +70,7 @@ pub fn typescript() -> String {
     let members =
         |members: &'static [Member]| members.iter().map(|member| (declared(member), member.sentence.to_owned()));
     let reflected = ATTRIBUTES.iter().filter(|attribute| attribute.is_reflected());
-    let reflected = reflected.flat_map(|attribute| properties(attribute).map(|line| (line, String::new())));
+    let reflected = reflected.flat_map(properties);
     let of_element = members(&MEMBERS).chain(reflected);
     interface(&mut text, "FactCardElement extends HTMLElement", "The element `<fact-card>`.", of_element);
     let constructor = (String::from("new (): FactCardElement;"), String::new());
@@ -121,8 +121,8 @@ fn written(attribute: &Attribute) -> String {
     format!("{name}?: {}{numbers};", attribute.values)
 }
 
-/// The property of an attribute: what it gives, and what it takes.
-fn properties(attribute: &Attribute) -> [String; 2] {
+/// The property of an attribute: what it gives, with a sentence, and what it takes.
+fn properties(attribute: &Attribute) -> [(String, String); 2] {
     let name = attribute.name;
     let (gives, takes) = match attribute.values {
         "boolean" => ("boolean", "boolean"),
@@ -131,8 +131,8 @@ fn properties(attribute: &Attribute) -> [String; 2] {
         _ => ("string | null", "string | number | null"),
     };
     [
-        format!("/** The attribute `{name}`. */\n  get {name}(): {gives};"),
-        format!("set {name}(value: {takes} | undefined);"),
+        (format!("get {name}(): {gives};"), format!("The attribute `{name}`.")),
+        (format!("set {name}(value: {takes} | undefined);"), String::new()),
     ]
 }
 

@@ -5,7 +5,7 @@ use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Qualifier, Rounded};
-use crate::format::{Category, Piece, fill, next_piece, of, of_elided, pieces};
+use crate::format::{Category, Piece, fill, french_of, next_piece, of_elided, pieces};
 use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
 
@@ -79,7 +79,7 @@ impl<'a, S: Sink> View<'a, S> {
                     let (place, is_elided) = of_elided(place);
                     if let Some((_, argument)) = arguments.iter().find(|(name, _)| *name == place) {
                         if is_elided {
-                            self.sink.text(of(argument.text()));
+                            self.sink.text(french_of(argument.text()));
                         }
                         self.fill(argument);
                     }

@@ -104,8 +104,8 @@ impl<'a> Rare<'a> {
     fn range(&self, first: &str, last: &str) -> Option<String> {
         let dates = [Date::parse(first)?, Date::parse(last)?];
         let [one, other] = &dates;
-        match (one.form(), other.form()) {
-            (Form::Plain, _) => {}
+        let is_in_common = |end: usize| first.get(..end) == last.get(..end);
+        let pattern = match (one.form(), other.form()) {
             (Form::Quarter(year, first), Form::Quarter(other, last)) if year == other => {
                 return self.quarters(year, [first, last]);
             }
@@ -113,19 +113,14 @@ impl<'a> Rare<'a> {
                 let clock = self.both(&self.clock(&first)?, &self.clock(&last)?)?;
                 return self.time_of(clock, &last);
             }
-            _ => {
-                let [first, last] = dates.map(|date| super::date(&date, self.tag, self.language, self.numbers));
-                return self.both(&first, &last);
-            }
-        }
-        let is_in_common = |end: usize| first.get(..end) == last.get(..end);
-        let pattern = match first.len() {
-            4 => YEARS,
-            7 => MONTHS + usize::from(!is_in_common(4)),
-            _ => DAYS + usize::from(!is_in_common(7)) + usize::from(!is_in_common(4)),
+            // Another calendar has its months elsewhere.
+            (Form::Plain, _) if Calendar::of(self.tag).is_none() => self.field(match first.len() {
+                4 => YEARS,
+                7 => MONTHS + usize::from(!is_in_common(4)),
+                _ => DAYS + usize::from(!is_in_common(7)) + usize::from(!is_in_common(4)),
+            }),
+            _ => None,
         };
-        // Another calendar has its months elsewhere.
-        let pattern = if Calendar::of(self.tag).is_none() { self.field(pattern) } else { None };
         let Some(pattern) = pattern else {
             let [first, last] = dates.map(|date| super::date(&date, self.tag, self.language, self.numbers));
             return self.both(&first, &last);
