@@ -9,9 +9,7 @@ const PARAGRAPHS = { margin: "range", series: "points", compared: "change", chan
 
 export class Controls {
   #host;
-  /** The control of each path. */
-  #controls = new Map();
-  /** The controls of each paragraph. */
+  /** The controls of each paragraph, each with its place. */
   #groups = [];
   /** What a control leads to: several places where it stands for its paragraph's others, too. */
   #places = new Map();
@@ -28,8 +26,7 @@ export class Controls {
    */
   show(places, reading) {
     const { ownerDocument, shadowRoot } = this.#host;
-    const old = this.#controls;
-    this.#controls = new Map();
+    const old = new Map(this.#groups.flat().map(([control, { path }]) => [path, control]));
     this.#groups = [];
     this.#places = new Map();
     for (const [paragraph, its] of canMark(ownerDocument) ? byParagraph(shadowRoot, places) : []) {
@@ -45,7 +42,6 @@ export class Controls {
         control.style.setProperty("--before", group.length);
         control.onclick = (event) => this.#press(event, reading);
         if (control.localName === "a") control.href = linkTo(ownerDocument, place.text);
-        this.#controls.set(place.path, control);
         group.push([control, place]);
       }
       this.#groups.push(group);
@@ -54,7 +50,7 @@ export class Controls {
       unmark(control, true);
       control.remove();
     }
-    if (!this.#controls.size) return;
+    if (!this.#groups.length) return;
     if (!this.#status) {
       // A live region announces only what changes after it was inserted.
       this.#status = document.createElement("div");

@@ -3,12 +3,10 @@
 import { add, close, compare, finish, know, open } from "fact-card-glue";
 import { generation, instance } from "./article-instance.js";
 import { blocksOf, isSkipped, rangeIn } from "./article-text.js";
-import { idle } from "./idle.js";
+import { pause } from "./idle.js";
 
 /** How long a task of reading may take, in milliseconds. */
 const SLICE = 10;
-/** How long a slice waits for the browser to be idle: between slices, others have had their turn. */
-const PAUSE = 100;
 /**
  * An article is read again when nothing has changed for QUIET milliseconds, but no later than after LONGEST.
  */
@@ -83,12 +81,12 @@ class Reading {
     await instance.start();
     const own = generation;
     const card = instance.now(() => know(data));
-    await idle(PAUSE);
+    await pause();
     // A card may be compared with what was read before: it is compared again.
     if (this.#generation === own && own === generation) {
       const answer = instance.now(() => compare(this.#number, card, language, lang));
       // What is shown of it has the page laid out.
-      await idle(PAUSE);
+      await pause();
       return answer;
     }
     this.#read();
@@ -155,7 +153,7 @@ class Reading {
     // Whether to give up after a pause, if it is time for one.
     const isOver = async () => {
       if (performance.now() - begun <= SLICE) return false;
-      await idle(PAUSE);
+      await pause();
       begun = performance.now();
       return version !== this.#reading || own !== generation || !this.#users.size;
     };

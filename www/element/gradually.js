@@ -2,16 +2,13 @@
 // making the instance: for large modules.
 
 import text from "fact-card-text";
-import { idle } from "./idle.js";
+import { pause } from "./idle.js";
 import { bytes } from "./instance.js";
-
-/** How long to wait for the browser to be idle, in milliseconds. */
-const PAUSE = 100;
 
 /** Resolves to the exports of a new instance. */
 export async function instantiate(imports) {
   const wasm = bytes(text);
-  await idle(PAUSE);
+  await pause();
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   return instance.exports;
 }
