@@ -5,18 +5,16 @@ mod output_form;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use fact_card::{Context, Document, Heading, render};
-use sha2::{Digest, Sha256};
+use fact_card::{Context, Document, Heading};
 
 use super::artifact;
 use super::input;
 use super::language::{language, warn_of_language};
 use super::output::Output;
+use super::policy;
 use super::theme::ThemeArgument;
 use output_form::OutputForm;
 
@@ -79,13 +77,9 @@ impl Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.csp {
-        let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+        let policy = if arguments.form == OutputForm::Page { policy::of_page() } else { policy::of_element() };
         let mut output = Output::new("the policy");
-        output.write(&format!("style-src {}", hash(render::stylesheet())));
-        if arguments.form == OutputForm::Page {
-            output.write(&format!(" {}; script-src {}", hash(render::page_style()), hash(render::page_script())));
-        }
-        output.write("\n");
+        output.write(&format!("{policy}\n"));
         output.flush();
         return Ok(if output.has_failed() { ExitCode::from(2) } else { ExitCode::SUCCESS });
     }

@@ -121,16 +121,14 @@ impl Desk {
     fn start(&mut self) {
         let mut left_out = 0;
         for update in self.cards.update(true, &self.report) {
-            match update {
-                Update::LeftOut { .. } if left_out == MAX_NAMED => {}
-                Update::LeftOut { name, why } => {
-                    left_out += 1;
-                    message(&format!("{name}: left out, {why}"));
+            if matches!(update, Update::LeftOut { .. }) {
+                left_out += 1;
+                if left_out > MAX_NAMED {
+                    continue;
                 }
-                Update::Checked { report, .. } => self.output.write(&report),
-                Update::Failed(failure) => self.fail(failure),
-                Update::Gone(_) => {}
             }
+            // A summary of each would be long.
+            self.print(update);
         }
         self.output.flush();
         message(&self.cards.summary());
@@ -151,20 +149,28 @@ impl Desk {
                 continue;
             }
             for update in updates {
-                match update {
-                    Update::Checked { summary, report } => {
-                        self.output.write(&report);
-                        self.output.flush();
-                        message(&summary);
-                    }
-                    Update::LeftOut { name, why } => message(&format!("{name}: left out, {why}")),
-                    Update::Gone(name) => message(&format!("{name}: gone")),
-                    Update::Failed(failure) => self.fail(failure),
+                if let Some(summary) = self.print(update) {
+                    self.output.flush();
+                    message(&summary);
                 }
             }
             message(&self.cards.summary());
             sender.send_replace(self.state());
         }
+    }
+
+    /// Prints what is new. Returns the summary of what was checked.
+    fn print(&mut self, update: Update) -> Option<String> {
+        match update {
+            Update::Checked { summary, report } => {
+                self.output.write(&report);
+                return Some(summary);
+            }
+            Update::LeftOut { name, why } => message(&format!("{name}: left out, {why}")),
+            Update::Gone(name) => message(&format!("{name}: gone")),
+            Update::Failed(failure) => self.fail(failure),
+        }
+        None
     }
 
     /// Prints what is wrong with the folder.

@@ -9,7 +9,7 @@ mod sums;
 pub(crate) mod wordpress;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -18,7 +18,7 @@ use crate::files::files;
 use crate::manifest;
 use crate::module::SERVER;
 use crate::paths::{dist, root};
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, files_in};
 use crate::step::{quietly, step};
 use crate::{build, toolchain};
 
@@ -60,12 +60,9 @@ fn server() -> Result<()> {
 fn site(folder: &Path) -> Result<()> {
     let bundle = folder.join("fact-card").join(VERSION);
     copy_bundle(&bundle)?;
-    // The page on which people make cards, which loads the module beside it.
-    let builder = bundle.join("builder");
-    fs::create_dir_all(&builder)?;
-    for entry in fs::read_dir(dist().join("builder"))? {
-        let path = entry?.path();
-        copy(&path, &builder.join(path.file_name().unwrap_or_default()))?;
+    fs::create_dir_all(bundle.join("builder"))?;
+    for path in builder()? {
+        copy(&path, &bundle.join(path.strip_prefix(dist())?))?;
     }
     write(&folder.join("_headers"), &notes::headers())
 }
@@ -87,6 +84,11 @@ fn command(folder: &Path) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// The files of the page on which people make cards, which loads the module above its folder.
+fn builder() -> Result<Vec<PathBuf>> {
+    files_in(&dist().join("builder"))
 }
 
 /// Copies the bundle, with its manifest, into a folder, which is made.

@@ -112,11 +112,7 @@ impl Change {
 
 /// Whether somebody has only read a file.
 fn is_reading(event: &Event) -> bool {
-    match event.kind {
-        EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,
-        EventKind::Access(_) => true,
-        _ => false,
-    }
+    matches!(event.kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
 }
 
 /// The path by which the system names a file or a folder, which may be a link.

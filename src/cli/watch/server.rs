@@ -15,14 +15,11 @@ use axum::middleware::{Next, from_fn};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use fact_card::render;
 use futures_util::stream::{self, Stream};
-use sha2::{Digest, Sha256};
 use tokio::sync::watch::Receiver;
 
 use super::page::State;
+use crate::cli::policy;
 
 /// Nothing but the page's own files.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
@@ -97,13 +94,8 @@ async fn card(Extracted(states): Extracted<States>, Path(version): Path<String>)
     let state = states.borrow().clone();
     match state.card(&version) {
         Some(page) => {
-            let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
-            let policy = format!(
-                "default-src 'none'; style-src {} {}; script-src {}; form-action 'none'; frame-ancestors 'self'",
-                hash(render::stylesheet()),
-                hash(render::page_style()),
-                hash(render::page_script())
-            );
+            let policy =
+                format!("default-src 'none'; {}; form-action 'none'; frame-ancestors 'self'", policy::of_page());
             let kind = "text/html; charset=utf-8".to_owned();
             ([(CONTENT_SECURITY_POLICY, policy), (CONTENT_TYPE, kind)], page).into_response()
         }

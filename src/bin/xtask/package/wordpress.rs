@@ -13,7 +13,7 @@ use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{VERSION, licences};
+use super::{VERSION, builder, licences};
 use crate::files::files;
 use crate::paths::{dist, root, web_target, www};
 use crate::stamp::{Stamp, files_in};
@@ -59,8 +59,7 @@ fn contents(licences: &str) -> Result<BTreeMap<String, Vec<u8>>> {
         contents.insert(path_in(&path, &sources)?, text.replace("0.0.0", VERSION).into_bytes());
     }
     let bundle = dist();
-    let builder = files_in(&bundle.join("builder"))?;
-    for path in files().iter().map(|name| bundle.join(name)).chain(builder) {
+    for path in files().iter().map(|name| bundle.join(name)).chain(builder()?) {
         contents.insert(format!("dist/{VERSION}/{}", path_in(&path, &bundle)?), read(&path)?);
     }
     contents.insert("dist/hashes.php".into(), hashes()?.into_bytes());
