@@ -93,26 +93,166 @@ fn an_article_in_each_language_gives_its_figures() {
     assert_eq!(
         of("housing", "en"),
         [
-            pair("Builders in the county finished", "4218"),
-            pair("Let at social rents", "1139"),
-            pair("The average price of a new home", "412500"),
+            pair("Homes finished", "4218"),
+            pair("Homes let at social rents", "1139"),
+            pair("Average price of a new home", "412500"),
         ]
     );
     assert_eq!(
-        of("energie", "de")[..2],
-        [pair("Solaranlagen ans Netz gegangen", "12480"), pair("Auf Wohnhäusern", "9610")]
+        of("energie", "de"),
+        [
+            pair("Solaranlagen ans Netz gegangen", "12480"),
+            pair("Solaranlagen auf Wohnhäusern", "9610"),
+            pair("Anlagen", "96"),
+            pair("Anteil", "31.5"),
+        ]
     );
-    assert_eq!(of("vaccination", "fr")[0], pair("Personnes de plus de 65 ans avaient été vaccinées", "412600"));
+    assert_eq!(
+        of("vaccination", "fr"),
+        [pair("Personnes de plus de 65 ans vaccinées", "412600"), pair("Campagne", "9300000")]
+    );
     assert_eq!(
         of("turismo", "es"),
         [
-            pair("La provincia recibió", "3214500"),
-            pair("Llegaron de otros países", "1285800"),
-            pair("El gasto medio por visitante", "1142"),
-            pair("Los pisos turísticos registrados", "18930"),
+            pair("Turistas", "3214500"),
+            pair("Turistas llegaron de otros países", "1285800"),
+            pair("Gasto medio por visitante", "1142"),
+            pair("Pisos turísticos registrados", "18930"),
         ]
     );
-    assert_eq!(of("sampah", "id")[0], pair("Produksi sampah Kota Semarang", "1276"));
+    assert_eq!(
+        of("sampah", "id"),
+        [
+            pair("Produksi sampah Kota Semarang", "1276"),
+            pair("Didaur ulang", "319"),
+            pair("Jumlah bank sampah", "1038"),
+            pair("Bank sampah dengan anggaran", "214"),
+        ]
+    );
+}
+
+/// The stats of a text of one sentence or two, each in one line: label, value, and how it relates to others.
+fn lines(text: &str, lang: &str) -> Vec<String> {
+    let card = of_text(&format!("Headline\n\n{text}"), lang);
+    let stats = card["stats"].as_array().unwrap().iter();
+    stats
+        .map(|stat| {
+            let said = |key: &str| stat.get(key).map(|said| format!(" | {key} {said}")).unwrap_or_default();
+            let value = stat["value"].as_str().map_or_else(|| stat["value"].to_string(), str::to_owned);
+            let related: String = ["share", "target", "change"].into_iter().map(said).collect();
+            format!("{} | {value}{related}", stat["label"].as_str().unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn a_label_is_what_an_editor_would_write() {
+    for (text, lang, expected) in [
+        // Whoever counted is not what was counted.
+        ("Police recorded 1,204 thefts in the old town last year.", "en", "Thefts in the old town | 1204"),
+        ("The harbour handled 48,350 containers.", "en", "Containers handled | 48350"),
+        ("The council approved a $31.2 million budget.", "en", "Budget approved | 31200000"),
+        ("By March, 7,310 homes had been insulated under the scheme.", "en", "Homes insulated | 7310"),
+        ("Last year the number of empty shops stood at 1,518.", "en", "Number of empty shops | 1518"),
+        ("Die Polizei registrierte im vergangenen Jahr 1.204 Diebstähle.", "de", "Diebstähle | 1204"),
+        ("Zuletzt lag der Anteil der Pendler bei 31,5 Prozent.", "de", "Anteil der Pendler | 31.5"),
+        ("Die Bauern haben 62.300 Tonnen Äpfel geerntet.", "de", "Äpfel geerntet | 62300"),
+        ("La ville a accueilli 268 400 visiteurs étrangers.", "fr", "Visiteurs étrangers | 268400"),
+        ("L'an dernier, le taux de chômage a reculé à 9,3 %.", "fr", "Taux de chômage | 9.3"),
+        ("La ocupación hotelera se situó en el 78,4%.", "es", "Ocupación hotelera | 78.4"),
+        ("El puerto cerró el año con 2,14 millones de viajeros embarcados.", "es", "Viajeros embarcados | 2140000"),
+        ("SUKARAJA - Produksi padi sepanjang 2024 tercatat 182.412 ton.", "id", "Produksi padi | 182412"),
+        ("Dinas Kesehatan mencatat 1.872 kasus demam berdarah.", "id", "Kasus demam berdarah | 1872"),
+    ] {
+        assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+}
+
+#[test]
+fn what_a_figure_was_and_is_to_become_is_said_of_it() {
+    for (text, lang, expected) in [
+        (
+            "Riders took 4.31 million trips. That is a 9.4% increase from the 3.94 million trips of the year before.",
+            "en",
+            r#"Trips | 4310000 | change {"from":3940000,"percent":9.4}"#,
+        ),
+        (
+            "Buses ran on time 81.4% of the time, up from 78.9%, though short of the 85% goal for 2026.",
+            "en",
+            r#"Buses ran on time | 81.4 | target {"date":"2026","value":85} | change {"from":78.9}"#,
+        ),
+        ("Unemployment fell from 5.3% to 4.9%.", "en", r#"Unemployment | 4.9 | change {"from":5.3}"#),
+        (
+            "The board counted 731 break-ins, 82 more than in 2023.",
+            "en",
+            r#"Break-ins counted | 731 | change {"by":82}"#,
+        ),
+        (
+            "Installed capacity rose to 126 MW from 45 MW, a jump of 180 percent.",
+            "en",
+            r#"Installed capacity | 126 | change {"from":45,"percent":180}"#,
+        ),
+        ("Die Zahl der Anträge sank von 1.212 auf 960.", "de", r#"Zahl der Anträge | 960 | change {"from":1212}"#),
+        (
+            "Fertig wurden 1.184 Wohnungen. Das sind 253 weniger als 2023 und damit ein Rückgang um 17,6 Prozent.",
+            "de",
+            r#"Wohnungen | 1184 | change {"by":-253,"percent":-17.6}"#,
+        ),
+        ("Es fehlten 412 Plätze. Vor einem Jahr waren es noch 530.", "de", r#"Plätze | 412 | change {"from":530}"#),
+        (
+            "Le musée a accueilli 268 400 visiteurs, soit 17 % de plus qu'en 2023 (229 400).",
+            "fr",
+            r#"Visiteurs | 268400 | change {"from":229400,"percent":17}"#,
+        ),
+        (
+            "El paro aumentó en 612 personas, un 1,96 % más que en septiembre, hasta situarse en 31.842.",
+            "es",
+            r#"Paro | 31842 | change {"by":612,"percent":1.96}"#,
+        ),
+        (
+            "Prevalensi stunting turun menjadi 18,6 persen. Setahun sebelumnya angkanya masih 23,4 persen.",
+            "id",
+            r#"Prevalensi stunting | 18.6 | change {"from":23.4}"#,
+        ),
+    ] {
+        assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+}
+
+/// What is not said is not on the card: a wrong relation is worse than none.
+#[test]
+fn no_relation_is_made_up() {
+    for (text, lang) in [
+        // A change is no figure by itself.
+        ("Headline\n\nCrime as a whole fell by 1.7%.", "en"),
+        ("Titular\n\nEl conjunto de la criminalidad descendió un 1,7%.", "es"),
+    ] {
+        assert_eq!(of_text(text, lang)["stats"], serde_json::json!([]), "{text}");
+    }
+    // A month's and a year's change are two.
+    let stats = lines("There were 31,842 claims, 612 more than in May and 4.5 percent fewer than a year ago.", "en");
+    assert_eq!(stats, [r#"Claims | 31842 | change {"by":612}"#]);
+    // More than 400 can be any whole.
+    let stats = lines("More than 400 places are missing. 2,704 children have one, a rate of 33.8 percent.", "en");
+    assert!(stats.iter().all(|stat| !stat.contains("share")), "{stats:?}");
+    // A target of another size is one of something else.
+    let stats = lines("Yields were 5.56 tonnes. The target is a harvest of 210,000 tonnes.", "en");
+    assert!(stats.iter().all(|stat| !stat.contains("target")), "{stats:?}");
+}
+
+#[test]
+fn the_date_is_that_of_the_figures() {
+    for (text, lang, date) in [
+        ("By October 2024, 48,350 people had applied.", "en", Some("2024-10")),
+        ("48,350 people have applied, fewer than in 2023.", "en", None),
+        ("48,350 people have applied since 2021.", "en", None),
+        ("48,350 people have applied. It will be 60,000 by 2030.", "en", None),
+        ("Bis Ende September 2024 gab es 48.350 Anträge, weniger als 2023.", "de", Some("2024-09")),
+        ("En 2024, 48 350 personnes ont voté, soit plus qu'en 2019.", "fr", Some("2024")),
+    ] {
+        let card = of_text(&format!("Headline\n\n{text}"), lang);
+        assert_eq!(card.get("asOf").and_then(Value::as_str), date, "{text}");
+    }
 }
 
 #[test]

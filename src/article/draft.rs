@@ -4,6 +4,8 @@
 //! share or a target only where the sentence says of what, or where only one whole makes it come out. What is
 //! not sure is said to be so, and left for the editor.
 
+mod change;
+mod clause;
 mod cues;
 mod dates;
 mod json;
@@ -14,13 +16,15 @@ mod whole;
 
 use std::ops::Range;
 
-use super::figures::{Found, Notation};
+use super::figures::{Comparison, Found, FoundUnit, Notation};
 use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
+use clause::Words;
 use cues::Cues;
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use json::unit_of;
+use label::{Label, label};
 use mention::{Mention, mentions};
 
 /// The most stats that are proposed.
@@ -92,6 +96,13 @@ pub enum DraftRelation {
         /// How much of the target is reached, in percent.
         reached: Figure,
     },
+    /// It progresses towards another figure.
+    Goal {
+        /// The target.
+        value: Figure,
+        /// Until when, as the data format writes it, where the sentence says so.
+        date: Option<String>,
+    },
 }
 
 /// A whole.
@@ -108,6 +119,8 @@ pub enum DraftWhole {
 pub struct DraftChange {
     /// The earlier figure.
     pub from: Option<Figure>,
+    /// The difference.
+    pub by: Option<Figure>,
     /// The difference in percent of the earlier figure.
     pub percent: Option<Figure>,
 }
@@ -156,7 +169,8 @@ pub struct Contradiction {
     pub other: Found,
 }
 
-/// Proposes a card for an article.
+/// Proposes a card for an article. Of a text with more than 1,000 different figures, those after the first
+/// 1,000 are not looked at.
 ///
 /// ```
 /// use fact_card::article::{Article, draft};
@@ -173,8 +187,17 @@ pub struct Contradiction {
 pub fn draft(article: &Article) -> Draft {
     let all = article.numbers();
     let cues = Cues::of(article.lang());
+    let months = Months::of(article.lang());
+    let words = Words { article, cues: &cues, months: &months, numbers: &all };
     let mut mentions = mentions(article, &all);
-    let ties = whole::ties(article, &cues, &mentions);
+    for mention in &mut mentions {
+        // "the 19 matches" are known.
+        let before = words.text(mention.sentence.start..mention.found.span.start);
+        if mention.noun(article).is_some() && words.is_all(before) {
+            mention.weight = mention.weight.saturating_sub(2);
+        }
+    }
+    let ties = whole::ties(&words, &mentions);
     for tie in &ties {
         if let Some(mention) = mentions.get_mut(tie.part) {
             mention.weight += 3;
@@ -185,10 +208,23 @@ pub fn draft(article: &Article) -> Draft {
             mention.weight += 2;
         }
     }
-    let labels: Vec<Option<String>> =
-        mentions.iter().map(|mention| label::label(article, &cues, &all, mention.found, &mention.sentence)).collect();
-    let chosen = chosen(article, &cues, &mentions, &ties, &labels);
-    let make = |index: &usize| stat(article, &mentions, &ties, &chosen, labels.get(*index)?.clone(), *index);
+    let labels: Vec<Option<Label>> = mentions
+        .iter()
+        .enumerate()
+        .map(|(index, mention)| {
+            // No stat is made of the others.
+            if mention.weight < LEAST_WEIGHT {
+                return None;
+            }
+            let own = || ties.iter().filter(|tie| tie.part == index);
+            let whole = own().find_map(whole::Tie::whole).and_then(|whole| mentions.get(whole)?.noun(article));
+            let asides = own().filter(|tie| tie.is_aside()).flat_map(|tie| &tie.says);
+            let asides: Vec<_> = asides.filter_map(|aside| Some(mentions.get(*aside)?.found.span.clone())).collect();
+            label(&words, mention, whole, &asides)
+        })
+        .collect();
+    let chosen = chosen(&words, &mentions, &ties, &labels);
+    let make = |index: &usize| stat(article, &cues, &mentions, &ties, &chosen, labels.get(*index)?.as_ref(), *index);
     let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
     let is_used =
         |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
@@ -196,7 +232,7 @@ pub fn draft(article: &Article) -> Draft {
         found: mention.found.clone(),
         why: if mention.is_span() {
             Why::Span
-        } else if whole::is_target(article, &cues, mention) {
+        } else if whole::is_target(&words, mention) {
             Why::Target
         } else if mention.is_rate() {
             Why::Whole
@@ -210,7 +246,7 @@ pub fn draft(article: &Article) -> Draft {
     Draft {
         lang: article.lang().to_owned(),
         title,
-        as_of: as_of(article, &all, &stats),
+        as_of: as_of(&words, &stats),
         source: source::source(article, &cues),
         left_out,
         contradictions: mention::contradictions(article, &mentions),
@@ -219,13 +255,7 @@ pub fn draft(article: &Article) -> Draft {
 }
 
 /// The mentions that stats are made of, by weight.
-fn chosen(
-    article: &Article,
-    cues: &Cues,
-    mentions: &[Mention<'_>],
-    ties: &[whole::Tie],
-    labels: &[Option<String>],
-) -> Vec<usize> {
+fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labels: &[Option<Label>]) -> Vec<usize> {
     let is_part = |index: usize| ties.iter().any(|tie| tie.uses(index) && !tie.is_whole(index));
     let mut ranked: Vec<usize> = (0..mentions.len())
         .filter(|index| {
@@ -234,10 +264,15 @@ fn chosen(
             // Words such as "two thirds" are for figures that stand elsewhere in digits.
             let is_exact = matches!(mention.found.notation, Notation::Digits | Notation::Words);
             // What stands in a headline alone is short for what the text says. A target is one of something.
-            let is_said = !mention::is_in_headings(article, mention) && !whole::is_target(article, cues, mention);
+            let is_said = !mention::is_in_headings(words.article, mention) && !whole::is_target(words, mention);
+            // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
+            let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
             // A figure that the article leans on less has to say what it is about.
-            let has_label = labels.get(*index).is_some_and(Option::is_some);
+            let has_label =
+                labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure || !mention.is_rate());
             is_own
+                && !is_aside
+                && mention.found.unit != FoundUnit::Points
                 && is_exact
                 && is_said
                 && (has_label || (!mention.is_rate() && mention.weight >= WEIGHT_WITHOUT_LABEL))
@@ -261,21 +296,22 @@ fn chosen(
 /// The stat of a mention.
 fn stat(
     article: &Article,
+    cues: &Cues,
     mentions: &[Mention<'_>],
     ties: &[whole::Tie],
     chosen: &[usize],
-    said: Option<String>,
+    said: Option<&Label>,
     index: usize,
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
-    let noun = mention.noun(article).map(str::to_owned);
-    if said.is_none() {
+    let noun = mention.noun(article).filter(|noun| cues.is_unit(noun)).map(str::to_owned);
+    if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }
     let of_noun = noun.as_deref().map(crate::text::capitalized);
-    let label = said.or(of_noun).or_else(|| article.text().get(mention.sentence.clone()).map(one_line))?;
-    let (mut relation, mut change) = (DraftRelation::Plain, None);
+    let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(article, mention));
+    let (mut relation, mut change) = (DraftRelation::Plain, DraftChange::default());
     for tie in ties.iter().filter(|tie| tie.part == index) {
         let place = |of: usize| chosen.iter().position(|chosen| *chosen == of);
         match &tie.tied {
@@ -294,9 +330,11 @@ fn stat(
                         DraftRelation::Target { percent: *percent, whole: DraftWhole::Stat(of), reached: *reached };
                 }
             }
-            whole::Tied::From(from) => change.get_or_insert_with(DraftChange::default).from = Some(*from),
-            whole::Tied::Changed(percent) => {
-                change.get_or_insert_with(DraftChange::default).percent = Some(*percent);
+            whole::Tied::Goal(value, date) => {
+                relation = DraftRelation::Goal { value: *value, date: date.clone() };
+            }
+            whole::Tied::From(_) | whole::Tied::By(_) | whole::Tied::Changed(_) => {
+                change.add(mention.found, &tie.tied);
             }
             whole::Tied::Unknown => doubts.push(Doubt::Whole),
         }
@@ -308,16 +346,36 @@ fn stat(
         doubts.push(Doubt::Separator);
     }
     let quote = mention.sentence.clone();
+    let change = Some(change).filter(|change| *change != DraftChange::default());
     Some(DraftStat { found: mention.found.clone(), label, noun, relation, change, quote, doubts })
 }
 
-/// The date in the sentences of the stats, else in the first paragraphs.
-fn as_of(article: &Article, numbers: &[Found], stats: &[DraftStat]) -> Option<String> {
+/// The clause of a figure that has no label.
+fn words_around(article: &Article, mention: &Mention<'_>) -> String {
+    let text = |range: Range<usize>| article.text().get(range).unwrap_or_default();
+    let before = clause::last_clause(text(mention.sentence.start..mention.found.span.start));
+    let after = clause::first_clause(text(mention.found.span.end..mention.sentence.end));
+    one_line(&[before, text(mention.found.span.clone()), after].concat())
+}
+
+/// The date in the sentences of the stats, else in the first paragraphs: the first that is not said of an
+/// earlier figure or of a target.
+fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
+    let article = words.article;
     let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
-    let parts = stats.iter().map(|stat| stat.quote.clone()).chain(paragraphs.map(|block| block.range.clone()));
-    let months = Months::of(article.lang());
-    let mut found = parts.flat_map(|part| dates::dates(article.text(), &part, numbers, &months));
-    found.next().map(|said| said.date)
+    let mut quotes = stats.iter().map(|stat| stat.quote.clone());
+    let first = quotes.next();
+    let mut parts = first.into_iter().chain(paragraphs.map(|block| block.range.clone())).chain(quotes);
+    let is_now = |said: &dates::Said, part: &Range<usize>| {
+        let before = words.text(part.start..said.range.start);
+        let clause = clause::last_clause(before);
+        !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_earlier(clause)
+    };
+    let find = |part: Range<usize>| {
+        let said = dates::dates(article.text(), &part, words.numbers, words.months);
+        said.into_iter().find(|said| is_now(said, &part))
+    };
+    parts.find_map(find).map(|said| said.date)
 }
 
 /// A text without line breaks.

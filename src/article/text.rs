@@ -1,6 +1,8 @@
 //! The text of an article, in blocks, with where each piece of it stands in the file.
 
 #[cfg(all(feature = "cli", not(browser)))]
+mod front_matter;
+#[cfg(all(feature = "cli", not(browser)))]
 mod html;
 #[cfg(all(feature = "cli", not(browser)))]
 mod markdown;

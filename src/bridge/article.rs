@@ -1,8 +1,8 @@
 //! Cards in their articles, for the module that cards with an article load.
 //!
 //! A script reads the page, and hands an article over in blocks. Figures are found a few blocks at a time,
-//! and a card is read before it is compared, so that no call takes long: a browser compiles what a call needs
-//! during that call.
+//! and a card is read and rehearsed before it is compared, so that no call takes long: a browser compiles
+//! what a call needs during that call.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -19,11 +19,12 @@ use crate::format::{Category, Language, Locale, fill};
 /// How much text is scanned for figures at a time, in bytes.
 const PORTION: usize = 8192;
 
+/// With how many of an article's figures a comparison is rehearsed.
+const REHEARSED: usize = 20;
+
 thread_local! {
     /// The articles of the page, by the numbers from [`open`]. Closed ones are `None`.
     static READINGS: RefCell<Vec<Option<Reading>>> = const { RefCell::new(Vec::new()) };
-    /// Cards that have been read, by the numbers from [`know`]. Those that have been compared are `None`.
-    static CARDS: RefCell<Vec<Option<Card>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What has been read of an article.
@@ -32,6 +33,8 @@ pub(super) struct Reading {
     parts: Parts,
     /// The figures of the parts that have been read.
     pub(super) found: Vec<Found>,
+    /// Cards that are to be compared with it, by the numbers from [`know`]. Those that have been are `None`.
+    cards: Vec<Option<Card>>,
 }
 
 /// Where something stands in an article.
@@ -115,15 +118,34 @@ pub fn finish(number: usize) -> bool {
     })
 }
 
-/// Reads a card, whose data has gone through JSON, and returns its number for one call of [`compare`].
+/// Reads a card, whose data has gone through JSON, for one call of [`compare`] with an article. Returns its
+/// number there.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn know(data: JsValue) -> usize {
+pub fn know(number: usize, data: JsValue) -> usize {
     let card = super::read(data, &Findings::default());
-    CARDS.with_borrow_mut(|cards| insert(cards, card))
+    READINGS.with_borrow_mut(|readings| match readings.get_mut(number) {
+        Some(Some(reading)) => insert(&mut reading.cards, card),
+        _ => 0,
+    })
 }
 
-/// Compares a card, by its number from [`know`], with an article, and returns an [`Answer`]. `language` is a
+/// Compares a card with the first figures of an article, so that the browser compiles what [`compare`] needs
+/// in a task by itself. Takes what [`compare`] takes.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn rehearse(number: usize, card: usize, language: &str, lang: &str) {
+    READINGS.with_borrow_mut(|readings| {
+        let Some(Some(reading)) = readings.get_mut(number) else { return };
+        let Some(Some(card)) = reading.cards.get(card) else { return };
+        let found = reading.found.get(..REHEARSED).unwrap_or(&reading.found);
+        let answer = reading.compare(card, found, Locale::new(lang, Language::new(language)));
+        // Handing it over has its code too.
+        drop(serde_wasm_bindgen::to_value(&answer));
+    });
+}
+
+/// Compares a card, by its number from [`know`], with its article, and returns an [`Answer`]. `language` is a
 /// text as for [`Language::new`], with the words that few cards need. `lang` is the card's tag.
 ///
 /// # Errors
@@ -131,10 +153,10 @@ pub fn know(data: JsValue) -> usize {
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
 pub fn compare(number: usize, card: usize, language: &str, lang: &str) -> Result<JsValue, JsValue> {
-    let card = CARDS.with_borrow_mut(|cards| cards.get_mut(card).and_then(Option::take));
+    let card = READINGS.with_borrow_mut(|readings| readings.get_mut(number)?.as_mut()?.cards.get_mut(card)?.take());
     let locale = Locale::new(lang, Language::new(language));
-    let answer = card.and_then(|card| with_reading(number, |reading| reading.compare(&card, locale)));
-    Ok(serde_wasm_bindgen::to_value(&answer)?)
+    let compare = |card| with_reading(number, |reading| reading.compare(&card, &reading.found, locale));
+    Ok(serde_wasm_bindgen::to_value(&card.and_then(compare))?)
 }
 
 /// Returns what `work` makes of an article that has been read to its end. `None` where there is none of this
@@ -149,7 +171,7 @@ pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -
 
 /// Adds an article to those of the page, and returns its number.
 pub(super) fn keep(article: Article) -> usize {
-    let reading = Reading { article, parts: Parts::default(), found: Vec::new() };
+    let reading = Reading { article, parts: Parts::default(), found: Vec::new(), cards: Vec::new() };
     READINGS.with_borrow_mut(|readings| insert(readings, Some(reading)))
 }
 
@@ -173,8 +195,8 @@ impl Reading {
         true
     }
 
-    fn compare(&self, card: &Card, locale: Locale<'_>) -> Answer {
-        let grounded = ground_found(card, &self.article, &self.found);
+    fn compare(&self, card: &Card, found: &[Found], locale: Locale<'_>) -> Answer {
+        let grounded = ground_found(card, &self.article, found);
         let places = grounded.iter().filter(|grounded| grounded.is_grounded());
         let findings = grounded.iter().filter_map(|grounded| grounded.finding(&self.article));
         Answer {

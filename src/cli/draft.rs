@@ -90,7 +90,7 @@ fn status(draft: &Draft, has_failed: bool) -> ExitCode {
 
 /// What was found and left out, for people.
 fn table(draft: &Draft, article: &Article, lines: &Lines<'_>) -> String {
-    let mut rows = vec![String::new(), "on the card:".to_owned()];
+    let mut rows = vec![String::new(), "on the card (at most 4, and their wholes):".to_owned()];
     for stat in &draft.stats {
         let (place, text) = (place(&stat.found, article, lines), text(&stat.found, article));
         rows.push(format!("  {place}  {text}: {}{}", stat.label, related(draft, stat)));
@@ -131,6 +131,8 @@ fn related(draft: &Draft, stat: &DraftStat) -> String {
         DraftRelation::Target { percent, whole: of, reached } => {
             format!(", {}% of the target, which is {}% of {}", reached, percent, whole(of))
         }
+        DraftRelation::Goal { value, date: None } => format!(", target: {value}"),
+        DraftRelation::Goal { value, date: Some(date) } => format!(", target: {value} by {date}"),
     }
 }
 

@@ -1,6 +1,6 @@
 // Articles that are read: in short tasks, while the page is idle, and again when they have been corrected.
 
-import { add, close, compare, finish, know, open } from "fact-card-glue";
+import { add, close, compare, finish, know, open, rehearse } from "fact-card-glue";
 import { generation, instance } from "./article-instance.js";
 import { blocksOf, isSkipped, rangeIn } from "./article-text.js";
 import { pause } from "./idle.js";
@@ -16,6 +16,9 @@ const LONGEST = 5000;
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "open"] };
 
 const readings = new WeakMap();
+
+/** The instance in which a comparison was rehearsed: the next ones are compiled. */
+let rehearsed;
 
 /** The reading of an article, which all its cards share. */
 export function readingOf(article) {
@@ -79,15 +82,23 @@ class Reading {
    */
   async compare(data, language, lang) {
     await instance.start();
-    const own = generation;
-    const card = instance.now(() => know(data));
-    await pause();
-    // A card may be compared with what was read before: it is compared again.
-    if (this.#generation === own && own === generation) {
-      const answer = instance.now(() => compare(this.#number, card, language, lang));
-      // What is shown of it has the page laid out.
+    const [own, number] = [generation, this.#number];
+    const isSame = () => this.#generation === own && own === generation && number === this.#number;
+    if (isSame()) {
+      const card = instance.now(() => know(number, data));
       await pause();
-      return answer;
+      if (rehearsed !== generation && isSame()) {
+        rehearsed = generation;
+        instance.now(() => rehearse(number, card, language, lang));
+        await pause();
+      }
+      // A card may be compared with what was read before: it is compared again.
+      if (isSame()) {
+        const answer = instance.now(() => compare(number, card, language, lang));
+        // What is shown of it has the page laid out.
+        await pause();
+        return answer;
+      }
     }
     this.#read();
   }

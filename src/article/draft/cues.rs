@@ -10,6 +10,7 @@ static CUES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("cues.t
 
 /// The words of a language, by what they are for.
 pub(super) struct Cues {
+    language: String,
     own: Option<&'static Phrases>,
     /// Those that figures are read with: "rose", "fell".
     beside: Option<&'static Phrases>,
@@ -18,7 +19,8 @@ pub(super) struct Cues {
 impl Cues {
     /// Those of the language with a BCP 47 tag. Where it has none, those of the nearest one.
     pub(super) fn of(lang: &str) -> Self {
-        Self { own: CUES.of(lang), beside: words_beside(lang) }
+        let language = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        Self { language, own: CUES.of(lang), beside: words_beside(lang) }
     }
 
     /// The words that are for something, the longest first.
@@ -65,6 +67,46 @@ impl Cues {
     /// Where words for something stand in a text: see [`phrases::find_all`].
     pub(super) fn find_all(&self, name: &str, text: &str) -> Vec<(usize, usize)> {
         phrases::find_all(self.words(name), text)
+    }
+
+    /// Whether a word is one for something.
+    pub(super) fn is(&self, name: &str, word: &str) -> bool {
+        self.words(name).contains(&word.to_lowercase().as_str())
+    }
+
+    /// Whether a word ends as those that say what was done do: "built", "finished".
+    pub(super) fn is_done(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        self.words("done").iter().any(|end| lower.ends_with(end))
+    }
+
+    /// Whether a verb before a figure can stand behind its noun too: "finished 4,218 homes", "homes
+    /// finished".
+    pub(super) fn is_deed(&self, word: &str) -> bool {
+        self.language == "en" && self.is_done(word) && !self.is("no deed", word)
+    }
+
+    /// Whether the subject of a clause may stand behind its verb.
+    pub(super) fn has_late_subjects(&self) -> bool {
+        matches!(self.language.as_str(), "de" | "nl")
+    }
+
+    /// Whether its nouns begin with a capital letter.
+    pub(super) fn has_capital_nouns(&self) -> bool {
+        self.language == "de"
+    }
+
+    /// Whether the word behind a figure is a noun, as far as that can be told, and no adjective before one:
+    /// "31 injured cyclists".
+    pub(super) fn is_unit(&self, word: &str) -> bool {
+        !self.is("adjective", word) && (!self.has_capital_nouns() || word.starts_with(char::is_uppercase))
+    }
+
+    /// Whether the last word before a figure is a noun and no verb, where verbs can be told by how they
+    /// begin.
+    pub(super) fn is_noun_last(&self, word: &str) -> bool {
+        let verbs = self.words("verbs");
+        !verbs.is_empty() && !verbs.iter().any(|begin| word.starts_with(begin))
     }
 
     /// Whether words for something stand in a text.

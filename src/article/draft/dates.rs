@@ -21,7 +21,9 @@ pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], months: 
     let is_in = |found: &&Found| {
         found.inside == Some(Inside::Date) && part.start <= found.number.start && found.number.end <= part.end
     };
-    let all: Vec<&Found> = numbers.iter().filter(is_in).collect();
+    let first = numbers.partition_point(|found| found.number.start < part.start);
+    let rest = numbers.get(first..).unwrap_or_default();
+    let all: Vec<&Found> = rest.iter().take_while(|found| found.number.start < part.end).filter(is_in).collect();
     let mut said: Vec<Said> = Vec::new();
     let mut last_end = part.start;
     for (index, found) in all.iter().enumerate() {

@@ -26,7 +26,7 @@ impl Draft {
             DraftRelation::Share { whole, .. } | DraftRelation::Target { whole, .. } => {
                 *whole == DraftWhole::Stat(index)
             }
-            DraftRelation::Plain => false,
+            DraftRelation::Plain | DraftRelation::Goal { .. } => false,
         };
         if self.stats.iter().any(is_whole) {
             lines.push(format!("\"id\": {}", json(&id(index))));
@@ -45,11 +45,16 @@ impl Draft {
                 of(whole),
                 reached.json()
             )),
+            DraftRelation::Goal { value, date } => {
+                let date = date.as_ref().map(|date| format!(", \"date\": {}", json(date)));
+                lines.push(format!("\"target\": {{ \"value\": {}{} }}", value.json(), date.unwrap_or_default()));
+            }
         }
         if let Some(change) = &stat.change {
             let from = change.from.map(|from| format!("\"from\": {}", from.json()));
+            let by = change.by.map(|by| format!("\"by\": {}", by.json()));
             let percent = change.percent.map(|percent| format!("\"percent\": {}", percent.json()));
-            let keys: Vec<_> = from.into_iter().chain(percent).collect();
+            let keys: Vec<_> = from.into_iter().chain(by).chain(percent).collect();
             lines.push(format!("\"change\": {{ {} }}", keys.join(", ")));
         }
         lines.push(format!("\"quote\": {}", json(&one_line(article.text().get(stat.quote.clone())?))));

@@ -2,122 +2,258 @@
 
 use std::ops::Range;
 
-use super::cues::Cues;
-use super::one_line;
-use crate::article::figures::{Found, FoundUnit};
-use crate::article::text::Article;
-use crate::figure::digit;
+use super::clause::{Words, first_clause, last_clause};
+use super::mention::Mention;
+use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::text::capitalized;
 
 /// The most words of a label.
 const MAX_WORDS: usize = 9;
 
-/// What ends a clause.
-const STOPS: [char; 16] = [',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '„', '«', '»', '、', '，', '。'];
+/// What a figure is about.
+pub(super) struct Label {
+    pub(super) text: String,
+    /// Whether the sentence says so: nobody knows which word of it is a verb.
+    pub(super) is_sure: bool,
+}
 
-/// The label of a figure. `None` where its sentence has no clear words for it. `numbers` are those of the
-/// article.
+/// The label of a figure. `None` where its sentence has no words for it. `whole` is the noun that the
+/// figure's whole counts, where it is tied to one. `asides` are earlier figures, differences and targets that
+/// it is tied to.
 pub(super) fn label(
-    article: &Article,
-    cues: &Cues,
-    numbers: &[Found],
-    found: &Found,
-    sentence: &Range<usize>,
-) -> Option<String> {
-    let before = clause_before(article.text().get(sentence.start..found.span.start)?);
-    let subject = subject(cues, before);
-    let after = after(article, cues, numbers, found, sentence);
-    let words = |text: &str| text.split_whitespace().count();
-    let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
-    // A verb between the words and the figure says that the figure is theirs.
-    let label = match (subject, after) {
-        (Some((subject, true)), _) => subject,
-        (_, Some(after)) if words(&after) > 1 => after,
-        // "Rents rose by 6.4 percent" is no 6.4 percent of rents.
-        (Some((subject, false)), _) if !is_rate => subject,
-        _ => return None,
+    words: &Words<'_>,
+    mention: &Mention<'_>,
+    whole: Option<&str>,
+    asides: &[Range<usize>],
+) -> Option<Label> {
+    let (found, sentence) = (mention.found, &mention.sentence);
+    let has_noun = matches!(found.unit, FoundUnit::Noun(_)) || words.is_measured(found);
+    let clause = |end: usize| {
+        let before = words.plain(sentence.start..end);
+        last_clause(&before).to_owned()
     };
-    Some(capitalized(&label))
-}
-
-/// The words of a clause that stand before a figure, and whether a verb joins them with it.
-fn subject(cues: &Cues, clause: &str) -> Option<(String, bool)> {
-    let mut rest = clause.trim();
-    let mut is_joined = false;
-    // Words such as "about" are no link, and stand behind one.
-    while let Some(length) = cues.at_end("link", rest).or_else(|| cues.at_end("about", rest)) {
-        is_joined = true;
-        rest = rest.get(..rest.len() - length)?.trim_end();
+    let own = clause(found.span.start);
+    if mention.is_rate() && words.direction_by(&own).is_some() {
+        return None;
     }
-    while let Some(length) = cues.at_start("lead", rest) {
-        rest = rest.get(length..)?.trim_start();
-    }
-    let words: Vec<_> = rest.split_whitespace().collect();
-    let is_said = words.len() <= MAX_WORDS && rest.chars().filter(|c| c.is_alphabetic()).count() > 3;
-    let has_number = rest.contains(|c: char| digit(c).is_some());
-    (is_said && !has_number).then(|| (one_line(rest), is_joined))
-}
-
-/// The last clause of a text.
-fn clause_before(text: &str) -> &str {
-    let start = text
-        .rfind(STOPS)
-        .map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    text.get(start..).unwrap_or_default()
+    // Of "rose by 612 to 31,842" and "from 1,212 to 960", the words before both are about the second.
+    let aside = asides.iter().filter(|aside| sentence.start <= aside.start && aside.end <= found.span.start);
+    let first = aside.map(|aside| aside.start).min();
+    let subject_at = |end: usize, has_noun| words.subject(&clause(end), has_noun);
+    let subject = match first {
+        Some(first) if found.comparison == Some(Comparison::To) || words.subject(&own, has_noun).is_none() => {
+            subject_at(first, false)
+        }
+        _ => words.subject(&own, has_noun),
+    };
+    let subject = subject.map(|(name, is_joined)| (words.short(&name), is_joined));
+    let mut is_sure = true;
+    let label = match subject {
+        // A verb between the words and the figure says that the figure is theirs.
+        Some((name, true)) => name,
+        subject => {
+            let after = after(words, found, sentence, whole);
+            match (after, subject) {
+                (Some(after), subject) => {
+                    let label = with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str()));
+                    // A noun alone does not say which.
+                    is_sure = label.contains(' ');
+                    label
+                }
+                // "Buses ran on time 81.4% of the time, up from 78.9%"
+                (None, Some((name, _))) if mention.is_rate() && !asides.is_empty() => name,
+                // "Rents rose by 6.4 percent" is no 6.4 percent of rents.
+                (None, Some(_)) if mention.is_rate() => return None,
+                (None, Some((name, _))) => {
+                    is_sure = false;
+                    // "The council approved $8 million for roads"
+                    words.purpose(found, sentence).or_else(|| words.without_verb(&name))?
+                }
+                (None, None) => return None,
+            }
+        }
+    };
+    Some(Label { text: capitalized(&label), is_sure })
 }
 
 /// The words behind a figure: what it counts, and what is said of that.
-fn after(article: &Article, cues: &Cues, numbers: &[Found], found: &Found, sentence: &Range<usize>) -> Option<String> {
-    let text = article.text();
+fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Option<&str>) -> Option<String> {
+    // "212 of its 240 driver positions": the noun stands behind the second.
+    let counted = words.numbers_from(found.span.end).iter().find(|other| {
+        other.comparison == Some(Comparison::Of)
+            && other.span.start >= found.span.end
+            && other.span.end <= sentence.end
+            && found.unit == FoundUnit::None
+            && words.text(found.span.end..other.span.start).split_whitespace().count() <= 3
+    });
+    let found = counted.unwrap_or(found);
     let start = match &found.unit {
         FoundUnit::Noun(noun) => noun.start,
         _ => found.span.end,
     };
-    // Another figure ends the words, but not an age: "people over 65 years".
-    let is_other = |other: &&Found| other.span.start >= start.max(found.span.end) && !other.unit.is_time();
-    let next = numbers.iter().find(is_other).map_or(sentence.end, |other| other.span.start.min(sentence.end));
+    // Another figure ends the words, but not an age or a date: "people over 65 years".
+    let is_other = |other: &&Found| {
+        other.span.start >= start.max(found.span.end) && !other.unit.is_time() && other.inside.is_none()
+    };
+    let mut others = words.numbers_from(start).iter().filter(is_other).filter(|other| other.span.end <= sentence.end);
+    let other = others.next();
+    // "319 tonnes, or 25 percent, are recycled"
+    if let Some(rate) = other.filter(|other| other.unit == FoundUnit::Percent)
+        && words.text(found.span.end..rate.span.start).split_whitespace().count() <= 2
+        && found.unit != FoundUnit::Percent
+    {
+        let end = others.next().map_or(sentence.end, |other| other.span.start);
+        let said = words.plain(rate.span.end..end);
+        let said = said.trim_start().trim_start_matches(',').trim_start();
+        if words.cues.at_start("of", said).is_none() {
+            let said = said.get(words.cues.at_start("be", said).unwrap_or_default()..)?;
+            let all: Vec<&str> = first_clause(said).split_whitespace().collect();
+            return words.name(words.without_late_verbs(&words.short(&words.until_end(&all, 1))));
+        }
+    }
+    let next = other.map_or(sentence.end, |other| other.span.start);
     // What is in brackets behind the noun is about the figure: `156.639 warga (18,25%) mengaktifkan IKD`.
-    let rest = text.get(start..sentence.end)?;
-    let whole = if rest.contains('(') { without_brackets(rest) } else { text.get(start..next)?.to_owned() };
-    let mut rest = whole.trim_start();
+    let has_bracket = words.text(start..next).trim_end().ends_with('(');
+    let whole_text = words.plain(start..if has_bracket { sentence.end } else { next });
+    let mut rest = whole_text.trim_start();
+    let cues = words.cues;
     match &found.unit {
         FoundUnit::Noun(_) => {}
-        FoundUnit::None => rest = rest.get(cues.at_start("be", rest).unwrap_or_default()..)?,
+        FoundUnit::Measure(_) if words.is_measured(found) => {}
+        // "a $31.2 million budget"
+        FoundUnit::Currency { .. } | FoundUnit::Measure(_) if words.is_attribute(found, rest) => {}
+        FoundUnit::None => {
+            // "1,139 were let": what is said of the whole's noun.
+            rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+            rest = rest.get(cues.at_start("be", rest).unwrap_or_default()..)?;
+            if cues.has_late_subjects() && cues.at_start("article", rest).is_some() {
+                return None;
+            }
+        }
         _ => rest = rest.get(cues.at_start("of", rest)?..)?,
     }
-    let end = rest.find(|c: char| STOPS.contains(&c) || c == '.').unwrap_or(rest.len());
-    let clause = rest.get(..end)?;
-    let mut words: Vec<&str> = clause.split_whitespace().collect();
-    let all = words.len();
-    // No words that end a label are more than one has.
-    let ends = |index: &usize| {
-        let ahead = words.iter().skip(*index).take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
-        cues.at_start("end", &ahead).is_some()
-    };
-    words.truncate((2..all).find(ends).unwrap_or(all));
-    // A preposition whose noun was cut off.
-    while words.len() > 1
-        && words.last().is_some_and(|last| last.chars().count() <= 3 && last.chars().all(char::is_lowercase))
-    {
-        words.pop();
+    let all: Vec<&str> = first_clause(rest).split_whitespace().collect();
+    let least = if found.unit == FoundUnit::None { 2 } else { 1 };
+    let said = words.short(&words.until_end(&all, least));
+    let said = words.without_late_verbs(&said);
+    let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
+    if let Some(whole) = whole.filter(|_| found.unit == FoundUnit::None) {
+        // "auf Wohnhäusern" says where those are.
+        let said = words.trimmed(said);
+        return (!said.is_empty()).then(|| [whole, " ", &said].concat());
     }
-    (!words.is_empty() && words.len() <= MAX_WORDS).then(|| words.join(" "))
+    let name = words.name(said)?;
+    // "of the total" names nothing.
+    let is_enough = name.contains(' ') || !is_rate && found.unit != FoundUnit::None;
+    is_enough.then_some(name)
 }
 
-/// A text without what is in round brackets.
-fn without_brackets(text: &str) -> String {
-    let mut depth = 0_u32;
-    text.chars()
-        .filter(|character| {
-            match character {
-                '(' => depth += 1,
-                ')' => {
-                    depth = depth.saturating_sub(1);
-                    return false;
+/// A noun with what the words before its figure say was done with it: "Builders finished 4,218 homes" is
+/// "homes finished".
+fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
+    let deed = before.and_then(|before| before.rsplit(' ').next());
+    match deed.filter(|deed| !noun.contains(' ') && words.cues.is_deed(deed)) {
+        Some(deed) => [&noun, " ", deed].concat(),
+        None => noun,
+    }
+}
+
+impl Words<'_> {
+    /// Whether the noun stands behind a measure without a word between: `62.000 Tonnen Äpfel`.
+    fn is_measured(&self, found: &Found) -> bool {
+        let rest = self.text(found.span.end..self.article.text().len()).trim_start();
+        let is_measure = matches!(found.unit, FoundUnit::Measure(_));
+        is_measure && self.cues.has_capital_nouns() && rest.starts_with(char::is_uppercase)
+    }
+
+    /// What an amount of money is for.
+    fn purpose(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
+        let rest = self.plain(found.span.end..sentence.end);
+        let rest = rest.get(self.cues.at_start("for", &rest)?..)?;
+        let words: Vec<&str> = first_clause(rest).split_whitespace().collect();
+        self.name(self.without_late_verbs(&self.short(&self.until_end(&words, 1))))
+    }
+
+    /// A name without the verb that German puts behind it: `Zuschauer sahen`.
+    fn without_late_verbs<'b>(&self, name: &'b str) -> &'b str {
+        let mut rest = name;
+        while self.cues.has_capital_nouns()
+            && let Some((noun, last)) = rest.rsplit_once(' ')
+            && last.starts_with(char::is_lowercase)
+            && !self.cues.is_done(last)
+        {
+            rest = noun;
+        }
+        rest
+    }
+
+    /// Whether an amount stands between an article and the noun that it is said of. `rest` follows it.
+    fn is_attribute(&self, found: &Found, rest: &str) -> bool {
+        let before = self.text(0..found.span.start);
+        let has_article = ["article", "own"].iter().any(|name| self.cues.at_end(name, before).is_some());
+        has_article && rest.starts_with(char::is_alphabetic) && self.cues.at_start("of", rest).is_none()
+    }
+
+    /// The first words of a label that would be too long, without a part that is cut off.
+    fn short(&self, label: &str) -> String {
+        let all: Vec<&str> = label.split_whitespace().collect();
+        if all.len() <= MAX_WORDS {
+            return label.to_owned();
+        }
+        // "Residents returned after the river"
+        let clause = self.cues.find_all("after", label).into_iter().next_back();
+        if let Some((_, end)) = clause
+            && let Some(rest) = label.get(end..)
+        {
+            return self.trimmed(rest);
+        }
+        let begins_part = |index: &usize| {
+            all.get(*index..).is_some_and(|rest| {
+                let ahead = rest.join(" ");
+                self.cues.at_start("end", &ahead).is_some() || self.cues.at_start("no", &ahead).is_some()
+            })
+        };
+        let end = (2..=MAX_WORDS).rev().find(begins_part).unwrap_or(MAX_WORDS);
+        all.into_iter().take(end).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The words up to those that end a label. A verb such as "were" is left out where what was done follows.
+    fn until_end(&self, words: &[&str], least: usize) -> String {
+        let mut said: Vec<&str> = Vec::new();
+        let mut rest = words;
+        while let Some((word, others)) = rest.split_first() {
+            let ahead = rest.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
+            // "homes were built" are "homes built".
+            if !said.is_empty()
+                && let Some(length) = self.cues.at_start("be", &ahead)
+            {
+                let verb = ahead.get(..length).unwrap_or_default().split_whitespace().count();
+                let done = rest.get(verb..).unwrap_or_default();
+                if done.first().is_some_and(|done| self.cues.is_done(done)) {
+                    rest = done;
+                    continue;
                 }
-                _ => {}
+                if said.len() >= least {
+                    break;
+                }
             }
-            depth == 0
-        })
-        .collect()
+            if said.len() >= least && self.cues.at_start("end", &ahead).is_some() {
+                break;
+            }
+            said.push(word);
+            rest = others;
+        }
+        said.join(" ")
+    }
+
+    /// The words before a figure that no known verb joins with it, without the verb: the last word.
+    fn without_verb(&self, clause: &str) -> Option<String> {
+        if self.cues.has_late_subjects() {
+            // The last noun with its article: `Zusammen leisten die Anlagen`.
+            let (_, end) = self.cues.find_all("article", clause).into_iter().next_back().unwrap_or_default();
+            return self.name(clause.get(end..)?).filter(|name| name.starts_with(char::is_uppercase));
+        }
+        let (noun, last) = clause.rsplit_once(' ')?;
+        if self.cues.is_noun_last(last) { Some(clause.to_owned()) } else { self.name(noun) }
+    }
 }

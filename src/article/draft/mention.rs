@@ -10,17 +10,27 @@ use crate::article::slip::slips;
 use crate::article::text::{Article, BlockKind};
 use crate::figure::Figure;
 
+/// The most figures of an article that are looked at: each is compared with the others.
+const MAX: usize = 1000;
+
 /// A figure of an article: its most exact mention, and the weight of all of them.
 pub(super) struct Mention<'a> {
     pub(super) found: &'a Found,
     pub(super) sentence: Range<usize>,
     pub(super) weight: u32,
+    /// Where each of them stands.
+    pub(super) places: Vec<Range<usize>>,
 }
 
 impl Mention<'_> {
     /// Whether it is a percentage or a number of percentage points.
     pub(super) fn is_rate(&self) -> bool {
         matches!(self.found.unit, FoundUnit::Percent | FoundUnit::Points)
+    }
+
+    /// Whether it is a percentage.
+    pub(super) fn is_percent(&self) -> bool {
+        self.found.unit == FoundUnit::Percent
     }
 
     /// Whether it is a span of time or a place in an order.
@@ -45,7 +55,7 @@ pub(super) fn is_in_headings(article: &Article, mention: &Mention<'_>) -> bool {
     is_headline(article, mention.found)
 }
 
-/// The figures of an article, in the order of the text, each once.
+/// The first figures of an article, in the order of the text, each once.
 pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Mention<'a>> {
     let mut mentions: Vec<Mention<'a>> = Vec::new();
     let mut paragraphs = 0;
@@ -65,10 +75,12 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
                 continue;
             }
             let weight = place + own_weight(found);
+            let is_full = mentions.len() >= MAX;
             let known = mentions.iter_mut().find(|mention| is_same(mention.found, found));
             match known {
                 Some(mention) => {
                     mention.weight += place + 1;
+                    mention.places.push(found.span.clone());
                     // The more exact mention is the one to quote, and a sentence says more than a headline.
                     let is_finer = place_of(found) < place_of(mention.found);
                     let is_equal = place_of(found) == place_of(mention.found);
@@ -77,7 +89,11 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
                         mention.sentence = sentences.around(&found.span);
                     }
                 }
-                None => mentions.push(Mention { found, sentence: sentences.around(&found.span), weight }),
+                None if is_full => {}
+                None => {
+                    let sentence = sentences.around(&found.span);
+                    mentions.push(Mention { found, sentence, weight, places: vec![found.span.clone()] });
+                }
             }
         }
     }

@@ -2,18 +2,17 @@
 
 use std::ops::Range;
 
-use super::cues::Cues;
+use super::clause::{Words, first_clause};
 use super::mention::Mention;
 use super::one_line;
-use crate::article::figures::{Comparison, Found, FoundUnit};
-use crate::article::text::Article;
+use crate::article::figures::{Found, FoundUnit};
 use crate::check::{Check, Span, Verdict, is_telling, verdict};
-use crate::figure::Figure;
+use crate::figure::{Figure, Qualifier};
 
 /// How far a percentage may stand from the figure that it belongs to, in bytes.
-const NEAR: usize = 60;
+const NEAR: usize = 80;
 /// How far the whole of a percentage stands from it where that is a percentage of few digits, in bytes.
-const JUST_NAMED: usize = 400;
+pub(super) const JUST_NAMED: usize = 400;
 /// The most figures that are tried as a whole.
 const MAX_WHOLES: usize = 40;
 
@@ -22,7 +21,7 @@ pub(super) struct Tie {
     /// The figure.
     pub(super) part: usize,
     /// The figures that say it.
-    says: Vec<usize>,
+    pub(super) says: Vec<usize>,
     pub(super) tied: Tied,
 }
 
@@ -32,8 +31,12 @@ pub(super) enum Tied {
     Share(Figure, Of),
     /// It is on its way to a percentage of a whole.
     Target { percent: Figure, of: usize, reached: Figure },
+    /// It is on its way to this figure, until a date.
+    Goal(Figure, Option<String>),
     /// It was this before.
     From(Figure),
+    /// It has changed by this figure.
+    By(Figure),
     /// It has changed by this percentage.
     Changed(Figure),
     /// A percentage beside it is of something that is not known.
@@ -57,6 +60,11 @@ impl Tie {
         self.whole() == Some(index)
     }
 
+    /// Whether it says another figure than what its own is a part of.
+    pub(super) fn is_aside(&self) -> bool {
+        matches!(self.tied, Tied::From(_) | Tied::By(_) | Tied::Goal(..))
+    }
+
     /// The figure that is its whole.
     pub(super) fn whole(&self) -> Option<usize> {
         match self.tied {
@@ -67,41 +75,63 @@ impl Tie {
 }
 
 /// All that the figures of an article say of each other.
-pub(super) fn ties(article: &Article, cues: &Cues, mentions: &[Mention<'_>]) -> Vec<Tie> {
-    let search = Search { article, cues, mentions };
+pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
+    let search = Search { words, mentions };
     let mut ties: Vec<Tie> = Vec::new();
     for (index, mention) in mentions.iter().enumerate() {
-        if mention.found.unit == FoundUnit::Percent {
-            ties.extend(search.percentage(index));
+        if search.is_target(index) {
+            ties.extend(search.goal(index));
+        } else if let Some(difference) = search.difference(index) {
+            ties.push(difference);
+        } else if mention.found.unit == FoundUnit::Percent {
+            let tie = search.earlier(index).or_else(|| search.percentage(index));
+            ties.extend(tie.iter().filter_map(|tie| search.before(tie)));
+            ties.extend(tie);
         } else if !mention.is_rate() {
             ties.extend(search.earlier(index));
         }
     }
+    // "It was 23.4%, and fell by 4.8 points": to the figure that 23.4% is said of.
+    let later: Vec<(usize, usize)> = ties
+        .iter()
+        .filter(|tie| matches!(tie.tied, Tied::From(_)))
+        .flat_map(|tie| tie.says.iter().map(|says| (*says, tie.part)))
+        .collect();
+    for tie in ties.iter_mut().filter(|tie| matches!(tie.tied, Tied::By(_))) {
+        if let Some((_, part)) = later.iter().find(|(earlier, _)| *earlier == tie.part) {
+            tie.part = *part;
+        }
+    }
+    // What is another one's earlier figure, difference or target is nothing by itself.
+    let said: Vec<usize> = ties.iter().filter(|tie| tie.is_aside()).flat_map(|tie| tie.says.clone()).collect();
+    ties.retain(|tie| !said.contains(&tie.part));
     ties
 }
 
-struct Search<'a> {
-    article: &'a Article,
-    cues: &'a Cues,
-    mentions: &'a [Mention<'a>],
+/// The figures in which ties are looked for.
+pub(super) struct Search<'a> {
+    pub(super) words: &'a Words<'a>,
+    pub(super) mentions: &'a [Mention<'a>],
 }
 
 impl Search<'_> {
-    fn text(&self, range: Range<usize>) -> &str {
-        self.article.text().get(range).unwrap_or_default()
+    pub(super) fn text(&self, range: Range<usize>) -> &str {
+        self.words.text(range)
     }
 
     /// What a percentage says of a figure in its sentence.
     fn percentage(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
         let percent = mention.found.value;
-        let part = self.part_of(index).or_else(|| self.spoken_of(index))?;
+        let part = self.subject_of(index)?;
         let found = self.mentions.get(part)?.found;
         let says = vec![index];
-        let wholes = || self.amounts().filter(|of| *of != part);
+        let wholes = || self.wholes(part);
         // Of a target that is a percentage of a figure: only where the article speaks of one.
-        let targets: Vec<usize> =
-            (0..self.mentions.len()).filter(|other| *other != index && self.is_target(*other)).collect();
+        let targets: Vec<usize> = (0..self.mentions.len())
+            .filter(|other| *other != index && self.is_target(*other))
+            .filter(|other| self.mentions.get(*other).is_some_and(Mention::is_percent))
+            .collect();
         for target in &targets {
             let Some(goal) = self.mentions.get(*target).map(|mention| mention.found.value) else { continue };
             let comes_out = |of: &usize| {
@@ -142,58 +172,64 @@ impl Search<'_> {
             return Some(Tie { part, says, tied: Tied::Changed(change) });
         }
         let tied = match self.words_of_whole(index) {
-            Some(words) if !self.cues.has("target", &words) => Tied::Share(percent, Of::Words(words)),
+            Some(words) if !self.words.cues.has("target", &words) => Tied::Share(percent, Of::Words(words)),
             _ => Tied::Unknown,
         };
         Some(Tie { part, says, tied })
     }
 
-    /// The figure in the sentence of a percentage that it is about.
-    fn part_of(&self, index: usize) -> Option<usize> {
+    /// The figure that a percentage is about: one in its sentence, else what that speaks of.
+    fn subject_of(&self, index: usize) -> Option<usize> {
+        let is_said_of = |other: usize| !self.is_earlier(other) && self.difference(other).is_none();
+        let near = || self.part_of(index, |_| true);
+        let changed = || self.difference(near()?).map(|difference| difference.part);
+        let part = self.part_of(index, is_said_of).or_else(|| self.spoken_of(index)).or_else(changed).or_else(near);
+        // Of "78.4%, 2.1 points more" the points are said of the percentage.
+        part.filter(|part| *part != index)
+    }
+
+    /// The nearest figure in the sentence of a percentage that is wanted.
+    fn part_of(&self, index: usize, is_wanted: impl Fn(usize) -> bool) -> Option<usize> {
         let rate = self.mentions.get(index)?;
+        // Of "18% of all trips, which are 214,000" those are the whole, and of "22% more than the year
+        // before, when they were 987" those are earlier.
+        let behind = self.text(rate.found.span.end..rate.sentence.end).trim_start();
+        let is_more = ["more", "less"].iter().any(|name| self.words.cues.at_start(name, behind).is_some());
+        let is_behind = is_more || self.words_of_whole(index).is_some();
         let distance = |other: usize| {
             let mention = self.mentions.get(other)?;
             let (start, end) = (mention.found.span.end, rate.found.span.start);
             let between = if start <= end { start..end } else { rate.found.span.end..mention.found.span.start };
             let is_near = mention.sentence == rate.sentence && between.len() <= NEAR;
-            is_near.then_some(between.len())
+            (is_near && !(is_behind && start > end)).then_some(between.len())
         };
-        self.amounts().filter_map(|other| Some((distance(other)?, other))).min().map(|(_, other)| other)
-    }
-
-    /// Whether a figure is one that another has changed from.
-    fn is_earlier(&self, index: usize) -> bool {
-        self.mentions.get(index).is_some_and(|mention| {
-            let before = self.text(mention.sentence.start..mention.found.span.start);
-            mention.found.comparison == Some(Comparison::From) || self.cues.at_end("from", before).is_some()
-        })
-    }
-
-    /// The only figure near a percentage that has changed by it from another one near it.
-    fn grown(&self, index: usize, change: Figure) -> Option<usize> {
-        let sentence = &self.mentions.get(index)?.sentence;
-        let near: Vec<_> = self
-            .amounts()
-            .filter_map(|other| Some((other, self.mentions.get(other)?)))
-            .filter(|(_, mention)| mention.sentence.start.abs_diff(sentence.start) <= JUST_NAMED)
-            .collect();
-        let has_grown = |to: &Found| near.iter().any(|(_, from)| has_changed(from.found, to, change));
-        only(near.iter().filter(|(_, to)| has_grown(to.found)).map(|(index, _)| *index))
+        let near = self.amounts().filter_map(|other| Some((distance(other)?, other)));
+        near.filter(|(_, other)| is_wanted(*other)).min().map(|(_, other)| other)
     }
 
     /// The last figure before the sentence of a percentage, where that begins with "that".
-    fn spoken_of(&self, index: usize) -> Option<usize> {
+    pub(super) fn spoken_of(&self, index: usize) -> Option<usize> {
         let rate = self.mentions.get(index)?;
-        self.cues.at_start("this", self.text(rate.sentence.clone()))?;
-        let is_before = |other: &usize| {
-            let end = self.mentions.get(*other).map_or(usize::MAX, |mention| mention.sentence.end);
-            end <= rate.sentence.start && rate.sentence.start - end < 3
+        self.words.cues.at_start("this", self.text(rate.sentence.clone()))?;
+        let distance = |other: usize| {
+            let places = self.mentions.get(other)?.places.iter();
+            places.filter_map(|place| rate.sentence.start.checked_sub(place.end)).min()
         };
-        self.amounts().filter(is_before).last()
+        let (last, _) = self.text(0..rate.sentence.start).trim_end().char_indices().next_back()?;
+        let sentence = self.words.article.sentence_of(&(last..last + 1));
+        let near = self.amounts().filter_map(|other| Some((distance(other)?, other)));
+        near.filter(|(distance, _)| *distance < rate.sentence.start - sentence.start).min().map(|(_, other)| other)
+    }
+
+    /// The figures that can be wholes. "More than 400" is any number.
+    fn wholes(&self, part: usize) -> impl Iterator<Item = usize> {
+        let is_open = |value: Figure| !matches!(value.qualifier(), Qualifier::None | Qualifier::About);
+        self.amounts()
+            .filter(move |of| *of != part && self.mentions.get(*of).is_some_and(|whole| !is_open(whole.found.value)))
     }
 
     /// The figures that are no percentages and no spans of time.
-    fn amounts(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn amounts(&self) -> impl Iterator<Item = usize> {
         let is_amount = |mention: &Mention<'_>| !mention.is_rate() && !mention.is_span();
         self.mentions
             .iter()
@@ -203,34 +239,12 @@ impl Search<'_> {
             .take(MAX_WHOLES)
     }
 
-    fn is_target(&self, index: usize) -> bool {
-        self.mentions.get(index).is_some_and(|mention| mention.is_rate() && is_target(self.article, self.cues, mention))
-    }
-
-    /// Whether a clause says that something rose, or that it fell.
-    fn direction(&self, clause: &str) -> Option<bool> {
-        let at = |name| self.cues.find(name, clause).map(|(start, _)| start);
-        match (at("up"), at("down")) {
-            (Some(up), Some(down)) => Some(up > down),
-            (Some(_), None) => Some(true),
-            (None, Some(_)) => Some(false),
-            (None, None) => None,
-        }
-    }
-
-    /// Whether something rose by a percentage, or fell: the words before it or just behind it say so.
-    fn rise_of(&self, index: usize) -> Option<bool> {
-        let mention = self.mentions.get(index)?;
-        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
-        let clause = self.clause_before(index);
-        let before = self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause));
-        let more = self.cues.at_start("more", behind).map(|_| true);
-        let less = self.cues.at_start("less", behind).map(|_| false);
-        more.or(less).or(before)
+    pub(super) fn is_target(&self, index: usize) -> bool {
+        self.mentions.get(index).is_some_and(|mention| is_target(self.words, mention))
     }
 
     /// The text between the figure before a percentage, or its clause's beginning, and the percentage.
-    fn clause_before(&self, index: usize) -> &str {
+    pub(super) fn clause_before(&self, index: usize) -> &str {
         let Some(mention) = self.mentions.get(index) else { return "" };
         let ends = self.mentions.iter().map(|other| other.found.span.end);
         let start = ends.filter(|end| *end <= mention.found.span.start).max().unwrap_or_default();
@@ -241,40 +255,32 @@ impl Search<'_> {
     fn words_of_whole(&self, index: usize) -> Option<String> {
         let mention = self.mentions.get(index)?;
         let rest = self.text(mention.found.span.end..mention.sentence.end).trim_start();
-        let length = self.cues.at_start("of", rest)?;
+        let length = self.words.cues.at_start("of", rest)?;
         let rest = rest.get(length..)?;
-        let end = rest.find([',', ';', ':', '(', ')', '–', '—', '.', '。', '、']).unwrap_or(rest.len());
-        let words = one_line(rest.get(..end)?);
+        let words = one_line(first_clause(rest));
         let count = words.split(' ').count();
         (count <= 8 && words.chars().filter(|c| c.is_alphabetic()).count() > 2).then_some(words)
-    }
-
-    /// The earlier figure that a figure's sentence compares it with: `up from 11,200`.
-    fn earlier(&self, index: usize) -> Option<Tie> {
-        let mention = self.mentions.get(index)?;
-        (mention.found.comparison == Some(Comparison::From)).then_some(())?;
-        let of_same = |other: &usize| {
-            self.mentions.get(*other).is_some_and(|other| {
-                let noun = matches!(
-                    (&other.found.unit, &mention.found.unit),
-                    (FoundUnit::Noun(_), FoundUnit::None | FoundUnit::Noun(_))
-                );
-                other.sentence == mention.sentence && (noun || other.found.unit == mention.found.unit)
-            })
-        };
-        let part = self.amounts().filter(|other| *other != index).find(of_same)?;
-        let says_direction = self.direction(self.text(mention.sentence.clone())).is_some();
-        says_direction.then(|| Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
     }
 }
 
 /// Whether a figure is a target: the words near it in its sentence say so. "of the target" is not such a
 /// word.
-pub(super) fn is_target(article: &Article, cues: &Cues, mention: &Mention<'_>) -> bool {
-    let text = |range: Range<usize>| article.text().get(range).unwrap_or_default();
-    let before = text(mention.sentence.start..mention.found.span.start);
-    let before = before.rsplit([',', ';', ':', '(']).next().unwrap_or_default();
-    cues.has("target", before)
+pub(super) fn is_target(words: &Words<'_>, mention: &Mention<'_>) -> bool {
+    let found = mention.found;
+    let before = words.text(mention.sentence.start..found.span.start);
+    let mut clauses = before.rsplit([',', ';', ':', '(']);
+    let mut clause = clauses.next().unwrap_or_default();
+    // "wants to reach 25%, or 53,725"
+    if clause.split_whitespace().count() <= 1 {
+        clause = clauses.next().unwrap_or(clause);
+    }
+    // "the 85% goal"
+    let noun = match &found.unit {
+        FoundUnit::Noun(noun) => noun.end,
+        _ => found.span.end,
+    };
+    let behind = |at: usize| words.cues.at_start("target", words.text(at..mention.sentence.end).trim_start()).is_some();
+    words.cues.has("target", clause) || behind(found.span.end) || behind(noun)
 }
 
 /// Whether a figure is a percentage of a whole, as the card's own check has it, and has enough digits for
@@ -284,18 +290,8 @@ fn is_percent_of(part: &Found, percent: Figure, whole: Span) -> bool {
     is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
 }
 
-/// Whether a figure has changed by a percentage to another one, and both have enough digits for that not to
-/// be chance.
-fn has_changed(from: &Found, to: &Found, change: Figure) -> bool {
-    let is_exact_enough = [from, to].iter().all(|found| found.value.digits().len() >= 3)
-        && change.digits().trim_start_matches('0').len() >= 2;
-    is_exact_enough
-        && from.value.exceeds(Figure::from(0))
-        && verdict(to.values(), from.values(), change, Check::Growth) == Verdict::Agrees
-}
-
 /// The only one.
-fn only(mut all: impl Iterator<Item = usize>) -> Option<usize> {
+pub(super) fn only(mut all: impl Iterator<Item = usize>) -> Option<usize> {
     let first = all.next()?;
     all.next().is_none().then_some(first)
 }

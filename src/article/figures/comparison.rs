@@ -87,7 +87,10 @@ impl Figures<'_> {
     /// Whether the figure behind it is what it became: `from 300 to 400`.
     fn is_first_of_two(&self) -> bool {
         let between = self.after.and_then(|after| self.text.get(self.one.span.end..after.span.start));
-        between.is_some_and(|between| between.len() <= NEAR && self.idiom.ends_with("to", between))
+        // "progressé de 240 000 euros pour s'établir à 1,9 million" says a difference.
+        between.is_some_and(|between| {
+            between.len() <= NEAR && between.split_whitespace().count() <= 2 && self.idiom.ends_with("to", between)
+        })
     }
 
     /// Whether the figure before it is what it was: `from 300 to 400`. The word for "to" begins at a

@@ -1,14 +1,17 @@
 //! An article in Markdown.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::front_matter::FrontMatter;
 use super::html;
 use super::writer::Writer;
 use super::{Article, BlockKind};
 
 impl Article {
-    /// An article in Markdown, with tables, footnotes and a block of metadata before it, which is left out.
-    /// So are blocks of code. `lang` is the BCP 47 tag of its language.
+    /// An article in Markdown, with tables and footnotes. Blocks of code are left out. Of a block of metadata
+    /// before it, in YAML or TOML, the `title` is the headline where the text has no heading of the first
+    /// level, and the `lang` (or `language`, or `locale`) is the language where `lang`, a BCP 47 tag, is
+    /// empty.
     pub fn from_markdown(markdown: &str, lang: &str) -> Self {
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
@@ -19,8 +22,21 @@ impl Article {
         let mut has_headline = false;
         let mut notes = 0_usize;
         let mut hidden = 0_usize;
+        let mut said = None;
+        let is_title = |event| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }));
         for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
             match event {
+                Event::Start(Tag::MetadataBlock(_)) => {
+                    hidden += 1;
+                    let block = markdown.get(range.clone()).unwrap_or_default();
+                    let matter = FrontMatter::of(block);
+                    let title = matter.title.filter(|_| !Parser::new_ext(markdown, options).any(is_title));
+                    if let Some(title) = title {
+                        writer.text(block.get(title.clone()).unwrap_or_default(), range.start + title.start);
+                        has_headline = writer.end_block(BlockKind::Headline);
+                    }
+                    said = matter.lang;
+                }
                 Event::Start(Tag::FootnoteDefinition(_)) => notes += 1,
                 Event::Start(tag) if is_hidden(&tag) => hidden += 1,
                 Event::End(TagEnd::CodeBlock | TagEnd::MetadataBlock(_) | TagEnd::Image | TagEnd::Strikethrough) => {
@@ -61,13 +77,13 @@ impl Article {
             }
         }
         writer.end_block(BlockKind::Paragraph);
-        writer.finish(lang)
+        writer.finish(if lang.is_empty() { said.as_deref().unwrap_or_default() } else { lang })
     }
 }
 
 /// Whether what is in it is no part of the running text.
 fn is_hidden(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::CodeBlock(_) | Tag::MetadataBlock(_) | Tag::Image { .. } | Tag::Strikethrough)
+    matches!(tag, Tag::CodeBlock(_) | Tag::Image { .. } | Tag::Strikethrough)
 }
 
 /// Whether it ends a block.
@@ -78,6 +94,18 @@ fn is_block(end: TagEnd) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn metadata_has_the_headline_and_the_language() {
+        let article = Article::from_markdown("---\ntitle: \"Was zählt\"\nlang: de\n---\n\nEs sind 5.\n", "");
+        let headline = article.blocks().first().unwrap();
+        assert_eq!((headline.kind, &article.text()[headline.range.clone()]), (BlockKind::Headline, "Was zählt"));
+        assert_eq!(article.lang(), "de");
+        assert_eq!(article.place(0), "---\ntitle: \"".len());
+        // What is said by hand, and what readers see, counts more.
+        let article = Article::from_markdown("---\ntitle: No\nlang: de\n---\n\n# Yes\n\nFive.\n", "en");
+        assert_eq!((article.lang(), &article.text()[article.blocks()[0].range.clone()]), ("en", "Yes"));
+    }
 
     #[test]
     fn markdown_is_read() {

@@ -1,0 +1,270 @@
+//! How figures of an article have changed, and what they are to become.
+
+use std::ops::Range;
+
+use super::DraftChange;
+use super::clause::last_clause;
+use super::mention::Mention;
+use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
+use crate::article::draft::dates::{Said, dates};
+use crate::article::figures::{Comparison, Found, FoundUnit};
+use crate::check::{Check, Span, Verdict, verdict};
+use crate::figure::Figure;
+
+/// How far a target stands from the figure that is to reach it, in bytes.
+const NEAR_TARGET: usize = 600;
+
+impl DraftChange {
+    /// Adds what another figure says of how one has changed, if that is not said yet, and if both come out:
+    /// the changes since a month ago and since a year ago are two.
+    pub(super) fn add(&mut self, to: &Found, tied: &Tied) {
+        let mut with = self.clone();
+        match tied {
+            Tied::From(from) => with.from.get_or_insert(*from),
+            Tied::By(by) => with.by.get_or_insert(*by),
+            Tied::Changed(percent) => with.percent.get_or_insert(*percent),
+            _ => return,
+        };
+        if with.comes_out(to) {
+            *self = with;
+        }
+    }
+
+    fn comes_out(&self, to: &Found) -> bool {
+        let is = |stated: Figure, from: Figure, check| {
+            matches!(verdict(to.values(), Span::of(from, None), stated, check), Verdict::Agrees | Verdict::Truncated)
+        };
+        let before = self.by.and_then(|by| to.value.alone().minus(by.alone()));
+        let percent_agrees = |from: Option<Figure>| match (self.percent, from) {
+            (Some(percent), Some(from)) => is(percent, from, Check::Growth),
+            _ => true,
+        };
+        let by_agrees = match (self.by, self.from) {
+            (Some(by), Some(from)) => is(by, from, Check::Difference),
+            _ => true,
+        };
+        percent_agrees(self.from) && percent_agrees(before) && by_agrees
+    }
+}
+
+impl Search<'_> {
+    /// Whether a figure is one that another has changed from.
+    pub(super) fn is_earlier(&self, index: usize) -> bool {
+        self.mentions.get(index).is_some_and(|mention| {
+            let before = self.text(mention.sentence.start..mention.found.span.start);
+            mention.found.comparison == Some(Comparison::From) || self.words.cues.at_end("from", before).is_some()
+        })
+    }
+
+    /// The only figure near a percentage that has changed by it from another one near it.
+    pub(super) fn grown(&self, index: usize, change: Figure) -> Option<usize> {
+        let sentence = &self.mentions.get(index)?.sentence;
+        let near: Vec<_> = self
+            .amounts()
+            .filter_map(|other| Some((other, self.mentions.get(other)?)))
+            .filter(|(_, mention)| mention.sentence.start.abs_diff(sentence.start) <= JUST_NAMED)
+            .collect();
+        let has_grown = |to: &Found| near.iter().any(|(_, from)| has_changed(from.found, to, change));
+        only(near.iter().filter(|(_, to)| has_grown(to.found)).map(|(index, _)| *index))
+    }
+
+    /// Whether a clause says that something rose, or that it fell.
+    fn direction(&self, clause: &str) -> Option<bool> {
+        let at = |name| self.words.cues.find(name, clause).map(|(start, _)| start);
+        match (at("up"), at("down")) {
+            (Some(up), Some(down)) => Some(up > down),
+            (Some(_), None) => Some(true),
+            (None, Some(_)) => Some(false),
+            (None, None) => None,
+        }
+    }
+
+    /// Whether something rose by a percentage, or fell: the words before it or just behind it say so.
+    pub(super) fn rise_of(&self, index: usize) -> Option<bool> {
+        let mention = self.mentions.get(index)?;
+        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
+        let clause = self.clause_before(index);
+        let before = self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause));
+        let more = self.words.cues.at_start("more", behind).map(|_| true);
+        let less = self.words.cues.at_start("less", behind).map(|_| false);
+        more.or(less).or(before)
+    }
+
+    /// The figure that was this one before: `up from 11,200`, "A year ago there were 11,200".
+    pub(super) fn earlier(&self, index: usize) -> Option<Tie> {
+        let mention = self.mentions.get(index)?;
+        let before = mention.sentence.start..mention.found.span.start;
+        let part = if mention.found.comparison == Some(Comparison::From) {
+            self.direction(self.text(mention.sentence.clone()))?;
+            let same = self.alike_before(index, before);
+            same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
+        } else if self.words.cues.at_start("ago", self.behind(index)).is_some() {
+            self.alike_before(index, before)?
+        } else {
+            self.words.cues.find("ago", self.text(before.clone()))?;
+            let is_first = !self.mentions.iter().any(|other| before.contains(&other.found.span.start));
+            // Of something else, the clause says of what.
+            let clause = self.words.plain(before);
+            let names = self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));
+            if !is_first || names {
+                return None;
+            }
+            self.alike_before(index, mention.sentence.start.saturating_sub(NEAR_TARGET)..mention.sentence.start)?
+        };
+        Some(Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
+    }
+
+    /// The figure that another one has changed by this one: "253 fewer than in 2023".
+    pub(super) fn difference(&self, index: usize) -> Option<Tie> {
+        let mention = self.mentions.get(index)?;
+        let found = mention.found;
+        if found.unit == FoundUnit::Percent || found.comparison == Some(Comparison::From) {
+            return None;
+        }
+        let end = match &found.unit {
+            FoundUnit::Noun(noun) => noun.end,
+            _ => found.span.end,
+        };
+        let behind = |at: usize, name: &str| {
+            self.words.cues.at_start(name, self.text(at..mention.sentence.end).trim_start()).is_some()
+        };
+        let is = |name: &str| behind(end, name) || behind(found.span.end, name);
+        let noun = mention.noun(self.words.article);
+        let is_points = found.unit == FoundUnit::Points || noun.is_some_and(|noun| self.words.cues.is("points", noun));
+        let start = mention.sentence.start;
+        let by = self.words.direction_by(last_clause(self.text(start..found.span.start)));
+        let direction = if is("more") {
+            true
+        } else if is("less") {
+            false
+        } else if let Some(by) = by {
+            by
+        } else {
+            is_points.then(|| self.direction(self.clause_before(index)))??
+        };
+        let wanted = |other: &Mention<'_>| if is_points { other.is_percent() } else { is_alike(found, other.found) };
+        // "rose by 612 people to 31,842"
+        let after = by.and_then(|_| self.alike_after(index));
+        let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
+        let part = before.or_else(|| self.last_before(index, start.saturating_sub(JUST_NAMED)..start, wanted))?;
+        let by = if direction { found.value } else { Figure::from(0).minus(found.value)? };
+        Some(Tie { part, says: vec![index], tied: Tied::By(by.qualified(found.value.qualifier())) })
+    }
+
+    /// The figure that is to become this one.
+    pub(super) fn goal(&self, index: usize) -> Option<Tie> {
+        let mention = self.mentions.get(index)?;
+        let start = mention.sentence.start;
+        let said = dates(self.words.article.text(), &mention.sentence, self.words.numbers, self.words.months);
+        // No other figure stands between a target and its date.
+        let is_beside = |said: &&Said| {
+            let (low, high) =
+                (said.range.start.min(mention.found.span.end), said.range.start.max(mention.found.span.end));
+            !self.mentions.iter().any(|other| {
+                low < other.found.span.start && other.found.span.end < high && other.found.span != mention.found.span
+            })
+        };
+        let after = said.iter().find(|said| said.range.start >= mention.found.span.end);
+        let date = after.or(said.last()).filter(is_beside).map(|said| said.date.clone());
+        let can_become = |other: &Mention<'_>| {
+            let is_counted_so = other.sentence == mention.sentence || is_noun(self, other, mention);
+            is_alike(mention.found, other.found) && is_counted_so && are_comparable(mention.found, other.found)
+        };
+        let spoken_of = self.spoken_of(index).filter(|of| self.is_alike(*of, index));
+        let part = spoken_of.or_else(|| {
+            self.last_before(index, start.saturating_sub(NEAR_TARGET)..mention.found.span.start, can_become)
+        })?;
+        Some(Tie { part, says: vec![index], tied: Tied::Goal(mention.found.value, date) })
+    }
+
+    /// What the figure was that has changed by a percentage: the only one near it for which that comes out.
+    pub(super) fn before(&self, tie: &Tie) -> Option<Tie> {
+        let Tied::Changed(change) = tie.tied else { return None };
+        let to = self.mentions.get(tie.part)?;
+        let near = |other: &usize| {
+            self.mentions.get(*other).is_some_and(|from| {
+                from.sentence.start.abs_diff(to.sentence.start) <= JUST_NAMED
+                    && has_changed(from.found, to.found, change)
+            })
+        };
+        let from = only(self.amounts().filter(|other| *other != tie.part).filter(near))?;
+        let value = self.mentions.get(from)?.found.value;
+        Some(Tie { part: tie.part, says: vec![from], tied: Tied::From(value) })
+    }
+
+    /// The words of its sentence behind a figure and its noun.
+    fn behind(&self, index: usize) -> &str {
+        let Some(mention) = self.mentions.get(index) else { return "" };
+        let end = match &mention.found.unit {
+            FoundUnit::Noun(noun) => noun.end,
+            _ => mention.found.span.end,
+        };
+        self.text(end..mention.sentence.end).trim_start()
+    }
+
+    /// The last figure in a part of the text that counts what another one counts.
+    fn alike_before(&self, index: usize, part: Range<usize>) -> Option<usize> {
+        let found = self.mentions.get(index)?.found;
+        self.last_before(index, part, |other| is_alike(found, other.found))
+    }
+
+    /// The next figure in the sentence of another one that counts the same.
+    fn alike_after(&self, index: usize) -> Option<usize> {
+        let mention = self.mentions.get(index)?;
+        let is_next = |other: &Mention<'_>| {
+            other.found.span.start > mention.found.span.end
+                && other.sentence == mention.sentence
+                && is_alike(mention.found, other.found)
+        };
+        self.mentions.iter().position(is_next)
+    }
+
+    /// The last figure in a part of the text that is none of those before which something changed.
+    fn last_before(&self, index: usize, part: Range<usize>, is: impl Fn(&Mention<'_>) -> bool) -> Option<usize> {
+        let is_in = |found: &Found| part.start <= found.span.start && found.span.end <= part.end;
+        let candidates = self.mentions.iter().enumerate().filter(|(other, mention)| {
+            *other != index
+                && is_in(mention.found)
+                && !matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of))
+                && !self.is_target(*other)
+                && is(mention)
+        });
+        candidates.max_by_key(|(_, mention)| mention.found.span.start).map(|(other, _)| other)
+    }
+
+    fn is_alike(&self, one: usize, other: usize) -> bool {
+        let [Some(one), Some(other)] = [one, other].map(|index| self.mentions.get(index)) else { return false };
+        is_alike(one.found, other.found)
+    }
+}
+
+/// Whether two figures count the same noun, or have the same other unit.
+fn is_noun(search: &Search<'_>, one: &Mention<'_>, other: &Mention<'_>) -> bool {
+    match [one, other].map(|mention| mention.noun(search.words.article)) {
+        [Some(one), Some(other)] => one.to_lowercase() == other.to_lowercase(),
+        [None, None] => one.found.unit == other.found.unit,
+        _ => false,
+    }
+}
+
+/// Whether a figure and its target can be of one thing: neither is more than 5 times the other.
+fn are_comparable(one: &Found, other: &Found) -> bool {
+    let [one, other] = [one, other].map(|found| found.value.approximately().abs());
+    one * 5.0 >= other && other * 5.0 >= one
+}
+
+/// Whether two figures can count the same. Of nouns it is not known: people are residents too.
+fn is_alike(one: &Found, other: &Found) -> bool {
+    let is_counted = |unit: &FoundUnit| matches!(unit, FoundUnit::None | FoundUnit::Noun(_));
+    one.unit == other.unit || is_counted(&one.unit) && is_counted(&other.unit)
+}
+
+/// Whether a figure has changed by a percentage to another one, and both have enough digits for that not to
+/// be chance.
+fn has_changed(from: &Found, to: &Found, change: Figure) -> bool {
+    let is_exact_enough = [from, to].iter().all(|found| found.value.digits().len() >= 3)
+        && change.digits().trim_start_matches('0').len() >= 2;
+    is_exact_enough
+        && from.value.exceeds(Figure::from(0))
+        && verdict(to.values(), from.values(), change, Check::Growth) == Verdict::Agrees
+}

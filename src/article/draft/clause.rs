@@ -1,0 +1,235 @@
+//! The words of a clause, without what says when, and how sure it is.
+
+use std::ops::Range;
+
+use super::cues::Cues;
+use super::dates::dates;
+use super::one_line;
+use crate::article::figures::{Found, FoundUnit};
+use crate::article::letters::{is_dense, last_word};
+use crate::article::months::Months;
+use crate::article::text::Article;
+use crate::figure::digit;
+
+/// What ends a clause, and is no dash.
+const STOPS: [char; 15] = [',', ';', ':', '(', ')', '"', '“', '”', '„', '«', '»', '、', '，', '。', '|'];
+
+/// What is said before a figure that is not exact, by the names of [`Cues`].
+const QUALIFIERS: [&str; 7] = ["about", "nearly", "lessThan", "moreThan", "atLeast", "atMost", "upTo"];
+
+/// What stands between words and a figure that is theirs, by the names of [`Cues`].
+const LINKS: [&str; 5] = ["link", "to", "up", "down", "from"];
+
+/// An article, and what is known of its words.
+pub(super) struct Words<'a> {
+    pub(super) article: &'a Article,
+    pub(super) cues: &'a Cues,
+    pub(super) months: &'a Months,
+    /// The numbers of the article.
+    pub(super) numbers: &'a [Found],
+}
+
+impl Words<'_> {
+    pub(super) fn text(&self, range: Range<usize>) -> &str {
+        self.article.text().get(range).unwrap_or_default()
+    }
+
+    /// The numbers from a position on.
+    pub(super) fn numbers_from(&self, start: usize) -> &[Found] {
+        let first = self.numbers.partition_point(|found| found.number.end <= start);
+        self.numbers.get(first..).unwrap_or_default()
+    }
+
+    /// A part of the text without brackets, dates, and words such as "last year".
+    pub(super) fn plain(&self, part: Range<usize>) -> String {
+        let mut out: Vec<Range<usize>> = Vec::new();
+        for said in dates(self.article.text(), &part, self.numbers, self.months) {
+            let mut start = said.range.start;
+            // "January–September 2024"
+            let before = self.text(part.start..start).trim_end_matches(['-', '\u{2013}']);
+            let month = last_word(before);
+            if before.len() < start - part.start && self.months.number(month).is_some() {
+                start = part.start + before.len() - month.len();
+            }
+            let words = self.cues.at_end("year", self.text(part.start..start)).unwrap_or_default();
+            out.push(start - words..said.range.end);
+        }
+        let mut kept = String::new();
+        let mut start = part.start;
+        for range in out {
+            kept.push_str(self.text(start..range.start.max(start)));
+            start = start.max(range.end);
+        }
+        kept.push_str(self.text(start..part.end.max(start)));
+        self.plain_text(&kept)
+    }
+
+    /// A text without brackets, and words such as "last year".
+    pub(super) fn plain_text(&self, text: &str) -> String {
+        let mut kept = without_brackets(text);
+        while let Some((start, end)) = self.cues.find("when", &kept) {
+            kept.replace_range(start..end, " ");
+        }
+        // What is said begins a clause.
+        while let Some((start, end)) = self.cues.find("said", &kept) {
+            kept.replace_range(start..end, ": ");
+        }
+        kept
+    }
+
+    /// Words without an article before them, or a preposition behind whose noun is not there.
+    pub(super) fn trimmed(&self, words: &str) -> String {
+        let mut rest = words.trim();
+        while let Some(length) = ["lead", "article"].into_iter().find_map(|name| self.cues.at_start(name, rest)) {
+            rest = rest.get(length..).unwrap_or_default().trim_start();
+        }
+        let mut words: Vec<&str> = rest.split_whitespace().collect();
+        while words
+            .last()
+            .is_some_and(|last| is_small(last) || ["article", "no"].iter().any(|name| self.cues.is(name, last)))
+        {
+            words.pop();
+        }
+        words.join(" ")
+    }
+
+    /// The words that name something, trimmed. `None` where they name nothing.
+    pub(super) fn name(&self, words: &str) -> Option<String> {
+        let name = self.trimmed(words);
+        let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
+        // Numbers of years are a part of names: "people over 65 years".
+        let has_number = name.chars().any(|letter| digit(letter).is_some()) && !self.has_age(&name);
+        let is_name = letters > 3 && !has_number && self.cues.at_start("no", &name).is_none();
+        is_name.then_some(name)
+    }
+
+    /// What the words before a figure name, and whether a verb joins it with the figure.
+    /// Of a figure that counts a noun, verbs such as "has" and words such as "of" join that with nothing.
+    pub(super) fn subject(&self, before: &str, has_noun: bool) -> Option<(String, bool)> {
+        let mut rest = before.trim();
+        let mut is_joined = false;
+        loop {
+            let at_end = |names: &[&str]| names.iter().find_map(|name| self.cues.at_end(name, rest));
+            let length = match at_end(&QUALIFIERS) {
+                Some(length) => length,
+                None => match at_end(LINKS.get(..LINKS.len() - usize::from(has_noun)).unwrap_or(&LINKS))
+                    .or_else(|| at_end(&["have"]).filter(|_| !has_noun))
+                {
+                    Some(length) => {
+                        is_joined = true;
+                        length
+                    }
+                    // "se situó en el 78,4%"
+                    None => match rest.rsplit(' ').next().filter(|last| self.cues.is("article", last)) {
+                        Some(article) => article.len(),
+                        None => break,
+                    },
+                },
+            };
+            rest = rest.get(..rest.len() - length)?.trim_end();
+        }
+        if !self.cues.has_late_subjects() {
+            return self.name(rest).map(|name| (name, is_joined));
+        }
+        // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
+        let verb = self.cues.find_all("verb", rest).into_iter().next();
+        let [before, after] = verb.map_or([Some(rest), None], |(start, end)| [rest.get(..start), rest.get(end..)]);
+        let name = before.and_then(|before| self.name(before)).or_else(|| self.name(after?))?;
+        // `Die Anlagen kommen auf eine Leistung von`
+        let article = self.cues.find_all("a", &name).into_iter().next_back();
+        let own = article.and_then(|(_, end)| self.name(name.get(end..)?));
+        Some((own.unwrap_or(name), is_joined))
+    }
+
+    /// Whether the words before a figure say that something rose or fell by it: "by", "rose by".
+    pub(super) fn direction_by(&self, clause: &str) -> Option<bool> {
+        let mut rest = clause.trim_end();
+        while let Some(length) = QUALIFIERS.iter().chain(&["degree"]).find_map(|name| self.cues.at_end(name, rest)) {
+            rest = rest.get(..rest.len() - length)?.trim_end();
+        }
+        [("up", true), ("down", false)]
+            .into_iter()
+            .find(|(name, _)| self.cues.at_end(name, rest).is_some())
+            .map(|it| it.1)
+    }
+
+    /// Whether an article stands before a figure that says that there are no others: "the 19 matches".
+    pub(super) fn is_all(&self, before: &str) -> bool {
+        let Some(length) = self.cues.at_end("article", before) else { return false };
+        let rest = before.get(..before.len() - length).unwrap_or_default();
+        !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
+    }
+
+    /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "since".
+    pub(super) fn is_earlier(&self, clause: &str) -> bool {
+        let words: Vec<&str> = clause.split_whitespace().collect();
+        let last = words.iter().rev().take(6).rev().copied().collect::<Vec<_>>().join(" ");
+        self.cues.has("than", &last)
+    }
+
+    /// Whether a number in a name is one of years.
+    fn has_age(&self, name: &str) -> bool {
+        self.numbers
+            .iter()
+            .filter(|found| found.unit == FoundUnit::Measure("year"))
+            .any(|found| name.contains(self.text(found.span.clone())))
+    }
+}
+
+/// The last clause of a text.
+pub(super) fn last_clause(text: &str) -> &str {
+    let last = text.char_indices().rev().find(|(at, mark)| is_stop(text, *at, *mark));
+    last.and_then(|(at, mark)| text.get(at + mark.len_utf8()..)).unwrap_or(text)
+}
+
+/// The first clause of a text.
+pub(super) fn first_clause(text: &str) -> &str {
+    let first = text
+        .char_indices()
+        .find(|(at, mark)| *mark == '.' && !is_within(text, *at, *mark) || is_stop(text, *at, *mark));
+    first.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// Whether a mark at a position ends a clause. None within a number does, and no dash within a word.
+fn is_stop(text: &str, at: usize, mark: char) -> bool {
+    match mark {
+        '-' | '\u{2013}' | '\u{2014}' => {
+            !is_within(text, at, mark)
+                && (text.get(..at).is_some_and(|before| before.ends_with(' '))
+                    || text.get(at + mark.len_utf8()..).is_some_and(|after| after.starts_with(' ')))
+        }
+        mark => STOPS.contains(&mark) && !is_within(text, at, mark),
+    }
+}
+
+/// Whether a mark stands between letters or digits.
+fn is_within(text: &str, at: usize, mark: char) -> bool {
+    let [before, after] = [text.get(..at), text.get(at + mark.len_utf8()..)].map(Option::unwrap_or_default);
+    let is_word = |letter: char| letter.is_alphanumeric() && !is_dense(letter);
+    before.ends_with(is_word) && after.starts_with(is_word)
+}
+
+/// Whether a word is too short to end a label: a preposition whose noun was cut off.
+fn is_small(word: &str) -> bool {
+    word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
+}
+
+/// A text without what is in round brackets, in one line.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_u32;
+    let kept: String = text
+        .chars()
+        .filter(|character| {
+            match character {
+                '(' => depth += 1,
+                ')' if depth > 0 => {
+                    depth -= 1;
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    one_line(&kept)
+}
