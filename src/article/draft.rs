@@ -247,7 +247,7 @@ pub fn draft(article: &Article) -> Draft {
         lang: article.lang().to_owned(),
         title,
         as_of: as_of(&words, &stats),
-        source: source::source(article, &cues),
+        source: source::source(article, &cues, &stats),
         left_out,
         contradictions: mention::contradictions(article, &mentions),
         stats,
@@ -358,14 +358,13 @@ fn words_around(article: &Article, mention: &Mention<'_>) -> String {
     one_line(&[before, text(mention.found.span.clone()), after].concat())
 }
 
-/// The date in the sentences of the stats, else in the first paragraphs: the first that is not said of an
+/// The date in the sentence of the first stat, else in the first paragraphs: the first that is not said of an
 /// earlier figure or of a target.
 fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     let article = words.article;
     let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
-    let mut quotes = stats.iter().map(|stat| stat.quote.clone());
-    let first = quotes.next();
-    let mut parts = first.into_iter().chain(paragraphs.map(|block| block.range.clone())).chain(quotes);
+    let first = stats.first().map(|stat| stat.quote.clone());
+    let mut parts = first.into_iter().chain(paragraphs.map(|block| block.range.clone()));
     let is_now = |said: &dates::Said, part: &Range<usize>| {
         let before = words.text(part.start..said.range.start);
         let clause = clause::last_clause(before);

@@ -21,8 +21,8 @@ use std::ops::Range;
 
 use crate::check::Span;
 use crate::figure::Figure;
-use convention::Convention;
 pub(super) use convention::Marks;
+use convention::{Convention, is_split};
 use idiom::Idiom;
 pub(super) use idiom::words_beside;
 use reader::Reader;
@@ -189,7 +189,7 @@ impl Scanned {
     pub(super) fn numbers(&self, text: &str, lang: &str, marks: Marks) -> Vec<Found> {
         let idiom = &self.idiom;
         let reader = Reader { text, lang, idiom };
-        let convention = Convention { language: idiom.separators, marks };
+        let convention = Convention { language: idiom.separators, is_split: is_split(lang), marks };
         let mut found: Vec<Found> = Vec::new();
         let mut end = 0;
         for written in &self.written {

@@ -101,8 +101,8 @@ impl Grounded {
 /// use fact_card::article::{Article, Verdict, ground};
 /// use fact_card::Card;
 ///
-/// let card = Card::from_json(r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234567 } ] }"#)?;
-/// let card = card.card.ok_or("no stat of it can be shown")?;
+/// let card = Card::from_json(r#"{ "title": "Census", "stats": [ { "label": "Residents", "value": 1234567 } ]
+/// }"#)?; let card = card.card.ok_or("no stat of it can be shown")?;
 ///
 /// let article = Article::from_text("The town has 1234567 residents. Ten years ago there were fewer.", "en");
 /// let grounded = ground(&card, &article);

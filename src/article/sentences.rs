@@ -1,11 +1,13 @@
 //! The sentences of an article, by the rules of Unicode (UAX #29).
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::Article;
+use super::months::Months;
 
 impl Article {
     /// The sentence at an offset of the text, without the white space around it. It is never more than a
@@ -28,6 +30,9 @@ impl Article {
     }
 }
 
+/// A shorter word before a point can be an abbreviation.
+const MIN_LETTERS: usize = 5;
+
 /// The sentences of a block.
 pub(crate) struct Sentences<'a> {
     text: &'a str,
@@ -46,8 +51,16 @@ impl<'a> Sentences<'a> {
         let line = text.contains('\n').then(|| text.replace('\n', " "));
         let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
         let breaks = segmenter.segment_str(line.as_deref().unwrap_or(text));
-        let ends = breaks.filter(|end| *end > 0 && !is_abbreviated(text, *end));
-        Self { text, start, ends: ends.collect() }
+        let months = LazyCell::new(|| Months::of(article.lang()));
+        let ends = breaks.filter(|end| {
+            *end > 0 && !is_abbreviated(text, *end) && !is_day(text, *end, |word| months.number(word).is_some())
+        });
+        let mut ends: Vec<usize> = ends.collect();
+        // The rules take a point for one of an abbreviation where a small letter follows.
+        ends.extend(years(text));
+        ends.sort_unstable();
+        ends.dedup();
+        Self { text, start, ends }
     }
 
     /// The sentence in which a figure stands, as a range of the article.
@@ -84,6 +97,26 @@ fn is_abbreviated(text: &str, end: usize) -> bool {
     letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none_or(|before| !before.is_alphanumeric())
 }
 
+/// Whether the point before an offset is that of a day: `am 15. September`.
+fn is_day(text: &str, end: usize, is_month: impl Fn(&str) -> bool) -> bool {
+    let Some((before, after)) = text.split_at_checked(end) else { return false };
+    let Some(head) = before.trim_end().strip_suffix('.') else { return false };
+    let digits = head.len() - head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    (1..=2).contains(&digits) && is_month(word)
+}
+
+/// Where sentences end before those that begin with a year: `Gebaut wird wenig. 2023 wurden`.
+fn years(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(". ").filter_map(|(at, point)| {
+        let (before, after) = (text.get(..at)?, text.get(at + point.len()..)?);
+        let letters = before.chars().rev().take_while(|c| c.is_lowercase()).take(MIN_LETTERS).count();
+        let year =
+            after.split(' ').next().filter(|year| year.len() == 4 && year.chars().all(|c| c.is_ascii_digit()))?;
+        (letters == MIN_LETTERS && (year.starts_with("19") || year.starts_with("20"))).then_some(at + point.len())
+    })
+}
+
 /// Whether a text ends in a word of at most four letters and a point.
 fn ends_in_short_word(text: Option<&str>) -> bool {
     let Some(text) = text.and_then(|text| text.trim_end().strip_suffix('.')) else { return false };
@@ -110,6 +143,8 @@ mod tests {
             ("यह ५ है। वह ६ है।", "६", "वह ६ है।"),
             ("It rose to\n5.3 per cent. Then", "5.3", "It rose to 5.3 per cent."),
             ("Born in 1950\n300 people came. Then", "300", "Born in 1950\n300 people came."),
+            ("Gebaut wird wenig. 2023 wurden 5 fertig.", "5", "2023 wurden 5 fertig."),
+            ("Bis zum 15. May kamen 300 Gäste.", "300", "Bis zum 15. May kamen 300 Gäste."),
             ("A headline\n\nNo sentence without 5", "5", "No sentence without 5"),
         ] {
             assert_eq!(sentence(&Article::from_text(text, "en"), figure), expected);

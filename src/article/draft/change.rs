@@ -101,10 +101,15 @@ impl Search<'_> {
         } else if self.words.cues.at_start("ago", self.behind(index)).is_some() {
             self.alike_before(index, before)?
         } else {
-            self.words.cues.find("ago", self.text(before.clone()))?;
-            let is_first = !self.mentions.iter().any(|other| before.contains(&other.found.span.start));
+            let clause = before.end - last_clause(self.text(before.clone())).len()..before.end;
+            // "A year earlier, there were": the clause before it says when.
+            let lead = self.text(before.start..clause.start).trim_end_matches([',', ' ']);
+            let says_when = self.words.cues.find("ago", self.text(clause.clone())).is_some()
+                || self.words.cues.find("ago", lead).is_some_and(|(start, _)| start == 0);
+            let is_first = !self.mentions.iter().any(|other| clause.contains(&other.found.span.start));
+            says_when.then_some(())?;
             // Of something else, the clause says of what.
-            let clause = self.words.plain(before);
+            let clause = self.words.plain(clause);
             let names = self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));
             if !is_first || names {
                 return None;
@@ -132,7 +137,7 @@ impl Search<'_> {
         let noun = mention.noun(self.words.article);
         let is_points = found.unit == FoundUnit::Points || noun.is_some_and(|noun| self.words.cues.is("points", noun));
         let start = mention.sentence.start;
-        let by = self.words.direction_by(last_clause(self.text(start..found.span.start)));
+        let by = self.words.direction_by(last_clause(self.text(start..found.span.start)), false);
         let direction = if is("more") {
             true
         } else if is("less") {

@@ -72,7 +72,7 @@ impl Words<'_> {
         }
         // What is said begins a clause.
         while let Some((start, end)) = self.cues.find("said", &kept) {
-            kept.replace_range(start..end, ": ");
+            kept.replace_range(start..end, "; ");
         }
         kept
     }
@@ -129,7 +129,8 @@ impl Words<'_> {
             rest = rest.get(..rest.len() - length)?.trim_end();
         }
         if !self.cues.has_late_subjects() {
-            return self.name(rest).map(|name| (name, is_joined));
+            let words: Vec<&str> = rest.split_whitespace().collect();
+            return self.name(&self.without_be(&words)).map(|name| (name, is_joined));
         }
         // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
         let verb = self.cues.find_all("verb", rest).into_iter().next();
@@ -141,16 +142,23 @@ impl Words<'_> {
         Some((own.unwrap_or(name), is_joined))
     }
 
-    /// Whether the words before a figure say that something rose or fell by it: "by", "rose by".
-    pub(super) fn direction_by(&self, clause: &str) -> Option<bool> {
+    /// Whether the words before a figure say that something rose or fell by it: "rose by", or ", up" in front
+    /// of one. "Gave up" says nothing of the kind, but for a percentage the verb is enough: "rose".
+    pub(super) fn direction_by(&self, clause: &str, is_percent: bool) -> Option<bool> {
         let mut rest = clause.trim_end();
-        while let Some(length) = QUALIFIERS.iter().chain(&["degree"]).find_map(|name| self.cues.at_end(name, rest)) {
+        let mut has_degree = false;
+        loop {
+            let degree = self.cues.at_end("degree", rest);
+            let length = degree.or_else(|| QUALIFIERS.iter().find_map(|name| self.cues.at_end(name, rest)));
+            let Some(length) = length else { break };
+            has_degree |= degree.is_some();
             rest = rest.get(..rest.len() - length)?.trim_end();
         }
-        [("up", true), ("down", false)]
+        let (length, is_up) = [("up", true), ("down", false)]
             .into_iter()
-            .find(|(name, _)| self.cues.at_end(name, rest).is_some())
-            .map(|it| it.1)
+            .find_map(|(name, is_up)| Some((self.cues.at_end(name, rest)?, is_up)))?;
+        let says_so = is_percent || has_degree || rest.len() == length;
+        (says_so && self.cues.at_end("gave up", rest).is_none()).then_some(is_up)
     }
 
     /// Whether an article stands before a figure that says that there are no others: "the 19 matches".
@@ -158,6 +166,28 @@ impl Words<'_> {
         let Some(length) = self.cues.at_end("article", before) else { return false };
         let rest = before.get(..before.len() - length).unwrap_or_default();
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
+    }
+
+    /// Words without a verb such as "were" before what was done: "homes were built" are "homes built".
+    fn without_be(&self, words: &[&str]) -> String {
+        let mut said: Vec<&str> = Vec::new();
+        let mut rest = words;
+        while let Some((word, others)) = rest.split_first() {
+            let verb = self.cues.at_start("be", &rest.join(" ")).map(|length| {
+                let ahead = rest.join(" ");
+                ahead.get(..length).unwrap_or_default().split_whitespace().count()
+            });
+            let done = verb
+                .and_then(|verb| rest.get(verb..))
+                .filter(|done| done.first().is_some_and(|done| self.cues.is_done(done)));
+            if let Some(done) = done.filter(|_| !said.is_empty()) {
+                rest = done;
+            } else {
+                said.push(word);
+                rest = others;
+            }
+        }
+        said.join(" ")
     }
 
     /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "since".

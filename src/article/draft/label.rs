@@ -10,6 +10,12 @@ use crate::text::capitalized;
 /// The most words of a label.
 const MAX_WORDS: usize = 9;
 
+/// How words begin that say that a measure is one of an area or a volume.
+const SQUARE: [&str; 6] = ["cuadrad", "carré", "quadr", "cúbic", "cube", "cub"];
+
+/// The most words before a colon that are a label: "Cost:".
+const MAX_HEADING: usize = 3;
+
 /// What a figure is about.
 pub(super) struct Label {
     pub(super) text: String,
@@ -33,7 +39,10 @@ pub(super) fn label(
         last_clause(&before).to_owned()
     };
     let own = clause(found.span.start);
-    if mention.is_rate() && words.direction_by(&own).is_some() {
+    // "Cost: 1.8 million euros"
+    let head = words.plain(sentence.start..found.span.start);
+    let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
+    if mention.is_rate() && words.direction_by(&own, true).is_some() {
         return None;
     }
     // Of "rose by 612 to 31,842" and "from 1,212 to 960", the words before both are about the second.
@@ -41,6 +50,7 @@ pub(super) fn label(
     let first = aside.map(|aside| aside.start).min();
     let subject_at = |end: usize, has_noun| words.subject(&clause(end), has_noun);
     let subject = match first {
+        _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
         Some(first) if found.comparison == Some(Comparison::To) || words.subject(&own, has_noun).is_none() => {
             subject_at(first, false)
         }
@@ -48,7 +58,16 @@ pub(super) fn label(
     };
     let subject = subject.map(|(name, is_joined)| (words.short(&name), is_joined));
     let mut is_sure = true;
+    let of = mention.is_rate().then(|| words.whole_behind(found, sentence)).flatten();
     let label = match subject {
+        // "Electric bikes make up 38% of sales"
+        Some((name, is_joined))
+            if let Some(of) = &of
+                && (is_joined || asides.is_empty() && after(words, found, sentence, whole).is_none()) =>
+        {
+            is_sure = is_joined;
+            [&name, " (", of, ")"].concat()
+        }
         // A verb between the words and the figure says that the figure is theirs.
         Some((name, true)) => name,
         subject => {
@@ -72,6 +91,10 @@ pub(super) fn label(
                 (None, None) => return None,
             }
         }
+    };
+    let label = match words.per(found, sentence).filter(|per| !label.contains(per.as_str())) {
+        Some(per) => [&label, " ", &per].concat(),
+        None => label,
     };
     Some(Label { text: capitalized(&label), is_sure })
 }
@@ -159,11 +182,47 @@ fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
 }
 
 impl Words<'_> {
+    /// What a percentage is of, with the word for "of": `des ventes`.
+    fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
+        let rest = self.text(found.span.end..sentence.end).trim_start();
+        self.cues.at_start("of", rest)?;
+        let all: Vec<&str> = first_clause(rest).split_whitespace().collect();
+        let said = self.until_end(&all, 2);
+        let said = said.trim_end();
+        let is_name = self.name(said.get(self.cues.at_start("of", said)?..)?).is_some();
+        (is_name && said.split(' ').count() <= MAX_WORDS).then(|| said.to_owned())
+    }
+
+    /// What an amount is counted per: `par hectare`, "per kilogram".
+    fn per(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
+        let end = match &found.unit {
+            FoundUnit::Noun(noun) => noun.end,
+            _ => found.span.end,
+        };
+        let rest = self.text(end..sentence.end).trim_start();
+        self.cues.at_start("per", rest)?;
+        let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(3).collect();
+        // "por metro cuadrado"
+        if words.last().is_some_and(|last| !SQUARE.iter().any(|begin| last.starts_with(begin))) {
+            words.truncate(2);
+        }
+        (words.len() >= 2).then(|| words.join(" "))
+    }
+
     /// Whether the noun stands behind a measure without a word between: `62.000 Tonnen Äpfel`.
     fn is_measured(&self, found: &Found) -> bool {
         let rest = self.text(found.span.end..self.article.text().len()).trim_start();
         let is_measure = matches!(found.unit, FoundUnit::Measure(_));
-        is_measure && self.cues.has_capital_nouns() && rest.starts_with(char::is_uppercase)
+        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let is_noun = if self.cues.has_capital_nouns() {
+            rest.starts_with(char::is_uppercase)
+        } else {
+            let is_small = ["no", "end", "lead", "per", "more", "less", "of"]
+                .iter()
+                .any(|name| self.cues.at_start(name, rest).is_some());
+            self.cues.is_noun_last(word) && word.len() > 2 && !is_small
+        };
+        is_measure && is_noun
     }
 
     /// What an amount of money is for.

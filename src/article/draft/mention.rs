@@ -8,7 +8,7 @@ use crate::article::figures::{Found, FoundUnit, Notation};
 use crate::article::sentences::Sentences;
 use crate::article::slip::slips;
 use crate::article::text::{Article, BlockKind};
-use crate::figure::Figure;
+use crate::figure::{Figure, Qualifier};
 
 /// The most figures of an article that are looked at: each is compared with the others.
 const MAX: usize = 1000;
@@ -71,7 +71,7 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
         // Most blocks of a page have no figure.
         let sentences = LazyCell::new(|| Sentences::of(article, block.range.clone()));
         while let Some(found) = numbers.next_if(|found| found.number.start < block.range.end) {
-            if found.number.start < block.range.start || !is_figure(found) {
+            if found.number.start < block.range.start || !is_figure(found) || is_age(article, found) {
                 continue;
             }
             let weight = place + own_weight(found);
@@ -114,7 +114,9 @@ pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec
                         && !matches!(one.found.unit, FoundUnit::None | FoundUnit::Noun(_))
                 }
             };
-            if is_slip && counts_same {
+            // "to 38,000 from 34,000"
+            let are_two = [one, other].iter().any(|mention| mention.found.comparison.is_some());
+            if is_slip && counts_same && !are_two {
                 found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
             }
         }
@@ -127,12 +129,25 @@ fn is_figure(found: &Found) -> bool {
     found.inside.is_none() && found.value.plain().len() > usize::from(found.notation == Notation::Words)
 }
 
+/// Whether a number is an age behind a name: "Okafor, 47, said", "Darmi (54)".
+fn is_age(article: &Article, found: &Found) -> bool {
+    let text = article.text();
+    let is_small = found.value.plain().len() <= 2 && found.unit == FoundUnit::None;
+    let [before, after] = [text.get(..found.span.start), text.get(found.span.end..)].map(Option::unwrap_or_default);
+    let name = before.strip_suffix('(').filter(|_| after.starts_with(')'));
+    let name = name.or_else(|| before.strip_suffix(", ").filter(|_| after.starts_with(',')));
+    let word = name.and_then(|name| name.split_whitespace().next_back());
+    is_small && word.is_some_and(|word| word.starts_with(char::is_uppercase))
+}
+
 /// What a figure weighs by itself: one that is exact and says what it counts is stated as news.
 fn own_weight(found: &Found) -> u32 {
     let has_unit = u32::from(found.unit != FoundUnit::None);
     let digits = found.value.digits();
     let significant = digits.trim_end_matches('0').trim_start_matches('0').len();
-    has_unit + u32::from(significant >= 2) + u32::from(significant >= 4)
+    let weight = has_unit + u32::from(significant >= 2) + u32::from(significant >= 4);
+    // "Fewer than 100" is a threshold more often than news.
+    if found.value.qualifier() == Qualifier::LessThan { weight.saturating_sub(2) } else { weight }
 }
 
 /// Whether two mentions are of one figure: the same amount, or one is the other one rounded.

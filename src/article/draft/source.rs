@@ -1,7 +1,10 @@
 //! Who published the figures, where the text says so.
 
+use std::ops::Range;
+
+use super::DraftStat;
 use super::cues::Cues;
-use crate::article::text::Article;
+use crate::article::text::{Article, BlockKind};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 7;
@@ -18,24 +21,35 @@ const ARTICLES: [&str; 22] = [
     "o ", "a ", "os ", "il ", "lo ", "het ", "de ",
 ];
 
-/// The name behind words such as "according to". `None` where there is none with capital letters.
-pub(super) fn source(article: &Article, cues: &Cues) -> Option<String> {
+/// The name behind words such as "according to", in a line of its own or beside the figures of the card:
+/// elsewhere the article may name who says something else. `None` where there is none with capital letters.
+pub(super) fn source(article: &Article, cues: &Cues, stats: &[DraftStat]) -> Option<String> {
     // In these, the second word of a name is often in small letters: `Agence régionale de santé`.
     let has_small_words =
         ["fr", "es", "pt", "it", "ro"].contains(&article.lang().split('-').next().unwrap_or_default());
+    let is_beside = |range: &Range<usize>| stats.iter().any(|stat| range.contains(&stat.quote.start));
+    let leads = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
+    let leads: Vec<_> = leads.map(|block| block.range.start).collect();
     article.blocks().iter().find_map(|block| {
         let text = article.text().get(block.range.clone())?;
+        let is_near = leads.contains(&block.range.start) || is_beside(&block.range);
         let mut from = 0;
         cues.find_all("source", text).into_iter().find_map(|(start, end)| {
             // A word within one that came before: "said" in "it is said".
             (start >= from).then(|| from = end)?;
-            name(text.get(end..)?, has_small_words)
+            let is_line = text.get(..end).is_some_and(|words| words.ends_with(':'));
+            let mut rest = text.get(end..).filter(|_| is_near || is_line)?.trim_start();
+            // "a annoncé vendredi la Fédération"
+            while let Some(length) = cues.at_start("when", rest) {
+                rest = rest.get(length..)?.trim_start();
+            }
+            name(rest, cues, has_small_words)
         })
     })
 }
 
 /// The name that a text begins with.
-fn name(text: &str, has_small_words: bool) -> Option<String> {
+fn name(text: &str, cues: &Cues, has_small_words: bool) -> Option<String> {
     let mut words: Vec<&str> = Vec::new();
     let text = text.trim_start();
     let article = ARTICLES.iter().find(|article| text.starts_with(**article)).map_or(0, |article| article.len());
@@ -44,7 +58,8 @@ fn name(text: &str, has_small_words: bool) -> Option<String> {
         let bare = core.trim_start_matches(['(', '"', '“']);
         let is_name =
             bare.chars().next().is_some_and(|first| first.is_uppercase() || first.is_numeric() && !words.is_empty());
-        let is_small = has_small_words && !words.is_empty();
+        let is_small =
+            has_small_words && !words.is_empty() && !["end", "no", "when"].iter().any(|name| cues.is(name, bare));
         if !is_name && !is_small && !JOINING.contains(&bare) {
             break;
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Words, first_clause};
+use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use super::one_line;
 use crate::article::figures::{Found, FoundUnit};
@@ -163,6 +163,8 @@ impl Search<'_> {
             let change = change?.qualified(percent.qualifier());
             let part = match self.grown(index, change) {
                 Some(part) => part,
+                // What rose at "14 libraries" is not their number.
+                None if !self.is_apart(part, index) => return None,
                 // "up 12.4% from 43,016" is not said of the 43,016.
                 None if self.is_earlier(part) => {
                     return Some(Tie { part, says, tied: Tied::Unknown });
@@ -171,7 +173,8 @@ impl Search<'_> {
             };
             return Some(Tie { part, says, tied: Tied::Changed(change) });
         }
-        let tied = match self.words_of_whole(index) {
+        let is_own = |words: &str| words.contains(self.text(found.span.clone()));
+        let tied = match self.words_of_whole(index).filter(|words| !is_own(words)) {
             Some(words) if !self.words.cues.has("target", &words) => Tied::Share(percent, Of::Words(words)),
             _ => Tied::Unknown,
         };
@@ -186,6 +189,17 @@ impl Search<'_> {
         let part = self.part_of(index, is_said_of).or_else(|| self.spoken_of(index)).or_else(changed).or_else(near);
         // Of "78.4%, 2.1 points more" the points are said of the percentage.
         part.filter(|part| *part != index)
+    }
+
+    /// Whether a mark or a word such as "or" stands between a figure and a percentage behind it in its
+    /// sentence.
+    fn is_apart(&self, part: usize, index: usize) -> bool {
+        let [Some(part), Some(rate)] = [part, index].map(|index| self.mentions.get(index)) else { return false };
+        if part.sentence != rate.sentence || part.found.span.start > rate.found.span.start {
+            return true;
+        }
+        let between = self.text(part.found.span.end..rate.found.span.start);
+        last_clause(between).len() < between.len() || self.words.cues.has("or", between)
     }
 
     /// The nearest figure in the sentence of a percentage that is wanted.
@@ -259,7 +273,8 @@ impl Search<'_> {
         let rest = rest.get(length..)?;
         let words = one_line(first_clause(rest));
         let count = words.split(' ').count();
-        (count <= 8 && words.chars().filter(|c| c.is_alphabetic()).count() > 2).then_some(words)
+        let is_known = self.words.cues.at_start("pronoun", &words).is_none();
+        (is_known && count <= 8 && words.chars().filter(|c| c.is_alphabetic()).count() > 2).then_some(words)
     }
 }
 

@@ -29,7 +29,15 @@ impl Marks {
 pub(super) struct Convention {
     /// The decimal mark and the group mark of the language.
     pub(super) language: Option<(char, char)>,
+    /// Whether regions of the language have the two the other way round.
+    pub(super) is_split: bool,
     pub(super) marks: Marks,
+}
+
+/// Whether the regions of a language write decimals with different marks, and its tag names none of them:
+/// Spanish has a comma in Spain and a point in Mexico.
+pub(super) fn is_split(lang: &str) -> bool {
+    lang.eq_ignore_ascii_case("es")
 }
 
 impl Convention {
@@ -48,7 +56,9 @@ impl Convention {
             _ => (false, false),
         };
         // The language decides, unless all other numbers of the text contradict it.
-        let (is_read_as_decimal, is_open) = if is_decimal {
+        let (is_read_as_decimal, is_open) = if self.is_split && is_decimal {
+            (!says_group || says_decimal, says_decimal == says_group)
+        } else if is_decimal {
             (true, says_group && !says_decimal)
         } else if is_group {
             (false, says_decimal && !says_group)

@@ -82,6 +82,11 @@ pub(super) fn fraction_at(
         return Some((end, Fraction { whole: first, ..fraction }));
     }
     if let Some((end, of)) = stroke(text, end) {
+        // "Kamis (14/3)" is a date.
+        let is_date = before == Some('(') && text.get(end..)?.starts_with(')') && first > of;
+        if is_date {
+            return None;
+        }
         return is_fraction(first, of).then_some((end, Fraction { whole: 0, part: first, of }));
     }
     // 2 1/2

@@ -210,6 +210,12 @@ impl<'a> Number<'a> {
             if matches!(lengths[..], [1..=2, 1..=2, 2 | 4] | [4, 1..=2, 1..=2]) {
                 return true;
             }
+            // Kamis (14/3)
+            let is_bracketed =
+                || self.with_around(|c| is_part(c) || matches!(c, '(' | ')')) == ["(", whole, ")"].concat();
+            if matches!(lengths[..], [1..=2, 1..=2]) && stroke == '/' && is_bracketed() {
+                return true;
+            }
             // 2024/25, 2010-2015
             let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
             if let [first, second] = whole.split(stroke).collect::<Vec<_>>()[..]

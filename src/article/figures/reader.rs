@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::convention::Convention;
+use super::convention::{Convention, is_split};
 use super::digits::Printed;
 use super::fraction::Fraction;
 use super::idiom::Idiom;
@@ -172,6 +172,16 @@ impl Reader<'_> {
             && let Some(noun) = self.noun_after(found.number.end)
         {
             found.unit = FoundUnit::Noun(noun);
+        }
+        // Nobody counts parts of people: "2,750 fugas".
+        if is_split(self.lang)
+            && let (FoundUnit::Noun(_), Some(other)) = (&found.unit, found.other)
+            && other.decimals() == 0
+            && found.value.decimals() > 0
+        {
+            found.other = Some(found.value);
+            found.value = other;
+            found.place = Some(other.last_place());
         }
         found.inside = inside(&found.unit, found.span.start, found.number.end);
         let qualifier = self.idiom.qualifier_before(self.before(found.span.start)).map(|(_, qualifier)| qualifier);

@@ -462,3 +462,25 @@ fn any_text_can_be_read() {
         numbers(text, "en");
     }
 }
+
+#[test]
+fn spanish_without_a_region_is_read_by_its_other_numbers() {
+    let value = |text: &str, lang: &str| {
+        let found = figures(text, lang).swap_remove(0);
+        (found.value.to_string(), found.other.is_some())
+    };
+    // Spain and Mexico write decimals differently.
+    assert_eq!(value("Hay 2,750 litros.", "es"), ("2.750".to_owned(), true));
+    assert_eq!(value("Hay 2,750 litros, el 3.5 por ciento.", "es"), ("2750".to_owned(), false));
+    assert_eq!(value("Hay 2,750 litros, el 3,5 por ciento.", "es"), ("2.750".to_owned(), false));
+    assert_eq!(value("Hay 2,750 litros.", "es-ES"), ("2.750".to_owned(), false));
+    assert_eq!(value("Hay 2,750 litros.", "es-MX"), ("2750".to_owned(), false));
+    // Nobody counts parts of leaks.
+    assert_eq!(value("Hubo 2,750 fugas.", "es"), ("2750".to_owned(), true));
+}
+
+#[test]
+fn a_date_in_brackets_is_no_figure() {
+    assert_eq!(figures("Pada Kamis (14/3) siang hujan turun.", "id"), []);
+    assert_eq!(figures("The board voted 5-2 to go on.", "en"), []);
+}

@@ -14,7 +14,8 @@ pub(crate) fn typed(text: &str, lang: &str) -> Option<(Figure, Option<Figure>)> 
     let text = text.trim();
     let (qualifier, digits) = qualifier::split(text);
     let printed = Printed { range: 0..digits.len(), readings: readings(digits)? };
-    let (figure, other) = Convention { language: Some(separators(lang)), marks: Marks::default() }.settle(&printed)?;
+    let (figure, other) =
+        Convention { language: Some(separators(lang)), is_split: false, marks: Marks::default() }.settle(&printed)?;
     Some((figure.qualified(qualifier), other.map(|other| other.qualified(qualifier))))
 }
 

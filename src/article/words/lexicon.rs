@@ -2,28 +2,27 @@
 //!
 //! A line of a language's file is `key = word word …`, with `_` for a space within a word. The keys:
 //!
-//! | key | words for |
-//! |---|---|
-//! | `7`, `7~` | a number. `~` here and elsewhere: alone it is mostly something else, such as an article |
-//! | `10:10` | a number that takes another below 10 after it. Multiples of ten from 20 on, and of a hundred, do without saying so |
-//! | `3/2` | a number with a fraction |
-//! | `1000x`, `x1000`, `xe6` | what multiplies the number before it; one that begins with `x` can't stand without such |
-//! | `#3`, `#3/` | an ordinal; one that is the denominator of a fraction too |
-//! | `1/3`, `1/2!` | the denominator of a fraction; one that is a fraction even without a numerator |
-//! | `+1/2` | a fraction that is added to what stands before it, or for a word in thousands to one of these |
-//! | `<1/2`, `<-1/4` | a fraction that is added to the number after it |
-//! | `teen` | what adds ten to the number before it |
-//! | `=6`, `?6` | an abbreviation of a power of ten after digits. `?`: which can mean something else |
-//! | `and`, `and10`, `and100`, `inverted`, `half` | "and": anywhere, between tens and ones, after hundreds, between ones and tens, before a fraction |
-//! | `zero` | what stands for left-out places |
-//! | `a`, `of` | an article before a word for thousands or for a fraction; what stands between the two |
-//! | `point`, `minus` | the decimal point, the sign |
-//! | `in`, `under` | what stands between the numbers of a ratio, the part or the whole first |
-//! | `first`, `last` | what makes an ordinal of the number after or before it |
-//! | `counter` | what is counted, which tells a number from the same letters in another word |
-//! | `then` | what follows a fraction with an article, where an ordinal would be followed by what is in that place |
-//! | `not` | what looks like a number and is none |
-//! | `flags` | `glued`: number words are written together. `open`: words are not separated from others. `accents`: they tell words apart. `pairs`: "nineteen eighty". `prefixed`: thousands stand before their number. `short`: 三万五 is 35,000. `listed`: 二〇二六. `spaced`: there may be spaces between the words of a number in a language that is `glued` or `open`. `cents`: behind digits, a word for a hundred is one for cents |
+//! | key | words for | |---|---| | `7`, `7~` | a number. `~` here and elsewhere: alone it is mostly something
+//! else, such as an article | | `10:10` | a number that takes another below 10 after it. Multiples of ten
+//! from 20 on, and of a hundred, do without saying so | | `3/2` | a number with a fraction | | `1000x`,
+//! `x1000`, `xe6` | what multiplies the number before it; one that begins with `x` can't stand without such |
+//! | `#3`, `#3/` | an ordinal; one that is the denominator of a fraction too | | `1/3`, `1/2!` | the
+//! denominator of a fraction; one that is a fraction even without a numerator | | `+1/2` | a fraction that is
+//! added to what stands before it, or for a word in thousands to one of these | | `<1/2`, `<-1/4` | a
+//! fraction that is added to the number after it | | `teen` | what adds ten to the number before it | | `=6`,
+//! `?6` | an abbreviation of a power of ten after digits. `?`: which can mean something else | | `and`,
+//! `and10`, `and100`, `inverted`, `half` | "and": anywhere, between tens and ones, after hundreds, between
+//! ones and tens, before a fraction | | `zero` | what stands for left-out places | | `a`, `of` | an article
+//! before a word for thousands or for a fraction; what stands between the two | | `point`, `minus` | the
+//! decimal point, the sign | | `in`, `under` | what stands between the numbers of a ratio, the part or the
+//! whole first | | `first`, `last` | what makes an ordinal of the number after or before it | | `counter` |
+//! what is counted, which tells a number from the same letters in another word | | `then` | what follows a
+//! fraction with an article, where an ordinal would be followed by what is in that place | | `not` | what
+//! looks like a number and is none | | `flags` | `glued`: number words are written together. `open`: words
+//! are not separated from others. `accents`: they tell words apart. `pairs`: "nineteen eighty". `prefixed`:
+//! thousands stand before their number. `short`: 三万五 is 35,000. `listed`: 二〇二六. `spaced`: there may be spaces
+//! between the words of a number in a language that is `glued` or `open`. `cents`: behind digits, a word for
+//! a hundred is one for cents |
 
 use super::fold::{NON_JOINER, continues_letter, fold, is_hyphen, is_ignored};
 
