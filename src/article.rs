@@ -28,6 +28,8 @@ pub use draft::{Contradiction, Doubt, Draft, DraftChange, DraftRelation, DraftSt
 pub use figures::{Comparison, Found, FoundUnit, Inside, Notation, figures, numbers};
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use figures::{shown, typed};
+#[cfg(browser)]
+pub(crate) use ground::{Amounts, ground_amounts};
 pub use ground::{Derivation, Grounded, Place, Rounding, Verdict, ground, ground_found};
 #[cfg(all(browser, feature = "article"))]
 pub(crate) use parts::Parts;

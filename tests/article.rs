@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 use fact_card::Card;
-use fact_card::article::{Article, Grounded, Place, Rounding, Verdict, ground};
+use fact_card::article::{Article, Derivation, Grounded, Place, Rounding, Verdict, ground};
 use fact_card::figure::Qualifier;
 
 const DEMO: &str = include_str!("../www/site/index.html");
@@ -213,4 +213,20 @@ fn an_article_can_be_in_two_languages() {
     );
     let verdicts: Vec<_> = ground(&card, &article).iter().map(|grounded| grounded.verdict).collect();
     assert_eq!(verdicts, [Verdict::Found; 2], "{}", article.text());
+}
+
+/// A difference follows from the card's own figures, but the article may state another one.
+#[test]
+fn a_difference_is_the_article_s_own() {
+    let card = r#"{ "title": "Cycling", "stats": [ { "label": "Cyclists", "value": 48350, "unit": "cyclists",
+        "change": { "from": 43016, "by": 5334 } } ] }"#;
+    let card = Card::from_json(card).unwrap().card.unwrap();
+    let by = |article: &str| {
+        let grounded = ground(&card, &Article::from_text(article, "en"));
+        grounded.into_iter().find(|grounded| grounded.path == "stats[0].change.by").unwrap().verdict
+    };
+    let counted = "There were 48,350 cyclists, up from 43,016.";
+    assert_eq!(by(counted), Verdict::Derived(Derivation::Difference));
+    assert_eq!(by(&format!("{counted} That is 5,334 more.")), Verdict::Found);
+    assert_eq!(by(&format!("{counted} That is 5,234 more.")), Verdict::Contradicted);
 }

@@ -19,6 +19,7 @@ use super::{Article, Found};
 use crate::card::Card;
 use crate::figure::{Figure, Qualifier};
 pub use amount::Rounding;
+pub(crate) use candidates::Amounts;
 use candidates::{Candidates, Matches};
 use context::Context;
 pub use derivation::Derivation;
@@ -120,9 +121,14 @@ pub fn ground(card: &Card, article: &Article) -> Vec<Grounded> {
 /// The same with the figures of the article, which are known already. They are in the order of the text, and
 /// their positions are those in [`Article::text`].
 pub fn ground_found(card: &Card, article: &Article, found: &[Found]) -> Vec<Grounded> {
+    ground_amounts(card, article, found, &Amounts::of(found))
+}
+
+/// The same with the amounts of the figures, which are known already.
+pub(crate) fn ground_amounts(card: &Card, article: &Article, found: &[Found], amounts: &Amounts) -> Vec<Grounded> {
     let stated = stated::all(card, article.lang());
     let context = Context::new(article);
-    let candidates = Candidates::new(article, found);
+    let candidates = Candidates::new(article, found, amounts);
     // First what the article has. Then what it has instead: a figure that stands for another one of the card
     // is not a mistake for this one.
     let matches: Vec<_> = stated.iter().map(|stated| candidates.matches(stated, &context)).collect();
@@ -152,10 +158,10 @@ pub fn ground_found(card: &Card, article: &Article, found: &[Found]) -> Vec<Grou
     let siblings = |stated: &Stated<'_>| -> Vec<_> {
         sentences.iter().filter(|(stat, _)| *stat == stated.stat).map(|(_, sentence)| sentence).collect()
     };
-    // A percentage follows from the card's other figures also where the article has another one for it.
+    // A percentage or a difference follows from the card's other figures also where the article has another one.
     for (stated, grounded) in stated.iter().zip(&mut grounded) {
         if grounded.verdict == Verdict::Missing
-            && grounded.is_percent
+            && (grounded.is_percent || grounded.path.rsplit('.').next() == Some("by"))
             && let Some(other) = contradiction::beside(stated, &candidates, &claimed, &siblings(stated))
         {
             (grounded.verdict, grounded.places) = (Verdict::Contradicted, at(vec![other]));

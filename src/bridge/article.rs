@@ -11,7 +11,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::article::{Article, BlockKind, Found, Grounded, Parts, ground_found};
+use crate::article::{Amounts, Article, BlockKind, Found, Grounded, Parts, ground_amounts, ground_found};
 use crate::card::Card;
 use crate::finding::{Finding, Findings, Severity};
 use crate::format::{Category, Language, Locale, fill};
@@ -33,6 +33,9 @@ pub(super) struct Reading {
     parts: Parts,
     /// The figures of the parts that have been read.
     pub(super) found: Vec<Found>,
+    pub(super) amounts: Amounts,
+    /// Whether all of the text has been read, and the amounts are in their order.
+    is_complete: bool,
     /// Cards that are to be compared with it, by the numbers from [`know`]. Those that have been are `None`.
     cards: Vec<Option<Card>>,
 }
@@ -139,7 +142,8 @@ pub fn rehearse(number: usize, card: usize, language: &str, lang: &str) {
         let Some(Some(reading)) = readings.get_mut(number) else { return };
         let Some(Some(card)) = reading.cards.get(card) else { return };
         let found = reading.found.get(..REHEARSED).unwrap_or(&reading.found);
-        let answer = reading.compare(card, found, Locale::new(lang, Language::new(language)));
+        let grounded = ground_found(card, &reading.article, found);
+        let answer = reading.answer(card, &grounded, Locale::new(lang, Language::new(language)));
         // Handing it over has its code too.
         drop(serde_wasm_bindgen::to_value(&answer));
     });
@@ -155,7 +159,12 @@ pub fn rehearse(number: usize, card: usize, language: &str, lang: &str) {
 pub fn compare(number: usize, card: usize, language: &str, lang: &str) -> Result<JsValue, JsValue> {
     let card = READINGS.with_borrow_mut(|readings| readings.get_mut(number)?.as_mut()?.cards.get_mut(card)?.take());
     let locale = Locale::new(lang, Language::new(language));
-    let compare = |card| with_reading(number, |reading| reading.compare(&card, &reading.found, locale));
+    let compare = |card| {
+        with_reading(number, |reading| {
+            let grounded = ground_amounts(&card, &reading.article, &reading.found, &reading.amounts);
+            reading.answer(&card, &grounded, locale)
+        })
+    };
     Ok(serde_wasm_bindgen::to_value(&card.and_then(compare))?)
 }
 
@@ -171,7 +180,9 @@ pub(super) fn with_reading<T>(number: usize, work: impl FnOnce(&Reading) -> T) -
 
 /// Adds an article to those of the page, and returns its number.
 pub(super) fn keep(article: Article) -> usize {
-    let reading = Reading { article, parts: Parts::default(), found: Vec::new(), cards: Vec::new() };
+    let parts = Parts::default();
+    let (found, amounts, cards) = (Vec::new(), Amounts::default(), Vec::new());
+    let reading = Reading { article, parts, found, amounts, is_complete: false, cards };
     READINGS.with_borrow_mut(|readings| insert(readings, Some(reading)))
 }
 
@@ -186,17 +197,25 @@ fn insert<T>(list: &mut Vec<Option<T>>, item: Option<T>) -> usize {
 }
 
 impl Reading {
-    /// Reads the figures of the next part, once all of the text has been scanned. Returns whether there was
-    /// one.
+    /// Reads the figures of the next part, once all of the text has been scanned, and puts them in order at last.
+    /// Returns whether there may be more to do.
     fn finish(&mut self) -> bool {
         self.parts.scan(&self.article);
-        let Some(found) = self.parts.read(&self.article) else { return false };
-        self.found.extend(found.filter(|found| found.inside.is_none()));
+        let first = self.found.len();
+        if let Some(found) = self.parts.read(&self.article) {
+            self.found.extend(found.filter(|found| found.inside.is_none()));
+            self.amounts.add(self.found.get(first..).unwrap_or_default(), first);
+            return true;
+        }
+        if self.is_complete {
+            return false;
+        }
+        self.amounts.sort();
+        self.is_complete = true;
         true
     }
 
-    fn compare(&self, card: &Card, found: &[Found], locale: Locale<'_>) -> Answer {
-        let grounded = ground_found(card, &self.article, found);
+    fn answer(&self, card: &Card, grounded: &[Grounded], locale: Locale<'_>) -> Answer {
         let places = grounded.iter().filter(|grounded| grounded.is_grounded());
         let findings = grounded.iter().filter_map(|grounded| grounded.finding(&self.article));
         Answer {

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::article::{Reading, Spot, keep, with_reading};
 use crate::article::{
-    Article, BlockKind, Doubt, Found, FoundUnit, Verdict as InArticle, Why, draft as drafted, ground_found, shown,
+    Article, BlockKind, Doubt, Found, FoundUnit, Verdict as InArticle, Why, draft as drafted, ground_amounts, shown,
     typed, unit_of,
 };
 use crate::card::Card;
@@ -248,7 +248,7 @@ impl Reading {
 
     /// Adds what the article says about a card to the result of its check.
     fn compare_all(&self, card: &Card, checked: &mut Checked) {
-        for grounded in ground_found(card, &self.article, &self.found) {
+        for grounded in ground_amounts(card, &self.article, &self.found, &self.amounts) {
             checked.findings.extend(grounded.finding(&self.article));
             checked.places.push(Place {
                 is_there: !matches!(grounded.verdict, InArticle::Contradicted | InArticle::Missing),

@@ -14,7 +14,35 @@ use crate::figure::Figure;
 pub(super) struct Candidates<'a> {
     pub(super) found: &'a [Found],
     pub(super) text: &'a str,
-    readings: Vec<Reading>,
+    readings: &'a [Reading],
+}
+
+/// The amounts that the figures of an article can stand for. To find them takes longer than to compare a card with
+/// them.
+#[derive(Default)]
+pub(crate) struct Amounts(Vec<Reading>);
+
+impl Amounts {
+    /// Those of all figures of an article.
+    pub(super) fn of(found: &[Found]) -> Self {
+        let mut amounts = Self::default();
+        amounts.add(found, 0);
+        amounts.sort();
+        amounts
+    }
+
+    /// Adds those of figures, of which the first has this index.
+    pub(crate) fn add(&mut self, found: &[Found], first: usize) {
+        for (index, found) in (first..).zip(found) {
+            self.0.push(Reading::of(index, found.value, found.place));
+            self.0.extend(found.other.map(|other| Reading::of(index, other, Some(other.last_place()))));
+        }
+    }
+
+    /// Puts them in their order. A card can be compared with them then.
+    pub(crate) fn sort(&mut self) {
+        self.0.sort_unstable_by(|one, other| one.about.total_cmp(&other.about));
+    }
 }
 
 /// An amount that a figure of the article can stand for.
@@ -45,14 +73,8 @@ struct Match {
 }
 
 impl<'a> Candidates<'a> {
-    pub(super) fn new(article: &'a Article, found: &'a [Found]) -> Self {
-        let mut readings = Vec::with_capacity(found.len());
-        for (index, found) in found.iter().enumerate() {
-            readings.push(Reading::of(index, found.value, found.place));
-            readings.extend(found.other.map(|other| Reading::of(index, other, Some(other.last_place()))));
-        }
-        readings.sort_unstable_by(|one, other| one.about.total_cmp(&other.about));
-        Self { found, text: article.text(), readings }
+    pub(super) fn new(article: &'a Article, found: &'a [Found], amounts: &'a Amounts) -> Self {
+        Self { found, text: article.text(), readings: &amounts.0 }
     }
 
     /// The figures that are equal to one of the card, and count the same. Where some are equal, those that

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::candidates::Candidates;
 use super::context::Context;
 use super::fit::{Fit, fit};
-use super::stated::Stated;
+use super::stated::{Stated, Wanted};
 use crate::article::Found;
 use crate::article::slip::{TELLING, slips};
 
@@ -53,9 +53,15 @@ pub(super) fn beside(
     let is_near = |index: &usize| {
         let found = candidates.found.get(*index)?;
         let is_beside = |sentence: &&Range<usize>| (sentence.start..sentence.end + BEHIND).contains(&found.span.start);
+        let is_fit = match usual_fit(stated, found, candidates)? {
+            Fit::Same => true,
+            // "That is 5,234 more": of what, the sentence before says.
+            Fit::Open => digits(&own) >= 3 && !matches!(stated.unit, Wanted::Percent),
+            Fit::Weak => false,
+        };
         let is_slip = found.value.decimals() == stated.figure.decimals()
             && slips(&own, &found.value.magnitude().plain()) == Some(1)
-            && usual_fit(stated, found, candidates) == Some(Fit::Same);
+            && is_fit;
         (is_slip && siblings.iter().any(is_beside)).then_some(*index)
     };
     within(stated, candidates, claimed, 10.5).iter().find_map(is_near)
