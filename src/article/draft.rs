@@ -11,6 +11,7 @@ mod dates;
 mod json;
 mod label;
 mod mention;
+mod phrase;
 mod source;
 mod whole;
 

@@ -158,7 +158,7 @@ pub(crate) fn ground_amounts(card: &Card, article: &Article, found: &[Found], am
     let siblings = |stated: &Stated<'_>| -> Vec<_> {
         sentences.iter().filter(|(stat, _)| *stat == stated.stat).map(|(_, sentence)| sentence).collect()
     };
-    // A percentage or a difference follows from the card's other figures also where the article has another one.
+    // A percentage or a difference follows from the card's figures also where the article has another one.
     for (stated, grounded) in stated.iter().zip(&mut grounded) {
         if grounded.verdict == Verdict::Missing
             && (grounded.is_percent || grounded.path.rsplit('.').next() == Some("by"))

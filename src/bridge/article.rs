@@ -197,8 +197,8 @@ fn insert<T>(list: &mut Vec<Option<T>>, item: Option<T>) -> usize {
 }
 
 impl Reading {
-    /// Reads the figures of the next part, once all of the text has been scanned, and puts them in order at last.
-    /// Returns whether there may be more to do.
+    /// Reads the figures of the next part, once all of the text has been scanned, and puts them in order at
+    /// last. Returns whether there may be more to do.
     fn finish(&mut self) -> bool {
         self.parts.scan(&self.article);
         let first = self.found.len();

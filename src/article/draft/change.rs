@@ -104,10 +104,11 @@ impl Search<'_> {
             let clause = before.end - last_clause(self.text(before.clone())).len()..before.end;
             // "A year earlier, there were": the clause before it says when.
             let lead = self.text(before.start..clause.start).trim_end_matches([',', ' ']);
-            let says_when = self.words.cues.find("ago", self.text(clause.clone())).is_some()
-                || self.words.cues.find("ago", lead).is_some_and(|(start, _)| start == 0);
-            let is_first = !self.mentions.iter().any(|other| clause.contains(&other.found.span.start));
+            let leads = self.words.cues.find("ago", lead).is_some_and(|(start, _)| start == 0);
+            let says_when = leads || self.words.cues.find("ago", self.text(clause.clone())).is_some();
             says_when.then_some(())?;
+            let said_of = if leads { before.clone() } else { clause.clone() };
+            let is_first = !self.mentions.iter().any(|other| said_of.contains(&other.found.span.start));
             // Of something else, the clause says of what.
             let clause = self.words.plain(clause);
             let names = self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));

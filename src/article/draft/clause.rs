@@ -168,28 +168,6 @@ impl Words<'_> {
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
     }
 
-    /// Words without a verb such as "were" before what was done: "homes were built" are "homes built".
-    fn without_be(&self, words: &[&str]) -> String {
-        let mut said: Vec<&str> = Vec::new();
-        let mut rest = words;
-        while let Some((word, others)) = rest.split_first() {
-            let verb = self.cues.at_start("be", &rest.join(" ")).map(|length| {
-                let ahead = rest.join(" ");
-                ahead.get(..length).unwrap_or_default().split_whitespace().count()
-            });
-            let done = verb
-                .and_then(|verb| rest.get(verb..))
-                .filter(|done| done.first().is_some_and(|done| self.cues.is_done(done)));
-            if let Some(done) = done.filter(|_| !said.is_empty()) {
-                rest = done;
-            } else {
-                said.push(word);
-                rest = others;
-            }
-        }
-        said.join(" ")
-    }
-
     /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "since".
     pub(super) fn is_earlier(&self, clause: &str) -> bool {
         let words: Vec<&str> = clause.split_whitespace().collect();

@@ -7,12 +7,6 @@ use super::mention::Mention;
 use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::text::capitalized;
 
-/// The most words of a label.
-const MAX_WORDS: usize = 9;
-
-/// How words begin that say that a measure is one of an area or a volume.
-const SQUARE: [&str; 6] = ["cuadrad", "carré", "quadr", "cúbic", "cube", "cub"];
-
 /// The most words before a colon that are a label: "Cost:".
 const MAX_HEADING: usize = 3;
 
@@ -182,33 +176,6 @@ fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
 }
 
 impl Words<'_> {
-    /// What a percentage is of, with the word for "of": `des ventes`.
-    fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
-        let rest = self.text(found.span.end..sentence.end).trim_start();
-        self.cues.at_start("of", rest)?;
-        let all: Vec<&str> = first_clause(rest).split_whitespace().collect();
-        let said = self.until_end(&all, 2);
-        let said = said.trim_end();
-        let is_name = self.name(said.get(self.cues.at_start("of", said)?..)?).is_some();
-        (is_name && said.split(' ').count() <= MAX_WORDS).then(|| said.to_owned())
-    }
-
-    /// What an amount is counted per: `par hectare`, "per kilogram".
-    fn per(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
-        let end = match &found.unit {
-            FoundUnit::Noun(noun) => noun.end,
-            _ => found.span.end,
-        };
-        let rest = self.text(end..sentence.end).trim_start();
-        self.cues.at_start("per", rest)?;
-        let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(3).collect();
-        // "por metro cuadrado"
-        if words.last().is_some_and(|last| !SQUARE.iter().any(|begin| last.starts_with(begin))) {
-            words.truncate(2);
-        }
-        (words.len() >= 2).then(|| words.join(" "))
-    }
-
     /// Whether the noun stands behind a measure without a word between: `62.000 Tonnen Äpfel`.
     fn is_measured(&self, found: &Found) -> bool {
         let rest = self.text(found.span.end..self.article.text().len()).trim_start();
@@ -225,94 +192,10 @@ impl Words<'_> {
         is_measure && is_noun
     }
 
-    /// What an amount of money is for.
-    fn purpose(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
-        let rest = self.plain(found.span.end..sentence.end);
-        let rest = rest.get(self.cues.at_start("for", &rest)?..)?;
-        let words: Vec<&str> = first_clause(rest).split_whitespace().collect();
-        self.name(self.without_late_verbs(&self.short(&self.until_end(&words, 1))))
-    }
-
-    /// A name without the verb that German puts behind it: `Zuschauer sahen`.
-    fn without_late_verbs<'b>(&self, name: &'b str) -> &'b str {
-        let mut rest = name;
-        while self.cues.has_capital_nouns()
-            && let Some((noun, last)) = rest.rsplit_once(' ')
-            && last.starts_with(char::is_lowercase)
-            && !self.cues.is_done(last)
-        {
-            rest = noun;
-        }
-        rest
-    }
-
     /// Whether an amount stands between an article and the noun that it is said of. `rest` follows it.
     fn is_attribute(&self, found: &Found, rest: &str) -> bool {
         let before = self.text(0..found.span.start);
         let has_article = ["article", "own"].iter().any(|name| self.cues.at_end(name, before).is_some());
         has_article && rest.starts_with(char::is_alphabetic) && self.cues.at_start("of", rest).is_none()
-    }
-
-    /// The first words of a label that would be too long, without a part that is cut off.
-    fn short(&self, label: &str) -> String {
-        let all: Vec<&str> = label.split_whitespace().collect();
-        if all.len() <= MAX_WORDS {
-            return label.to_owned();
-        }
-        // "Residents returned after the river"
-        let clause = self.cues.find_all("after", label).into_iter().next_back();
-        if let Some((_, end)) = clause
-            && let Some(rest) = label.get(end..)
-        {
-            return self.trimmed(rest);
-        }
-        let begins_part = |index: &usize| {
-            all.get(*index..).is_some_and(|rest| {
-                let ahead = rest.join(" ");
-                self.cues.at_start("end", &ahead).is_some() || self.cues.at_start("no", &ahead).is_some()
-            })
-        };
-        let end = (2..=MAX_WORDS).rev().find(begins_part).unwrap_or(MAX_WORDS);
-        all.into_iter().take(end).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The words up to those that end a label. A verb such as "were" is left out where what was done follows.
-    fn until_end(&self, words: &[&str], least: usize) -> String {
-        let mut said: Vec<&str> = Vec::new();
-        let mut rest = words;
-        while let Some((word, others)) = rest.split_first() {
-            let ahead = rest.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
-            // "homes were built" are "homes built".
-            if !said.is_empty()
-                && let Some(length) = self.cues.at_start("be", &ahead)
-            {
-                let verb = ahead.get(..length).unwrap_or_default().split_whitespace().count();
-                let done = rest.get(verb..).unwrap_or_default();
-                if done.first().is_some_and(|done| self.cues.is_done(done)) {
-                    rest = done;
-                    continue;
-                }
-                if said.len() >= least {
-                    break;
-                }
-            }
-            if said.len() >= least && self.cues.at_start("end", &ahead).is_some() {
-                break;
-            }
-            said.push(word);
-            rest = others;
-        }
-        said.join(" ")
-    }
-
-    /// The words before a figure that no known verb joins with it, without the verb: the last word.
-    fn without_verb(&self, clause: &str) -> Option<String> {
-        if self.cues.has_late_subjects() {
-            // The last noun with its article: `Zusammen leisten die Anlagen`.
-            let (_, end) = self.cues.find_all("article", clause).into_iter().next_back().unwrap_or_default();
-            return self.name(clause.get(end..)?).filter(|name| name.starts_with(char::is_uppercase));
-        }
-        let (noun, last) = clause.rsplit_once(' ')?;
-        if self.cues.is_noun_last(last) { Some(clause.to_owned()) } else { self.name(noun) }
     }
 }

@@ -17,8 +17,8 @@ pub(super) struct Candidates<'a> {
     readings: &'a [Reading],
 }
 
-/// The amounts that the figures of an article can stand for. To find them takes longer than to compare a card with
-/// them.
+/// The amounts that the figures of an article can stand for. To find them takes longer than to compare a card
+/// with them.
 #[derive(Default)]
 pub(crate) struct Amounts(Vec<Reading>);
 
