@@ -1,5 +1,7 @@
 //! Findings: what is wrong with a card's data, and how its author can correct it.
 
+mod words;
+
 use std::cell::{Cell, RefCell};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -7,6 +9,10 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::figure::Figure;
 use crate::full::IS_FULL;
 use crate::text::{count, join, json};
+
+#[cfg(all(browser, feature = "write"))]
+pub(crate) use words::catalogue::speak;
+pub(crate) use words::{marks, phrase};
 
 /// The maximum number of findings of one reading. After these are corrected, the next reading gives others.
 pub const MAX_FINDINGS: usize = 50;
@@ -68,11 +74,15 @@ pub enum Fix {
 }
 
 impl Finding {
-    /// The finding as one line of English: `stats[1].value: found "2.860.701", expected a figure. Write
+    /// The finding as one line: `stats[1].value: found "2.860.701", expected a figure. Write
     /// "2860701".`
     pub(crate) fn message(&self) -> String {
-        let place = if self.path.is_empty() { "card" } else { &self.path };
-        join(&[place, ": found ", &self.found, ", expected ", &self.expected, ". ", &self.remedy])
+        let parts = [&self.path, &self.found, &self.expected, &self.remedy].map(String::as_str);
+        if self.path.is_empty() {
+            phrase("card: found {1}, expected {2}. {3}", &parts)
+        } else {
+            phrase("{0}: found {1}, expected {2}. {3}", &parts)
+        }
     }
 }
 
@@ -284,8 +294,9 @@ impl Fix {
     }
 }
 
+/// A message in words of its own, or from [`phrase`].
 pub(crate) fn message(found: &str, expected: &str, remedy: &str) -> Message {
-    Message { words: [found, expected, remedy].map(str::to_owned), fix: None }
+    Message { words: [found, expected, remedy].map(|words| phrase(words, &[])), fix: None }
 }
 
 /// A text of the host's data as a finding quotes it: in quotation marks, and shortened.

@@ -18,7 +18,7 @@ mod spelling;
 mod table;
 
 pub(crate) use reader::{Record, Slot, read};
-pub(crate) use spelling::{measure_with_slip, nearest_measure};
+pub(crate) use spelling::{measure_with_slip, nearest, nearest_measure};
 pub use table::{MAX_BYTES, MAX_POINTS, MAX_STATS, MAX_TEXT};
 
 // For `schema`.

@@ -17,7 +17,7 @@ use crate::article::{
 use crate::card::Card;
 use crate::document::Document;
 use crate::figure::Figure;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, speak};
 use crate::format::{Language, Locale};
 use crate::qualifier;
 use crate::render::{self, Embed, Script, Style};
@@ -127,13 +127,22 @@ pub fn draft(number: usize) -> Result<JsValue, JsValue> {
 }
 
 /// Checks a card, and compares it with an article if there is one of this number. Returns a [`Checked`].
-/// `json` is the text of `data`, and `language` a text as for [`Language::new`]. `lang` is the card's tag.
+/// `json` is the text of `data`, and `language` a text as for [`Language::new`]. `lang` is the card's tag, and
+/// `spoken` that of the language for the findings.
 ///
 /// # Errors
 /// None: only plain data crosses.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn check(data: JsValue, json: &str, language: &str, lang: &str, number: usize) -> Result<JsValue, JsValue> {
+pub fn check(
+    data: JsValue,
+    json: &str,
+    language: &str,
+    lang: &str,
+    number: usize,
+    spoken: &str,
+) -> Result<JsValue, JsValue> {
+    speak(spoken);
     let mut checked = Checked { findings: Vec::new(), places: Vec::new() };
     match document(data, json, language, lang) {
         Err(findings) => checked.findings = findings,

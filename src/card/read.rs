@@ -11,10 +11,9 @@ mod unit;
 use super::stat::More;
 use super::{Card, Fact, Link, Relation, Several, Source, Stat, Status};
 use crate::date::{self, Calendar, Date, Form};
-use crate::finding::{At, Findings, Fix, Message, message, quoted};
+use crate::finding::{At, Findings, Fix, Message, message, phrase, quoted};
 use crate::format::{calendar_of, has_words, hyphenated, is_language_tag};
 use crate::full::{IS_FULL, Rare};
-use crate::text::join;
 use crate::wire::Record;
 use relation::Written;
 
@@ -97,7 +96,7 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
             let is_allowed =
                 (matches!(fact, Fact::Range) && *key == "range") || (IS_FULL && is_share && *key == "share");
             if record.has(key) && !is_allowed {
-                let found = || join(&[&quoted(key), " without a figure"]);
+                let found = || phrase("{0} without a figure", &[&quoted(key)]);
                 let remedy = "Add \"value\": …, or take it out.";
                 findings.error(&at.key(key), || message(&found(), "a figure that it is about", remedy));
             }
@@ -153,7 +152,7 @@ fn status(record: &Record, fact: &Fact, at: &At<'_>, findings: &Findings) -> Opt
     let text = record.text("status")?;
     if matches!(fact, Fact::Missing(_)) {
         findings.error(&at.key("status"), || {
-            let found = join(&[&quoted(text), " without a figure"]);
+            let found = phrase("{0} without a figure", &[&quoted(text)]);
             message(&found, "a figure that it is about", "Take it out.")
         });
         return None;
@@ -179,7 +178,11 @@ fn fact(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Fact> {
     if let Some(second) = stated.next() {
         let remedy = "Make two stats of it: here the first is shown.";
         findings.error(&at.key(second), || {
-            message(&join(&[&quoted(second), " beside ", &quoted(first.unwrap_or_default())]), "one of the two", remedy)
+            message(
+                &phrase("{0} beside {1}", &[&quoted(second), &quoted(first.unwrap_or_default())]),
+                "one of the two",
+                remedy,
+            )
         });
     }
     match first {
@@ -304,7 +307,7 @@ fn locale(text: &str, at: &At<'_>, findings: &Findings) -> Option<String> {
     }
     findings.warning(at, || {
         let fix = (tag.len() == whole.len()).then(|| Fix::text(tag));
-        message(&quoted(text), "a language tag", &join(&["It is read as ", &quoted(tag), ". Write that."])).with(fix)
+        message(&quoted(text), "a language tag", &phrase("It is read as {0}. Write that.", &[&quoted(tag)])).with(fix)
     });
     language_tag(Some(tag), at, findings)
 }

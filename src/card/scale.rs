@@ -3,10 +3,9 @@
 
 use super::{Card, Goal, Relation, Stat, Unit, Whole};
 use crate::figure::Figure;
-use crate::finding::{At, Findings, Message, message, quoted};
+use crate::finding::{At, Findings, Message, message, phrase, quoted};
 use crate::format::Category;
 use crate::full::Full;
-use crate::text::join;
 
 impl Card {
     /// Finds out which figures are in thousands, millions and the like. Wholes in another scale than their
@@ -57,14 +56,14 @@ impl Scaled {
                 let words = words.of(Category::Other);
                 Self { scale: scale_of(words), unit: quoted(words) }
             }
-            Some(_) => Self { scale: 0, unit: "another unit".to_owned() },
-            None => Self { scale: 0, unit: "no unit".to_owned() },
+            Some(_) => Self { scale: 0, unit: phrase("another unit", &[]) },
+            None => Self { scale: 0, unit: phrase("no unit", &[]) },
         }
     }
 
     /// A whole in another scale.
     fn beside(&self, whole: &Self) -> Message {
-        let found = join(&["a figure in ", &self.unit, " and its whole in ", &whole.unit]);
+        let found = phrase("a figure in {0} and its whole in {1}", &[&self.unit, &whole.unit]);
         let remedy = "They are not compared. Write both in single units, with all digits that were published: \
                       \"display\": \"compact\" shows them short.";
         message(&found, "both in one scale", remedy)
@@ -117,14 +116,11 @@ impl Scaled {
     }
 
     fn apart(&self, value: Figure, other: Figure) -> Message {
-        let found = join(&[&other.plain(), " beside a value of ", &value.plain(), " in ", &self.unit]);
-        let remedy = join(&[
-            "Write ",
-            &other.shifted(self.scale).shortened().plain(),
-            " if it is ",
-            &other.plain(),
-            " in single units.",
-        ]);
+        let found = phrase("{0} beside a value of {1} in {2}", &[&other.plain(), &value.plain(), &self.unit]);
+        let remedy = phrase(
+            "Write {0} if it is {1} in single units.",
+            &[&other.shifted(self.scale).shortened().plain(), &other.plain()],
+        );
         message(&found, "a figure in the scale of the value", &remedy)
     }
 }

@@ -365,7 +365,7 @@ impl Checking<'_> {
             {
                 let at = &at.key("change");
                 let at = &at.listed(change.item());
-                self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+                self.findings.warning(&at.key("date"), || messages::later(date, as_of));
             }
         }
         if let Some(date) = stat.rank().and_then(Rank::previous).and_then(EarlierRank::date)
@@ -373,12 +373,12 @@ impl Checking<'_> {
         {
             let at = &at.key("rank");
             let at = &at.key("previous");
-            self.findings.warning(&at.key("date"), || messages::later(date, as_of, "a date before"));
+            self.findings.warning(&at.key("date"), || messages::later(date, as_of));
         }
         if let Some(last) = stat.series().last()
             && last.date().is_after(as_of)
         {
-            self.findings.warning(&at.key("series"), || messages::later(last.date(), as_of, "no point after"));
+            self.findings.warning(&at.key("series"), || messages::point_after(last.date(), as_of));
         }
     }
 

@@ -1,27 +1,28 @@
-//! The English messages about statements that do not add up.
+//! The messages about statements that do not add up.
 
 use super::calculation::{Calculation, Check, places};
 use super::right_whole::{RightWhole, right_whole};
 use crate::card::{Card, PartsOf, Share, Stat, Whole};
 use crate::date::Date;
 use crate::figure::{Figure, Rounded};
-use crate::finding::{Fix, Message, message, quoted};
+use crate::finding::{Fix, Message, marks, message, phrase, quoted};
 use crate::text::{count, join};
 
 /// A percentage that does not follow from its figures.
 pub(super) fn contradiction(card: &Card, calculation: &Calculation, stated: Figure) -> Message {
-    let found = join(&[&percent(stated), " for ", &grouped(calculation.left), " of ", &grouped(calculation.right)]);
+    let found =
+        phrase("{0} for {1} of {2}", &[&percent(stated), &grouped(calculation.left), &grouped(calculation.right)]);
     let result = rounded(calculation, stated);
     let expected = percent(result);
     let meant = as_fraction(calculation, stated);
     let remedy = if let Some(meant) = meant {
-        join(&["Write ", &meant.plain(), ": a percentage is of a hundred, and ", &stated.plain(), " is the fraction."])
+        phrase("Write {0}: a percentage is of a hundred, and {1} is the fraction.", &[&meant.plain(), &stated.plain()])
     } else if calculation.check == Check::Growth {
         growth_remedy(card, calculation, stated, result)
     } else {
         match right_whole(card, calculation.stat, calculation.left, stated) {
             Some(whole) => whole_remedy(card, calculation, stated, whole),
-            None => join(&["Write ", &result.plain(), ", or correct the figures, or what it is a percentage of."]),
+            None => phrase("Write {0}, or correct the figures, or what it is a percentage of.", &[&result.plain()]),
         }
     };
     // A fraction from 1 on may be a percentage that is wrong.
@@ -39,15 +40,15 @@ fn as_fraction(calculation: &Calculation, stated: Figure) -> Option<Figure> {
 
 /// A share in words beside another percentage.
 pub(super) fn other_words(text: &str, part: Figure, whole: Figure, stated: Figure) -> Message {
-    let found = join(&[&percent(stated), " beside ", &quoted(text)]);
+    let found = phrase("{0} beside {1}", &[&percent(stated), &quoted(text)]);
     let result = part.percent_of(whole, 1).map(|result| Rounded { figure: result.figure.shortened(), ..result });
-    let expected = result.map_or_else(|| "the same share".to_owned(), computed);
+    let expected = result.map_or_else(|| phrase("the same share", &[]), computed);
     message(&found, &expected, "Correct one of them.")
 }
 
 /// A figure beyond its target, which may be one that less is better than.
 pub(super) fn beyond_target(value: Figure, goal: Figure) -> Message {
-    let found = join(&[&grouped(value), " for a target of ", &grouped(goal)]);
+    let found = phrase("{0} for a target of {1}", &[&grouped(value), &grouped(goal)]);
     let remedy = "If less is better, write \"better\": \"down\": the card then says how far above the target it is. \
                   Write \"better\": \"up\" if not.";
     message(&found, "which direction is better", remedy)
@@ -55,12 +56,12 @@ pub(super) fn beyond_target(value: Figure, goal: Figure) -> Message {
 
 /// A percentage that was cut off.
 pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
-    let found = join(&[&percent(stated), ", which is ", &computed(calculation.result()), " cut off"]);
+    let found = phrase("{0}, which is {1} cut off", &[&percent(stated), &computed(calculation.result())]);
     let result = rounded(calculation, stated);
     message(
         &found,
-        &join(&[&percent(result), ", rounded"]),
-        &join(&["Write ", &result.plain(), ", unless it was published like this."]),
+        &phrase("{0}, rounded", &[&percent(result)]),
+        &phrase("Write {0}, unless it was published like this.", &[&result.plain()]),
     )
 }
 
@@ -68,7 +69,7 @@ pub(super) fn truncation(calculation: &Calculation, stated: Figure) -> Message {
 pub(super) fn impossible(value: Figure, stated: Figure) -> Message {
     if value.is_negative() {
         let remedy = "Take the share out: a part of a whole is not below zero.";
-        return message(&join(&["a share of ", &grouped(value)]), "a part from zero", remedy);
+        return message(&phrase("a share of {0}", &[&grouped(value)]), "a part from zero", remedy);
     }
     let remedy = "A part is no more than its whole. For growth write a \"change\", for progress a \"target\".";
     message(&percent(stated), "a percentage from 0 to 100", remedy)
@@ -76,7 +77,7 @@ pub(super) fn impossible(value: Figure, stated: Figure) -> Message {
 
 /// A whole that is not above zero.
 pub(super) fn no_whole(whole: Figure) -> Message {
-    let found = join(&["a percentage of ", &grouped(whole)]);
+    let found = phrase("a percentage of {0}", &[&grouped(whole)]);
     message(&found, "a whole above zero", "Correct the whole, or take the percentage out.")
 }
 
@@ -90,42 +91,39 @@ pub(super) fn too_long() -> Message {
 pub(super) fn other_whole(value: Figure, stated: Figure, stat: &Stat, figure: Figure, known: &Share) -> Message {
     let whole = match known.whole() {
         Whole::Words(words) => quoted(words),
-        _ => "a whole".to_owned(),
+        _ => phrase("a whole", &[]),
     };
     let size = |part: Figure, percent: Figure| {
         part.percent_of(percent, 0).map(|size| grouped(size.figure)).unwrap_or_default()
     };
-    let found =
-        join(&[&percent(stated), " for ", &grouped(value), ", which makes ", &whole, " about ", &size(value, stated)]);
-    let expected = join(&[
-        "about ",
-        &size(figure, known.percent()),
-        ", as ",
-        &name(stat),
-        " has it: ",
-        &grouped(figure),
-        " is ",
-        &percent(known.percent()),
-    ]);
+    let found = phrase(
+        "{0} for {1}, which makes {2} about {3}",
+        &[&percent(stated), &grouped(value), &whole, &size(value, stated)],
+    );
+    let expected = phrase(
+        "about {0}, as {1} has it: {2} is {3}",
+        &[&size(figure, known.percent()), &name(stat), &grouped(figure), &percent(known.percent())],
+    );
     message(&found, &expected, "Correct one of them, or name what each is a percentage of.")
 }
 
 /// A difference that does not follow from its figures.
 pub(super) fn difference(value: Figure, from: Figure, by: Figure) -> Message {
     let difference = value.minus(from).unwrap_or(by);
-    let found = join(&[&grouped(by), " for ", &grouped(from), " to ", &grouped(value)]);
+    let found = phrase("{0} for {1} to {2}", &[&grouped(by), &grouped(from), &grouped(value)]);
     let is_turned = Figure::from(0).minus(by).and_then(|by| by.compare(difference)) == Some(std::cmp::Ordering::Equal);
-    let why = if is_turned { ": the sign says which way it went." } else { ", or correct the figures." };
-    message(&found, &grouped(difference), &join(&["Write ", &difference.plain(), why]))
+    let remedy =
+        if is_turned { "Write {0}: the sign says which way it went." } else { "Write {0}, or correct the figures." };
+    message(&found, &grouped(difference), &phrase(remedy, &[&difference.plain()]))
 }
 
 /// Another number of times an earlier figure.
 pub(super) fn other_times(value: Figure, from: Figure, stated: Figure) -> Message {
-    let found = join(&[&grouped(stated), " times for ", &grouped(from), " to ", &grouped(value)]);
+    let found = phrase("{0} times for {1} to {2}", &[&grouped(stated), &grouped(from), &grouped(value)]);
     let result =
         value.percent_of(from, 4).map(|percent| percent.figure.shifted(2).rounded(places(stated.decimals() + 1)));
     let result = result.map_or(stated, |result| result.figure.shortened());
-    message(&found, &join(&["about ", &grouped(result)]), "Correct one of them.")
+    message(&found, &phrase("about {0}", &[&grouped(result)]), "Correct one of them.")
 }
 
 /// A fall of more than 100%.
@@ -139,7 +137,7 @@ pub(super) fn impossible_fall(stated: Figure) -> Message {
 
 /// A percentage of a figure that is not above zero.
 pub(super) fn of_negative(from: Figure) -> Message {
-    let found = join(&["a percentage of ", &grouped(from)]);
+    let found = phrase("a percentage of {0}", &[&grouped(from)]);
     message(&found, "an earlier figure above zero", "It can't be checked. Write the difference as \"by\".")
 }
 
@@ -154,20 +152,20 @@ pub(super) fn of_scale() -> Message {
 
 /// A percentage by which a percentage has changed, which may be meant in points.
 pub(super) fn of_percentage(value: Figure, stated: Figure, earlier: Option<Figure>) -> Message {
-    let found = join(&["a change by ", &percent(stated), " of a figure in percent"]);
-    let points = join(&["If it changed by ", &grouped(stated.magnitude()), " percentage points, write \"by\": "]);
+    let found = phrase("a change by {0} of a figure in percent", &[&percent(stated)]);
     let by = earlier.and_then(|earlier| value.minus(earlier));
-    let from = match (by, earlier) {
-        (Some(by), Some(earlier)) => join(&[
-            " If it was ≈",
-            &percent(earlier),
-            ", write \"from\" or \"by\" (≈",
-            &by.plain(),
-            ") too: the card shows it as computed.",
-        ]),
-        _ => String::new(),
+    let points = [grouped(stated.magnitude()), stated.plain()];
+    let points = phrase(
+        "If it changed by {0} percentage points, write \"by\": {1} in place of \"percent\".",
+        &[&points[0], &points[1]],
+    );
+    let remedy = match (by, earlier) {
+        (Some(by), Some(earlier)) => phrase(
+            "{0} If it was ≈{1}, write \"from\" or \"by\" (≈{2}) too: the card shows it as computed.",
+            &[&points, &percent(earlier), &by.plain()],
+        ),
+        _ => points,
     };
-    let remedy = join(&[&points, &stated.plain(), " in place of \"percent\".", &from]);
     message(&found, "the change in percentage points", &remedy)
 }
 
@@ -176,10 +174,10 @@ pub(super) fn not_the_same(check: Check, one: Figure, other: Figure) -> Message 
     let one = grouped(one);
     let other = grouped(other);
     if let Check::Earlier(index) = check {
-        let expected = join(&[&other, ", which series[", &count(index), "] has for the same date"]);
+        let expected = phrase("{0}, which series[{1}] has for the same date", &[&other, &count(index)]);
         return message(&one, &expected, "Correct one of them.");
     }
-    let expected = join(&[&one, ", the value of the stat, which its series ends with"]);
+    let expected = phrase("{0}, the value of the stat, which its series ends with", &[&one]);
     message(&other, &expected, "Correct one of them, or add the last point.")
 }
 
@@ -188,16 +186,24 @@ pub(super) fn parts(card: &Card, parts_of: PartsOf, sum: Figure, total: Figure) 
     let is_hundred = |stat: &&Stat| stat.parts_of() == Some(parts_of);
     let number = card.stats().iter().filter(is_hundred).count();
     let whole = match parts_of {
-        PartsOf::Stat(index) => card.stats().get(index).map(|stat| join(&[", all of ", &name(stat)])),
+        PartsOf::Stat(index) => card.stats().get(index),
         PartsOf::Hundred => None,
     };
     let mark = if parts_of == PartsOf::Hundred { "%" } else { "" };
-    let found = join(&[&count(number), " parts that add up to ", &grouped(sum), mark]);
+    let found = phrase("{0} parts that add up to {1}{2}", &[&count(number), &grouped(sum), mark]);
     let rest = total.minus(sum).unwrap_or(total);
-    let off =
-        join(&[&grouped(rest.magnitude()), mark, if rest.is_negative() { " is too much" } else { " is missing" }]);
-    let remedy = join(&[&off, ": correct the parts, or take \"partsOf\" out if they are not all, or overlap."]);
-    message(&found, &join(&[&grouped(total), mark, &whole.unwrap_or_default()]), &remedy)
+    let remedy = if rest.is_negative() {
+        "{0} is too much: correct the parts, or take \"partsOf\" out if they are not all, or overlap."
+    } else {
+        "{0} is missing: correct the parts, or take \"partsOf\" out if they are not all, or overlap."
+    };
+    let remedy = phrase(remedy, &[&join(&[&grouped(rest.magnitude()), mark])]);
+    let total = join(&[&grouped(total), mark]);
+    let expected = match whole {
+        Some(whole) => phrase("{0}, all of {1}", &[&total, &name(whole)]),
+        None => total,
+    };
+    message(&found, &expected, &remedy)
 }
 
 /// Parts in different units.
@@ -210,22 +216,28 @@ pub(super) fn units() -> Message {
 }
 
 /// A date that should be before the date of the card.
-pub(super) fn later(date: &Date, as_of: &Date, what: &str) -> Message {
-    let expected = join(&[what, " ", &quoted(as_of.as_str()), ", the card's \"asOf\""]);
+pub(super) fn later(date: &Date, as_of: &Date) -> Message {
+    let expected = phrase("a date before {0}, the card's \"asOf\"", &[&quoted(as_of.as_str())]);
+    message(&quoted(date.as_str()), &expected, "Correct one of the dates.")
+}
+
+/// A series that goes on after the date of the card.
+pub(super) fn point_after(date: &Date, as_of: &Date) -> Message {
+    let expected = phrase("no point after {0}, the card's \"asOf\"", &[&quoted(as_of.as_str())]);
     message(&quoted(date.as_str()), &expected, "Correct one of the dates.")
 }
 
 /// A figure from 1900 to 2100 of which nothing else is stated.
 pub(super) fn perhaps_a_year(year: Figure) -> Message {
     let digits = year.plain();
-    let found = join(&["the figure ", &digits, " without a unit"]);
-    let remedy = join(&["If it is a year, write \"date\": \"", &digits, "\": as a figure it is ", &grouped(year), "."]);
+    let found = phrase("the figure {0} without a unit", &[&digits]);
+    let remedy = phrase("If it is a year, write \"date\": \"{0}\": as a figure it is {1}.", &[&digits, &grouped(year)]);
     message(&found, "a \"unit\" that says what is counted", &remedy)
 }
 
 /// A source that is older than its figures.
 pub(super) fn published_before(date: &Date, as_of: &Date) -> Message {
-    let expected = join(&["a date from ", &quoted(as_of.as_str()), " on, the card's \"asOf\""]);
+    let expected = phrase("a date from {0} on, the card's \"asOf\"", &[&quoted(as_of.as_str())]);
     message(&quoted(date.as_str()), &expected, "Correct one of the dates, or leave \"asOf\" out of a forecast.")
 }
 
@@ -234,42 +246,26 @@ fn whole_remedy(card: &Card, calculation: &Calculation, stated: Figure, whole: R
     let stat = whole.stat.and_then(|index| card.stats().get(index));
     let of = stat.map_or_else(|| grouped(whole.of), name);
     let key = match stat {
-        Some(stat) => join(&["\"ofStat\": ", &stat.id().map_or("the \"id\" that you give it".to_owned(), quoted)]),
+        Some(stat) => {
+            join(&["\"ofStat\": ", &stat.id().map_or_else(|| phrase("the \"id\" that you give it", &[]), quoted)])
+        }
         None => join(&["\"ofTotal\": ", &whole.of.plain()]),
     };
-    let it_is = join(&["It is ", &grouped(calculation.left), " of ", &grouped(whole.size)]);
+    let it_is = phrase("It is {0} of {1}", &[&grouped(calculation.left), &grouped(whole.size)]);
     let stated = stated.plain();
     match (whole.rate, calculation.check) {
-        (Some(rate), Check::Reached) => join(&[
-            &it_is,
-            ", ",
-            &percent(rate),
-            " of ",
-            &of,
-            ": write \"percent\": ",
-            &rate.plain(),
-            ", ",
-            &key,
-            " in the target.",
-        ]),
-        (Some(rate), _) => join(&[
-            &it_is,
-            ", ",
-            &percent(rate),
-            " of ",
-            &of,
-            ": write it as a target, { \"percent\": ",
-            &rate.plain(),
-            ", ",
-            &key,
-            ", \"reached\": ",
-            &stated,
-            " }.",
-        ]),
+        (Some(rate), Check::Reached) => phrase(
+            "{0}, {1} of {2}: write \"percent\": {3}, {4} in the target.",
+            &[&it_is, &percent(rate), &of, &rate.plain(), &key],
+        ),
+        (Some(rate), _) => phrase(
+            "{0}, {1} of {2}: write it as a target, { \"percent\": {3}, {4}, \"reached\": {5} }.",
+            &[&it_is, &percent(rate), &of, &rate.plain(), &key, &stated],
+        ),
         (None, Check::Reached) => {
-            join(&[&it_is, ", all of ", &of, ": write it as a share, { \"percent\": ", &stated, ", ", &key, " }."])
+            phrase("{0}, all of {1}: write it as a share, { \"percent\": {2}, {3} }.", &[&it_is, &of, &stated, &key])
         }
-        (None, _) => join(&[&it_is, ", all of ", &of, ": write ", &key, "."]),
+        (None, _) => phrase("{0}, all of {1}: write {2}.", &[&it_is, &of, &key]),
     }
 }
 
@@ -278,22 +274,22 @@ fn growth_remedy(card: &Card, calculation: &Calculation, stated: Figure, result:
     let stat = card.stats().get(calculation.stat);
     let is =
         |figure: Option<Figure>| figure.and_then(|figure| figure.compare(stated)) == Some(std::cmp::Ordering::Equal);
-    let why = if is(Figure::from(0).minus(result)) {
-        ": the sign says which way it went."
+    let remedy = if is(Figure::from(0).minus(result)) {
+        "Write {0}: the sign says which way it went."
     } else if is(Some(calculation.left)) {
-        ". What stands here is the difference: that is \"by\"."
+        "Write {0}. What stands here is the difference: that is \"by\"."
     } else if is(stat
         .and_then(Stat::value)
         .and_then(|value| calculation.left.percent_of(value, places(stated.decimals())))
         .map(|of| of.figure))
     {
-        ". What stands here is a percentage of the new figure: growth is one of the earlier figure."
+        "Write {0}. What stands here is a percentage of the new figure: growth is one of the earlier figure."
     } else if is(result.plus(Figure::from(100))) {
-        ". What stands here is the new figure in percent of the earlier one."
+        "Write {0}. What stands here is the new figure in percent of the earlier one."
     } else {
-        ", or correct the figures."
+        "Write {0}, or correct the figures."
     };
-    join(&["Write ", &result.plain(), why])
+    phrase(remedy, &[&result.plain()])
 }
 
 /// The correct percentage, to as many decimals as were stated.
@@ -318,8 +314,9 @@ pub(super) fn percent(figure: Figure) -> String {
     join(&[&grouped(figure), "%"])
 }
 
-/// A figure in English format, with what was said before it.
+/// A figure as the language of the findings writes it, with what was said before it.
 pub(crate) fn grouped(figure: Figure) -> String {
+    let [group, point] = marks();
     let digits = figure.digits();
     let (whole, decimals) = digits.split_at_checked(digits.len() - figure.decimals()).unwrap_or_default();
     let mut text = figure.qualifier().written().to_owned();
@@ -328,9 +325,13 @@ pub(crate) fn grouped(figure: Figure) -> String {
     }
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index) % 3 == 0 {
-            text.push(',');
+            text.push(group);
         }
         text.push(digit);
     }
-    if decimals.is_empty() { text } else { join(&[&text, ".", decimals]) }
+    if !decimals.is_empty() {
+        text.push(point);
+        text.push_str(decimals);
+    }
+    text
 }

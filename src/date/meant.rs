@@ -3,6 +3,7 @@
 use super::days::weeks_of;
 use super::form::Season;
 use super::{Date, number};
+use crate::finding::phrase;
 use crate::text::{count, join};
 
 /// All forms, for a text that nothing can be guessed from.
@@ -16,10 +17,14 @@ pub(crate) fn remedy(text: &str) -> String {
     if let (Some(one), Some(two)) = (Date::parse(first), Date::parse(last)) {
         let range = join(&[last, "/", first]);
         return if Date::parse(&range).is_some() {
-            join(&["Write the earlier one first: \"", &range, "\"."])
+            phrase("Write the earlier one first: \"{0}\".", &[&range])
         } else {
-            let alike = if one == two { "two dates" } else { "two dates of one kind" };
-            join(&["Write ", alike, " that differ, the earlier first: \"2024-05-03/2024-05-05\"."])
+            let alike = if one == two {
+                "Write two dates that differ, the earlier first: \"2024-05-03/2024-05-05\"."
+            } else {
+                "Write two dates of one kind that differ, the earlier first: \"2024-05-03/2024-05-05\"."
+            };
+            alike.to_owned()
         };
     }
     if let Some((year, week)) = text.split_once("-W")
@@ -29,7 +34,7 @@ pub(crate) fn remedy(text: &str) -> String {
         return "That year has 52 weeks.".to_owned();
     }
     match meant(text) {
-        Some(meant) => join(&["Write \"", &meant, "\"."]),
+        Some(meant) => phrase("Write \"{0}\".", &[&meant]),
         None => FORMS.to_owned(),
     }
 }

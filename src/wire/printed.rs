@@ -2,7 +2,7 @@
 
 use super::spelling::measure_of;
 use crate::figure::{Figure, FigureError, Qualifier, digit, meant_by, two_meanings};
-use crate::finding::{At, Findings, Fix, Message, message, quoted};
+use crate::finding::{At, Findings, Fix, Message, message, phrase, quoted};
 use crate::format::is_currency;
 use crate::qualifier;
 use crate::text::{join, json};
@@ -25,7 +25,7 @@ pub(super) fn read(
     match figure {
         Some(figure) => findings.warning(at, || {
             let remedy =
-                join(&["It is read as ", &figure.json(), ". Write that: the card writes it as the language does."]);
+                phrase("It is read as {0}. Write that: the card writes it as the language does.", &[&figure.json()]);
             message(&quoted(digits), "digits from 0 to 9 with at most one point", &remedy).with(Fix::figure(figure))
         }),
         None => findings.error(at, || refusal(text, error, is_stated, at)),
@@ -56,7 +56,7 @@ fn refusal(text: &str, error: &FigureError, is_stated: bool, at: &At<'_>) -> Mes
         && let Some(figure) = Figure::parse(digits).ok().or_else(|| printed(digits))
     {
         let figure = figure.qualified(qualifier);
-        let remedy = join(&["Write ", &figure.json(), ": the card says it in its language."]);
+        let remedy = phrase("Write {0}: the card says it in its language.", &[&figure.json()]);
         return message(&found, "a figure, or one of the words for its precision", &remedy).with(Fix::figure(figure));
     }
     if let Some((figure, unit)) = apart(text) {
@@ -64,14 +64,14 @@ fn refusal(text: &str, error: &FigureError, is_stated: bool, at: &At<'_>) -> Mes
         if is_percent(unit) {
             let is_known = matches!(at, At::Key(_, key) if PERCENTAGES.contains(key));
             let fix = is_known.then(|| Fix::figure(figure));
-            let remedy = join(&["Write ", &plain, ". For a value in percent add \"unit\": \"%\"."]);
+            let remedy = phrase("Write {0}. For a value in percent add \"unit\": \"%\".", &[&plain]);
             return message(&found, "a figure without a sign for percent", &remedy).with(fix);
         }
-        let remedy = join(&["Write ", &plain, ". The unit of a value is a key of its own: ", &unit_key(unit), "."]);
+        let remedy = phrase("Write {0}. The unit of a value is a key of its own: {1}.", &[&plain, &unit_key(unit)]);
         return message(&found, "a figure without its unit", &remedy);
     }
     if let Some([one, other]) = two_meanings(text) {
-        let remedy = join(&["Write ", &one, " or ", &other, ", whichever is meant."]);
+        let remedy = phrase("Write {0} or {1}, whichever is meant.", &[&one, &other]);
         return message(&found, "a figure that can be read one way only", &remedy);
     }
     if *error == FigureError::TooLong || meant_by(text).is_some() {
@@ -119,13 +119,17 @@ fn is_percent(unit: &str) -> bool {
 /// The unit as a key of a stat.
 fn unit_key(unit: &str) -> String {
     match (currency(unit), measure_of(unit)) {
-        (Some((code, true)), _) => join(&["\"unit\": { \"currency\": \"", code, "\" }"]),
+        (Some((code, true)), _) => currency_key(code),
         (Some((code, false)), _) => {
-            join(&["\"unit\": { \"currency\": \"", code, "\" }, or the code of another currency with this sign"])
+            phrase("{0}, or the code of another currency with this sign", &[&currency_key(code)])
         }
         (None, Some(measure)) => join(&["\"unit\": { \"measure\": \"", measure, "\" }"]),
         (None, None) => join(&["\"unit\": ", &json(unit)]),
     }
+}
+
+fn currency_key(code: &str) -> String {
+    join(&["\"unit\": { \"currency\": \"", code, "\" }"])
 }
 
 /// The code of a currency by itself or by its sign, and whether no other currency has that sign.

@@ -19,10 +19,10 @@ use super::row::{Field, Kind, ObjectType};
 use super::spelling::{nearest, slip};
 use super::table::{CARD, MAX_POINTS, MAX_TEXT};
 use crate::figure::{Figure, FigureError};
-use crate::finding::{At, Findings, Fix, message, quoted, short};
+use crate::finding::{At, Findings, Fix, message, phrase, quoted, short};
 use crate::full::{Full, IS_FULL};
 use crate::qualifier;
-use crate::text::{count, join};
+use crate::text::count;
 
 /// The value at a key.
 #[derive(Debug)]
@@ -144,16 +144,16 @@ impl Reader<'_> {
             Kind::Figure | Kind::Stated(_) => message(&found(), "a figure", printed::REMEDY),
             Kind::Flag(_) => message(&found(), "true or false", "Write it without quotation marks."),
             Kind::Object(object) => {
-                message(&found(), object.name, &join(&["Write { … } with the keys ", &keys(object), "."]))
+                message(&found(), object.name, &phrase("Write { … } with the keys {0}.", &[&keys(object)]))
             }
-            Kind::List(object, _) => message(&found(), "a list", &join(&["Write [ { … } ], each ", object.name, "."])),
+            Kind::List(object, _) => message(&found(), "a list", &phrase("Write [ { … } ], each {0}.", &[object.name])),
             Kind::OneOrMore(object, ..) => {
-                let remedy = join(&["Write { … } with the keys ", &keys(object), ", or [ { … } ] with several."]);
-                message(&found(), &join(&[object.name, " or a list"]), &remedy)
+                let remedy = phrase("Write { … } with the keys {0}, or [ { … } ] with several.", &[&keys(object)]);
+                message(&found(), &phrase("{0} or a list", &[object.name]), &remedy)
             }
             Kind::TextOr(object) => {
-                let remedy = join(&["Write it in quotation marks, or { … } with the keys ", &keys(object), "."]);
-                message(&found(), &join(&["a text or ", object.name]), &remedy)
+                let remedy = phrase("Write it in quotation marks, or { … } with the keys {0}.", &[&keys(object)]);
+                message(&found(), &phrase("a text or {0}", &[object.name]), &remedy)
             }
         });
         Slot::Wrong
@@ -164,7 +164,7 @@ impl Reader<'_> {
             (Ok(figure), Kind::Figure | Kind::Stated(_)) => Slot::Figure(figure),
             (Ok(figure), _) => {
                 let fix = || matches!(self.kind, Kind::Text).then(|| Fix::text(&figure.plain()));
-                self.refuse_with(|| join(&["the number ", &figure.plain()]), fix)
+                self.refuse_with(|| phrase("the number {0}", &[&figure.plain()]), fix)
             }
             (Err(_), _) => {
                 self.findings.error(self.at, || {
@@ -216,7 +216,11 @@ impl Reader<'_> {
         let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
         if length > MAX_TEXT {
             self.findings.error(self.at, || {
-                message(&join(&["a text of ", &count(length), " characters"]), "at most 2000 characters", "Shorten it.")
+                message(
+                    &phrase("a text of {0} characters", &[&count(length)]),
+                    "at most 2000 characters",
+                    "Shorten it.",
+                )
             });
             return Slot::Wrong;
         }
@@ -241,14 +245,14 @@ impl Reader<'_> {
         let plain = plain.map(|plain| decoded(&plain).unwrap_or(plain)).or_else(|| decoded(text));
         if let Some(plain) = &plain {
             self.findings.warning(self.at, || {
-                message(&quoted(text), expected, &join(&["Write \"", plain, "\"."])).with(Fix::text(plain))
+                message(&quoted(text), expected, &phrase("Write \"{0}\".", &[plain])).with(Fix::text(plain))
             });
         }
         if let Some(word) = damaged_word(text) {
             self.findings.warning(self.at, || {
                 let remedy = "Letters are lost, and another sign is in their place. Write them anew: nothing here \
                               says which they were.";
-                message(&join(&["the word ", &quoted(word)]), "a word with all its letters", remedy)
+                message(&phrase("the word {0}", &[&quoted(word)]), "a word with all its letters", remedy)
             });
         }
         if NO_TEXTS.contains(&text) {
@@ -274,11 +278,11 @@ impl Reader<'_> {
         self.findings.warning(&self.at.key(key), || {
             let key = short(key);
             let remedy = match nearest(key, object.fields.iter().map(|field| field.name)) {
-                None => join(&["The keys here are ", &keys(object), "."]),
-                Some(name) => join(&["Did you mean ", &quoted(name), "?"]),
+                None => phrase("The keys here are {0}.", &[&keys(object)]),
+                Some(name) => phrase("Did you mean {0}?", &[&quoted(name)]),
             };
             let fix = slip(key, object.fields.iter().map(|field| field.name));
-            message(&join(&["the unknown key ", &quoted(key)]), "a key of the format", &remedy)
+            message(&phrase("the unknown key {0}", &[&quoted(key)]), "a key of the format", &remedy)
                 .with(fix.map(|name| Fix::Rename(name.to_owned())))
         });
     }
@@ -400,11 +404,11 @@ impl<'de> Visitor<'de> for Reader<'_> {
             self.findings.error(self.at, || {
                 let most = count(most);
                 let remedy = if keeps_last {
-                    join(&["The newest ", &most, " are shown: leave the others out, or state fewer dates."])
+                    phrase("The newest {0} are shown: leave the others out, or state fewer dates.", &[&most])
                 } else {
-                    join(&["Choose the key ones: those after the first ", &most, " are left out."])
+                    phrase("Choose the key ones: those after the first {0} are left out.", &[&most])
                 };
-                message(&join(&["a list of ", &count(length)]), &join(&["at most ", &most]), &remedy)
+                message(&phrase("a list of {0}", &[&count(length)]), &phrase("at most {0}", &[&most]), &remedy)
             });
             if keeps_last {
                 slots.iter_mut().take(length - most).for_each(|slot| *slot = Slot::Absent);
@@ -429,7 +433,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 // Where a key occurs twice, the last one counts, as in a browser.
                 if IS_FULL && !matches!(slot, Slot::Absent) {
                     self.findings.warning(&self.at.key(name), || {
-                        let found = join(&["the key ", &quoted(name), " twice"]);
+                        let found = phrase("the key {0} twice", &[&quoted(name)]);
                         let fix = slot.equals(&value).then_some(Fix::RemoveRepetition);
                         message(&found, "each key once", "Remove one of them: the last one counts.").with(fix)
                     });

@@ -18,7 +18,7 @@ pub(crate) fn nearest_measure(name: &str) -> Option<&'static str> {
 
 /// The name with the most similar spelling, if any is similar enough: up to a third of its letters may
 /// differ, and at least one.
-pub(super) fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn nearest<'a>(key: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let key = key.to_ascii_lowercase();
     let distance = |name: &str| strsim::osa_distance(&key, &name.to_ascii_lowercase());
     names.filter(|name| distance(name) <= name.len().div_ceil(3)).min_by_key(|name| distance(name))

@@ -272,7 +272,14 @@ async fn fields(setup: Setup) -> Result<(), Failed> {
         browser.value("choose('interface', 'id')").await?;
         browser
             .wait_for("[document.documentElement.lang, at('find').textContent]", &json!(["id", "Cari angkanya"]))
-            .await
+            .await?;
+        // So do the findings, also those that are there.
+        browser.value(&format!("type({field}, '19.25')")).await?;
+        let indonesian =
+            format!("{said}.startsWith('Ditemukan 19,25% untuk 156.639 dari 858.210,3, seharusnya 18,25%.')");
+        browser.wait_for(&indonesian, &json!(true)).await?;
+        browser.value("choose('interface', 'en')").await?;
+        browser.wait_for(&format!("{said}.startsWith('Found 19.25% for 156,639')"), &json!(true)).await
     })
     .await
 }

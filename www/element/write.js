@@ -56,12 +56,13 @@ export class Article {
 
 /**
  * Resolves to the findings of a card's data, and where the article has its figures, if one is given: see
- * `Checked` in the crate's `bridge/write.rs`. `lang` is the language for a card that names none.
+ * `Checked` in the crate's `bridge/write.rs`. `lang` is the language for a card that names none, and `spoken`
+ * that of the findings: they are in English where they have no words in it.
  */
-export async function checkCard(data, lang, article) {
+export async function checkCard(data, lang, article, spoken = "en") {
   const { json, words, tag } = await prepare(data, lang);
   const number = article ? await article.number() : NONE;
-  return instance.call(() => check(JSON.parse(json), json, words, tag, number));
+  return instance.call(() => check(JSON.parse(json), json, words, tag, number, spoken));
 }
 
 /**

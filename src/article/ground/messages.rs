@@ -4,7 +4,7 @@ use super::{Grounded, Place, Rounding, Verdict};
 use crate::article::Article;
 use crate::check::grouped;
 use crate::figure::Figure;
-use crate::finding::{Finding, Severity, quoted};
+use crate::finding::{Finding, Severity, phrase, quoted};
 use crate::text::join;
 
 impl Grounded {
@@ -18,23 +18,23 @@ impl Grounded {
             // An article rarely has a whole series.
             _ if self.is_point => return None,
             (Verdict::Missing, _) => {
-                let remedy = "Correct it, or add it to the article.".to_owned();
-                (Severity::Warning, "a figure that the article has".to_owned(), remedy)
+                let remedy = phrase("Correct it, or add it to the article.", &[]);
+                (Severity::Warning, phrase("a figure that the article has", &[]), remedy)
             }
             (Verdict::Contradicted, Some(there)) => {
-                let remedy = "Correct the card, or the article if that is wrong.".to_owned();
-                (Severity::Warning, join(&[there, ", which the article has in its place"]), remedy)
+                let remedy = phrase("Correct the card, or the article if that is wrong.", &[]);
+                (Severity::Warning, phrase("{0}, which the article has in its place", &[there]), remedy)
             }
             (Verdict::FoundRounded(Rounding::CardRounds | Rounding::CardCuts), Some(there))
                 if self.figure.is_plain() =>
             {
-                let remedy = "State it with all of its digits. \"display\" shortens what is shown.".to_owned();
-                (Severity::Note, join(&[there, ", which the article has"]), remedy)
+                let remedy = phrase("State it with all of its digits. \"display\" shortens what is shown.", &[]);
+                (Severity::Note, phrase("{0}, which the article has", &[there]), remedy)
             }
             (_, Some(there)) => {
                 let meant = self.figure.qualified(self.left_out()?);
-                let remedy = join(&["Write ", &meant.json(), "."]);
-                (Severity::Note, join(&[&self.written(meant), ": the article says ", there]), remedy)
+                let remedy = phrase("Write {0}.", &[&meant.json()]);
+                (Severity::Note, phrase("{0}: the article says {1}", &[&self.written(meant), there]), remedy)
             }
             (_, None) => return None,
         };

@@ -30,6 +30,8 @@ wrong.stats.find((stat) => stat.target).value = 156638;
 const said = await checkCard(wrong, "en", article);
 assert.ok(said.findings.some(({ found, remedy }) => found.includes("156,638") && remedy.startsWith("Correct the card")));
 assert.equal((await checkCard(null, "en")).findings.length, 1);
+assert.equal((await checkCard(null, "en", undefined, "id-ID")).findings[0].expected, "kartu");
+assert.equal((await checkCard(null, "en", undefined, "de")).findings[0].expected, "a card");
 assert.equal((await checkCard({ title: "x".repeat(70000) }, "en")).findings[0].found, "more than 64 KiB");
 
 assert.match(await writeCard(data, "en", "div"), /^<div data-fact-card='\{"lang":"id".*156\.639/);

@@ -3,9 +3,8 @@
 use super::{date, require};
 use crate::card::{Better, Change, Extent, Fact, Interval, Point, Unit};
 use crate::figure::Figure;
-use crate::finding::{At, Findings, Fix, message, quoted};
+use crate::finding::{At, Findings, Fix, message, phrase, quoted};
 use crate::full::{IS_FULL, Rare};
-use crate::text::join;
 use crate::wire::Record;
 
 /// The range or the margin of a stat.
@@ -26,14 +25,14 @@ pub(super) fn interval(stat: &Record, fact: &Fact, at: &At<'_>, findings: &Findi
         }
         let (low, high) = (record.figure("low")?, record.figure("high")?);
         if low.exceeds(high) {
-            let found = || join(&[&low.plain(), " to ", &high.plain()]);
+            let found = || phrase("{0} to {1}", &[&low.plain(), &high.plain()]);
             findings.error(at, || message(&found(), "\"low\" below \"high\"", "Swap the two."));
             return None;
         }
         if let Fact::Figure(value) = *fact
             && (low.exceeds(value) || value.exceeds(high))
         {
-            let found = || join(&[&low.plain(), " to ", &high.plain(), " around ", &value.plain()]);
+            let found = || phrase("{0} to {1} around {2}", &[&low.plain(), &high.plain(), &value.plain()]);
             findings
                 .error(at, || message(&found(), "a range that the figure is in", "Correct the range or the figure."));
             return None;
@@ -61,7 +60,8 @@ fn confidence(record: &Record, at: &At<'_>, findings: &Findings) -> Option<Figur
             // A fraction below a half may be the probability of an error: 0.05 for 95%.
             let meant = confidence.hundredfold().filter(|meant| !Figure::from(50).exceeds(*meant));
             let meant = meant.filter(|_| Figure::from(1).exceeds(confidence));
-            let remedy = meant.map_or("Write 95 for 95%.".to_owned(), |meant| join(&["Write ", &meant.plain(), "."]));
+            let remedy =
+                meant.map_or(phrase("Write 95 for 95%.", &[]), |meant| phrase("Write {0}.", &[&meant.plain()]));
             message(&confidence.plain(), expected, &remedy).with(meant.map(Fix::figure))
         });
         return None;
@@ -158,7 +158,7 @@ fn point(record: &Record, last: Option<&Point>, at: &At<'_>, findings: &Findings
     require(record, "date", at, findings, || message("nothing", "when it was so", "Add \"date\": \"2024\"."));
     let date = date(record, "date", at, findings)?;
     if let Some(last) = last {
-        let found = || join(&[&quoted(date.as_str()), " after ", &quoted(last.date.as_str())]);
+        let found = || phrase("{0} after {1}", &[&quoted(date.as_str()), &quoted(last.date.as_str())]);
         if !date.is_as_precise_as(&last.date) {
             let expected = "dates of one form: all years, all months, all quarters or the like";
             findings.error(&at.key("date"), || message(&found(), expected, "Write all dates alike."));

@@ -3,8 +3,7 @@
 use super::{date, require, unit};
 use crate::card::{EarlierRank, Rank};
 use crate::figure::Figure;
-use crate::finding::{At, Findings, message};
-use crate::text::join;
+use crate::finding::{At, Findings, message, phrase};
 use crate::wire::Record;
 
 /// The rank of a stat in its field.
@@ -42,8 +41,10 @@ fn is_rank(place: Figure, of: Option<Figure>, at: &At<'_>, findings: &Findings) 
     let is_place = |figure: Figure| figure.decimals() == 0 && !figure.is_negative() && !figure.is_zero();
     let is_in_field = of.is_none_or(|of| is_place(of) && !place.exceeds(of));
     if !is_place(place) || !is_in_field {
-        let of = of.map(|of| join(&[" of ", &of.plain()])).unwrap_or_default();
-        let found = || join(&["place ", &place.plain(), &of]);
+        let found = || match of {
+            Some(of) => phrase("place {0} of {1}", &[&place.plain(), &of.plain()]),
+            None => phrase("place {0}", &[&place.plain()]),
+        };
         let expected = "whole numbers, the place no larger than the field";
         findings.error(at, || message(&found(), expected, "Correct \"place\" or \"of\"."));
         return false;

@@ -2,10 +2,9 @@
 
 use super::{Draft, find, require, target};
 use crate::card::{Goal, PartsOf, Relation, Share, Target, Whole};
-use crate::finding::{At, Findings, Message, message, quoted};
+use crate::finding::{At, Findings, Message, message, phrase, quoted};
 use crate::full::{IS_FULL, Rare};
-use crate::text::join;
-use crate::wire::Record;
+use crate::wire::{Record, nearest};
 
 /// A share or a target as the data has it.
 #[derive(Clone, Copy)]
@@ -124,15 +123,15 @@ fn referred(
 ) -> Option<usize> {
     let Some(index) = find(drafts, id) else {
         findings.error(at, || {
-            let mut remedy = String::from("Give the stat you mean this \"id\".");
-            let mut lead = " Stats that are shown have ";
-            for id in drafts.iter().filter_map(|draft| draft.id) {
-                remedy.push_str(&join(&[lead, &quoted(id)]));
-                lead = ", ";
-            }
-            if lead == ", " {
-                remedy.push('.');
-            }
+            let all: Vec<String> = drafts.iter().filter_map(|draft| draft.id).map(quoted).collect();
+            let all = all.join(", ");
+            let own = drafts.get(start).and_then(|draft| draft.id);
+            let others = drafts.iter().filter_map(|draft| draft.id).filter(|id| Some(*id) != own);
+            let remedy = match nearest(id, others) {
+                Some(meant) => phrase("Did you mean {0}? Stats that are shown have {1}.", &[&quoted(meant), &all]),
+                None if all.is_empty() => phrase("Give the stat you mean this \"id\".", &[]),
+                None => phrase("Give the stat you mean this \"id\". Stats that are shown have {0}.", &[&all]),
+            };
             message(&quoted(id), "the id of a stat that is shown", &remedy)
         });
         return None;
@@ -147,10 +146,14 @@ fn referred(
         let Some(current) = next else { break };
         if current == start {
             findings.error(at, || {
-                let why = if index == start { ", the stat itself" } else { ", a stat that refers back to this one" };
+                let found = if index == start {
+                    "{0}, the stat itself"
+                } else {
+                    "{0}, a stat that refers back to this one"
+                };
                 let expected = "another stat, whose figure does not depend on this one";
                 let remedy = "Take one of the references out: a whole can be stated in words (\"of\") or as a figure (\"ofTotal\") too.";
-                message(&join(&[&quoted(id), why]), expected, remedy)
+                message(&phrase(found, &[&quoted(id)]), expected, remedy)
             });
             return None;
         }

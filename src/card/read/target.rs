@@ -5,8 +5,7 @@ use crate::card::stat::Terms;
 use crate::card::{Better, Card, Change, Goal, Relation, Stat, Target, TargetKind, Whole};
 use crate::date::Date;
 use crate::figure::Figure;
-use crate::finding::{At, Findings, Fix, message, quoted};
-use crate::text::join;
+use crate::finding::{At, Findings, Fix, message, phrase, quoted};
 use crate::wire::Record;
 
 /// What a target asks for, and until when.
@@ -20,9 +19,9 @@ pub(super) fn terms(record: &Record, at: &At<'_>, findings: &Findings) -> Terms 
     {
         findings.warning(&at.key("by"), || {
             let remedy = if record.has("date") {
-                "Take it out, or write the institution: \"date\" says until when.".to_owned()
+                phrase("Take it out, or write the institution: \"date\" says until when.", &[])
             } else {
-                join(&["Write \"date\": ", &quoted(by), " in place of \"by\", which is for an institution."])
+                phrase("Write \"date\": {0} in place of \"by\", which is for an institution.", &[&quoted(by)])
             };
             let fix = (!record.has("date")).then(|| Fix::Rename("date".to_owned()));
             message(&quoted(by), "who set the target, not a date", &remedy).with(fix)
@@ -38,7 +37,7 @@ pub(super) fn terms(record: &Record, at: &At<'_>, findings: &Findings) -> Terms 
         && stated != implied
     {
         findings.error(&at.key("better"), || {
-            let found = join(&[&quoted(word(stated)), " beside \"kind\": ", &quoted(name(kind))]);
+            let found = phrase("{0} beside \"kind\": {1}", &[&quoted(word(stated)), &quoted(name(kind))]);
             message(&found, &quoted(word(implied)), "Take it out: it follows from the kind.")
         });
     }
@@ -54,11 +53,11 @@ pub(super) fn is_known(target: &Target, at: &At<'_>, findings: &Findings) -> boo
     let at = at.key("of");
     let kind = target.kind();
     if kind == TargetKind::Goal {
-        let found = || join(&["a percentage of ", &quoted(words), ", so no distance to the target"]);
+        let found = || phrase("a percentage of {0}, so no distance to the target", &[&quoted(words)]);
         findings.warning(&at, || message(&found(), expected, remedy));
         return true;
     }
-    let found = || join(&["a ", name(kind), " as a percentage of ", &quoted(words)]);
+    let found = || phrase("a {0} as a percentage of {1}", &[name(kind), &quoted(words)]);
     findings.error(&at, || message(&found(), expected, remedy));
     false
 }

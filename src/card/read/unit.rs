@@ -1,7 +1,7 @@
 //! Units of figures, and words with plural forms.
 
 use crate::card::{Unit, Wording};
-use crate::finding::{At, Findings, Fix, message, quoted};
+use crate::finding::{At, Findings, Fix, message, phrase, quoted};
 use crate::format::{Category, RARE_WORDS, ShortForm, WORDS, find, is_currency, is_measure, pieces};
 use crate::full::{Full, IS_FULL};
 use crate::text::join;
@@ -39,8 +39,10 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
         }
         findings.warning(&at.key("currency"), || {
             let capitals = Some(code.to_ascii_uppercase()).filter(|capitals| is_currency(capitals));
-            let remedy = capitals.as_deref().unwrap_or("the ISO 4217 code, such as IDR");
-            let remedy = join(&["Write ", remedy, ". Here it stands as a word."]);
+            let remedy = match &capitals {
+                Some(capitals) => phrase("Write {0}. Here it stands as a word.", &[capitals]),
+                None => phrase("Write the ISO 4217 code, such as IDR. Here it stands as a word.", &[]),
+            };
             message(&quoted(code), "a currency that is in use", &remedy)
                 .with(capitals.map(|capitals| Fix::text(&capitals)))
         });
@@ -52,8 +54,8 @@ pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Un
     if IS_FULL && !is_measure(name) {
         findings.warning(&at.key("measure"), || {
             let remedy = match nearest_measure(name) {
-                Some(nearest) => join(&["Did you mean ", &quoted(nearest), "? Here it stands as a word."]),
-                None => "Write a plain \"unit\" in words. Here it stands as one.".to_owned(),
+                Some(nearest) => phrase("Did you mean {0}? Here it stands as a word.", &[&quoted(nearest)]),
+                None => phrase("Write a plain \"unit\" in words. Here it stands as one.", &[]),
             };
             message(&quoted(name), "a measure that the card knows", &remedy)
                 .with(measure_with_slip(name).map(Fix::text))
@@ -119,12 +121,12 @@ pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'
             labels.push((name, wording));
         } else {
             findings.error(&at.key(name), || {
-                let mut expected = String::from("a text with");
-                for place in places.split(' ') {
-                    expected.push_str(&join(&[" {", place, "}"]));
-                }
-                let expected = if places.is_empty() { "a text without places in braces" } else { &expected };
-                message("other places", expected, "The card fills these, and no others.")
+                let all: Vec<String> = pieces(places, b' ').map(|place| join(&["{", place, "}"])).collect();
+                let expected = match places {
+                    "" => phrase("a text without places in braces", &[]),
+                    _ => phrase("a text with {0}", &[&all.join(" ")]),
+                };
+                message("other places", &expected, "The card fills these, and no others.")
             });
         }
     }

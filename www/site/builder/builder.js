@@ -198,7 +198,7 @@ function show(isTyped) {
 async function check() {
   const now = ++turn;
   const isEmpty = !work.card.stats?.length && !work.card.title;
-  const checked = isEmpty ? { findings: [] } : await tried(() => checkCard(work.card, cardLang(), reading));
+  const checked = isEmpty ? { findings: [] } : await tried(() => checkCard(work.card, cardLang(), reading, document.documentElement.lang));
   if (now !== turn || !checked) return;
   const contradictions = drafted.contradictions.map(([one, other]) => {
     const line = document.createElement("p");

@@ -96,9 +96,7 @@ export class Fields {
     const line = document.createElement("p");
     line.className = severity;
     const words = document.createElement("span");
-    // Findings are written in English.
-    words.lang = "en";
-    words.textContent = `${!field && path ? `${path}: ` : ""}Found ${found}, expected ${expected}. ${remedy}`;
+    words.textContent = (!field && path ? `${path}: ` : "") + say("finding", { found, expected, remedy });
     line.append(words);
     const mend = fix && mendingOf(fix);
     if (mend) {

@@ -47,6 +47,7 @@ const WORDS = {
     few: "Range, margin, rank",
     readAs: "Read as {figure}.",
     twoFigures: "{text} can be two figures. Which one is it?",
+    finding: "Found {found}, expected {expected}. {remedy}",
     mend: "Write {value}",
     takeOut: "Take it out",
     fields: {
@@ -161,6 +162,7 @@ const WORDS = {
     few: "Rentang, margin galat, peringkat",
     readAs: "Dibaca sebagai {figure}.",
     twoFigures: "{text} bisa berarti dua angka. Yang mana?",
+    finding: "Ditemukan {found}, seharusnya {expected}. {remedy}",
     mend: "Tulis {value}",
     takeOut: "Hapus bagian ini",
     fields: {
