@@ -75,6 +75,34 @@ fn standard_input_is_mended_to_standard_output() {
 }
 
 #[test]
+fn slips_that_leave_no_json_are_mended_first() {
+    let slips = "{ \"lang\": \"en\", title: \"Census\"\n  \"stats\": [\n    { \"label\": \"A: 1,5 ,\", \"value\": 1,5, },\n    \
+                 { \"label\": \"B\", \"value\": 2.860.701, \"note\": \"null\" },\n  ],\n}\n";
+    let sandbox = Sandbox::new().with("a.json", slips);
+    let run = sandbox.run(&["check", "a.json"]).code(2).stderr("a.json: not checked. --fix makes 8 changes\n");
+    run.stdout(contains("a key without quotation marks"));
+    let run = sandbox.run(&["check", "--fix", "a.json"]).code(0).stderr("a.json: 8 mended, no findings\n");
+    insta::assert_snapshot!("mended-slips", stdout(&run));
+    let mended = "{ \"lang\": \"en\", \"title\": \"Census\",\n  \"stats\": [\n    { \"label\": \"A: 1,5 ,\", \"value\": 1.5 },\n    \
+                  { \"label\": \"B\", \"value\": 2860701 }\n  ]\n}\n";
+    assert_eq!(sandbox.read("a.json"), mended);
+    // What nobody but the author knows leaves the file as it is, also where the rest could be mended.
+    let unclear = "{ \"title\": \"A\", \"stats\": [ { \"label\": \"B\", \"value\": 1,234, }, ] }";
+    let sandbox = Sandbox::new().with("b.json", unclear);
+    sandbox.run(&["check", "b.json"]).code(2).stderr("b.json: not checked\n");
+    sandbox.run(&["check", "--fix", "b.json"]).code(2).stdout(contains("Write 1234 or 1.234, whichever is meant."));
+    assert_eq!(sandbox.read("b.json"), unclear);
+}
+
+#[test]
+fn what_check_says_of_fix_is_what_it_does() {
+    let sandbox = Sandbox::new().with("a.json", GROUPED).with("b.json", COLOURED).with("c.json", GOOD);
+    let said = "3 files, 4 findings. --fix makes 2 changes\n";
+    sandbox.run(&["check", "a.json", "b.json", "c.json"]).code(1).stderr(said);
+    sandbox.run(&["check", "a.json"]).code(1).stderr("a.json: 1 finding. --fix makes 1 change\n");
+}
+
+#[test]
 fn a_copy_leaves_the_original() {
     let sandbox = Sandbox::new().with("a.json", GROUPED).with("cards/b.json", GROUPED).with("cards/c/d.JSON", GOOD);
     sandbox.run(&["check", "--fix", "a.json", "-o", "new/a.json"]).code(0).stdout(contains("mended a.json"));

@@ -94,8 +94,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
                 Some(article) => checked.with_article(article),
                 None => checked,
             };
+            let mendable = if arguments.fix || arguments.format != Format::Text { 0 } else { checked.mendable() };
             bar.inc(1);
-            (CheckSummary::of(&checked), report.file(&checked), card)
+            (CheckSummary::of(&checked).with_mendable(mendable), report.file(&checked), card)
         };
         let results: Vec<_> = batch.par_iter().map(check).collect();
         bar.suspend(|| {

@@ -10,7 +10,7 @@ use fact_card::{Document, Error};
 use super::article::ArticleFile;
 use super::diagnostic::Diagnostic;
 use super::failure::Failure;
-use super::fix::{Change, Mended, Refused};
+use super::fix::{Change, Mended, Refused, mend};
 use super::grounding::Grounding;
 use super::input::{Input, Text};
 use super::lines::{Lines, Location};
@@ -124,6 +124,12 @@ impl Checked {
     /// The number of changes that were made.
     pub(crate) fn mendings(&self) -> usize {
         self.fixes.as_ref().map_or(0, |fixes| fixes.made.len())
+    }
+
+    /// The number of changes that would be made.
+    pub(crate) fn mendable(&self) -> usize {
+        let is_any = self.diagnostics.iter().any(Diagnostic::has_fix);
+        if is_any { mend(&self.text).map_or(0, |mended| mended.changes.len()) } else { 0 }
     }
 
     /// The number of notes, which need no correction.

@@ -61,6 +61,14 @@ impl Diagnostic {
         }
     }
 
+    /// Whether a program can correct it.
+    pub(crate) fn has_fix(&self) -> bool {
+        match self {
+            Self::Finding { finding, .. } => finding.fix.is_some(),
+            Self::Failure(failure) => failure.fix.is_some(),
+        }
+    }
+
     /// What the finding is about in another file.
     pub(crate) fn beside(&self) -> Option<&Beside> {
         match self {

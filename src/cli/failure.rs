@@ -11,12 +11,14 @@ pub(crate) struct Failure {
     pub(crate) message: String,
     /// The correction, as a sentence.
     pub(crate) remedy: String,
+    /// What to put in place of the part, where it can be one thing only.
+    pub(crate) fix: Option<String>,
 }
 
 impl Failure {
     /// A failure of the file as a whole.
     pub(crate) fn new(message: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { range: None, message: message.into(), remedy: remedy.into() }
+        Self { range: None, message: message.into(), remedy: remedy.into(), fix: None }
     }
 
     /// A failure at a part of the text.

@@ -1,9 +1,11 @@
-//! Mends the JSON text of a card: makes the changes that findings have as their fix.
+//! Mends the JSON text of a card: makes the changes that findings have as their fix, and before that those
+//! that make it JSON.
 //!
 //! A change is made only if nothing comes of it but fewer findings. So a mended text parses, has fewer
 //! findings and no new error, and stays the same when it is mended again.
 
 mod edit;
+mod syntax;
 
 use std::collections::HashMap;
 
@@ -42,9 +44,11 @@ pub(crate) struct Refused {
     pub(crate) error: Finding,
 }
 
-/// Mends a text as far as it can be mended. None if it is not JSON.
+/// Mends a text as far as it can be mended. None if it is not JSON, and nobody but its author knows what was
+/// meant.
 pub(crate) fn mend(text: &str) -> Option<Mended> {
-    let mut state = State { text: text.to_owned(), findings: Document::all_findings(text).ok()?, edits: Vec::new() };
+    let (text, edits) = syntax::mend(text)?;
+    let mut state = State { findings: Document::all_findings(&text).ok()?, text, edits };
     loop {
         let fixable: Vec<Finding> = state.findings.iter().filter(|finding| finding.fix.is_some()).cloned().collect();
         let mut refused = Vec::new();

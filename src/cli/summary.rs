@@ -14,6 +14,8 @@ const MAX_NAMED: usize = 10;
 pub(crate) struct CheckSummary {
     files: usize,
     mendings: usize,
+    /// How many changes `--fix` would make.
+    mendable: usize,
     findings: usize,
     notes: usize,
     confirmed: usize,
@@ -34,6 +36,7 @@ impl CheckSummary {
         Self {
             files: 1,
             mendings: checked.mendings(),
+            mendable: 0,
             findings: checked.findings(),
             notes: checked.notes(),
             confirmed: checked.confirmed(),
@@ -43,9 +46,15 @@ impl CheckSummary {
         }
     }
 
+    /// The same of a file that was not mended, but can be.
+    pub(crate) fn with_mendable(self, mendable: usize) -> Self {
+        Self { mendable, ..self }
+    }
+
     pub(crate) fn add(&mut self, other: &Self) {
         self.files += other.files;
         self.mendings += other.mendings;
+        self.mendable += other.mendable;
         self.findings += other.findings;
         self.notes += other.notes;
         self.confirmed += other.confirmed;
@@ -55,8 +64,8 @@ impl CheckSummary {
         self.in_article.1 += other.in_article.1;
     }
 
-    /// `2 files, 3 findings`, or `a.json: 3 findings` for the only file. With an article, how many of the
-    /// figures it has.
+    /// `2 files, 3 findings. --fix makes 2 changes`, or `a.json: 3 findings` for the only file. With an article,
+    /// how many of the figures it has.
     pub(crate) fn text(&self, only: Option<&str>, article: Option<&str>) -> String {
         let mut parts = Vec::new();
         if self.mendings > 0 {
@@ -91,7 +100,11 @@ impl CheckSummary {
             Some(name) => format!("{name}: "),
             None => format!("{}, ", counted(self.files, "file")),
         };
-        subject + &parts.join(", ")
+        let with_fix = match self.mendable {
+            0 => String::new(),
+            mendable => format!(". --fix makes {}", counted(mendable, "change")),
+        };
+        subject + &parts.join(", ") + &with_fix
     }
 
     pub(crate) fn status(&self) -> ExitCode {

@@ -36,8 +36,8 @@ pub(crate) fn diagnose(text: &str, error: &Error) -> Failure {
     let second = || parser::guess(&lines, &strict_json::parse(text).err().filter(|error| error.range().start <= at)?);
     // At the end of the text, the mistake is not where the error is.
     let guess = if is_at_end { None } else { first() }.or_else(second);
-    let Guess { range, message, remedy } = guess.unwrap_or_else(|| unknown(text, at, message));
-    Failure::at(range, format!("not JSON: {message}"), remedy)
+    let Guess { range, message, remedy, fix } = guess.unwrap_or_else(|| unknown(text, at, message));
+    Failure { fix, ..Failure::at(range, format!("not JSON: {message}"), remedy) }
 }
 
 /// Any other mistake: what the parser expected here.

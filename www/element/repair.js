@@ -1,5 +1,7 @@
 // Repairs JSON that word processors and content systems have mangled.
 
+import { slip } from "./slip.js";
+
 /** Typographic double quotation marks. */
 const CURLY = "\u201c\u201d\u201e\u201f\u2033\uff02";
 
@@ -19,7 +21,10 @@ const PIECES = new RegExp(
 /** Characters by the names that HTML has for them. */
 const NAMES = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: "\xa0", ldquo: "\u201c", rdquo: "\u201d" };
 
-/** Repairs a text that is not JSON, wherever there is only one thing that can have been meant. */
+/**
+ * Repairs a text that is not JSON, wherever there is only one thing that can have been meant. Throws a `hint`
+ * for the message where it is known what is wrong.
+ */
 export function repair(text) {
   // The text of any object, where a script has written one into an attribute.
   if (/^\s*\[object \w+\]\s*$/.test(text)) {
@@ -32,5 +37,11 @@ export function repair(text) {
     );
   }
   const card = AROUND.exec(text)?.[1] ?? text;
-  return card.replace(PIECES, (_, straight, curly) => straight ?? (curly === undefined ? " " : `"${curly}"`));
+  const repaired = card.replace(PIECES, (_, straight, curly) => straight ?? (curly === undefined ? " " : `"${curly}"`));
+  try {
+    JSON.parse(repaired);
+  } catch {
+    throw { hint: slip(text) };
+  }
+  return repaired;
 }

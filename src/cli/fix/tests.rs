@@ -188,6 +188,12 @@ fn no_text_gets_worse() {
             }
         }
         let Some(mended) = mend(&text) else { return Ok(()) };
+        let again = mend(&mended.text).unwrap();
+        assert!(again.changes.is_empty() && again.text == mended.text, "{text}\n{}\n{}", mended.text, again.text);
+        if Document::all_findings(&text).is_err() {
+            // What is JSON now had no findings to compare with.
+            return Ok(());
+        }
         let [before, after] = [&text, &mended.text].map(|text| {
             let severities = Document::all_findings(text).unwrap().into_iter().map(|finding| finding.severity);
             let counted = severities.filter(|severity| *severity != Severity::Note).collect::<Vec<_>>();
@@ -195,8 +201,6 @@ fn no_text_gets_worse() {
         });
         assert_eq!(after < before, !mended.changes.is_empty(), "{text}\n{}", mended.text);
         assert!(after.1 <= before.1, "{text}\n{}", mended.text);
-        let again = mend(&mended.text).unwrap();
-        assert!(again.changes.is_empty() && again.text == mended.text, "{text}\n{}\n{}", mended.text, again.text);
         let [before, after] = [&text, &mended.text].map(|text| {
             let mut all = Vec::new();
             amounts(&serde_json::from_str(text).unwrap(), &mut all);

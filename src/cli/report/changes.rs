@@ -29,8 +29,9 @@ fn block(heading: &str, name: &str, rows: &[Row<'_>], width: usize) -> String {
     let paths = rows.iter().map(|(_, change, _)| change.path.chars().count()).max().unwrap_or_default();
     let mut text = format!("  {heading} {}\n", harmless(name));
     for (location, change, why) in rows {
-        let before = part(&change.before, width / 3);
-        let after = change.after.as_ref().map_or("nothing".to_owned(), |after| part(after, width / 3));
+        let shown = |words: &str| if words.is_empty() { "nothing".to_owned() } else { part(words, width / 3) };
+        let before = shown(&change.before);
+        let after = shown(change.after.as_deref().unwrap_or_default());
         let (place, path) = (place(location), harmless(&change.path));
         // Writing to a string does not fail.
         let _ = writeln!(text, "    {place:places$}  {path:paths$}  {before} → {after}");

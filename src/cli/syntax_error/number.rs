@@ -19,18 +19,19 @@ pub(super) fn guess(text: &str, at: usize) -> Option<Guess> {
             Guess::new(range, "a comma inside a number", remedy)
         } else {
             let remedy = format!("Write {whole}.{fraction}: the card formats it for its language.");
-            Guess::new(range, "a decimal comma", remedy)
+            Guess::new(range, "a decimal comma", remedy).mended(format!("{whole}.{fraction}"))
         });
     }
     let is_grouped = run.contains([',', ' ', '\'', '’', '\u{a0}', '\u{202f}']) || run.matches('.').count() > 1;
     if is_grouped {
-        let remedy = format!("Write {}: the card formats it for its language.", meant_by(run)?);
-        return Some(Guess::new(range, "a number with grouped digits", remedy));
+        let meant = meant_by(run)?;
+        let remedy = format!("Write {meant}: the card formats it for its language.");
+        return Some(Guess::new(range, "a number with grouped digits", remedy).mended(meant));
     }
     match plain(run) {
         Some(plain) if plain != run => {
             let message = format!("{run} is not a valid JSON number");
-            Some(Guess::new(range, message, format!("Write {plain}.")))
+            Some(Guess::new(range, message, format!("Write {plain}.")).mended(plain))
         }
         _ => behind(text, at),
     }

@@ -14,16 +14,17 @@ pub(super) fn guess(lines: &Lines<'_>, error: &ParseError) -> Option<Guess> {
     let first = range.start..range.start + 1;
     Some(match error.kind() {
         ParseErrorKind::TrailingCommasNotAllowed => {
-            Guess::new(range, "a comma after the last entry", "Remove the comma.")
+            Guess::new(range, "a comma after the last entry", "Remove the comma.").mended("")
         }
         ParseErrorKind::ExpectedComma => {
-            Guess::new(range, "a comma is missing here", "Write one between the two entries.")
+            Guess::new(range, "a comma is missing here", "Write one between the two entries.").mended(",")
         }
         ParseErrorKind::UnexpectedComma | ParseErrorKind::UnexpectedTokenInObject if part == "," => {
             Guess::new(range, "an extra comma", "Remove it.")
         }
         ParseErrorKind::ExpectedStringObjectProperty => {
-            Guess::new(range, "a key without quotation marks", format!("Write \"{part}\"."))
+            let key = format!("\"{part}\"");
+            Guess::new(range, "a key without quotation marks", format!("Write {key}.")).mended(key)
         }
         ParseErrorKind::UnexpectedWord | ParseErrorKind::NonFiniteNumbersNotAllowed
             if ["NaN", "Infinity", "-Infinity"].contains(&part) =>
