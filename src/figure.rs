@@ -18,7 +18,7 @@ use crate::text::{join, json};
 pub use grouped::meant_by;
 #[cfg(any(not(browser), feature = "article"))]
 pub(crate) use grouped::{Readings, mark, readings};
-pub(crate) use grouped::{digit, two_meanings};
+pub(crate) use grouped::{digit, other_meaning, two_meanings};
 
 /// The most digits a figure may have, leading zeros not counted.
 pub const MAX_DIGITS: usize = 30;

@@ -90,7 +90,11 @@ fn what_comes_out_is_explained() {
 #[test]
 fn json_that_breaks_is_shown_where_it_does() {
     let grouped = "{ \"title\": \"Census\", \"stats\": [\n  { \"label\": \"Residents\", \"value\": 2,860,701 }\n] }\n";
-    let run = Sandbox::new().with("a.json", grouped).run(&["check", "a.json"]).code(2).stderr("a.json: not checked. --fix makes 1 change\n");
+    let run = Sandbox::new()
+        .with("a.json", grouped)
+        .run(&["check", "a.json"])
+        .code(2)
+        .stderr("a.json: not checked. --fix makes 1 change\n");
     insta::assert_snapshot!("broken", stdout(&run));
 }
 

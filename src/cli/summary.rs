@@ -64,8 +64,8 @@ impl CheckSummary {
         self.in_article.1 += other.in_article.1;
     }
 
-    /// `2 files, 3 findings. --fix makes 2 changes`, or `a.json: 3 findings` for the only file. With an article,
-    /// how many of the figures it has.
+    /// `2 files, 3 findings. --fix makes 2 changes`, or `a.json: 3 findings` for the only file. With an
+    /// article, how many of the figures it has.
     pub(crate) fn text(&self, only: Option<&str>, article: Option<&str>) -> String {
         let mut parts = Vec::new();
         if self.mendings > 0 {

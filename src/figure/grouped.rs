@@ -18,6 +18,13 @@ pub(crate) fn two_meanings(text: &str) -> Option<[String; 2]> {
     Some([grouped?, decimal?])
 }
 
+/// The other figure that a text can mean which is a figure of the format: 43016 for `43.016`.
+pub(crate) fn other_meaning(text: &str) -> Option<String> {
+    let Readings { grouped, decimal, .. } = readings(text).filter(|readings| readings.is_in_format)?;
+    // Nobody groups the digits of 0.016.
+    decimal.and(grouped).filter(|grouped| !grouped.trim_start_matches('-').starts_with('0'))
+}
+
 /// What a text of digits with marks between them can mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Readings {

@@ -1,8 +1,8 @@
 //! Texts in place of figures: those that are read as a figure, and what is said of all others.
 
 use super::spelling::measure_of;
-use crate::figure::{Figure, FigureError, Qualifier, digit, meant_by, two_meanings};
-use crate::finding::{At, Findings, Fix, Message, message, phrase, quoted};
+use crate::figure::{Figure, FigureError, Qualifier, digit, meant_by, other_meaning, two_meanings};
+use crate::finding::{At, Findings, Fix, HAS_NOTES, Message, message, phrase, quoted};
 use crate::format::is_currency;
 use crate::qualifier;
 use crate::text::{join, json};
@@ -31,6 +31,22 @@ pub(super) fn read(
         None => findings.error(at, || refusal(text, error, is_stated, at)),
     }
     figure
+}
+
+/// Notes a text that is a figure with three decimals, but in some languages another one as it is printed:
+/// `43.016`. A number of JSON is always the one with decimals.
+pub(super) fn doubt(text: &str, is_stated: bool, at: &At<'_>, findings: &Findings) {
+    let digits = if is_stated { qualifier::split(text).1 } else { text };
+    let is_percentage = || matches!(at, At::Key(_, key) if PERCENTAGES.contains(key));
+    if HAS_NOTES
+        && let Some(other) = other_meaning(digits)
+        && !is_percentage()
+    {
+        findings.note(at, || {
+            let remedy = phrase("If it is {0}, write that: here a point is always before decimals.", &[&other]);
+            message(&phrase("{0}, a figure with three decimals", &[&quoted(text)]), "the figure that is meant", &remedy)
+        });
+    }
 }
 
 /// The figure of a text as a newspaper prints it.
@@ -185,6 +201,23 @@ mod tests {
         let figure = read(text, &error, false, &At::Card.key(key), &findings);
         let [finding] = <[_; 1]>::try_from(findings.into_vec()).unwrap();
         (figure.map(Figure::plain), format!("{}: {}", finding.severity, finding.message()), finding.fix)
+    }
+
+    #[test]
+    fn three_decimals_in_quotation_marks_are_noted() {
+        let noted = |key: &str, text: &str| {
+            let findings = Findings::default();
+            doubt(text, true, &At::Card.key(key), &findings);
+            findings.into_vec().first().map(|finding| format!("{}: {}", finding.severity, finding.message()))
+        };
+        let expected = "note: value: found \"43.016\", a figure with three decimals, expected the figure that is \
+                        meant. If it is 43016, write that: here a point is always before decimals.";
+        assert_eq!(noted("value", "43.016").as_deref(), Some(expected));
+        assert!(noted("value", "about -43.016").is_some_and(|noted| noted.contains("If it is -43016")));
+        for text in ["43.01", "0.016", "43.0160", "1043.016", "43016", "-0.016"] {
+            assert_eq!(noted("value", text), None, "{text}");
+        }
+        assert_eq!(noted("percent", "43.016"), None);
     }
 
     #[test]

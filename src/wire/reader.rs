@@ -202,7 +202,10 @@ impl Reader<'_> {
         let is_stated = matches!(self.kind, Kind::Stated(_));
         let parsed = if is_stated { qualifier::parse(text) } else { Figure::parse(text) };
         let figure = match parsed {
-            Ok(figure) => figure,
+            Ok(figure) => {
+                printed::doubt(text, is_stated, self.at, self.findings);
+                figure
+            }
             Err(error) => printed::read(text, &error, is_stated, self.at, self.findings)?,
         };
         if !figure.is_plain() {

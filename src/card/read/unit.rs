@@ -1,11 +1,11 @@
 //! Units of figures, and words with plural forms.
 
 use crate::card::{Unit, Wording};
-use crate::finding::{At, Findings, Fix, message, phrase, quoted};
+use crate::finding::{At, Findings, Fix, Message, message, phrase, quoted, short};
 use crate::format::{Category, RARE_WORDS, ShortForm, WORDS, find, is_currency, is_measure, pieces};
 use crate::full::{Full, IS_FULL};
 use crate::text::join;
-use crate::wire::{Record, measure_with_slip, nearest_measure};
+use crate::wire::{Record, measure_with_slip, nearest, nearest_measure};
 
 /// The unit of a stat.
 pub(super) fn unit(stat: &Record, at: &At<'_>, findings: &Findings) -> Option<Unit> {
@@ -121,16 +121,46 @@ pub(super) fn labels(card: &Record, at: &At<'_>, findings: &Findings) -> Vec<(&'
             labels.push((name, wording));
         } else {
             findings.error(&at.key(name), || {
-                let all: Vec<String> = pieces(places, b' ').map(|place| join(&["{", place, "}"])).collect();
-                let expected = match places {
-                    "" => phrase("a text without places in braces", &[]),
-                    _ => phrase("a text with {0}", &[&all.join(" ")]),
-                };
-                message("other places", &expected, "The card fills these, and no others.")
+                let wrong = wording.forms().find(|sentence| !has_places(sentence, places)).unwrap_or_default();
+                other_places(wrong, places)
             });
         }
     }
     labels
+}
+
+/// A label with other placeholders than ours.
+fn other_places(sentence: &str, places: &str) -> Message {
+    let known: Vec<&str> = pieces(places, b' ').filter(|place| !place.is_empty()).collect();
+    let braced = |place: &str| join(&["{", place, "}"]);
+    let all = known.iter().map(|place| braced(place)).collect::<Vec<_>>().join(" ");
+    let expected = match places {
+        "" => phrase("a text without places in braces", &[]),
+        _ => phrase("a text with {0}", &[&all]),
+    };
+    let stated: Vec<&str> = sentence.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+    let other = stated.iter().find(|place| !known.contains(place));
+    let missing: Vec<&str> = known.iter().copied().filter(|place| !stated.contains(place)).collect();
+    let (found, remedy) = match (other, &missing[..]) {
+        (Some(other), _) => {
+            let meant = if let [only] = &missing[..] { Some(*only) } else { nearest(other, missing.iter().copied()) };
+            let remedy = match meant {
+                Some(meant) => phrase("Did you mean {0}?", &[&braced(meant)]),
+                None => phrase("The card fills these, and no others.", &[]),
+            };
+            (phrase("the place {0}", &[&braced(short(other))]), remedy)
+        }
+        (None, [missing, ..]) => {
+            let missing = braced(missing);
+            let remedy = phrase("Put {0} where the card writes it.", &[&missing]);
+            (phrase("a text without {0}", &[&missing]), remedy)
+        }
+        (None, []) => {
+            let remedy = phrase("Write each place once, and no other braces.", &[]);
+            (quoted(sentence), remedy)
+        }
+    };
+    message(&found, &expected, &remedy)
 }
 
 /// Whether a sentence has exactly these placeholders, each once.
