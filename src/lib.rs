@@ -57,7 +57,7 @@
 //! | `view` | what the reader sees: the walk through a card, and the trait of its sinks |
 //! | `tree`, `html`, `dom` | the card's elements, as a string (native) and in a page (wasm) |
 //! | [`render`] | the forms that pages, feeds, frames and programs take (native) |
-//! | [`mod@image`] | the card as a picture (native, the feature `image`) |
+//! | `image` | the card as a picture (native, the feature `image`) |
 //! | [`article`] | the figures in an article: found, compared with a card, and made into one |
 //! | [`schema`] | what describes the format and the element: JSON Schema, types, tables (native) |
 //! | `bridge` | what JavaScript calls (wasm) |

@@ -392,6 +392,29 @@ fn each_page_is_shown_and_listed() {
     }
 }
 
+/// The list of them in the data reference is generated.
+#[test]
+fn the_number_of_languages_is_right() {
+    let reference = read("www/site/docs/data.md");
+    let (_, list) = reference.split_once("The card's own words are in ").unwrap();
+    let (number, list) = list.split_once(" languages, and in English for all others:\n").unwrap();
+    let tags = list.lines().next().unwrap().split(' ').count();
+    assert_eq!(tags.to_string(), number);
+    let mut stated = 0;
+    for file in sources() {
+        let text = read(&file);
+        let words: Vec<&str> = text.split_ascii_whitespace().collect();
+        for pair in words.windows(2).filter(|pair| pair[1].starts_with("languages")) {
+            let word = pair[0];
+            if word.parse::<usize>().is_ok() {
+                stated += 1;
+                assert_eq!(word, number, "{file}");
+            }
+        }
+    }
+    assert!(stated > 2, "{stated}");
+}
+
 #[test]
 fn links_of_pages_are_links_to_pages() {
     let html = |name: &str| page::page(Path::new("."), name).unwrap().unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -1,10 +1,10 @@
 //! The text of an article, in blocks, with where each piece of it stands in the file.
 
-#[cfg(all(feature = "cli", not(browser)))]
+#[cfg(all(feature = "article-text", not(browser)))]
 mod front_matter;
-#[cfg(all(feature = "cli", not(browser)))]
+#[cfg(all(feature = "article-text", not(browser)))]
 mod html;
-#[cfg(all(feature = "cli", not(browser)))]
+#[cfg(all(feature = "article-text", not(browser)))]
 mod markdown;
 mod writer;
 

@@ -23,7 +23,8 @@ impl Article {
     /// rest ([`Self::is_whole_page`]). Tables, captions and footnotes of the main text are a part of it, and
     /// so is the headline. Cards are not.
     ///
-    /// The language is the one that `<html lang>` states, or else `lang`, a BCP 47 tag.
+    /// The language is the one that `<html lang>` states, or else `lang`, a BCP 47 tag. It takes the feature
+    /// `article-text`.
     pub fn from_html(html: &str, lang: &str) -> Self {
         let page = Page::read(html);
         let main = page.main_text(html);

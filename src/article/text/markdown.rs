@@ -11,7 +11,7 @@ impl Article {
     /// An article in Markdown, with tables and footnotes. Blocks of code are left out. Of a block of metadata
     /// before it, in YAML or TOML, the `title` is the headline where the text has no heading of the first
     /// level, and the `lang` (or `language`, or `locale`) is the language where `lang`, a BCP 47 tag, is
-    /// empty.
+    /// empty. It takes the feature `article-text`.
     pub fn from_markdown(markdown: &str, lang: &str) -> Self {
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES

@@ -165,7 +165,7 @@ impl Writer {
     }
 }
 
-#[cfg(all(feature = "cli", not(browser)))]
+#[cfg(all(feature = "article-text", not(browser)))]
 impl Writer {
     /// Adds a text that a piece of the file stands for, such as an entity.
     pub(super) fn stand_in(&mut self, text: &str, source: &Range<usize>) {
