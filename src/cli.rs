@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand};
 
 mod article;
+mod articles;
 mod artifact;
 mod check;
 mod checked;

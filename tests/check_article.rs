@@ -78,6 +78,53 @@ fn several_cards_have_one_article() {
 }
 
 #[test]
+fn each_card_has_its_article_in_a_folder() {
+    let other = CARD.replace("1234", "4321");
+    let sandbox = Sandbox::new()
+        .with("cards/a.json", CARD)
+        .with("cards/2024/b.json", &other)
+        .with("articles/a.md", "# It has\n\n1,234 people.")
+        .with("articles/b.md", "# It has\n\n4,321 people.")
+        .with("articles/2024/b.html", "<p>It has 4,320 people.</p>");
+    let run = sandbox.run(&["check", "cards", "--article", "articles"]).code(1);
+    let run = run.stderr("2 files, 1 finding, 1 of 2 figures are in articles\n");
+    run.stdout(contains("\"4,320\", which the article has in its place").and(contains("[articles/2024/b.html:1:")));
+    sandbox.run(&["check", "cards/a.json", "--article", "articles"]).code(0).stdout(is_empty());
+    // Cards and articles side by side.
+    let sandbox = Sandbox::new().with("desk/a.json", CARD).with("desk/a.txt", "It has 1,234 people.");
+    let run = sandbox.run(&["check", "desk", "--article", "desk"]).code(0).stdout(is_empty());
+    run.stderr("desk/a.json: no findings, 1 of 1 figure is in desk\n");
+}
+
+#[test]
+fn a_card_without_an_article_of_its_own_is_a_finding() {
+    let sandbox = Sandbox::new()
+        .with("cards/none.json", CARD)
+        .with("cards/several.json", CARD)
+        .with("cards/empty.json", CARD)
+        .with("cards/broken.json", "{")
+        .with("articles/several.md", "1,234 people")
+        .with("articles/several.txt", "1,234 people")
+        .with("articles/empty.htm", "<html>");
+    for (name, said) in [
+        ("none", "found no article of this card, expected its article, such as articles/none.html"),
+        ("several", "found articles/several.md and articles/several.txt, expected one article of a card"),
+        ("empty", "found articles/empty.htm: there is no text in it, expected an article that can be read"),
+    ] {
+        let run = sandbox.run(&["check", &format!("cards/{name}.json"), "--article", "articles"]).code(1);
+        let words = stdout(&run).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(said), "{words}");
+        run.stderr(format!("cards/{name}.json: 1 finding\n"));
+    }
+    sandbox
+        .run(&["check", "cards/broken.json", "--article", "articles"])
+        .code(2)
+        .stderr("cards/broken.json: not checked\n");
+    let run = sandbox.run(&["check", "-", "--article", "articles"]);
+    run.code(2);
+}
+
+#[test]
 fn an_article_that_cannot_be_used_says_why() {
     let sandbox = Sandbox::new()
         .with("a.json", CARD)
@@ -85,15 +132,13 @@ fn an_article_that_cannot_be_used_says_why() {
         .with("empty.html", "<html><script>document.write(1234)</script><nav>1,234</nav>")
         .with("latin.txt", b"It has 1,234 people in K\xf6ln.")
         .with("utf16.txt", b"\xff\xfe1\x002\x00")
-        .with("long.txt", "1,234 people. ".repeat(1_200_000))
-        .with("folder/a.txt", "1,234");
+        .with("long.txt", "1,234 people. ".repeat(1_200_000));
     for (name, expected) in [
         ("empty.txt", "there is no text in it"),
         ("empty.html", "its text may come from a script"),
         ("latin.txt", "not encoded in UTF-8"),
         ("utf16.txt", "encoded in UTF-16"),
         ("long.txt", "it has more than 16 MiB"),
-        ("folder", "it is a folder"),
         ("none.txt", "there is no such file"),
     ] {
         let run = sandbox.run(&["check", "a.json", "--article", name]).code(2);
@@ -101,6 +146,7 @@ fn an_article_that_cannot_be_used_says_why() {
         run.stdout(contains(expected).and(contains(name)))
             .stderr("a.json: no findings, not compared with the article\n");
     }
+    sandbox.run(&["draft", "."]).code(2).stderr(contains("it is a folder"));
     sandbox.run(&["check", "-", "--article", "-"]).code(2).stdout(is_empty()).stderr(contains("name the file of one"));
 }
 

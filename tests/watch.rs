@@ -166,6 +166,21 @@ fn a_change_is_on_the_page_and_in_the_terminal() {
 }
 
 #[test]
+fn the_article_of_a_card_is_followed_in_its_folder() {
+    let sandbox = Sandbox::new().with("cards/more/a.json", GOOD).with("texts/more/a.txt", "It has 1,234 people.");
+    let watch = Watch::start(sandbox.path(), &["cards", "--article", "texts"]);
+    let mut states = watch.states();
+    let first = states.next();
+    assert_eq!(first["summary"], "1 file, no findings, 1 of 1 figure is in texts");
+    fs::write(sandbox.path().join("texts/more/a.txt"), "It has 1,235 people.").unwrap();
+    states.until("cards/more/a.json", "1 finding, 0 of 1 figure is in texts");
+    fs::remove_file(sandbox.path().join("texts/more/a.txt")).unwrap();
+    states.until("cards/more/a.json", "1 finding");
+    fs::write(sandbox.path().join("texts/more/a.md"), "It has 1,234 people.").unwrap();
+    states.until("cards/more/a.json", "no findings, 1 of 1 figure is in texts");
+}
+
+#[test]
 fn files_come_and_go() {
     let sandbox = Sandbox::new().with("cards/a.json", GOOD);
     let watch = Watch::start(sandbox.path(), &["cards"]);
@@ -325,7 +340,10 @@ fn what_cannot_be_watched_is_said() {
             "error: missing: there is no such folder\n  help: Check the spelling of its name, or create it.",
         ),
         (vec!["card.json"], "error: card.json: it is not a folder\n  help: Name the folder that the card is in."),
-        (vec![".", "--article", "no.md"], "error: no.md: there is no such file\n  help: Name the file of the article."),
+        (
+            vec![".", "--article", "no.md"],
+            "error: no.md: there is no such file\n  help: Name the file of the article, or the folder",
+        ),
         (vec![".", "--port", &port], "another program uses it\n  help: Choose another, such as --port "),
     ] {
         let output = sandbox.run(&[&["watch"], &arguments[..]].concat());

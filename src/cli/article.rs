@@ -55,11 +55,17 @@ impl ArticleFile {
         let name = input.name();
         match Self::read_input(path, &input, name.clone()) {
             Ok(file) => {
-                let note = file.note();
-                (Some(Arc::new(file)), note)
+                let about = file.note().map(|note| file.about(note));
+                (Some(Arc::new(file)), about)
             }
             Err((text, failure)) => (None, Some(Checked::failed(name, text, failure))),
         }
+    }
+
+    /// Reads an article from a file.
+    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        let input = Input::File { path: path.to_owned(), relative_path: PathBuf::new() };
+        Self::read_input(path, &input, input.name()).map_err(|(_, failure)| failure)
     }
 
     fn read_input(path: &Path, input: &Input, name: String) -> Result<Self, (String, Failure)> {
@@ -114,11 +120,8 @@ impl ArticleFile {
     }
 
     /// What is worth knowing about the file, if there is anything.
-    fn note(&self) -> Option<Checked> {
-        if !self.article.is_whole_page() {
-            return None;
-        }
-        let finding = Finding {
+    pub(crate) fn note(&self) -> Option<Finding> {
+        self.article.is_whole_page().then(|| Finding {
             severity: Severity::Note,
             path: String::new(),
             found: "no main text".to_owned(),
@@ -126,16 +129,19 @@ impl ArticleFile {
             remedy: "All text of the page is taken for the article. Save the article alone to compare with no more."
                 .to_owned(),
             fix: None,
-        };
+        })
+    }
+
+    fn about(&self, finding: Finding) -> Checked {
         let diagnostics = vec![Diagnostic::Finding { range: 0..0, finding, beside: None }];
-        Some(Checked {
+        Checked {
             name: self.name.clone(),
             text: self.source.clone(),
             diagnostics,
             document: None,
             fixes: None,
             grounding: None,
-        })
+        }
     }
 
     fn reading_in(&self, lang: &str) -> Arc<Reading> {

@@ -9,7 +9,7 @@ use fact_card::card::MAX_BYTES;
 use rayon::prelude::*;
 use supports_color::Stream;
 
-use super::article::ArticleFile;
+use super::articles::Articles;
 use super::checked::Checked;
 use super::failure::Failure;
 use super::file;
@@ -41,8 +41,9 @@ pub(crate) struct Arguments {
     output: Option<PathBuf>,
 
     /// The article of the cards, as text, Markdown or HTML: also report each figure that it does not have, or
-    /// that it has with other digits. Of a page, its main text counts
-    #[arg(long, value_name = "FILE")]
+    /// that it has with other digits. Of a page, its main text counts. A folder has an article for each card,
+    /// with the name of the card's file and another ending
+    #[arg(long, value_name = "PATH")]
     article: Option<PathBuf>,
 
     /// The form of the report
@@ -77,11 +78,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     let mut cards = Output::new("the card");
     let mut summary = CheckSummary::default();
     output.write(report.start());
-    let (article, about_article) = arguments.article.as_deref().map(ArticleFile::read).unwrap_or_default();
+    let articles = arguments.article.as_deref().map(Articles::read);
     let mut is_first = true;
-    if let Some(about_article) = about_article {
-        summary.add(&CheckSummary::of_article(&about_article));
-        output.write(&report.file(&about_article));
+    if let Some(about) = articles.as_ref().and_then(Articles::about) {
+        summary.add(&CheckSummary::of_article(about));
+        output.write(&report.file(about));
         is_first = false;
     }
     for batch in inputs.chunks(BATCH) {
@@ -90,8 +91,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
                 Some(places) => fix(input, places),
                 None => (Checked::of(input), None),
             };
-            let checked = match &article {
-                Some(article) => checked.with_article(article),
+            let checked = match &articles {
+                Some(articles) => articles.compare(input, checked),
                 None => checked,
             };
             let mendable = if arguments.fix || arguments.format != Format::Text { 0 } else { checked.mendable() };
@@ -118,7 +119,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     output.flush();
     if arguments.format == Format::Text {
         let only = if let [only] = &inputs[..] { Some(only.name()) } else { None };
-        let article = article.as_ref().map(|article| article.name.as_str());
+        let article = articles.as_ref().map(|articles| articles.name.as_str());
         message(&summary.text(only.as_deref(), article));
     }
     Ok(if output.has_failed() || cards.has_failed() { ExitCode::from(2) } else { summary.status() })

@@ -108,6 +108,11 @@ impl Checked {
         self
     }
 
+    /// Adds a finding about the card as a whole.
+    pub(crate) fn add(&mut self, finding: Finding) {
+        self.diagnostics.insert(0, Diagnostic::Finding { range: 0..0, finding, beside: None });
+    }
+
     /// Whether the file cannot be used.
     pub(crate) fn has_failed(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| matches!(diagnostic, Diagnostic::Failure(_)))

@@ -39,8 +39,9 @@ pub(crate) struct Arguments {
     #[arg(value_name = "FOLDER")]
     folder: PathBuf,
 
-    /// The article of the cards, as `fact-card check --article` takes it. It is watched too
-    #[arg(long, value_name = "FILE")]
+    /// The article of the cards, or a folder with one for each, as `fact-card check --article` takes it. It is
+    /// watched too
+    #[arg(long, value_name = "PATH")]
     article: Option<PathBuf>,
 
     /// The port of the page on 127.0.0.1. With 0, any that is free
@@ -65,8 +66,9 @@ fn watch(arguments: &Arguments) -> Result<(), (String, Failure)> {
     let Arguments { folder, article, port } = arguments;
     let of_folder = |failure| (folder.display().to_string(), failure);
     folder::expect(folder).map_err(of_folder)?;
-    if let Some(article) = article.as_ref().filter(|article| !article.is_file()) {
-        let failure = Failure::new("there is no such file", "Name the file of the article.");
+    if let Some(article) = article.as_ref().filter(|article| !article.exists()) {
+        let remedy = "Name the file of the article, or the folder with an article for each card.";
+        let failure = Failure::new("there is no such file", remedy);
         return Err((article.display().to_string(), failure));
     }
     let of_port = |error: io::Error| (format!("port {port}"), refused(*port, &error));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folder::{self, Found};
-use crate::cli::article::ArticleFile;
+use crate::cli::articles::Articles;
 use crate::cli::checked::Checked;
 use crate::cli::failure::Failure;
 use crate::cli::input::{Input, Text};
@@ -19,7 +19,7 @@ pub(super) struct Cards {
     files: BTreeMap<String, File>,
     /// Why the folder cannot be read.
     failure: Option<Failure>,
-    article: Option<Article>,
+    named: Option<Named>,
 }
 
 /// A file of the folder.
@@ -37,13 +37,10 @@ pub(super) struct Card {
     report: String,
 }
 
-/// The article of the cards.
-struct Article {
+/// The articles of the cards. There are none before they are read.
+struct Named {
     path: PathBuf,
-    /// None while it cannot be used.
-    file: Option<Arc<ArticleFile>>,
-    /// What there is to say about it.
-    about: Option<Checked>,
+    articles: Option<Articles>,
 }
 
 /// What is new since the files were read the last time.
@@ -65,16 +62,16 @@ pub(super) enum Update {
 impl Cards {
     /// Before anything is read.
     pub(super) fn new(folder: &Path, article: Option<&Path>) -> Self {
-        let article = article.map(|path| Article { path: path.to_owned(), file: None, about: None });
-        Self { folder: folder.to_owned(), files: BTreeMap::new(), failure: None, article }
+        let named = article.map(|path| Named { path: path.to_owned(), articles: None });
+        Self { folder: folder.to_owned(), files: BTreeMap::new(), failure: None, named }
     }
 
     /// Reads all files anew, and the article if that has changed. Nothing is new where a text and what there
     /// is to say about it are the same.
     pub(super) fn update(&mut self, is_of_article: bool, report: &Report) -> Vec<Update> {
         let mut updates = Vec::new();
-        if let Some(article) = self.article.as_mut().filter(|_| is_of_article) {
-            updates.extend(article.update(report));
+        if let Some(named) = self.named.as_mut().filter(|_| is_of_article) {
+            updates.extend(named.update(report));
         }
         let (found, failure) = match folder::files(&self.folder) {
             Ok(found) => (found, None),
@@ -118,7 +115,7 @@ impl Cards {
 
     /// What there is to say about the article.
     pub(super) fn about_article(&self) -> Option<&Checked> {
-        self.article.as_ref()?.about.as_ref()
+        self.articles()?.about()
     }
 
     /// The summary of a card, in one line without its name.
@@ -149,7 +146,11 @@ impl Cards {
     }
 
     fn article_name(&self) -> Option<String> {
-        self.article.as_ref().map(|article| article.path.display().to_string())
+        self.articles().map(|articles| articles.name.clone())
+    }
+
+    fn articles(&self) -> Option<&Articles> {
+        self.named.as_ref()?.articles.as_ref()
     }
 
     /// Reads a file. `last` is what it was, if that may still be so.
@@ -163,8 +164,8 @@ impl Cards {
             },
             Err((text, failure)) => Checked::failed(name, text, failure),
         };
-        let checked = match self.article.as_ref().and_then(|article| article.file.as_ref()) {
-            Some(article) => checked.with_article(article),
+        let checked = match self.articles() {
+            Some(articles) => articles.compare(input, checked),
             None => checked,
         };
         File::Card(Card { report: report.file(&checked), checked: Arc::new(checked) })
@@ -194,12 +195,12 @@ impl Card {
     }
 }
 
-impl Article {
-    /// Reads it anew, and says what is new.
+impl Named {
+    /// Reads the article for all cards anew, and says what is new.
     fn update(&mut self, report: &Report) -> Option<Update> {
-        let before = self.about.as_ref().map(|about| report.file(about));
-        (self.file, self.about) = ArticleFile::read(&self.path);
-        let about = self.about.as_ref()?;
+        let before = self.articles.as_ref().and_then(Articles::about).map(|about| report.file(about));
+        let articles = self.articles.insert(Articles::read(&self.path));
+        let about = articles.about()?;
         let report = report.file(about);
         let summary = CheckSummary::of_article(about).text(Some(&about.name), None);
         (before.as_ref() != Some(&report)).then_some(Update::Checked { summary, report })

@@ -16,7 +16,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// and at the latest after so long.
 const LONGEST: Duration = Duration::from_millis(500);
 
-/// The changes of a folder and of an article.
+/// The changes of a folder, and of an article or of a folder of articles.
 pub(super) struct Changes {
     watcher: RecommendedWatcher,
     receiver: Receiver<notify::Result<Event>>,
@@ -48,6 +48,11 @@ impl Changes {
         let watcher = notify::recommended_watcher(handler).map_err(|error| failure(&error))?;
         let mut changes = Self { watcher, receiver, folder: place(folder), article: article.map(place) };
         changes.watch_folder().map_err(|error| failure(&error))?;
+        if let Some(articles) =
+            changes.article.clone().filter(|path| path.is_dir() && !path.starts_with(&changes.folder))
+        {
+            changes.watcher.watch(&articles, RecursiveMode::Recursive).map_err(|error| failure(&error))?;
+        }
         // The folder can come back after it has gone. Editors replace a file by another of the same name.
         for path in [Some(&changes.folder), changes.article.as_ref()].into_iter().flatten() {
             if let Some(parent) = path.parent() {
@@ -98,7 +103,7 @@ impl Changes {
         for path in &event.paths {
             change.is_of_folder |= *path == self.folder;
             change.is_of_files |= path.starts_with(&self.folder);
-            change.is_of_article |= self.article.as_ref() == Some(path);
+            change.is_of_article |= self.article.as_ref().is_some_and(|article| is_of_article(path, article));
         }
         Ok(())
     }
@@ -108,6 +113,12 @@ impl Change {
     fn is_any(&self) -> bool {
         self.is_of_article || self.is_of_files
     }
+}
+
+/// Whether a path is that of the article, or of one in a folder of articles. Cards may be there too.
+fn is_of_article(path: &Path, article: &Path) -> bool {
+    let is_card = || path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    path == article || (path.starts_with(article) && !is_card())
 }
 
 /// Whether somebody has only read a file.
