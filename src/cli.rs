@@ -27,7 +27,6 @@ mod locator;
 mod man;
 mod output;
 mod output_paths;
-mod policy;
 mod progress;
 mod render;
 mod report;

@@ -28,6 +28,8 @@ mod jsonld;
 mod lines;
 mod page;
 mod plain_html;
+#[cfg(feature = "policy")]
+mod policy;
 mod sizes;
 mod style;
 mod text;
@@ -40,5 +42,7 @@ pub use embed::{Embed, Script, embed, frame_height};
 pub use jsonld::jsonld;
 pub use page::{page, page_script, page_style};
 pub use plain_html::plain_html;
+#[cfg(feature = "policy")]
+pub use policy::{element_policy, page_policy};
 pub use style::{Style, stylesheet};
 pub use text::text;

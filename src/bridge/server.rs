@@ -56,6 +56,13 @@ pub fn check(json: &str) -> String {
     written(json, |_| String::new())
 }
 
+/// What a content security policy must allow of a card in a form, as `fact-card render --csp` says it.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
+pub fn csp(form: &str) -> String {
+    if form == "page" { render::page_policy() } else { render::element_policy() }
+}
+
 fn context<'a>(lang: &'a str, theme: &str, heading: u8, strict: bool) -> Context<'a> {
     let theme = match theme {
         "dark" => Theme::Dark,

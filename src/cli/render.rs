@@ -8,13 +8,12 @@ use std::process::ExitCode;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use fact_card::{Context, Document, Heading};
+use fact_card::{Context, Document, Heading, render};
 
 use super::artifact;
 use super::input;
 use super::language::{language, warn_of_language};
 use super::output::Output;
-use super::policy;
 use super::theme::ThemeArgument;
 use output_form::OutputForm;
 
@@ -77,7 +76,7 @@ impl Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, clap::Error> {
     if arguments.csp {
-        let policy = if arguments.form == OutputForm::Page { policy::of_page() } else { policy::of_element() };
+        let policy = if arguments.form == OutputForm::Page { render::page_policy() } else { render::element_policy() };
         let mut output = Output::new("the policy");
         output.write(&format!("{policy}\n"));
         output.flush();

@@ -10,7 +10,7 @@ use std::process::{Command, ExitCode, Output};
 use std::sync::LazyLock;
 
 use fact_card::render::{Embed, Style, element, embed, jsonld, page, plain_html, text};
-use fact_card::{Context, Document};
+use fact_card::{Context, Document, render};
 use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
 
@@ -180,6 +180,8 @@ fn a_server_writes_what_the_crate_writes() {
     assert_eq!(written["jsonld"], jsonld(&document, context));
     assert_eq!(written["div"], embed(&document, context, Embed::Div(None)));
     assert!(written["object"].as_str().unwrap().contains("2.860.701"));
+    assert_eq!(written["csp"], render::element_policy());
+    assert_eq!(written["cspOfPage"], render::page_policy());
     assert_eq!(written["findings"], serde_json::json!([]));
     assert_eq!(written["wrong"][0]["path"], "stats[0].value");
     assert_eq!(written["isCardError"], true);
@@ -190,6 +192,7 @@ fn a_server_writes_what_the_crate_writes() {
             "option",
             "TypeError: as: found \"html\", expected \"element\", \"plain-html\", \"page\", \"text\" or \"jsonld\".",
         ),
+        ("cspOfText", "TypeError: as: found \"text\", expected \"element\" or \"page\"."),
         ("unknown", "TypeError: options: found \"language\", expected lang, theme, as, heading, strict or css."),
         ("noScript", "TypeError: script: found nothing"),
     ] {

@@ -47,6 +47,13 @@ export function renderToString(data: Card | string, options?: RenderOptions): st
 /** Writes the embed code of a card. Throws a `CardError` where there is none to show. */
 export function embed(data: Card | string, options?: EmbedOptions): string;
 
+/**
+ * What a content security policy must allow of a card from `renderToString` without `css`, such as
+ * `style-src 'sha256-…'`. For `as: "page"` also of the page's own style and script. It is the same for all
+ * cards of a version.
+ */
+export function csp(options?: { as?: "element" | "page" }): string;
+
 /** What is wrong with a card: see `Finding`. Throws a `CardError` where a text is not JSON. */
 export function check(data: Card | string): Finding[];
 

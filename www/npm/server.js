@@ -56,6 +56,12 @@ export function check(data) {
   return findings;
 }
 
+/** What a content security policy must allow of a card that has its stylesheet in it. */
+export function csp(options = {}) {
+  const { as = "element" } = checked(options, { as: oneOf(["element", "page"]) });
+  return run(() => glue.csp(as));
+}
+
 function written({ text, problem, findings }) {
   if (problem) throw new CardError(problem, findings);
   return text;
@@ -63,11 +69,16 @@ function written({ text, problem, findings }) {
 
 let isRunning = false;
 
-/** The answer of the module. After a fault the next call gets a new instance. */
+/** The answer of the module about a card. */
 function ask(work) {
+  return JSON.parse(run(work));
+}
+
+/** What the module writes. After a fault the next call gets a new instance. */
+function run(work) {
   if (!isRunning) glue.__wbg_set_wasm(new WebAssembly.Instance(module, imports).exports);
   isRunning = false;
-  const answer = JSON.parse(work());
+  const answer = work();
   isRunning = true;
   return answer;
 }

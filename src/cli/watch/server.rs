@@ -15,11 +15,11 @@ use axum::middleware::{Next, from_fn};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use fact_card::render;
 use futures_util::stream::{self, Stream};
 use tokio::sync::watch::Receiver;
 
 use super::page::State;
-use crate::cli::policy;
 
 /// Nothing but the page's own files.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
@@ -95,7 +95,7 @@ async fn card(Extracted(states): Extracted<States>, Path(version): Path<String>)
     match state.card(&version) {
         Some(page) => {
             let policy =
-                format!("default-src 'none'; {}; form-action 'none'; frame-ancestors 'self'", policy::of_page());
+                format!("default-src 'none'; {}; form-action 'none'; frame-ancestors 'self'", render::page_policy());
             let kind = "text/html; charset=utf-8".to_owned();
             ([(CONTENT_SECURITY_POLICY, policy), (CONTENT_TYPE, kind)], page).into_response()
         }

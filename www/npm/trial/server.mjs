@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-import { CardError, check, embed, renderToString } from "fact-card/server";
+import { CardError, check, csp, embed, renderToString } from "fact-card/server";
 
 const json = readFileSync(process.argv[2], "utf8");
 const message = (work) => {
@@ -25,6 +25,9 @@ console.log(
     ...Object.fromEntries(forms),
     object: renderToString(JSON.parse(json)),
     div: embed(json),
+    csp: csp(),
+    cspOfPage: csp({ as: "page" }),
+    cspOfText: message(() => csp({ as: "text" })),
     findings: check(json),
     wrong: check({ title: "Wrong", stats: [{ label: "Residents", value: "1,234" }, { label: "Homes", value: 1 }] }),
     notJson: message(() => check("{ title: 1")),

@@ -1,6 +1,6 @@
 import "fact-card";
 import type { Card, Finding } from "fact-card";
-import { check, embed, renderToString } from "fact-card/server";
+import { check, csp, embed, renderToString } from "fact-card/server";
 import type { SvelteHTMLElements } from "svelte/elements";
 import type {} from "fact-card/svelte";
 import type { GlobalComponents } from "vue";
@@ -11,7 +11,7 @@ const element = document.querySelector("fact-card");
 if (element) element.card = card;
 addEventListener("fact-card-render", (event) => event.detail.findings satisfies Finding[]);
 
-export const texts: string[] = [renderToString(card, { as: "text", lang: "id" }), embed(card, { form: "div" })];
+export const texts: string[] = [renderToString(card, { as: "text", lang: "id" }), embed(card, { form: "div" }), csp()];
 export const findings: Finding[] = check(card);
 export const svelte: SvelteHTMLElements["fact-card"] = { src: "/cards/one.json", strict: true };
 export const vue: InstanceType<GlobalComponents["fact-card"]>["$props"] = { card, theme: "dark" };
