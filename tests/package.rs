@@ -7,6 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use assert_fs::TempDir;
+
 /// The files of the published package, as cargo lists them.
 fn files() -> BTreeSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
@@ -27,6 +29,28 @@ fn the_package_has_the_command_and_the_library_but_not_xtask() {
     // cargo leaves a binary out of the published manifest if the package lacks its source.
     let chores = files.iter().find(|name| name.contains("xtask"));
     assert_eq!(chores, None, "the package must not contain the project's chores");
+}
+
+/// Nothing of the repository is there but what cargo has packed: also the manifest is the published one.
+#[test]
+fn the_crate_builds_from_its_package_alone() {
+    let folder = TempDir::new().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let run = |command: &mut Command| {
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(["package", "--no-verify", "--allow-dirty", "--offline", "--target-dir"]);
+    run(cargo.arg(folder.path()));
+    let name = concat!("fact-card-", env!("CARGO_PKG_VERSION"));
+    // All files of a package are of 2006, and cargo compiles anew what has changed since.
+    run(Command::new("tar").current_dir(folder.path()).arg("-xmf").arg(format!("package/{name}.crate")));
+    let package = folder.path().join(name);
+    // The dependencies are kept. Not with those of the tests, which run the command that stands there.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("from-package");
+    let mut cargo = Command::new(env!("CARGO"));
+    run(cargo.current_dir(&package).args(["check", "--offline", "--locked", "--target-dir"]).arg(target));
 }
 
 #[test]

@@ -64,6 +64,7 @@ fn site(folder: &Path) -> Result<()> {
     for path in builder()? {
         copy(&path, &bundle.join(path.strip_prefix(dist())?))?;
     }
+    write(&bundle.join("importmap.json"), &notes::import_map(&manifest::read()?)?)?;
     write(&folder.join("_headers"), &notes::headers())
 }
 

@@ -3,8 +3,10 @@
 use std::fs;
 
 use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
 
 use super::VERSION;
+use crate::manifest::Entry;
 use crate::paths::root;
 
 /// The version's section of the changelog. Before the release that is what stands under Unreleased.
@@ -33,6 +35,14 @@ pub(super) fn headers() -> String {
          {folder}/*.mjs\n  Content-Type: text/javascript; charset=utf-8\n\
          {folder}/*.schema.json\n  Content-Type: application/schema+json\n"
     )
+}
+
+/// The import map with which a browser compares the modules that the script loads with their hashes.
+pub(super) fn import_map(entries: &[Entry]) -> Result<String> {
+    let is_module = |entry: &&Entry| [".mjs", ".nowasm.js"].iter().any(|ending| entry.name.ends_with(ending));
+    let hash = |entry: &Entry| (format!("/fact-card/{VERSION}/{}", entry.name), json!(entry.integrity));
+    let hashes: Map<String, Value> = entries.iter().filter(is_module).map(hash).collect();
+    Ok(serde_json::to_string_pretty(&json!({ "integrity": hashes }))? + "\n")
 }
 
 /// The section of a Markdown text with a heading of the second level, with the heading.
