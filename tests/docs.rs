@@ -97,6 +97,7 @@ impl Folder {
             folder.put(&path, &read(&path));
         }
         folder.put("article.html", &read("www/site/index.html"));
+        folder.put("articles/ktp-el.html", &read("www/site/index.html"));
         folder.put("article.md", &blocks("md")[0].code);
         let script = |name: &str| serde_json::json!({ "name": name, "bytes": 1, "brotli": 1, "integrity": "sha384-…" });
         let files = ["fact-card.js", "fact-card.id.js", "fact-card.frame.js"].map(script);
@@ -413,6 +414,18 @@ fn the_number_of_languages_is_right() {
         }
     }
     assert!(stated > 2, "{stated}");
+}
+
+#[test]
+fn every_placeholder_of_a_sentence_is_explained() {
+    let words = read("src/format/words/en.txt");
+    let inside = |text: &str| text.split_once('}').map(|(name, _)| name.to_owned());
+    let used: BTreeSet<String> = words.split('{').skip(1).filter_map(inside).collect();
+    let text = read("CONTRIBUTING.md");
+    let (_, section) = text.split_once("\n### Placeholders\n").unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let explained: BTreeSet<String> = section.split("\n| `{").skip(1).filter_map(inside).collect();
+    assert_eq!(explained, used);
 }
 
 #[test]

@@ -127,8 +127,8 @@ pub fn draft(number: usize) -> Result<JsValue, JsValue> {
 }
 
 /// Checks a card, and compares it with an article if there is one of this number. Returns a [`Checked`].
-/// `json` is the text of `data`, and `language` a text as for [`Language::new`]. `lang` is the card's tag, and
-/// `spoken` that of the language for the findings.
+/// `json` is the text of `data`, and `language` a text as for [`Language::new`]. `lang` is the card's tag,
+/// and `spoken` that of the language for the findings.
 ///
 /// # Errors
 /// None: only plain data crosses.

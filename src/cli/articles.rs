@@ -56,9 +56,12 @@ impl Articles {
             return checked;
         }
         match own(folder, input) {
-            Err(finding) => checked.add(finding),
+            Err(words) => checked.add(warning(words)),
             Ok(path) => match ArticleFile::open(&path) {
-                Err(failure) => checked.add(unusable(&path, &failure)),
+                Err(Failure { message, remedy, .. }) => {
+                    let found = format!("{}: {message}", path.display());
+                    checked.add(warning([found, "an article that can be read".to_owned(), remedy]));
+                }
                 Ok(file) => {
                     if let Some(note) = file.note() {
                         checked.add(Finding { found: format!("{} in {}", note.found, path.display()), ..note });
@@ -71,36 +74,30 @@ impl Articles {
     }
 }
 
-/// The article of a card, or why there is none.
-fn own(folder: &Path, input: &Input) -> Result<PathBuf, Finding> {
-    let expected = |name: &str| format!("its article, such as {name}");
+/// The article of a card. Where there is none: what was found, what was expected, and the remedy.
+fn own(folder: &Path, input: &Input) -> Result<PathBuf, [String; 3]> {
+    let words = |found: &str, expected: &str, remedy: &str| Err([found, expected, remedy].map(str::to_owned));
     let Input::File { relative_path, .. } = input else {
-        let remedy = "Name the card's file, or the file of its article.";
-        return Err(warning("a card without a name", &expected("a file"), remedy));
+        return words("a card without a name", "a file", "Name the card's file, or the file of its article.");
     };
     let named = |ending: &&str| folder.join(relative_path.with_extension(ending));
-    let mut there: Vec<PathBuf> = ENDINGS.iter().map(|ending| named(&ending)).filter(|path| path.is_file()).collect();
+    let mut there: Vec<PathBuf> = ENDINGS.iter().map(named).filter(|path| path.is_file()).collect();
     match (there.pop(), there.first()) {
         (Some(path), None) => Ok(path),
         (Some(path), Some(other)) => {
             let found = format!("{} and {}", other.display(), path.display());
-            Err(warning(&found, "one article of a card", "Remove one of them, or name the file of the article."))
+            words(&found, "one article of a card", "Remove one of them, or name the file of the article.")
         }
         (None, _) => {
-            let wanted = folder.join(relative_path.with_extension("html")).display().to_string();
-            let remedy =
-                "Save it there, also as Markdown (.md) or text (.txt). The names of both differ only in their endings.";
-            Err(warning("no article of this card", &expected(&wanted), remedy))
+            let wanted = folder.join(relative_path.with_extension("html"));
+            let expected = format!("its article, such as {}", wanted.display());
+            let remedy = "Save it there, also as Markdown (.md) or text (.txt): both names differ in the ending alone.";
+            words("no article of this card", &expected, remedy)
         }
     }
 }
 
-fn unusable(path: &Path, failure: &Failure) -> Finding {
-    warning(&format!("{}: {}", path.display(), failure.message), "an article that can be read", &failure.remedy)
-}
-
 /// A warning about the card as a whole.
-fn warning(found: &str, expected: &str, remedy: &str) -> Finding {
-    let [found, expected, remedy] = [found, expected, remedy].map(str::to_owned);
+fn warning([found, expected, remedy]: [String; 3]) -> Finding {
     Finding { severity: Severity::Warning, path: String::new(), found, expected, remedy, fix: None }
 }

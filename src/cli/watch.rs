@@ -39,8 +39,8 @@ pub(crate) struct Arguments {
     #[arg(value_name = "FOLDER")]
     folder: PathBuf,
 
-    /// The article of the cards, or a folder with one for each, as `fact-card check --article` takes it. It is
-    /// watched too
+    /// The article of the cards, or a folder with one for each, as `fact-card check --article` takes it. It
+    /// is watched too
     #[arg(long, value_name = "PATH")]
     article: Option<PathBuf>,
 
