@@ -21,7 +21,10 @@ function lineOf(text, { index }) {
   return ` in line ${text.slice(0, index).split("\n").length}`;
 }
 
-/** What a number as a newspaper prints it can mean: a mark that occurs once is one of decimals, or of thousands. */
+/**
+ * What a number as a newspaper prints it can mean. A mark that occurs once is one of decimals, or of
+ * thousands.
+ */
 function meant(digits) {
   const [whole, ...groups] = digits.split(/[^-\d]/);
   const marks = digits.match(/[^-\d]/g);
