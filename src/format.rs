@@ -44,7 +44,7 @@ pub(crate) use reading::{months, separators};
 pub(crate) use table::{find, pieces};
 pub(crate) use tag::calendar_of;
 pub use tag::{has_words, hyphenated, is_language_tag};
-pub(crate) use template::{Piece, fill, french_of, next_piece, of_elided};
+pub(crate) use template::{Piece, fill, joint, next_piece};
 pub use units::MEASURES;
 pub(crate) use units::{is_currency, is_measure};
 pub(crate) use words::{RARE_WORDS, WORDS};

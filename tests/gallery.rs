@@ -78,8 +78,9 @@ fn sentences(tag: &str) -> Vec<(String, String, String)> {
 /// A label that says which sentence it stands for, with the same placeholders.
 fn marked(name: &str, form: &str, words: &str) -> String {
     let places = words.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    // A page's own words have no French "of" before a placeholder.
-    let places: Vec<String> = places.map(|(place, _)| format!("{{{}}}", place.trim_start_matches("d’"))).collect();
+    // A page's own words have nothing before a value that depends on it, as French "of" does.
+    let places: Vec<String> =
+        places.map(|(place, _)| format!("{{{}}}", place.trim_start_matches("d’").trim_start())).collect();
     format!("⟨{name}.{form}⟩ {}", places.join(" ")).trim_end().to_owned()
 }
 

@@ -511,6 +511,26 @@ fn a_date_is_that_of_a_target_or_of_a_limit() {
 fn a_share_is_set_apart() {
     let stat = r#"{ "label": "l", "value": 80, "share": { "percent": 80, "of": "X" } }"#;
     assert_stat(0, stat, &[("th", "80% ของ X"), ("ta", "X – இதில் 80%")]);
+    let of_people = r#"{ "label": "l", "value": 80, "share": { "percent": 80, "of": "ประชากรทั้งหมด" } }"#;
+    assert_stat(0, of_people, &[("th", "80% ของประชากรทั้งหมด")]);
+    // Of a qualifier too, but not of digits.
+    let up = |by: &str| format!(r#"{{ "label": "l", "value": 80, "change": {{ "by": "{by}" }} }}"#);
+    assert_stat(0, &up("5"), &[("th", "เพิ่มขึ้น 5")]);
+    assert_stat(0, &up("about 5"), &[("th", "เพิ่มขึ้นประมาณ 5")]);
+}
+
+#[test]
+fn a_multiple_agrees_with_its_number() {
+    let times =
+        |times: &str| format!(r#"{{ "label": "l", "value": 80, "change": {{ "times": {times}, "date": "2020" }} }}"#);
+    for (number, expected) in [
+        ("3", "3 أمثال القيمة السابقة"),
+        ("15", "15 مثلًا للقيمة السابقة"),
+        ("2.5", "2.5 مثل القيمة السابقة"),
+        ("100", "100 مثل القيمة السابقة"),
+    ] {
+        assert_stat(0, &times(number), &[("ar", expected)]);
+    }
 }
 
 #[test]

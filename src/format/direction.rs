@@ -1,6 +1,8 @@
 //! The writing direction of a language.
 
+use super::table::find;
 use super::tag::subtags;
+use crate::text::join;
 
 /// The direction of a card's text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,23 +25,24 @@ impl Direction {
 }
 
 /// Languages whose usual script is right-to-left (CLDR `likelySubtags` with `layout/characterOrder`).
-const RTL_LANGUAGES: [&str; 13] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "ug", "ur", "yi"];
+const RTL_LANGUAGES: &str = " ar arc ckb dv fa he ks nqo ps sd ug ur yi ";
 /// Right-to-left scripts (CLDR `scriptMetadata`) that living languages use.
-const RTL_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+const RTL_SCRIPTS: &str = " adlm arab aran hebr nkoo rohg syrc thaa ";
 
 /// The direction of a language: that of the script in its tag, or else of the language's usual script.
 pub fn direction(tag: &str) -> Direction {
     let mut rtl = false;
     for (index, subtag) in subtags(tag).enumerate() {
-        let is_one_of = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(subtag));
+        // A list in one text is smaller than one of texts.
+        let is_one_of = |list: &str| find(list, &join(&[" ", &subtag.to_ascii_lowercase(), " "])).is_some();
         let first = subtag.bytes().next().unwrap_or_default();
         if index == 0 {
-            rtl = is_one_of(&RTL_LANGUAGES);
+            rtl = is_one_of(RTL_LANGUAGES);
         } else if subtag.len() == 1 {
             // The rest is an extension or for private use.
             break;
         } else if subtag.len() == 4 && first.is_ascii_alphabetic() {
-            rtl = is_one_of(&RTL_SCRIPTS);
+            rtl = is_one_of(RTL_SCRIPTS);
             break;
         }
     }

@@ -5,7 +5,8 @@
 pub(crate) enum Piece<'a> {
     /// Text that is written unchanged.
     Text(&'a str),
-    /// A placeholder: the name between its braces.
+    /// A placeholder: what is between its braces. It ends with its name. [`joint`] has what may stand before
+    /// that.
     Place(&'a str),
 }
 
@@ -36,10 +37,9 @@ pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
         match piece {
             Piece::Text(words) => text.push_str(words),
             Piece::Place(name) => {
-                let (name, is_elided) = of_elided(name);
-                if let Some((_, value)) = places.iter().find(|(place, _)| *place == name) {
-                    if is_elided {
-                        text.push_str(french_of(value));
+                if let Some((known, value)) = places.iter().find(|(known, _)| name.ends_with(known)) {
+                    if known.len() < name.len() {
+                        text.push_str(joint(name, value));
                     }
                     text.push_str(value);
                 }
@@ -49,14 +49,20 @@ pub(crate) fn fill(mut sentence: &str, places: &[(&str, &str)]) -> String {
     text
 }
 
-/// The name of a placeholder, and whether French "of" stands before it: `{d’whole}`.
-pub(crate) fn of_elided(name: &str) -> (&str, bool) {
-    name.strip_prefix("d’").map_or((name, false), |name| (name, true))
-}
-
-/// French "of", elided before a vowel. Before an `h` it is not: nothing tells which kind that is.
-pub(crate) fn french_of(value: &str) -> &'static str {
-    let is_vowel = match value.as_bytes() {
+/// What stands before a value, by what stands before its name in the placeholder.
+///
+/// | placeholder | before the value |
+/// |---|---|
+/// | `{d’whole}` | French "of", elided before a vowel. Before an `h` it is not: nothing tells which kind that is |
+/// | `{ whole}` | a space, but for Thai words, which no space separates |
+pub(crate) fn joint(place: &str, value: &str) -> &'static str {
+    let value = value.as_bytes();
+    if place.as_bytes().first() == Some(&b' ') {
+        // The consonants, and the vowels that are written before them: neither ฿ nor digits.
+        let is_thai = matches!(value, [0xe0, 0xb8, 0x81..=0xae, ..] | [0xe0, 0xb9, 0x80..=0x84, ..]);
+        return if is_thai { "" } else { " " };
+    }
+    let is_vowel = match value {
         // From À to ü, but for Ç, Ð and Ñ, large and small.
         [0xc3, second, ..] => !matches!(second & 0x1f, 0x07 | 0x10 | 0x11),
         // Œ and œ.

@@ -136,7 +136,8 @@ impl<S: Sink> View<'_, S> {
     fn times(&mut self, times: Figure, better: Option<Better>) {
         let is_better = better.map(|better| better == Better::Up);
         let number = self.qualified(times, self.locale.number(times));
-        let text = fill(self.message("times"), &[("figure", &number)]);
+        let pattern = self.message_for("times", self.locale.category_in_words(times));
+        let text = fill(pattern, &[("figure", &number)]);
         self.sink.begin(Part::Change);
         self.sink.arrow(Some(true), is_better);
         self.words(Part::Strong, &capitalized(&text));

@@ -5,7 +5,7 @@ use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Qualifier, Rounded};
-use crate::format::{Category, Piece, fill, french_of, next_piece, of_elided, pieces};
+use crate::format::{Category, Piece, fill, find, joint, next_piece, pieces};
 use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
 
@@ -76,10 +76,10 @@ impl<'a, S: Sink> View<'a, S> {
             match piece {
                 Piece::Text(text) => self.sink.text(text),
                 Piece::Place(place) => {
-                    let (place, is_elided) = of_elided(place);
-                    if let Some((_, argument)) = arguments.iter().find(|(name, _)| *name == place) {
-                        if is_elided {
-                            self.sink.text(french_of(argument.text()));
+                    if let Some((name, argument)) = arguments.iter().find(|(name, _)| place.ends_with(name)) {
+                        let before = if name.len() < place.len() { joint(place, argument.text()) } else { "" };
+                        if !before.is_empty() {
+                            self.sink.text(before);
                         }
                         self.fill(argument);
                     }
@@ -239,9 +239,10 @@ impl<'a, S: Sink> View<'a, S> {
     /// How a figure stands beside what it is counted in. In Bengali the classifier that a unit may begin with
     /// is a part of the numeral: ১৯৩টি দেশ.
     pub(super) fn counted_with(&self, unit: &str) -> &'a str {
-        match pieces(unit, b' ').next() {
-            Some("টি" | "টা" | "খানা" | "খানি") => "{figure}{unit}",
-            _ => self.message("counted"),
+        let first = pieces(unit, b' ').next().unwrap_or_default();
+        match find(" টি টা খানা খানি ", &join(&[" ", first, " "])) {
+            Some(_) => "{figure}{unit}",
+            None => self.message("counted"),
         }
     }
 
