@@ -1,5 +1,6 @@
 //! What the reader sees. Every word, the order of the parts and the length of every bar are decided here.
 
+mod amount;
 mod calculations;
 mod comparison;
 mod distance;
@@ -20,7 +21,8 @@ use crate::check::{Calculation, contradicts};
 #[cfg(any(not(browser), feature = "write"))]
 use crate::format::hyphenated;
 use crate::format::{Language, Locale, direction, is_language_tag};
-use crate::full::IS_FULL;
+use crate::full::{IS_FULL, Rare};
+use amount::Shortening;
 use sentence::Argument;
 use sink::{Outline, Part, Sink};
 
@@ -151,7 +153,14 @@ pub(crate) fn walk<S: Sink>(
 ) -> S {
     let tag = tag_of(card, context);
     let tag: &str = AsRef::<str>::as_ref(&tag);
-    let mut view = View { card, calculations, context, locale: Locale::new(tag, language), sink: S::default() };
+    let mut view = View {
+        card,
+        calculations,
+        context,
+        locale: Locale::new(tag, language),
+        shortening: Rare::default(),
+        sink: S::default(),
+    };
     let shown = || shown(card, calculations, context);
     let count = shown().count();
     if count == 0 {
@@ -193,6 +202,8 @@ struct View<'a, S> {
     calculations: &'a [Calculation],
     context: Context<'a>,
     locale: Locale<'a>,
+    /// That of the stat.
+    shortening: Rare<Shortening>,
     sink: S,
 }
 
@@ -216,6 +227,7 @@ impl<S: Sink> View<'_, S> {
         self.sink.begin(Part::Stat);
         self.words(Part::Label, stat.label());
         self.sink.begin(Part::Details);
+        self.shorten(index, stat);
         self.fact(stat);
         if let Some(status) = stat.status().filter(|_| IS_FULL) {
             self.words(Part::Status, self.message(status.name()));
@@ -226,6 +238,7 @@ impl<S: Sink> View<'_, S> {
             Relation::Target(target) => self.target(stat, target),
         }
         self.comparisons(stat);
+        self.leave_exact();
         self.remarks(stat.note(), stat.own_sources());
         self.calculations(index, stat);
         self.sink.end();

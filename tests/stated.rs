@@ -9,14 +9,30 @@ use std::sync::LazyLock;
 use fact_card::figure::Figure;
 use fact_card::format::{Language, Locale, packs, text_for};
 use fact_card::image::{Fonts, Shape, svg};
-use fact_card::{Context, Document, render};
+use fact_card::{Context, Disclosed, Document, render};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// A language that the card has words in, and locales that write figures in their own way.
 static LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let words = packs().into_iter().filter(|pack| pack.has_words).filter_map(|pack| pack.tags.first().cloned());
-    let others = ["hi-u-nu-deva", "ar-EG", "fa", "de-CH", "en-IN", "es-MX", "pt-PT", "my", "mr", "bn-u-nu-beng"];
+    let others = [
+        "hi-u-nu-deva",
+        "ar-EG",
+        "fa",
+        "de-CH",
+        "en-IN",
+        "es-MX",
+        "pt-PT",
+        "my",
+        "mr",
+        "bn-u-nu-beng",
+        "th-u-nu-thai",
+        "ar-u-nu-arab",
+        "fa-u-nu-latn",
+        "ur-u-nu-arabext",
+        "en-u-nu-mymr",
+    ];
     words.chain(others.map(str::to_owned)).collect()
 });
 
@@ -25,6 +41,7 @@ static LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
 enum Unit {
     None,
     Words,
+    LongWords,
     Percent,
     Money(&'static str),
     /// Money that is off by so much: the sign stands where that of a negative amount does.
@@ -37,6 +54,7 @@ impl Unit {
         match self {
             Self::None => Value::Null,
             Self::Words => "units".into(),
+            Self::LongWords => "twenty-foot equivalent units per wharf, berth and calendar year (provisional)".into(),
             Self::Percent => "%".into(),
             Self::Money(code) | Self::Off(code) => json!({ "currency": code }),
             Self::Measure(name) => json!({ "measure": name }),
@@ -53,7 +71,7 @@ impl Unit {
                 locale.money(negative, code).replace(['-', '−'], "")
             }
             // Measures have words around the figure.
-            Self::None | Self::Words | Self::Measure(_) => locale.number(figure),
+            Self::None | Self::Words | Self::LongWords | Self::Measure(_) => locale.number(figure),
         }
     }
 }
@@ -62,6 +80,7 @@ fn unit() -> impl Strategy<Value = Unit> {
     prop_oneof![
         Just(Unit::None),
         Just(Unit::Words),
+        Just(Unit::LongWords),
         Just(Unit::Percent),
         prop::sample::select(vec!["USD", "IDR", "JPY", "KWD", "EUR"]).prop_map(Unit::Money),
         prop::sample::select(vec!["celsius", "kilometer", "hectare"]).prop_map(Unit::Measure),
@@ -75,6 +94,18 @@ fn stated() -> impl Strategy<Value = String> {
         "[1-9][0-9]{0,6}\\.[0-9]{0,5}[1-9]",
         "[1-9][0-9]{0,3}\\.[1-9]0",
         "0\\.0{0,3}[1-9][0-9]?",
+        "[1-9][0-9]{15,27}",
+        "[1-9][0-9]{11,14}\\.[0-9]{4}[1-9]",
+    ]
+}
+
+/// How the stat's amounts are shortened, if they are.
+fn display() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        3 => Just(Value::Null),
+        1 => Just("compact".into()),
+        1 => Just("short".into()),
+        1 => (1..6_u8, stated()).prop_map(|(digits, from)| json!({ "form": "short", "digits": digits, "from": from })),
     ]
 }
 
@@ -215,9 +246,10 @@ proptest! {
         (tag, more) in said(),
         value in stated(),
         unit in unit(),
+        display in display(),
     ) {
         let (key, beside) = more.json();
-        let mut stat = json!({ "label": "A", "value": value, "unit": unit.json() });
+        let mut stat = json!({ "label": "A", "value": value, "unit": unit.json(), "display": display });
         stat.as_object_mut().unwrap().insert(key.to_owned(), beside);
         let data = json!({ "lang": tag, "title": "T", "stats": [stat] });
         let document = Document::from_value(&data).unwrap();
@@ -286,6 +318,97 @@ proptest! {
             prop_assert!(digits(one).contains(&expected) && digits(other).contains(&expected));
         }
     }
+}
+
+/// What a card shows in short form, each with the exact text behind it.
+fn shortened(card: &str) -> Vec<(String, String)> {
+    let pieces = card.split("<span class=\"short\" aria-hidden=\"true\">").skip(1);
+    let pair = |piece: &str| {
+        let (short, rest) = piece.split_once("<span class=\"exact\"").unwrap();
+        let (exact, _) = rest.split_once('>').unwrap().1.split_once("</span>").unwrap();
+        (plain(short), plain(exact))
+    };
+    pieces.map(pair).collect()
+}
+
+/// A card of a whole and its part, whose amounts are close to each other, and how they are shortened.
+fn close(tag: &str, display: &Value, value: u64, off: [u64; 4], unit: Unit) -> Value {
+    let [from, other, low, whole] = off.map(|off| value + off);
+    json!({ "lang": tag, "title": "T", "stats": [
+        { "id": "all", "label": "All", "value": whole, "unit": unit.json(), "display": display },
+        { "label": "A", "value": value, "unit": unit.json(), "display": display,
+          "share": { "percent": 99, "ofStat": "all" }, "change": [{ "from": from, "date": "2020" }, { "by": low }],
+          "compare": { "value": other, "label": "B" }, "margin": { "value": low } } ] })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn figures_that_differ_do_not_read_the_same(
+        tag in prop::sample::select(LOCALES.clone()),
+        display in prop::sample::select(vec!["compact", "short"]),
+        value in 1_000..9_999_999_999_u64,
+        off in prop::array::uniform4(0..20_000_u64),
+        unit in unit(),
+    ) {
+        let display = display.into();
+        let document = Document::from_value(&close(&tag, &display, value, off, unit)).unwrap();
+        let context = Context { calculations: Disclosed::Offered, ..Context::default() };
+        let pairs = shortened(&render::shadow_root(&document, context));
+        for (short, exact) in &pairs {
+            for (other_short, other) in &pairs {
+                prop_assert!(short != other_short || exact == other, "{} is {} and {}", short, exact, other);
+            }
+        }
+    }
+
+    #[test]
+    fn short_forms_are_in_the_card_and_its_picture_only(
+        tag in prop::sample::select(LOCALES.clone()),
+        display in display(),
+        value in 1_000..9_999_999_999_u64,
+        off in prop::array::uniform4(0..900_000_u64),
+        unit in unit(),
+    ) {
+        let [short, exact] = [display, Value::Null].map(|display| {
+            let document = Document::from_value(&close(&tag, &display, value, off, unit)).unwrap();
+            let context = Context::default();
+            let forms = [render::text(&document, context), render::plain_html(&document, context)];
+            let [text, html] = forms.map(|form| plain(&form));
+            (text, html, render::jsonld(&document, context), document.calculations().len())
+        });
+        prop_assert_eq!(short, exact);
+    }
+}
+
+#[test]
+fn amounts_below_a_figure_are_short_too() {
+    let data = r#"{ "lang": "en", "title": "T", "stats": [
+        { "id": "all", "label": "All", "value": 2860701, "unit": "people", "display": "compact" },
+        { "label": "A", "value": 2156639, "unit": "people", "display": "compact", "share": { "percent": 75.39, "ofStat": "all" },
+          "change": { "from": 1900000, "date": "2023" }, "range": { "low": 2100000, "high": 2200000 } },
+        { "label": "B", "value": 2156639, "display": "short", "target": { "percent": 80, "ofStat": "all" },
+          "compare": { "value": 1400000, "label": "C" } },
+        { "label": "Alike", "value": 2860701, "display": "compact", "change": { "from": 2863000 } } ] }"#;
+    let document = Document::from_json(data).unwrap();
+    let context = Context { calculations: Disclosed::Offered, ..Context::default() };
+    let pairs = shortened(&render::shadow_root(&document, context));
+    let expected = [
+        ("2.86 million people", "2,860,701 people"),
+        ("2.16 million people", "2,156,639 people"),
+        ("2.86 million", "2,860,701"),
+        ("2.1 million and 2.2 million", "2,100,000 and 2,200,000"),
+        ("257 thousand people (≈13.5%)", "256,639 people (≈13.5%)"),
+        ("1.9 million", "1,900,000"),
+        ("2.16M", "2,156,639"),
+        ("≈2.29M", "≈2,288,561"),
+        ("2.86M", "2,860,701"),
+        ("1.4M", "1,400,000"),
+        ("757K (≈54.0%)", "756,639 (≈54.0%)"),
+        ("2.3 thousand (≈0.1%)", "2,299 (≈0.1%)"),
+    ];
+    assert!(pairs.iter().map(|(short, exact)| (short.as_str(), exact.as_str())).eq(expected), "{pairs:#?}");
 }
 
 #[test]

@@ -139,12 +139,13 @@ fn draft<'a>(index: usize, record: &'a Record, at: &At<'_>, findings: &Findings)
     if is_empty {
         return None;
     }
-    Some(Draft {
-        id: record.text("id"),
-        parts_of: if is_figure { record.text("partsOf") } else { None },
-        relation: if is_figure || (IS_FULL && is_share) { relation::written(record, at, findings) } else { None },
-        stat,
-    })
+    let parts_of = if is_figure { record.text("partsOf") } else { None };
+    let relation = if is_figure || (IS_FULL && is_share) { relation::written(record, at, findings) } else { None };
+    // In the lines below a figure, amounts are in short form too, unless that makes two alike.
+    if !IS_FULL && stat.short.is_some() && (relation.is_some() || parts_of.is_some() || stat.change().is_some()) {
+        findings.ask();
+    }
+    Some(Draft { id: record.text("id"), parts_of, relation, stat })
 }
 
 /// How final the figure of a stat is.

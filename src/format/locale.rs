@@ -42,6 +42,11 @@ impl Short {
     pub fn number(&self) -> &str {
         &self.signed
     }
+
+    /// The same without its sign.
+    pub(crate) fn magnitude(&self) -> &str {
+        &self.unsigned
+    }
 }
 
 /// The pattern for money where the CLDR has none for a locale.

@@ -36,8 +36,6 @@ pub(super) struct Stat {
     pub(super) label: Text,
     pub(super) value: Text,
     pub(super) setting: Setting,
-    /// The exact figure behind a short one.
-    pub(super) exact: Option<Text>,
     pub(super) details: Vec<Detail>,
 }
 
@@ -86,6 +84,8 @@ pub(super) struct Text {
     pub(super) runs: Vec<Run>,
     /// An arrow before the text.
     pub(super) arrow: Option<Arrow>,
+    /// The text with exact figures for short ones, for who does not see it.
+    pub(super) exact: String,
 }
 
 #[derive(Clone, Debug)]
@@ -119,8 +119,7 @@ impl Content {
     pub(super) fn description(&self) -> String {
         let mut lines: Vec<String> = self.as_of.iter().map(Text::words).collect();
         for stat in &self.stats {
-            let value = stat.exact.as_ref().unwrap_or(&stat.value);
-            lines.push(format!("{}: {}", stat.label.words(), value.words()));
+            lines.push(format!("{}: {}", stat.label.words(), stat.value.words()));
             for detail in &stat.details {
                 match detail {
                     Detail::Words(_, text) => lines.push(text.words()),
@@ -150,13 +149,12 @@ impl Text {
     /// Text without emphasis.
     pub(super) fn plain(words: &str) -> Self {
         let run = Run { words: words.to_owned(), emphasis: Emphasis::None };
-        Self { runs: vec![run], arrow: None }
+        Self { runs: vec![run], arrow: None, exact: words.to_owned() }
     }
 
-    /// The text as one string.
+    /// The text as one string, with exact figures for short ones.
     pub(super) fn words(&self) -> String {
-        let all: String = self.runs.iter().map(|run| run.words.as_str()).collect();
-        all.replace([ISOLATE, ISOLATE_END].map(|mark| mark.chars().next().unwrap_or_default()), "")
+        self.exact.clone()
     }
 
     fn push(&mut self, words: &str, emphasis: Emphasis) {
@@ -174,13 +172,28 @@ impl Content {
         }
     }
 
-    /// Adds text to the innermost text. It isolates what the stylesheet isolates.
-    fn words(&mut self, words: &str, emphasis: Emphasis, is_isolated: bool) {
+    /// Adds text to the innermost text: to what is seen, to what is there for others, or to both.
+    fn words(&mut self, words: &str) {
         let Some(text) = self.taken.last_mut() else { return };
-        if is_isolated {
-            text.push(&[ISOLATE, words, ISOLATE_END].concat(), emphasis);
-        } else {
-            text.push(words, emphasis);
+        if !self.open.contains(&Part::Short) {
+            text.exact.push_str(words);
+        }
+        if !self.open.iter().any(|part| matches!(part, Part::Exact | Part::ExactInLine(_))) {
+            text.push(words, emphasis_in(&self.open));
+        }
+    }
+
+    /// Adds a text that the stylesheet isolates.
+    fn isolated(&mut self, words: &str) {
+        self.mark(ISOLATE);
+        self.words(words);
+        self.mark(ISOLATE_END);
+    }
+
+    /// Adds a mark of direction.
+    fn mark(&mut self, mark: &str) {
+        if let Some(text) = self.taken.last_mut() {
+            text.push(mark, emphasis_in(&self.open));
         }
     }
 
@@ -212,9 +225,15 @@ impl Sink for Content {
         if has_text(part) {
             self.taken.push(Text::default());
         }
+        if is_isolated(part) {
+            self.mark(ISOLATE);
+        }
     }
 
     fn end(&mut self) {
+        if self.open.last().is_some_and(|part| is_isolated(*part)) {
+            self.mark(ISOLATE_END);
+        }
         let Some(part) = self.open.pop() else { return };
         if part == Part::Ends {
             let ends = std::mem::take(&mut self.ends);
@@ -234,28 +253,23 @@ impl Sink for Content {
             (_, None) => {}
             (Part::Label, Some(stat)) => stat.label = text,
             (Part::Value(_), Some(stat)) => stat.value = text,
-            (Part::Exact, Some(stat)) => stat.exact = Some(text),
             (part, Some(stat)) => stat.details.push(Detail::Words(part, text)),
         }
     }
 
     fn text(&mut self, text: &str) {
-        match self.open.last() {
-            Some(Part::Strong) => self.words(text, Emphasis::Strong, true),
-            Some(Part::Unit) => self.words(text, Emphasis::Unit, true),
-            _ => self.words(text, Emphasis::None, false),
-        }
+        self.words(text);
     }
 
     fn date(&mut self, _date: &Date, words: &str) {
-        self.words(words, Emphasis::None, true);
+        self.isolated(words);
     }
 
     fn link(&mut self, link: &Link, words: &str) {
         if self.is_in_foot() {
             self.hosts.extend(host(link.as_str()).filter(|host| !self.hosts.contains(host)));
         }
-        self.words(words, Emphasis::None, true);
+        self.isolated(words);
     }
 
     fn bar(&mut self, fill: Figure, mark: Option<Figure>, _label: &str, is_better: Option<bool>) {
@@ -277,6 +291,20 @@ impl Sink for Content {
     }
 }
 
+/// Whether the stylesheet isolates a part from the text around it.
+fn is_isolated(part: Part) -> bool {
+    matches!(part, Part::Strong | Part::Unit)
+}
+
+/// How a text looks in the parts around it.
+fn emphasis_in(open: &[Part]) -> Emphasis {
+    match open.iter().rev().find(|part| is_isolated(**part)) {
+        Some(Part::Strong) => Emphasis::Strong,
+        Some(_) => Emphasis::Unit,
+        None => Emphasis::None,
+    }
+}
+
 /// Whether a part is a text of its own. The other parts are around texts or within one.
 fn has_text(part: Part) -> bool {
     !matches!(
@@ -287,6 +315,8 @@ fn has_text(part: Part) -> bool {
             | Part::Stat
             | Part::Details
             | Part::Short
+            | Part::Exact
+            | Part::ExactInLine(_)
             | Part::Unit
             | Part::Strong
             | Part::Ends

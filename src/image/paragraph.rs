@@ -274,7 +274,7 @@ impl Text {
     /// The text up to a byte index, with an ellipsis. No space or punctuation mark precedes the ellipsis.
     fn until(&self, end: usize) -> Self {
         let mut left = end;
-        let mut text = Self { runs: Vec::new(), arrow: self.arrow.clone() };
+        let mut text = Self { arrow: self.arrow.clone(), ..Self::default() };
         for run in &self.runs {
             let words = run.words.get(..left.min(run.words.len())).unwrap_or_default();
             left = left.saturating_sub(run.words.len());

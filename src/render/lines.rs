@@ -61,7 +61,7 @@ pub(super) struct Piece {
 pub(super) enum Kind {
     /// Text of the line itself.
     Text,
-    /// The exact figure behind a short one.
+    /// The exact figure behind a short one, or what a line says with exact figures.
     Exact,
     /// The figure that the line is about.
     Strong,
@@ -154,7 +154,7 @@ impl Sink for Lines {
             // Their parts are lines.
             Part::Head | Part::Stats | Part::StatsLed | Part::Details | Part::Foot
             // These are parts of lines. The ends of a trend repeat its label, which is the line above them.
-            | Part::Short | Part::Exact | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
+            | Part::Short | Part::Exact | Part::ExactInLine(_) | Part::Strong | Part::Unit | Part::Ends | Part::Point => {}
             part => self.line(part, Vec::new()),
         }
         self.open.push(part);
@@ -168,7 +168,7 @@ impl Sink for Lines {
         let kind = match self.open.last() {
             Some(Part::Strong) => Kind::Strong,
             Some(Part::Unit) => Kind::Unit,
-            Some(Part::Exact) => Kind::Exact,
+            Some(Part::Exact | Part::ExactInLine(_)) => Kind::Exact,
             _ => Kind::Text,
         };
         self.piece(kind, text);

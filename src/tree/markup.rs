@@ -197,6 +197,7 @@ fn element(part: Part, heading: Heading) -> Opening {
         Part::Value(Look::Missing) => opening!(p, class = "value missing", part = "value"),
         Part::Short => opening!(span, class = "short", aria_hidden = "true"),
         Part::Exact => opening!(span, class = "exact"),
+        Part::ExactInLine(_) => opening!(span, class = "exact", tabindex = "0"),
         Part::Unit => opening!(span, class = "unit", part = "unit"),
         Part::Strong => opening!(strong, class = "key"),
         Part::Share => opening!(p, class = "share", part = "share"),

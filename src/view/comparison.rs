@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::amount::exact;
 use super::graphic::hundredths;
 use super::sentence::{Argument, marked};
 use super::sink::{Part, Sink};
@@ -52,14 +53,14 @@ impl<S: Sink> View<'_, S> {
                 let text = fill(self.message("between"), &places);
                 let at = value.minus(low).and_then(|above| above.percent_of(high.minus(low)?, 2));
                 if let Some(at) = at {
-                    self.sink.span(hundredths(at.figure), &text);
+                    self.sink.span(hundredths(at.figure), &exact(&text));
                 }
                 self.beside(&text, confidence.as_deref())
             }
             (Extent::Margin(margin), _) => {
                 let margin = self.plus_minus(margin, unit);
                 let text = fill(self.message("margin"), &[("figure", &margin)]);
-                self.sink.span(Figure::from(50), &text);
+                self.sink.span(Figure::from(50), &exact(&text));
                 self.beside(&text, confidence.as_deref())
             }
         };
@@ -171,25 +172,11 @@ impl<S: Sink> View<'_, S> {
     /// A line through the points, the figures at its ends, and the highest and lowest figures if they are not
     /// at the ends.
     fn series(&mut self, points: &[Point], unit: Option<&Unit>) {
-        // If several points are the highest or the lowest, the earliest one counts.
-        let mut found: Option<Ends<'_>> = None;
-        for point in points {
-            let Some(value) = point.value() else { continue };
-            let known = (point, value);
-            let ends = found.get_or_insert(Ends { first: known, last: known, highest: known, lowest: known });
-            ends.last = known;
-            if value.compare(ends.highest.1) == Some(Ordering::Greater) {
-                ends.highest = known;
-            }
-            if value.compare(ends.lowest.1) == Some(Ordering::Less) {
-                ends.lowest = known;
-            }
-        }
-        let Some(Ends { first, last, highest, lowest }) = found else { return };
+        let Some(Ends { first, last, highest, lowest }) = Ends::of(points) else { return };
         let from = self.point(first, unit);
         let to = self.point(last, unit);
         let label = fill(self.message("range"), &[("low", &from), ("high", &to)]);
-        self.trend(points, lowest.1, highest.1, &label);
+        self.trend(points, lowest.1, highest.1, &exact(&label));
         self.sink.begin(Part::Ends);
         self.words(Part::Point, &from);
         self.words(Part::Point, &to);
@@ -223,9 +210,35 @@ pub(super) fn way_of(change: Figure) -> &'static str {
 }
 
 /// The points of a series that the text mentions, with their figures.
-struct Ends<'a> {
+pub(super) struct Ends<'a> {
     first: (&'a Point, Figure),
     last: (&'a Point, Figure),
     highest: (&'a Point, Figure),
     lowest: (&'a Point, Figure),
+}
+
+impl<'a> Ends<'a> {
+    /// Those of a series. `None` where no point has a figure.
+    pub(super) fn of(points: &'a [Point]) -> Option<Self> {
+        // If several points are the highest or the lowest, the earliest one counts.
+        let mut found: Option<Self> = None;
+        for point in points {
+            let Some(value) = point.value() else { continue };
+            let known = (point, value);
+            let ends = found.get_or_insert(Self { first: known, last: known, highest: known, lowest: known });
+            ends.last = known;
+            if value.compare(ends.highest.1) == Some(Ordering::Greater) {
+                ends.highest = known;
+            }
+            if value.compare(ends.lowest.1) == Some(Ordering::Less) {
+                ends.lowest = known;
+            }
+        }
+        found
+    }
+
+    /// Their figures.
+    pub(super) fn figures(&self) -> [Figure; 4] {
+        [self.first, self.last, self.highest, self.lowest].map(|(_, figure)| figure)
+    }
 }

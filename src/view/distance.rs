@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::amount::exact;
 use super::sentence::{Argument, marked};
 use super::sink::{Part, Sink};
 use super::{APART, View};
@@ -29,7 +30,7 @@ impl<S: Sink> View<'_, S> {
         if let Some(length) = value.percent_of(goal, 2).filter(|_| has_length) {
             let places = [("by", &*sentence.by), ("target", &*sentence.amount), ("limit", &*sentence.amount)];
             let label = fill(self.message(sentence.pattern), &places);
-            self.bar(length.figure, &label, true, is_met);
+            self.bar(length.figure, &exact(&label), true, is_met);
         }
         self.sink.begin(Part::Target);
         self.distance_in_words(sentence, Argument::Strong);
@@ -81,13 +82,7 @@ impl<S: Sink> View<'_, S> {
     pub(super) fn sentence_of_distance(&self, stat: &Stat, target: &Target, value: Figure, goal: Figure) -> Sentence {
         let unit = stat.unit();
         let distance = value.minus(goal).unwrap_or(value);
-        let (mut amount, mut by) = (Rounded { figure: goal, exact: true }, Rounded { figure: distance, exact: true });
-        if let Goal::Percent(..) = target.goal() {
-            // What is computed is as precise as the stat itself, but no distance is rounded away.
-            let decimals = u8::try_from(value.decimals()).unwrap_or_default();
-            amount = goal.rounded(decimals);
-            by = Some(distance.rounded(decimals)).filter(|by| !by.figure.is_zero()).unwrap_or(by);
-        }
+        let (amount, by) = goal_and_distance(target, value, goal);
         let mut text = marked(amount.exact, &self.bare(amount.figure, unit));
         if let Goal::Percent(rate, whole) = target.goal() {
             let places = [("percent", &*self.percent(*rate)), ("whole", &*self.whole(whole, None, false))];
@@ -116,6 +111,20 @@ impl<S: Sink> View<'_, S> {
         }
         let by = marked(is_exact, &self.bare_difference(by, unit));
         Sentence { pattern, by, amount: text }
+    }
+}
+
+/// The amount of a target and the distance from it, as precise as readers see them.
+pub(super) fn goal_and_distance(target: &Target, value: Figure, goal: Figure) -> (Rounded, Rounded) {
+    let distance = Rounded { figure: value.minus(goal).unwrap_or(value), exact: true };
+    match target.goal() {
+        Goal::Value(_) => (Rounded { figure: goal, exact: true }, distance),
+        // What is computed is as precise as the stat itself, but no distance is rounded away.
+        Goal::Percent(..) => {
+            let decimals = u8::try_from(value.decimals()).unwrap_or_default();
+            let rounded = distance.figure.rounded(decimals);
+            (goal.rounded(decimals), if rounded.figure.is_zero() { distance } else { rounded })
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The large figure, or the words in its place.
 
-use super::View;
 use super::sentence::Argument;
 use super::sink::{Look, Part, Sink};
+use super::{View, amount};
 use crate::card::{Extent, Fact, Interval, Stat, Unit};
 use crate::date::Form;
 use crate::figure::Figure;
@@ -54,8 +54,12 @@ impl<S: Sink> View<'_, S> {
 
     fn figure(&mut self, figure: Figure, stat: &Stat) {
         let unit = stat.unit();
-        let form = stat.short_form().filter(|_| unit != Some(&Unit::Percent));
-        let short = form.and_then(|form| self.locale.compact(figure, form));
+        let short = if IS_FULL {
+            self.short_of(figure, unit)
+        } else {
+            let form = stat.short_form().filter(|_| unit != Some(&Unit::Percent));
+            form.and_then(|form| self.locale.compact(figure, form))
+        };
         let qualifier = if IS_FULL { figure.qualifier().sentence() } else { None };
         let around = qualifier.map(|name| capitalized(self.message(name)));
         let around = around.as_deref().unwrap_or(AMOUNT);
@@ -67,10 +71,11 @@ impl<S: Sink> View<'_, S> {
             self.amount_within(around, &self.short(&short, unit), unit, short.category);
             self.sink.end();
             let exact = self.with_unit(figure, unit);
+            let exact = if IS_FULL { amount::exact(&exact) } else { exact };
             self.words(Part::Exact, &if IS_FULL && around != AMOUNT { capitalized(&exact) } else { exact });
             self.sink.end();
         } else {
-            self.amount_in_large(around, &self.digits(figure, unit), unit, figure);
+            self.amount_in_large(around, &self.digits(figure, unit, None), unit, figure);
         }
     }
 
@@ -131,7 +136,7 @@ impl<S: Sink> View<'_, S> {
         }
     }
 
-    fn short(&self, short: &Short, unit: Option<&Unit>) -> String {
+    pub(super) fn short(&self, short: &Short, unit: Option<&Unit>) -> String {
         match unit {
             Some(Unit::Currency(code)) => self.locale.short_money(short, code),
             Some(Unit::Measure(name)) => {

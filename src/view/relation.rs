@@ -1,6 +1,7 @@
 //! Shares and targets.
 
 use super::View;
+use super::distance::goal_and_distance;
 use super::sentence::Argument;
 use super::sink::{Part, Sink};
 use crate::card::{Goal, Share, Stat, Target, Unit, Whole};
@@ -53,10 +54,8 @@ impl<S: Sink> View<'_, S> {
         }
         if let Some(goal) = goal {
             // One that is computed is as precise as the stat itself: ≈858,210 people for 858,210.3.
-            let is_stated = matches!(target.goal(), Goal::Value(_));
-            let decimals = if is_stated { u8::MAX } else { u8::try_from(value.decimals()).unwrap_or_default() };
-            let Rounded { figure, exact } = goal.rounded(decimals);
-            let exact = exact && (is_stated || goal.is_plain());
+            let Rounded { figure, exact } = goal_and_distance(target, value, goal).0;
+            let exact = exact && (matches!(target.goal(), Goal::Value(_)) || goal.is_plain());
             let target = self.computed_with_unit(Rounded { figure, exact }, stat.unit());
             arguments.push(("target", Argument::Strong(target)));
         }

@@ -5,7 +5,7 @@ use super::sink::{Part, Sink};
 use crate::card::{Source, Unit};
 use crate::date::Date;
 use crate::figure::{Figure, Qualifier, Rounded};
-use crate::format::{Category, Piece, fill, find, joint, next_piece, pieces};
+use crate::format::{Category, Piece, Short, fill, find, joint, next_piece, pieces};
 use crate::full::IS_FULL;
 use crate::text::{capitalized, join};
 
@@ -51,7 +51,7 @@ impl<'a, S: Sink> View<'a, S> {
     /// A part that contains only text.
     pub(super) fn words(&mut self, part: Part, words: &str) {
         self.sink.begin(part);
-        self.sink.text(words);
+        self.write(words);
         self.sink.end();
     }
 
@@ -113,8 +113,8 @@ impl<'a, S: Sink> View<'a, S> {
 
     fn fill(&mut self, argument: &Argument<'_>) {
         match argument {
-            Argument::Text(text) => self.sink.text(text),
-            Argument::Strong(text) => self.words(Part::Strong, text),
+            Argument::Text(text) => self.write(text),
+            Argument::Strong(text) => self.write_strong(text),
             Argument::Unit(unit) => self.words(Part::Unit, unit),
             Argument::Date(date) => self.sink.date(date, &self.date(date)),
             Argument::Source(source) => match source.detail() {
@@ -169,12 +169,17 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// The same for one that was computed: the mark stands before the number, wherever the unit stands.
     pub(super) fn computed_with_unit(&self, Rounded { figure, exact }: Rounded, unit: Option<&Unit>) -> String {
-        let bare = marked(exact, &self.digits(figure, unit));
-        let amount = match unit {
-            Some(Unit::Words(words)) => self.counted(&bare, words.of(self.locale.category(figure))),
-            Some(unit) if IS_FULL => self.beside_base(unit, &bare).unwrap_or(bare),
-            _ => bare,
-        };
+        let amount = self.amount_in_line(figure, unit, |short| {
+            let bare = marked(exact, &self.digits(figure, unit, short));
+            match unit {
+                Some(Unit::Words(words)) => {
+                    let category = short.map_or_else(|| self.locale.category(figure), |short| short.category);
+                    self.counted(&bare, words.of(category))
+                }
+                Some(unit) if IS_FULL => self.beside_base(unit, &bare).unwrap_or(bare),
+                _ => bare,
+            }
+        });
         self.qualified(figure, amount)
     }
 
@@ -199,12 +204,13 @@ impl<'a, S: Sink> View<'a, S> {
 
     /// The same, but without a unit in words.
     pub(super) fn bare(&self, figure: Figure, unit: Option<&Unit>) -> String {
-        self.qualified(figure, self.digits(figure, unit))
+        self.qualified(figure, self.amount_in_line(figure, unit, |short| self.digits(figure, unit, short)))
     }
 
-    /// The same, but without what was said before it.
-    pub(super) fn digits(&self, figure: Figure, unit: Option<&Unit>) -> String {
+    /// The same, but without what was said before it, and exact or in short form.
+    pub(super) fn digits(&self, figure: Figure, unit: Option<&Unit>, short: Option<&Short>) -> String {
         match unit {
+            _ if IS_FULL && let Some(short) = short => self.short(short, unit),
             Some(Unit::Percent) => self.locale.percent(figure),
             Some(Unit::Currency(code)) => self.locale.money(figure, code),
             Some(Unit::Measure(name)) => {

@@ -14,6 +14,7 @@ use crate::card::Link;
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::format::Direction;
+use crate::full::Full;
 
 /// Receives the parts of a card.
 ///
@@ -101,10 +102,12 @@ pub(crate) enum Part {
     Details,
     /// The large figure or words.
     Value(Look),
-    /// The short form of a figure, for sight only. An [`Self::Exact`] follows it.
+    /// The short form of a figure, for sight only. An [`Self::Exact`] or [`Self::ExactInLine`] follows it.
     Short,
     /// The exact figure behind a short form.
     Exact,
+    /// The same within a line: what the line says there, with exact figures.
+    ExactInLine(Full),
     /// The unit of a large figure.
     Unit,
     /// The figure that a sentence is about.

@@ -115,8 +115,9 @@ pub(crate) static STAT: ObjectType = ObjectType {
             &DISPLAY,
             about(
                 "`\"compact\"`: the figure is rounded to three digits and shortened, such as 2.86 million. `\"short\"`: \
-                 the same with an abbreviation, such as 2.86M. Screen readers, the tooltip (pointer or keyboard) and \
-                 copied text have it in full.",
+                 the same with an abbreviation, such as 2.86M. So are the amounts in the lines below it. Two that \
+                 would read the same stay in full. Screen readers, the tooltip (pointer or keyboard) and copied text \
+                 have all in full.",
             )
             .default("the figure in full")
             .examples(&[r#""compact""#, r#"{ "form": "short", "digits": 2, "from": 1000000 }"#]),

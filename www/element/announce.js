@@ -1,6 +1,7 @@
 // Announces changed figures to screen readers: politely, and not every single change.
 
 import { cardIn } from "./drawing.js";
+import { words } from "./text.js";
 
 /** An announcement waits until nothing has changed for QUIET milliseconds, but no longer than LONGEST. */
 const QUIET = 1000;
@@ -69,7 +70,7 @@ function statements(root) {
     [...root.querySelectorAll(".stat")].map((stat) => [
       stat.querySelector(".label").textContent,
       // Of a compact figure the exact one: that is what screen readers read.
-      [...stat.querySelectorAll(".details > p")].map((text) => (text.querySelector(".exact") ?? text).textContent),
+      [...stat.querySelectorAll(".details > p")].map((text) => words(text).replaceAll("\0", "")),
     ]),
   );
 }

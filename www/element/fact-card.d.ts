@@ -86,9 +86,10 @@ export interface Stat {
   unit?: string | Unit;
   /**
    * `"compact"`: the figure is rounded to three digits and shortened, such as 2.86 million. `"short"`:
-   * the same with an abbreviation, such as 2.86M. Screen readers, the tooltip (pointer or keyboard) and
-   * copied text have it in full. Default: the figure in full. Examples: `"compact"`, `{ "form": "short",
-   * "digits": 2, "from": 1000000 }`
+   * the same with an abbreviation, such as 2.86M. So are the amounts in the lines below it. Two that
+   * would read the same stay in full. Screen readers, the tooltip (pointer or keyboard) and copied text
+   * have all in full. Default: the figure in full. Examples: `"compact"`, `{ "form": "short", "digits":
+   * 2, "from": 1000000 }`
    */
   display?: string | Display;
   /**

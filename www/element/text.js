@@ -18,11 +18,15 @@ export function text(root) {
   return written.replaceAll("\0", FROM_RIGHT.test(written) ? (card.dir === "rtl" ? "\u200f" : "\u200e") : "");
 }
 
-/** The text of an element, with U+0000 at its start and around each isolated piece. */
+/** What an element says to those who do not see it, with U+0000 around each isolated piece. */
+export function words(element) {
+  return [...element.childNodes]
+    .map((node) => node.data?.replaceAll(/\s*[\n\r]\s*/g, " ") ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`))
+    .join("");
+}
+
+/** The same with U+0000 at its start, and with the address of each link. */
 function piece(element) {
-  const words = [...element.childNodes].map(
-    (node) => node.data?.replaceAll(/\s*[\n\r]\s*/g, " ") ?? (node.hasAttribute("aria-hidden") ? "" : `\0${node.textContent}\0`),
-  );
   const addresses = [...element.querySelectorAll("a")].map((link) => `\n${link.getAttribute("href")}`);
-  return `\0${element.getAttribute("aria-label") ?? words.join("")}${addresses.join("")}`;
+  return `\0${element.getAttribute("aria-label") ?? words(element)}${addresses.join("")}`;
 }
