@@ -44,6 +44,7 @@ struct Laid {
 
 struct LaidRow {
     flows: Vec<Flow>,
+    sizes: Sizes,
     /// The height of its highest label.
     label: f32,
     /// The height of the part below the labels.
@@ -124,7 +125,11 @@ impl Choice {
 
     /// Draws the stats.
     pub(super) fn draw(&self, cells: &mut [Cell], room: Frame, typesetter: &mut Typesetter, placed: &mut Vec<Placed>) {
-        let laid = self.arrangement.groups.iter().map(|group| group.lay(cells, self.scale, self.level));
+        let laid = self.arrangement.groups.iter().map(|group| {
+            let mut laid = group.lay(cells, self.scale, self.level);
+            laid.fill(group, cells, self.level, room.height);
+            laid
+        });
         let laid: Vec<Laid> = laid.collect();
         // Stats beside one another start at the same height.
         let spares = laid.iter().map(|laid| (room.height - laid.height()) / laid.count());
@@ -258,6 +263,7 @@ impl Group {
                 label: flows.iter().map(|flow| flow.label).fold(0.0, f32::max),
                 rest: flows.iter().map(|flow| flow.rest).fold(0.0, f32::max),
                 flows,
+                sizes,
                 column,
                 padding: (16.0 * scale).clamp(10.0, 18.0),
             }
@@ -274,6 +280,24 @@ impl Laid {
 
     fn height(&self) -> f32 {
         self.rows.iter().map(LaidRow::height).sum()
+    }
+
+    /// Shows more of single stats, where there is space that nothing else takes: beside a higher one, or
+    /// below all of a group.
+    fn fill(&mut self, group: &Group, cells: &mut [Cell], level: Level, height: f32) {
+        let spare = ((height - self.height()) / self.count()).max(0.0);
+        for (row, laid) in group.rows.iter().zip(&mut self.rows) {
+            let room = laid.rest + spare;
+            let cells = cells.get_mut(row.cells.clone()).unwrap_or_default();
+            for (cell, flow) in cells.iter_mut().zip(&mut laid.flows) {
+                let richer = Level::ALL.into_iter().map(|(richer, _)| richer).take_while(|richer| *richer < level);
+                let mut richer = richer.map(|richer| cell.flow(laid.column, &laid.sizes, richer));
+                if let Some(richer) = richer.find(|richer| richer.rest <= room && !richer.is_cut) {
+                    laid.rest = laid.rest.max(richer.rest);
+                    *flow = richer;
+                }
+            }
+        }
     }
 
     fn is_cut(&self) -> bool {

@@ -336,6 +336,17 @@ mod tests {
     }
 
     #[test]
+    fn space_beside_higher_stats_is_used() {
+        let high = r#"{ "label": "B", "value": 2156639, "unit": "people", "target": { "value": 2300000 }, "margin": { "value": 25000 },
+            "compare": { "value": 1900000, "label": "Elsewhere" } }"#;
+        let first = r#"{ "label": "A", "value": 2860701, "change": { "from": 2700000, "date": "2023" } }"#;
+        let stats = [first, high, high, high, high].join(", ");
+        let (_, placed) = arranged(&format!(r#"{{ "lang": "en", "title": "T", "stats": [ {stats} ] }}"#), SHAPES[0]);
+        let is_there = |words: &str| placed.iter().any(|placed| placed.words == words);
+        assert!(is_there("Previously: 2,700,000 (2023)"));
+    }
+
+    #[test]
     fn several_changes_are_shown_with_what_was_before_or_not_at_all() {
         let stat = r#"{ "label": "A", "value": 3.4, "unit": "%", "status": "revised", "note": "N",
             "change": [ { "from": 3.2, "date": "2024-09" }, { "from": 6.7, "date": "2023-10" } ] }"#;
