@@ -276,6 +276,16 @@ fn no_relation_is_made_up() {
     let text = "The county gave up about $212,300 in fines, less than 2% of a budget of $11.4 million.";
     let share = r#"share {"of":"a budget of $11.4 million","percent":"less than 2"}"#;
     assert_eq!(lines(text, "en"), [format!("County gave | about 212300 | {share}")]);
+    // Nor are a difference in the next paragraph, a target group, and a target of something else.
+    for (text, lang, not) in [
+        ("The course has 1,034 students.\n\nThe grants are 412,000 euros, 14,100 more than before.", "en", "change"),
+        ("Pajak bumi mencapai Rp 441 miliar.\n\nTarget semua pajak Rp 1,35 triliun.", "id", "target"),
+        ("Dari 25.300 bayi yang menjadi sasaran, sebanyak 21.500 anak telah diimunisasi.", "id", "target"),
+        ("Cakupan naik dari 79,5 persen pada 2023, tetapi di bawah target 95 persen.", "id", "2023"),
+    ] {
+        let stats = lines(text, lang);
+        assert!(!stats.iter().any(|stat| stat.contains(not) && !stat.contains("412000")), "{text}: {stats:?}");
+    }
     // A month's and a year's change are two.
     let stats = lines("There were 31,842 claims, 612 more than in May and 4.5 percent fewer than a year ago.", "en");
     assert_eq!(stats, [r#"Claims | 31842 | change {"by":612}"#]);

@@ -19,9 +19,6 @@ use crate::format::{Category, Language, Locale, fill};
 /// How much text is scanned for figures at a time, in bytes.
 const PORTION: usize = 8192;
 
-/// With how many of an article's figures a comparison is rehearsed.
-const REHEARSED: usize = 20;
-
 thread_local! {
     /// The articles of the page, by the numbers from [`open`]. Closed ones are `None`.
     static READINGS: RefCell<Vec<Option<Reading>>> = const { RefCell::new(Vec::new()) };
@@ -133,15 +130,15 @@ pub fn know(number: usize, data: JsValue) -> usize {
     })
 }
 
-/// Compares a card with the first figures of an article, so that the browser compiles what [`compare`] needs
-/// in a task by itself. Takes what [`compare`] takes.
+/// Compares a card with the first figures of an article, at most so many, so that the browser compiles what
+/// [`compare`] needs in tasks of their own. Takes what else [`compare`] takes.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen wants what it exports to be public")]
-pub fn rehearse(number: usize, card: usize, language: &str, lang: &str) {
+pub fn rehearse(number: usize, card: usize, figures: usize, language: &str, lang: &str) {
     READINGS.with_borrow_mut(|readings| {
         let Some(Some(reading)) = readings.get_mut(number) else { return };
         let Some(Some(card)) = reading.cards.get(card) else { return };
-        let found = reading.found.get(..REHEARSED).unwrap_or(&reading.found);
+        let found = reading.found.get(..figures).unwrap_or(&reading.found);
         let grounded = ground_found(card, &reading.article, found);
         let answer = reading.answer(card, &grounded, Locale::new(lang, Language::new(language)));
         // Handing it over has its code too.

@@ -3,6 +3,7 @@
 
 import css from "./article-controls.css";
 import { canMark, linkTo, mark, unmark } from "./article-mark.js";
+import { pause } from "./idle.js";
 
 /** The class of the paragraph that the figures of a key stand in, where that is not the key itself. */
 const PARAGRAPHS = { margin: "range", series: "points", compared: "change", changes: "change" };
@@ -51,15 +52,15 @@ export class Controls {
       control.remove();
     }
     if (!this.#groups.length) return;
-    if (!this.#status) {
-      // A live region announces only what changes after it was inserted.
-      this.#status = document.createElement("div");
-      this.#status.className = "status";
-      this.#status.setAttribute("role", "status");
-      shadowRoot.append(this.#status);
-      new ResizeObserver(() => this.#fit()).observe(this.#host);
-    }
-    this.#fit();
+    if (this.#status) return this.#fit();
+    // A live region announces only what changes after it was inserted.
+    this.#status = document.createElement("div");
+    this.#status.className = "status";
+    this.#status.setAttribute("role", "status");
+    shadowRoot.append(this.#status);
+    this.#groups.forEach((group) => this.#divide(group, true));
+    // To lay out a long page takes a task of its own.
+    pause().then(() => new ResizeObserver(() => this.#fit()).observe(this.#host));
   }
 
   /** Goes to the sentences of a control, or back where they are marked already. */

@@ -13,6 +13,9 @@ const SLICE = 10;
 const QUIET = 500;
 const LONGEST = 5000;
 
+/** With how many figures of an article a comparison is rehearsed, each time in a task of its own. */
+const REHEARSALS = [0, 20];
+
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "open"] };
 
 const readings = new WeakMap();
@@ -81,6 +84,8 @@ class Reading {
    * Resolves to the answer of `compare` in the crate's `bridge`; `undefined` where it is read again first.
    */
   async compare(data, language, lang) {
+    // What led here may have taken a while.
+    await pause();
     await instance.start();
     const [own, number] = [generation, this.#number];
     const isSame = () => this.#generation === own && own === generation && number === this.#number;
@@ -89,8 +94,10 @@ class Reading {
       await pause();
       if (rehearsed !== generation && isSame()) {
         rehearsed = generation;
-        instance.now(() => rehearse(number, card, language, lang));
-        await pause();
+        for (const figures of REHEARSALS) {
+          if (isSame()) instance.now(() => rehearse(number, card, figures, language, lang));
+          await pause();
+        }
       }
       // A card may be compared with what was read before: it is compared again.
       if (isSame()) {

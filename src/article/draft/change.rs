@@ -6,10 +6,10 @@ use super::DraftChange;
 use super::clause::last_clause;
 use super::mention::Mention;
 use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
-use crate::article::draft::dates::{Said, dates};
+use crate::article::draft::dates::dates;
 use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::check::{Check, Span, Verdict, verdict};
-use crate::figure::Figure;
+use crate::figure::{Figure, digit};
 
 /// How far a target stands from the figure that is to reach it, in bytes.
 const NEAR_TARGET: usize = 600;
@@ -132,7 +132,13 @@ impl Search<'_> {
             _ => found.span.end,
         };
         let behind = |at: usize, name: &str| {
-            self.words.cues.at_start(name, self.text(at..mention.sentence.end).trim_start()).is_some()
+            let rest = self.text(at..mention.sentence.end).trim_start();
+            let said = self.words.cues.at_start(name, rest).and_then(|length| rest.get(length..));
+            // "412 600 personnes de plus de 65 ans" are no more than others.
+            said.is_some_and(|said| {
+                let number = said.trim_start_matches("de ").trim_start();
+                !(number.len() < said.len() && number.starts_with(|c: char| digit(c).is_some()))
+            })
         };
         let is = |name: &str| behind(end, name) || behind(found.span.end, name);
         let noun = mention.noun(self.words.article);
@@ -152,7 +158,11 @@ impl Search<'_> {
         // "rose by 612 people to 31,842"
         let after = by.and_then(|_| self.alike_after(index));
         let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
-        let part = before.or_else(|| self.last_before(index, start.saturating_sub(JUST_NAMED)..start, wanted))?;
+        let near = start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start;
+        let Some(part) = before.or_else(|| self.last_before(index, near, wanted)) else {
+            // It is none of anything by itself either.
+            return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
+        };
         let by = if direction { found.value } else { Figure::from(0).minus(found.value)? };
         Some(Tie { part, says: vec![index], tied: Tied::By(by.qualified(found.value.qualifier())) })
     }
@@ -162,18 +172,24 @@ impl Search<'_> {
         let mention = self.mentions.get(index)?;
         let start = mention.sentence.start;
         let said = dates(self.words.article.text(), &mention.sentence, self.words.numbers, self.words.months);
-        // No other figure stands between a target and its date.
-        let is_beside = |said: &&Said| {
-            let (low, high) =
-                (said.range.start.min(mention.found.span.end), said.range.start.max(mention.found.span.end));
-            !self.mentions.iter().any(|other| {
-                low < other.found.span.start && other.found.span.end < high && other.found.span != mention.found.span
+        let has_figure = |part: Range<usize>| {
+            self.mentions.iter().any(|other| {
+                let span = &other.found.span;
+                part.start <= span.start && span.end <= part.end && *span != mention.found.span
             })
         };
+        // "85% by 2026", or "By 2026 it is to be 85%": no other figure stands between them, or before both.
         let after = said.iter().find(|said| said.range.start >= mention.found.span.end);
-        let date = after.or(said.last()).filter(is_beside).map(|said| said.date.clone());
+        let date = match after {
+            Some(said) => Some(said).filter(|said| !has_figure(mention.found.span.end..said.range.start)),
+            None => said.last().filter(|_| !has_figure(start..mention.found.span.start)),
+        };
+        let date = date.map(|said| said.date.clone());
         let can_become = |other: &Mention<'_>| {
-            let is_counted_so = other.sentence == mention.sentence || is_noun(self, other, mention);
+            // Of another paragraph, the noun has to say that it is the same: money is of anything.
+            let is_near =
+                self.block_of(other.sentence.start) == self.block_of(start) || other.noun(self.words.article).is_some();
+            let is_counted_so = other.sentence == mention.sentence || is_near && is_noun(self, other, mention);
             is_alike(mention.found, other.found) && is_counted_so && are_comparable(mention.found, other.found)
         };
         let spoken_of = self.spoken_of(index).filter(|of| self.is_alike(*of, index));
@@ -196,6 +212,12 @@ impl Search<'_> {
         let from = only(self.amounts().filter(|other| *other != tie.part).filter(near))?;
         let value = self.mentions.get(from)?.found.value;
         Some(Tie { part: tie.part, says: vec![from], tied: Tied::From(value) })
+    }
+
+    /// Where the paragraph begins that a position is in.
+    fn block_of(&self, at: usize) -> usize {
+        let article = self.words.article;
+        article.block_at(at).and_then(|block| article.blocks().get(block)).map_or(0, |block| block.range.start)
     }
 
     /// The words of its sentence behind a figure and its noun.

@@ -286,7 +286,7 @@ pub(super) fn is_target(words: &Words<'_>, mention: &Mention<'_>) -> bool {
     let mut clauses = before.rsplit([',', ';', ':', '(']);
     let mut clause = clauses.next().unwrap_or_default();
     // "wants to reach 25%, or 53,725"
-    if clause.split_whitespace().count() <= 1 {
+    if words.cues.is("or", clause.trim()) {
         clause = clauses.next().unwrap_or(clause);
     }
     // "the 85% goal"

@@ -14,13 +14,18 @@ use crate::figure::Figure;
 pub(super) struct Candidates<'a> {
     pub(super) found: &'a [Found],
     pub(super) text: &'a str,
-    readings: &'a [Reading],
+    amounts: &'a Amounts,
 }
 
 /// The amounts that the figures of an article can stand for. To find them takes longer than to compare a card
 /// with them.
 #[derive(Default)]
-pub(crate) struct Amounts(Vec<Reading>);
+pub(crate) struct Amounts {
+    readings: Vec<Reading>,
+    /// About how much each is, and its index, in this order once they are sorted: that moves less than to
+    /// sort the readings.
+    order: Vec<(f64, usize)>,
+}
 
 impl Amounts {
     /// Those of all figures of an article.
@@ -34,14 +39,25 @@ impl Amounts {
     /// Adds those of figures, of which the first has this index.
     pub(crate) fn add(&mut self, found: &[Found], first: usize) {
         for (index, found) in (first..).zip(found) {
-            self.0.push(Reading::of(index, found.value, found.place));
-            self.0.extend(found.other.map(|other| Reading::of(index, other, Some(other.last_place()))));
+            let other = found.other.map(|other| Reading::of(index, other, Some(other.last_place())));
+            for reading in [Reading::of(index, found.value, found.place)].into_iter().chain(other) {
+                self.order.push((reading.about, self.readings.len()));
+                self.readings.push(reading);
+            }
         }
     }
 
     /// Puts them in their order. A card can be compared with them then.
     pub(crate) fn sort(&mut self) {
-        self.0.sort_unstable_by(|one, other| one.about.total_cmp(&other.about));
+        self.order.sort_unstable_by(|(one, _), (other, _)| one.total_cmp(other));
+    }
+
+    /// Those from one amount to another, the smallest first.
+    fn between(&self, low: f64, high: f64) -> impl Iterator<Item = &Reading> {
+        let start = self.order.partition_point(|(about, _)| *about < low);
+        let order = self.order.get(start..).unwrap_or_default();
+        let within = order.iter().take_while(move |(about, _)| *about <= high);
+        within.filter_map(|(_, index)| self.readings.get(*index))
     }
 }
 
@@ -74,7 +90,7 @@ struct Match {
 
 impl<'a> Candidates<'a> {
     pub(super) fn new(article: &'a Article, found: &'a [Found], amounts: &'a Amounts) -> Self {
-        Self { found, text: article.text(), readings: &amounts.0 }
+        Self { found, text: article.text(), amounts }
     }
 
     /// The figures that are equal to one of the card, and count the same. Where some are equal, those that
@@ -112,9 +128,7 @@ impl<'a> Candidates<'a> {
 
     /// The figures from one amount to another, each once, without their signs.
     pub(super) fn between(&self, low: f64, high: f64) -> impl Iterator<Item = usize> {
-        let start = self.readings.partition_point(|reading| reading.about < low);
-        let readings = self.readings.get(start..).unwrap_or_default();
-        readings.iter().take_while(move |reading| reading.about <= high).map(|reading| reading.index)
+        self.amounts.between(low, high).map(|reading| reading.index)
     }
 
     /// Adds the figures that are equal to an amount once they are converted.
@@ -130,11 +144,7 @@ impl<'a> Candidates<'a> {
         let (about, half) = (amount.figure.approximately() / factor, amount.half.approximately() / factor);
         // A figure of one digit is rounded by up to a half of what it is.
         let (low, high) = (about * 0.45 - half * 2.0, about * 2.1 + half * 2.0);
-        let start = self.readings.partition_point(|reading| reading.about < low);
-        for reading in self.readings.get(start..).unwrap_or_default() {
-            if reading.about > high {
-                break;
-            }
+        for reading in self.amounts.between(low, high) {
             if (reading.about - about).abs() > 2.01 * half.max(reading.half) + about * 1e-9 {
                 continue;
             }
