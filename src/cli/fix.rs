@@ -47,8 +47,8 @@ pub(crate) struct Refused {
 /// Mends a text as far as it can be mended. None if it is not JSON, and nobody but its author knows what was
 /// meant.
 pub(crate) fn mend(text: &str) -> Option<Mended> {
-    let (text, edits) = syntax::mend(text)?;
-    let mut state = State { findings: Document::all_findings(&text).ok()?, text, edits };
+    let (text, edits, findings) = syntax::mend(text)?;
+    let mut state = State { text, findings, edits };
     loop {
         let fixable: Vec<Finding> = state.findings.iter().filter(|finding| finding.fix.is_some()).cloned().collect();
         let mut refused = Vec::new();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use fact_card::Document;
+use fact_card::finding::Finding;
 
 use super::edit::Edit;
 use crate::cli::syntax_error::diagnose;
@@ -10,14 +11,16 @@ use crate::cli::syntax_error::diagnose;
 /// Where more slips are in a text than these, it is no card with slips.
 const MAX_SLIPS: usize = 200;
 
-/// The edits that make a text JSON, each after those before it, and that text. None where it takes something
-/// that nobody but its author knows.
-pub(super) fn mend(text: &str) -> Option<(String, Vec<Edit>)> {
+/// The edits that make a text JSON, each after those before it, that text, and its findings. None where it
+/// takes something that nobody but its author knows.
+pub(super) fn mend(text: &str) -> Option<(String, Vec<Edit>, Vec<Finding>)> {
     let mut text = text.to_owned();
     let mut edits = Vec::new();
     for _ in 0..MAX_SLIPS {
-        let Err(error) = Document::all_findings(&text) else { return Some((text, edits)) };
-        let failure = diagnose(&text, &error);
+        let failure = match Document::all_findings(&text) {
+            Ok(findings) => return Some((text, edits, findings)),
+            Err(error) => diagnose(&text, &error),
+        };
         let edit = edit(&text, failure.range?, failure.fix?)?;
         text.replace_range(edit.range.clone(), &edit.replacement);
         edits.push(edit);
