@@ -225,7 +225,7 @@ pub fn draft(article: &Article) -> Draft {
         })
         .collect();
     let chosen = chosen(&words, &mentions, &ties, &labels);
-    let make = |index: &usize| stat(article, &cues, &mentions, &ties, &chosen, labels.get(*index)?.as_ref(), *index);
+    let make = |index: &usize| stat(&words, &mentions, &ties, &chosen, labels.get(*index)?.as_ref(), *index);
     let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
     let is_used =
         |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
@@ -296,8 +296,7 @@ fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labe
 
 /// The stat of a mention.
 fn stat(
-    article: &Article,
-    cues: &Cues,
+    words: &Words<'_>,
     mentions: &[Mention<'_>],
     ties: &[whole::Tie],
     chosen: &[usize],
@@ -306,12 +305,12 @@ fn stat(
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
-    let noun = mention.noun(article).filter(|noun| cues.is_unit(noun)).map(str::to_owned);
+    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun)).map(str::to_owned);
     if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }
     let of_noun = noun.as_deref().map(crate::text::capitalized);
-    let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(article, mention));
+    let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(words, mention));
     let (mut relation, mut change) = (DraftRelation::Plain, DraftChange::default());
     for tie in ties.iter().filter(|tie| tie.part == index) {
         let place = |of: usize| chosen.iter().position(|chosen| *chosen == of);
@@ -352,30 +351,34 @@ fn stat(
 }
 
 /// The clause of a figure that has no label.
-fn words_around(article: &Article, mention: &Mention<'_>) -> String {
-    let text = |range: Range<usize>| article.text().get(range).unwrap_or_default();
-    let before = clause::last_clause(text(mention.sentence.start..mention.found.span.start));
-    let after = clause::first_clause(text(mention.found.span.end..mention.sentence.end));
-    one_line(&[before, text(mention.found.span.clone()), after].concat())
+fn words_around(words: &Words<'_>, mention: &Mention<'_>) -> String {
+    let before = clause::last_clause(words.text(mention.sentence.start..mention.found.span.start));
+    let after = clause::first_clause(words.text(mention.found.span.end..mention.sentence.end));
+    one_line(&[before, words.text(mention.found.span.clone()), after].concat())
 }
 
 /// The date in the sentence of the first stat, else in the first paragraphs: the first that is not said of an
 /// earlier figure or of a target.
 fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     let article = words.article;
-    let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
     let first = stats.first().map(|stat| stat.quote.clone());
-    let mut parts = first.into_iter().chain(paragraphs.map(|block| block.range.clone()));
+    let mut parts = first.into_iter().chain(leads(article));
     let is_now = |said: &dates::Said, part: &Range<usize>| {
         let before = words.text(part.start..said.range.start);
         let clause = clause::last_clause(before);
-        !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_earlier(clause)
+        !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_past(clause)
     };
     let find = |part: Range<usize>| {
         let said = dates::dates(article.text(), &part, words.numbers, words.months);
         said.into_iter().find(|said| is_now(said, &part))
     };
     parts.find_map(find).map(|said| said.date)
+}
+
+/// The paragraphs that an article begins with.
+fn leads(article: &Article) -> impl Iterator<Item = Range<usize>> {
+    let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph);
+    paragraphs.take(2).map(|block| block.range.clone())
 }
 
 /// A text without line breaks.

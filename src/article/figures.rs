@@ -69,6 +69,14 @@ impl Found {
         }
     }
 
+    /// Where it ends with its unit, also where that is a noun.
+    pub(super) fn end(&self) -> usize {
+        match &self.unit {
+            FoundUnit::Noun(noun) => noun.end,
+            _ => self.span.end,
+        }
+    }
+
     /// The same figure in a text that has so many bytes before it.
     pub(super) fn moved_by(self, bytes: usize) -> Self {
         let moved = |range: Range<usize>| range.start + bytes..range.end + bytes;

@@ -127,10 +127,6 @@ impl Search<'_> {
         if found.unit == FoundUnit::Percent || found.comparison == Some(Comparison::From) {
             return None;
         }
-        let end = match &found.unit {
-            FoundUnit::Noun(noun) => noun.end,
-            _ => found.span.end,
-        };
         let behind = |at: usize, name: &str| {
             let rest = self.text(at..mention.sentence.end).trim_start();
             let said = self.words.cues.at_start(name, rest).and_then(|length| rest.get(length..));
@@ -140,7 +136,7 @@ impl Search<'_> {
                 !(number.len() < said.len() && number.starts_with(|c: char| digit(c).is_some()))
             })
         };
-        let is = |name: &str| behind(end, name) || behind(found.span.end, name);
+        let is = |name: &str| behind(found.end(), name) || behind(found.span.end, name);
         let noun = mention.noun(self.words.article);
         let is_points = found.unit == FoundUnit::Points || noun.is_some_and(|noun| self.words.cues.is("points", noun));
         let start = mention.sentence.start;
@@ -189,7 +185,9 @@ impl Search<'_> {
             // Of another paragraph, the noun has to say that it is the same: money is of anything.
             let is_near =
                 self.block_of(other.sentence.start) == self.block_of(start) || other.noun(self.words.article).is_some();
-            let is_counted_so = other.sentence == mention.sentence || is_near && is_noun(self, other, mention);
+            let is_bare = [other, mention].iter().all(|mention| mention.found.unit == FoundUnit::None);
+            let is_same = is_bare || other.counts_same(mention, self.words.article);
+            let is_counted_so = other.sentence == mention.sentence || is_near && is_same;
             is_alike(mention.found, other.found) && is_counted_so && are_comparable(mention.found, other.found)
         };
         let spoken_of = self.spoken_of(index).filter(|of| self.is_alike(*of, index));
@@ -223,11 +221,7 @@ impl Search<'_> {
     /// The words of its sentence behind a figure and its noun.
     fn behind(&self, index: usize) -> &str {
         let Some(mention) = self.mentions.get(index) else { return "" };
-        let end = match &mention.found.unit {
-            FoundUnit::Noun(noun) => noun.end,
-            _ => mention.found.span.end,
-        };
-        self.text(end..mention.sentence.end).trim_start()
+        self.text(mention.found.end()..mention.sentence.end).trim_start()
     }
 
     /// The last figure in a part of the text that counts what another one counts.
@@ -263,15 +257,6 @@ impl Search<'_> {
     fn is_alike(&self, one: usize, other: usize) -> bool {
         let [Some(one), Some(other)] = [one, other].map(|index| self.mentions.get(index)) else { return false };
         is_alike(one.found, other.found)
-    }
-}
-
-/// Whether two figures count the same noun, or have the same other unit.
-fn is_noun(search: &Search<'_>, one: &Mention<'_>, other: &Mention<'_>) -> bool {
-    match [one, other].map(|mention| mention.noun(search.words.article)) {
-        [Some(one), Some(other)] => one.to_lowercase() == other.to_lowercase(),
-        [None, None] => one.found.unit == other.found.unit,
-        _ => false,
     }
 }
 

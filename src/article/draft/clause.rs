@@ -130,7 +130,7 @@ impl Words<'_> {
         }
         if !self.cues.has_late_subjects() {
             let words: Vec<&str> = rest.split_whitespace().collect();
-            return self.name(&self.without_be(&words)).map(|name| (name, is_joined));
+            return self.name(&self.until_end(&words, words.len())).map(|name| (name, is_joined));
         }
         // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
         let verb = self.cues.find_all("verb", rest).into_iter().next();
@@ -169,7 +169,7 @@ impl Words<'_> {
     }
 
     /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "since".
-    pub(super) fn is_earlier(&self, clause: &str) -> bool {
+    pub(super) fn is_past(&self, clause: &str) -> bool {
         let words: Vec<&str> = clause.split_whitespace().collect();
         let last = words.iter().rev().take(6).rev().copied().collect::<Vec<_>>().join(" ");
         self.cues.has("than", &last)

@@ -1,5 +1,6 @@
 //! What a figure is about, in the words of its sentence.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::clause::{Words, first_clause, last_clause};
@@ -28,36 +29,33 @@ pub(super) fn label(
 ) -> Option<Label> {
     let (found, sentence) = (mention.found, &mention.sentence);
     let has_noun = matches!(found.unit, FoundUnit::Noun(_)) || words.is_measured(found);
-    let clause = |end: usize| {
-        let before = words.plain(sentence.start..end);
-        last_clause(&before).to_owned()
-    };
-    let own = clause(found.span.start);
-    // "Cost: 1.8 million euros"
     let head = words.plain(sentence.start..found.span.start);
+    let own = last_clause(&head);
+    // "Cost: 1.8 million euros"
     let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
-    if mention.is_rate() && words.direction_by(&own, true).is_some() {
+    if mention.is_rate() && words.direction_by(own, true).is_some() {
         return None;
     }
     // Of "rose by 612 to 31,842" and "from 1,212 to 960", the words before both are about the second.
     let aside = asides.iter().filter(|aside| sentence.start <= aside.start && aside.end <= found.span.start);
     let first = aside.map(|aside| aside.start).min();
-    let subject_at = |end: usize, has_noun| words.subject(&clause(end), has_noun);
+    let own_subject = words.subject(own, has_noun);
     let subject = match first {
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
-        Some(first) if found.comparison == Some(Comparison::To) || words.subject(&own, has_noun).is_none() => {
-            subject_at(first, false)
+        Some(first) if found.comparison == Some(Comparison::To) || own_subject.is_none() => {
+            words.subject(last_clause(&words.plain(sentence.start..first)), false)
         }
-        _ => words.subject(&own, has_noun),
+        _ => own_subject,
     };
     let subject = subject.map(|(name, is_joined)| (words.short(&name), is_joined));
     let mut is_sure = true;
+    let after = LazyCell::new(|| after(words, found, sentence, whole));
     let of = mention.is_rate().then(|| words.whole_behind(found, sentence)).flatten();
     let label = match subject {
         // "Electric bikes make up 38% of sales"
         Some((name, is_joined))
             if let Some(of) = &of
-                && (is_joined || asides.is_empty() && after(words, found, sentence, whole).is_none()) =>
+                && (is_joined || asides.is_empty() && after.is_none()) =>
         {
             is_sure = is_joined;
             [&name, " (", of, ")"].concat()
@@ -65,8 +63,7 @@ pub(super) fn label(
         // A verb between the words and the figure says that the figure is theirs.
         Some((name, true)) => name,
         subject => {
-            let after = after(words, found, sentence, whole);
-            match (after, subject) {
+            match (after.clone(), subject) {
                 (Some(after), subject) => {
                     let label = with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str()));
                     // A noun alone does not say which.

@@ -43,6 +43,15 @@ impl Mention<'_> {
         matches!(self.found.unit, FoundUnit::Currency { is_sure: false, .. })
     }
 
+    /// Whether it is known to count what another one counts.
+    pub(super) fn counts_same(&self, other: &Self, article: &Article) -> bool {
+        match (self.noun(article), other.noun(article)) {
+            (Some(one), Some(other)) => one.to_lowercase() == other.to_lowercase(),
+            (None, None) => self.found.unit == other.found.unit && self.found.unit != FoundUnit::None,
+            _ => false,
+        }
+    }
+
     /// The noun that it counts.
     pub(super) fn noun<'a>(&self, article: &'a Article) -> Option<&'a str> {
         let FoundUnit::Noun(range) = &self.found.unit else { return None };
@@ -107,16 +116,9 @@ pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec
         for other in mentions.iter().skip(index + 1) {
             let [first, second] = [one, other].map(|mention| mention.found.value.digits());
             let is_slip = first.len() == second.len() && first.len() >= 5 && slips(&first, &second) == Some(1);
-            let counts_same = match (one.noun(article), other.noun(article)) {
-                (Some(one), Some(other)) => one.to_lowercase() == other.to_lowercase(),
-                _ => {
-                    one.found.unit == other.found.unit
-                        && !matches!(one.found.unit, FoundUnit::None | FoundUnit::Noun(_))
-                }
-            };
             // "to 38,000 from 34,000"
             let are_two = [one, other].iter().any(|mention| mention.found.comparison.is_some());
-            if is_slip && counts_same && !are_two {
+            if is_slip && one.counts_same(other, article) && !are_two {
                 found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
             }
         }

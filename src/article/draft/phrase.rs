@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::{Words, first_clause};
-use crate::article::figures::{Found, FoundUnit};
+use crate::article::figures::Found;
 
 /// The most words of a label.
 pub(super) const MAX_WORDS: usize = 9;
@@ -25,11 +25,7 @@ impl Words<'_> {
 
     /// What an amount is counted per: `par hectare`, "per kilogram".
     pub(super) fn per(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
-        let end = match &found.unit {
-            FoundUnit::Noun(noun) => noun.end,
-            _ => found.span.end,
-        };
-        let rest = self.text(end..sentence.end).trim_start();
+        let rest = self.text(found.end()..sentence.end).trim_start();
         self.cues.at_start("per", rest)?;
         let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(3).collect();
         // "por metro cuadrado"
@@ -70,7 +66,8 @@ impl Words<'_> {
         all.into_iter().take(end).collect::<Vec<_>>().join(" ")
     }
 
-    /// The words up to those that end a label. A verb such as "were" is left out where what was done follows.
+    /// The words up to those that end a label, but at least so many. A verb such as "were" is left out where
+    /// what was done follows: "homes were built" are "homes built".
     pub(super) fn until_end(&self, words: &[&str], least: usize) -> String {
         let mut said: Vec<&str> = Vec::new();
         let mut rest = words;
@@ -101,21 +98,6 @@ impl Words<'_> {
             rest = noun;
         }
         rest
-    }
-
-    /// Words without a verb such as "were" before what was done: "homes were built" are "homes built".
-    pub(super) fn without_be(&self, words: &[&str]) -> String {
-        let mut said: Vec<&str> = Vec::new();
-        let mut rest = words;
-        while let Some((word, others)) = rest.split_first() {
-            if let Some(done) = self.done(rest).filter(|_| !said.is_empty()) {
-                rest = done;
-            } else {
-                said.push(word);
-                rest = others;
-            }
-        }
-        said.join(" ")
     }
 
     /// The words before a figure that no known verb joins with it, without the verb: the last word.

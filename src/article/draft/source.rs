@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::DraftStat;
 use super::cues::Cues;
-use crate::article::text::{Article, BlockKind};
+use super::{DraftStat, leads};
+use crate::article::text::Article;
 
 /// The most words of a name.
 const MAX_WORDS: usize = 7;
@@ -28,11 +28,10 @@ pub(super) fn source(article: &Article, cues: &Cues, stats: &[DraftStat]) -> Opt
     let has_small_words =
         ["fr", "es", "pt", "it", "ro"].contains(&article.lang().split('-').next().unwrap_or_default());
     let is_beside = |range: &Range<usize>| stats.iter().any(|stat| range.contains(&stat.quote.start));
-    let leads = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).take(2);
-    let leads: Vec<_> = leads.map(|block| block.range.start).collect();
+    let leads: Vec<_> = leads(article).collect();
     article.blocks().iter().find_map(|block| {
         let text = article.text().get(block.range.clone())?;
-        let is_near = leads.contains(&block.range.start) || is_beside(&block.range);
+        let is_near = leads.contains(&block.range) || is_beside(&block.range);
         let mut from = 0;
         cues.find_all("source", text).into_iter().find_map(|(start, end)| {
             // A word within one that came before: "said" in "it is said".

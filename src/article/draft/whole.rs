@@ -76,7 +76,8 @@ impl Tie {
 
 /// All that the figures of an article say of each other.
 pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
-    let search = Search { words, mentions };
+    let targets = mentions.iter().map(|mention| is_target(words, mention)).collect();
+    let search = Search { words, mentions, targets };
     let mut ties: Vec<Tie> = Vec::new();
     for (index, mention) in mentions.iter().enumerate() {
         if search.is_target(index) {
@@ -112,6 +113,8 @@ pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
 pub(super) struct Search<'a> {
     pub(super) words: &'a Words<'a>,
     pub(super) mentions: &'a [Mention<'a>],
+    /// Whether each of them is a target.
+    targets: Vec<bool>,
 }
 
 impl Search<'_> {
@@ -254,7 +257,7 @@ impl Search<'_> {
     }
 
     pub(super) fn is_target(&self, index: usize) -> bool {
-        self.mentions.get(index).is_some_and(|mention| is_target(self.words, mention))
+        self.targets.get(index).copied().unwrap_or_default()
     }
 
     /// The text between the figure before a percentage, or its clause's beginning, and the percentage.
@@ -290,12 +293,8 @@ pub(super) fn is_target(words: &Words<'_>, mention: &Mention<'_>) -> bool {
         clause = clauses.next().unwrap_or(clause);
     }
     // "the 85% goal"
-    let noun = match &found.unit {
-        FoundUnit::Noun(noun) => noun.end,
-        _ => found.span.end,
-    };
     let behind = |at: usize| words.cues.at_start("target", words.text(at..mention.sentence.end).trim_start()).is_some();
-    words.cues.has("target", clause) || behind(found.span.end) || behind(noun)
+    words.cues.has("target", clause) || behind(found.span.end) || behind(found.end())
 }
 
 /// Whether a figure is a percentage of a whole, as the card's own check has it, and has enough digits for
