@@ -75,6 +75,9 @@ enum Chore {
         /// The folder to write into, in place of what is there
         #[arg(long, value_name = "FOLDER", default_value_os_t = paths::packages())]
         into: std::path::PathBuf,
+        /// Build it once more at another path, and fail where a hash differs
+        #[arg(long)]
+        twice: bool,
     },
     /// Say how well figures are found in test material: JSON lines of sentences with their numbers
     Score {
@@ -100,7 +103,7 @@ fn main() -> ExitCode {
         Chore::Bench { rounds } => bench::run(rounds),
         Chore::Cldr => cldr::run(),
         Chore::Generate => generate::run(),
-        Chore::Package { into } => package::run(&into),
+        Chore::Package { into, twice } => package::run(&into, twice),
         Chore::Score { folder, misses } => score::run(&folder, misses),
         Chore::Lint => toolchain::lint(),
         Chore::TestSetup { needs } => test_setup::run(&needs),

@@ -2,6 +2,7 @@
 //!
 //! What is written depends on the sources alone: the same sources give the same bytes, in any folder.
 
+mod again;
 mod licences;
 mod notes;
 mod npm;
@@ -25,8 +26,9 @@ use crate::{build, toolchain};
 /// The version, which all of it has.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Writes the packages into a folder, in place of what is there.
-pub(crate) fn run(folder: &Path) -> Result<()> {
+/// Writes the packages into a folder, in place of what is there. With `twice`, all of it is built once more at
+/// another path, and has to have the same hashes.
+pub(crate) fn run(folder: &Path, twice: bool) -> Result<()> {
     build::ensure()?;
     server()?;
     if folder.exists() {
@@ -41,7 +43,11 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
     write(&folder.join("LICENCES.txt"), &licences)?;
     write(&folder.join("CHANGES.md"), &notes::changes()?)?;
     write(&folder.join("UPGRADE.md"), &notes::upgrade()?)?;
-    write(&folder.join("SHA256SUMS"), &sums::of(folder)?)?;
+    let sums = sums::of(folder)?;
+    write(&folder.join("SHA256SUMS"), &sums)?;
+    if twice {
+        again::compare(&sums)?;
+    }
     println!("{}", folder.display());
     Ok(())
 }
