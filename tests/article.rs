@@ -113,6 +113,8 @@ fn a_figure_counts_what_the_card_counts() {
     let rank = r#""label": "GDP", "value": 5, "rank": { "place": 2, "of": 10, "among": "provinces" }"#;
     assert_eq!(verdict("en", rank, "rank.place", "It took 2 years."), Verdict::Missing);
     assert_eq!(verdict("en", rank, "rank.place", "It ranks 2nd."), Verdict::Found);
+    let points = r#""label": "Participación", "value": 61.8, "unit": "%", "change": { "by": -3.4 }"#;
+    assert_eq!(verdict("es", points, "change.by", "Fue del 61,8 %, 3,4 puntos menos."), Verdict::Found);
     let money = r#""label": "Price", "value": 300, "unit": { "currency": "USD" }"#;
     assert_eq!(verdict("en", money, "value", "It costs €300."), Verdict::Missing);
     assert_eq!(verdict("en", money, "value", "It costs $300."), Verdict::Found);
@@ -136,6 +138,10 @@ fn a_figure_may_follow_from_others() {
     let change = r#""label": "Voters", "value": 4321, "change": { "from": 4000, "by": 321 }"#;
     let article = "There are 4,321 voters. There were 4,000 a year ago.";
     assert!(matches!(verdict("en", change, "change.by", article), Verdict::Derived(_)));
+    // In a sentence that does not name what they count: of so many there are few others.
+    let change = r#""label": "Passengers", "value": 18400000, "change": { "from": 16000000 }"#;
+    let article = "There were 18.4 million passengers. A year earlier, 16 million people had got in.";
+    assert_eq!(verdict("en", change, "change.from", article), Verdict::Found);
     // Nearly any two figures have some percentage without decimals.
     let share = r#""label": "Voters", "value": 7, "share": { "percent": 43, "of": "all" }"#;
     assert_eq!(verdict("en", share, "share.percent", "It has 10,000 trees and 4,321 parks."), Verdict::Missing);

@@ -10,6 +10,9 @@ use super::stated::Stated;
 use crate::article::{Article, Found};
 use crate::figure::Figure;
 
+/// From here on, figures are so rare in a text that two digits are enough to know one.
+const LARGE: f64 = 1e6;
+
 /// The figures of an article, in the order of their amounts.
 pub(super) struct Candidates<'a> {
     pub(super) found: &'a [Found],
@@ -161,7 +164,10 @@ impl<'a> Candidates<'a> {
             };
             let Some(equality) = article.and_then(|article| amount.equals(article)) else { continue };
             let overlap = context.overlap(&stated.words, &found.span);
-            if is_evidence(unit.fit, equality, digits(reading.amount.figure).min(amount.digits()), overlap) {
+            let digits = digits(reading.amount.figure).min(amount.digits());
+            // "16 million" is there by chance as seldom as a figure of three digits.
+            let digits = if digits == 2 && about >= LARGE { 3 } else { digits };
+            if is_evidence(unit.fit, equality, digits, overlap) {
                 let verdict = match (equality, conversion) {
                     (Equality::Exact, None) => Verdict::Found,
                     (Equality::Rounded(rounding), None) => Verdict::FoundRounded(rounding),

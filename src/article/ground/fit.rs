@@ -93,6 +93,7 @@ pub(super) fn fit(wanted: Wanted<'_>, found: &Found, text: &str) -> Option<Unit>
         (Wanted::Percent, FoundUnit::Percent)
         | (Wanted::Points, FoundUnit::Points)
         | (Wanted::Measure(_), FoundUnit::Measure(_)) => same(Fit::Same),
+        (Wanted::Points, FoundUnit::Noun(noun)) if is_points(text.get(noun.clone())?) => same(Fit::Same),
         (Wanted::Points, FoundUnit::Percent) | (_, FoundUnit::None) | (Wanted::Nothing, FoundUnit::Noun(_)) => {
             same(Fit::Open)
         }
@@ -116,6 +117,13 @@ fn with_words(words: &Wording, found: &Found, unit: &FoundUnit, text: &str) -> O
         FoundUnit::Noun(_) | FoundUnit::Measure(_) => Some(Fit::Weak),
         FoundUnit::Percent | FoundUnit::Points | FoundUnit::Currency { .. } => None,
     }
+}
+
+/// Whether a noun stands for percentage points beside a percentage: `3,4 puntos menos`.
+fn is_points(noun: &str) -> bool {
+    const POINTS: [&str; 8] = ["point", "punt", "pont", "punkt", "poin", "puan", "пункт", "bod"];
+    let noun = noun.to_lowercase();
+    POINTS.iter().any(|begin| noun.starts_with(begin))
 }
 
 /// What one of a measure is in another one, in percent. `None` where it has no short decimal.
