@@ -34,9 +34,6 @@ const MAX_STATS: usize = 4;
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
 
-/// The same for one whose sentence has no words for it.
-const WEIGHT_WITHOUT_LABEL: u32 = 7;
-
 /// A card that is proposed for an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -250,7 +247,7 @@ pub fn draft(article: &Article) -> Draft {
         as_of: as_of(&words, &stats),
         source: source::source(article, &cues, &stats),
         left_out,
-        contradictions: mention::contradictions(article, &mentions),
+        contradictions: mention::contradictions(&words, &mentions, &ties),
         stats,
     }
 }
@@ -268,7 +265,7 @@ fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labe
             let is_said = !mention::is_in_headings(words.article, mention) && !whole::is_target(words, mention);
             // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
             let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
-            // A figure that the article leans on less has to say what it is about.
+            // A figure that is not in the headline has to say what it is about.
             let has_label =
                 labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure || !mention.is_rate());
             is_own
@@ -276,7 +273,7 @@ fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labe
                 && mention.found.unit != FoundUnit::Points
                 && is_exact
                 && is_said
-                && (has_label || (!mention.is_rate() && mention.weight >= WEIGHT_WITHOUT_LABEL))
+                && (has_label || (!mention.is_rate() && mention::is_headlined(words.article, mention)))
         })
         .collect();
     ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));
@@ -305,14 +302,18 @@ fn stat(
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
-    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun)).map(str::to_owned);
+    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun) && words.cues.is_plural(noun));
+    let noun = noun.map(str::to_owned);
     if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }
     let of_noun = noun.as_deref().map(crate::text::capitalized);
     let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(words, mention));
     let (mut relation, mut change) = (DraftRelation::Plain, DraftChange::default());
-    for tie in ties.iter().filter(|tie| tie.part == index) {
+    // An earlier figure that is said outweighs a percentage that does not come out with it.
+    let (earlier, others): (Vec<_>, Vec<_>) =
+        ties.iter().filter(|tie| tie.part == index).partition(|tie| matches!(tie.tied, whole::Tied::From(_)));
+    for tie in earlier.into_iter().chain(others) {
         let place = |of: usize| chosen.iter().position(|chosen| *chosen == of);
         match &tie.tied {
             whole::Tied::Share(percent, of) => {
@@ -357,12 +358,10 @@ fn words_around(words: &Words<'_>, mention: &Mention<'_>) -> String {
     one_line(&[before, words.text(mention.found.span.clone()), after].concat())
 }
 
-/// The date in the sentence of the first stat, else in the first paragraphs: the first that is not said of an
-/// earlier figure or of a target.
+/// The date in the sentence of the first stat, else in the first paragraphs: the first of the last year that
+/// is said there, and is not that of an earlier figure or of a target.
 fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     let article = words.article;
-    let first = stats.first().map(|stat| stat.quote.clone());
-    let mut parts = first.into_iter().chain(leads(article));
     let is_now = |said: &dates::Said, part: &Range<usize>| {
         let before = words.text(part.start..said.range.start);
         let clause = clause::last_clause(before);
@@ -370,9 +369,16 @@ fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     };
     let find = |part: Range<usize>| {
         let said = dates::dates(article.text(), &part, words.numbers, words.months);
-        said.into_iter().find(|said| is_now(said, &part))
+        said.into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date)
     };
-    parts.find_map(find).map(|said| said.date)
+    let first = stats.first().map(|stat| stat.quote.clone());
+    // "In 2024 there were": of two years the earlier one is that of a comparison.
+    let latest = |all: Vec<String>| {
+        let year = |date: &String| date.get(..4).map(str::to_owned);
+        let last = all.iter().filter_map(year).max();
+        all.into_iter().find(|date| year(date) == last)
+    };
+    latest(first.into_iter().flat_map(find).collect()).or_else(|| latest(leads(article).flat_map(find).collect()))
 }
 
 /// The paragraphs that an article begins with.

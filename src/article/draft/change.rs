@@ -98,7 +98,7 @@ impl Search<'_> {
             self.direction(self.text(mention.sentence.clone()))?;
             let same = self.alike_before(index, before);
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
-        } else if self.words.cues.at_start("ago", self.behind(index)).is_some() {
+        } else if self.is_said_earlier(index) {
             self.alike_before(index, before)?
         } else {
             let clause = before.end - last_clause(self.text(before.clone())).len()..before.end;
@@ -115,7 +115,12 @@ impl Search<'_> {
             if !is_first || names {
                 return None;
             }
-            self.alike_before(index, mention.sentence.start.saturating_sub(NEAR_TARGET)..mention.sentence.start)?
+            let whole = self.words_of_whole(index);
+            let near = mention.sentence.start.saturating_sub(NEAR_TARGET)..mention.sentence.start;
+            self.last_before(index, near, |other, to| {
+                // "91.4% of trains" were no 60% of trips.
+                (whole.is_none() || self.words_of_whole(other) == whole) && self.was_before(to, mention)
+            })?
         };
         Some(Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
     }
@@ -150,7 +155,7 @@ impl Search<'_> {
         } else {
             is_points.then(|| self.direction(self.clause_before(index)))??
         };
-        let wanted = |other: &Mention<'_>| if is_points { other.is_percent() } else { is_alike(found, other.found) };
+        let wanted = |_, other: &Mention<'_>| if is_points { other.is_percent() } else { is_alike(found, other.found) };
         // "rose by 612 people to 31,842"
         let after = by.and_then(|_| self.alike_after(index));
         let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
@@ -180,7 +185,7 @@ impl Search<'_> {
             Some(said) => Some(said).filter(|said| !has_figure(mention.found.span.end..said.range.start)),
             None => said.last().filter(|_| !has_figure(start..mention.found.span.start)),
         };
-        let date = date.map(|said| said.date.clone());
+        let date = date.and_then(|said| said.date.clone());
         let can_become = |other: &Mention<'_>| {
             // Of another paragraph, the noun has to say that it is the same: money is of anything.
             let is_near =
@@ -192,9 +197,34 @@ impl Search<'_> {
         };
         let spoken_of = self.spoken_of(index).filter(|of| self.is_alike(*of, index));
         let part = spoken_of.or_else(|| {
-            self.last_before(index, start.saturating_sub(NEAR_TARGET)..mention.found.span.start, can_become)
+            let near = start.saturating_sub(NEAR_TARGET)..mention.found.span.start;
+            // The target of all schools is none of one district's, though that stands nearer.
+            let most = self.mentions.iter().filter(|other| near.contains(&other.found.span.start) && can_become(other));
+            let most = most.map(|other| self.shared_words(other, mention)).max()?;
+            self.last_before(index, near, |_, other| can_become(other) && self.shared_words(other, mention) == most)
         })?;
         Some(Tie { part, says: vec![index], tied: Tied::Goal(mention.found.value, date) })
+    }
+
+    /// Whether a figure can be one that another sentence says an earlier one of: that names what it counts,
+    /// or one of them counts nothing that is named.
+    fn was_before(&self, to: &Mention<'_>, from: &Mention<'_>) -> bool {
+        let article = self.words.article;
+        let is_named = to.noun(article).is_some_and(|noun| {
+            let said = self.text(from.sentence.clone()).to_lowercase();
+            said.split(|c: char| !c.is_alphanumeric()).any(|word| word == noun.to_lowercase())
+        });
+        let is_bare = to.noun(article).is_none() || from.noun(article).is_none();
+        is_alike(from.found, to.found) && are_comparable(from.found, to.found) && (is_named || is_bare)
+    }
+
+    /// How many words before a target stand in the sentence of a figure too.
+    fn shared_words(&self, of: &Mention<'_>, target: &Mention<'_>) -> usize {
+        let said = self.text(of.sentence.clone()).to_lowercase();
+        let said: Vec<&str> = said.split(|c: char| !c.is_alphanumeric()).collect();
+        let before = self.text(target.sentence.start..target.found.span.start).to_lowercase();
+        let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+        words.filter(|word| said.contains(word)).count()
     }
 
     /// What the figure was that has changed by a percentage: the only one near it for which that comes out.
@@ -218,6 +248,31 @@ impl Search<'_> {
         article.block_at(at).and_then(|block| article.blocks().get(block)).map_or(0, |block| block.range.start)
     }
 
+    /// Whether the words behind a figure say that it is an earlier one: "a year ago", "seven days earlier",
+    /// and behind "against" also "in 2024".
+    fn is_said_earlier(&self, index: usize) -> bool {
+        let behind = self.behind(index);
+        let cues = self.words.cues;
+        let Some(mention) = self.mentions.get(index) else { return false };
+        // What looks like a noun can be one of the words that say when: `dell'anno scorso`.
+        let all = self.text(mention.found.span.end..mention.sentence.end).trim_start();
+        if [behind, all].iter().any(|behind| cues.at_start("ago", behind).is_some()) {
+            return true;
+        }
+        let end = mention.sentence.end - behind.len();
+        let is_near = |start: usize| self.text(end..start).split_whitespace().count() <= 1;
+        let span = self.words.numbers_from(end).first().filter(|span| span.unit.is_time() && is_near(span.span.start));
+        if span.is_some_and(|span| {
+            cues.at_start("earlier", self.text(span.span.end..mention.sentence.end).trim_start()).is_some()
+        }) {
+            return true;
+        }
+        let is_against = cues.at_end("against", self.text(mention.sentence.start..mention.found.span.start)).is_some();
+        let said =
+            dates(self.words.article.text(), &(end..mention.sentence.end), self.words.numbers, self.words.months);
+        is_against && said.first().is_some_and(|said| is_near(said.range.start))
+    }
+
     /// The words of its sentence behind a figure and its noun.
     fn behind(&self, index: usize) -> &str {
         let Some(mention) = self.mentions.get(index) else { return "" };
@@ -227,7 +282,7 @@ impl Search<'_> {
     /// The last figure in a part of the text that counts what another one counts.
     fn alike_before(&self, index: usize, part: Range<usize>) -> Option<usize> {
         let found = self.mentions.get(index)?.found;
-        self.last_before(index, part, |other| is_alike(found, other.found))
+        self.last_before(index, part, |_, other| is_alike(found, other.found))
     }
 
     /// The next figure in the sentence of another one that counts the same.
@@ -242,14 +297,14 @@ impl Search<'_> {
     }
 
     /// The last figure in a part of the text that is none of those before which something changed.
-    fn last_before(&self, index: usize, part: Range<usize>, is: impl Fn(&Mention<'_>) -> bool) -> Option<usize> {
+    fn last_before(&self, index: usize, part: Range<usize>, is: impl Fn(usize, &Mention<'_>) -> bool) -> Option<usize> {
         let is_in = |found: &Found| part.start <= found.span.start && found.span.end <= part.end;
         let candidates = self.mentions.iter().enumerate().filter(|(other, mention)| {
             *other != index
                 && is_in(mention.found)
                 && !matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of))
                 && !self.is_target(*other)
-                && is(mention)
+                && is(*other, mention)
         });
         candidates.max_by_key(|(_, mention)| mention.found.span.start).map(|(other, _)| other)
     }

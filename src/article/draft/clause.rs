@@ -95,12 +95,61 @@ impl Words<'_> {
 
     /// The words that name something, trimmed. `None` where they name nothing.
     pub(super) fn name(&self, words: &str) -> Option<String> {
-        let name = self.trimmed(words);
+        let name = self.trimmed(self.before_number(words).unwrap_or(words));
         let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
         // Numbers of years are a part of names: "people over 65 years".
         let has_number = name.chars().any(|letter| digit(letter).is_some()) && !self.has_age(&name);
         let is_name = letters > 3 && !has_number && self.cues.at_start("no", &name).is_none();
         is_name.then_some(name)
+    }
+
+    /// The words before a number that a preposition or a verb leads: "profit" of "profit for the 26 weeks".
+    fn before_number<'b>(&self, words: &'b str) -> Option<&'b str> {
+        let at = words.find(|letter: char| digit(letter).is_some()).filter(|_| !self.has_age(words))?;
+        let mut rest = words.get(..at)?.trim_end();
+        while let Some(length) = self.cues.at_end("article", rest) {
+            rest = rest.get(..rest.len() - length)?.trim_end();
+        }
+        // "cyclists rose 12.4%"
+        if let Some(length) = ["up", "down"].into_iter().find_map(|name| self.cues.at_end(name, rest)) {
+            return rest.get(..rest.len() - length);
+        }
+        let (before, preposition) = rest.rsplit_once(' ')?;
+        self.cues.is("no", preposition).then_some(before)
+    }
+
+    /// The last clause before a figure. One of words such as "namely" alone belongs to the clause before it,
+    /// of which it takes what stands before the verb.
+    pub(super) fn own_clause(&self, head: &str) -> String {
+        let own = last_clause(head);
+        let is_link = self.cues.at_end("link", own).is_some_and(|length| own.trim().len() <= length);
+        let before = head.get(..head.len() - own.len()).unwrap_or_default();
+        let before = before.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
+        if !is_link || before.len() == head.len() - own.len() {
+            return own.to_owned();
+        }
+        let clause = last_clause(before);
+        let verb = self.cues.find("link", clause).map_or(clause.len(), |(start, _)| start);
+        [clause.get(..verb).unwrap_or_default().trim_end(), " ", own.trim()].concat()
+    }
+
+    /// The object of a verb, where the name ends with it: "profit" of "the company made a profit". Of a
+    /// figure that "of" or the like joins with it.
+    fn object(&self, name: &str, before: &str) -> Option<String> {
+        let verb = match self.cues.at_end("amount", before) {
+            Some(_) => self.cues.find_all("object", name).into_iter().next_back(),
+            None => None,
+        };
+        let end = if let Some((_, end)) = verb {
+            end
+        } else {
+            // `Klub membukukan pendapatan`
+            let verb = name.split(' ').skip(1).filter(|word| self.cues.is_verb(word)).last()?;
+            name.rfind(verb)? + verb.len()
+        };
+        let object = self.name(name.get(end..)?)?;
+        let is_noun = !["than", "end"].iter().any(|name| self.cues.at_start(name, &object).is_some());
+        is_noun.then_some(object)
     }
 
     /// What the words before a figure name, and whether a verb joins it with the figure.
@@ -109,6 +158,10 @@ impl Words<'_> {
         let mut rest = before.trim();
         let mut is_joined = false;
         loop {
+            // "has signed up 2.6 million", but "makes up 2.6 million".
+            if self.cues.at_end("gave up", rest) > self.cues.at_end("link", rest) {
+                break;
+            }
             let at_end = |names: &[&str]| names.iter().find_map(|name| self.cues.at_end(name, rest));
             let length = match at_end(&QUALIFIERS) {
                 Some(length) => length,
@@ -130,16 +183,19 @@ impl Words<'_> {
         }
         if !self.cues.has_late_subjects() {
             let words: Vec<&str> = rest.split_whitespace().collect();
-            return self.name(&self.until_end(&words, words.len())).map(|name| (name, is_joined));
+            let name = self.name(&self.until_end(&words, words.len()))?;
+            let object = self.object(&name, before);
+            let is_joined = is_joined || object.is_some();
+            return Some((object.unwrap_or(name), is_joined));
         }
         // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
         let verb = self.cues.find_all("verb", rest).into_iter().next();
-        let [before, after] = verb.map_or([Some(rest), None], |(start, end)| [rest.get(..start), rest.get(end..)]);
-        let name = before.and_then(|before| self.name(before)).or_else(|| self.name(after?))?;
+        let [front, after] = verb.map_or([Some(rest), None], |(start, end)| [rest.get(..start), rest.get(end..)]);
+        let name = front.and_then(|front| self.name(front)).or_else(|| self.name(after?))?;
         // `Die Anlagen kommen auf eine Leistung von`
         let article = self.cues.find_all("a", &name).into_iter().next_back();
         let own = article.and_then(|(_, end)| self.name(name.get(end..)?));
-        Some((own.unwrap_or(name), is_joined))
+        Some((own.or_else(|| self.object(&name, before)).unwrap_or(name), is_joined))
     }
 
     /// Whether the words before a figure say that something rose or fell by it: "rose by", or ", up" in front
@@ -168,8 +224,16 @@ impl Words<'_> {
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
     }
 
-    /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "since".
+    /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "the most since records
+    /// began in", "against 104,000 in".
     pub(super) fn is_past(&self, clause: &str) -> bool {
+        let is_against = self.cues.find_all("against", clause).into_iter().any(|(_, end)| {
+            let rest = clause.get(end..).unwrap_or_default().trim_start();
+            rest.starts_with(|first: char| digit(first).is_some())
+        });
+        if is_against || self.cues.has("since", clause) {
+            return true;
+        }
         let words: Vec<&str> = clause.split_whitespace().collect();
         let last = words.iter().rev().take(6).rev().copied().collect::<Vec<_>>().join(" ");
         self.cues.has("than", &last)

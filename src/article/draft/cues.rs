@@ -80,10 +80,32 @@ impl Cues {
         self.words("done").iter().any(|end| lower.ends_with(end))
     }
 
+    /// Whether a word by itself says what was done, in languages whose nouns end otherwise.
+    pub(super) fn has_done_alone(&self, word: &str) -> bool {
+        self.has_small_names() && self.is_done(word)
+    }
+
     /// Whether a verb before a figure can stand behind its noun too: "finished 4,218 homes", "homes
     /// finished".
     pub(super) fn is_deed(&self, word: &str) -> bool {
         self.language == "en" && self.is_done(word) && !self.is("no deed", word)
+    }
+
+    /// Whether a word is one for an organisation, or ends with one: "police", `Ordnungsamt`.
+    pub(super) fn is_organisation(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        let is_name = !self.has_capital_nouns() || word.starts_with(char::is_uppercase);
+        is_name && self.words("organisation").iter().any(|end| lower.ends_with(end))
+    }
+
+    /// Whether the second word of a name is often in small letters: `Agence régionale de santé`.
+    pub(super) fn has_small_names(&self) -> bool {
+        matches!(self.language.as_str(), "fr" | "es" | "pt" | "it" | "ro")
+    }
+
+    /// Whether what says which organisation stands behind the word for it alone: `Dinas Kesehatan`.
+    pub(super) fn has_heads_first(&self) -> bool {
+        self.has_small_names() || matches!(self.language.as_str(), "id" | "ms")
     }
 
     /// Whether the subject of a clause may stand behind its verb.
@@ -100,6 +122,21 @@ impl Cues {
     /// "31 injured cyclists".
     pub(super) fn is_unit(&self, word: &str) -> bool {
         !self.is("adjective", word) && (!self.has_capital_nouns() || word.starts_with(char::is_uppercase))
+    }
+
+    /// Whether a word is a verb that takes an object, where those can be told by how they begin.
+    pub(super) fn is_verb(&self, word: &str) -> bool {
+        self.words("active").iter().any(|begin| word.starts_with(begin)) && word.chars().count() > 6
+    }
+
+    /// Whether a noun behind a figure can be in the plural. Where all plurals end in a few letters, other
+    /// words are verbs and the like.
+    pub(super) fn is_plural(&self, word: &str) -> bool {
+        match self.language.as_str() {
+            "es" | "pt" => word.ends_with('s'),
+            "fr" => word.ends_with(['s', 'x']),
+            _ => true,
+        }
     }
 
     /// Whether the last word before a figure is a noun and no verb, where verbs can be told by how they

@@ -12,8 +12,8 @@ use crate::figure::Figure;
 pub(super) struct Said {
     /// Where it stands.
     pub(super) range: Range<usize>,
-    /// As the data format writes it: `2024-10`.
-    pub(super) date: String,
+    /// As the data format writes it: `2024-10`. `None` for a season of two years, which it cannot write.
+    pub(super) date: Option<String>,
 }
 
 /// The dates in a part of a text, in its order. `numbers` are those of the text.
@@ -28,6 +28,11 @@ pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], months: 
     let mut last_end = part.start;
     for (index, found) in all.iter().enumerate() {
         let Some(year) = year(found) else { continue };
+        if let Some(season) = season(text, found, &all, index) {
+            last_end = season.end;
+            said.push(Said { range: season, date: None });
+            continue;
+        }
         let before = index.checked_sub(1).and_then(|index| all.get(index)).filter(|day| day.number.start >= last_end);
         let next = [1, 2].map(|step| all.get(index + step));
         let (range, date) = asian(text, found, &next, &year)
@@ -35,7 +40,7 @@ pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], months: 
             .or_else(|| named(text, found, before.copied(), months, &year))
             .unwrap_or((found.number.clone(), year));
         last_end = range.end;
-        said.push(Said { range, date });
+        said.push(Said { range, date: Some(date) });
     }
     said
 }
@@ -44,6 +49,21 @@ pub(super) fn dates(text: &str, part: &Range<usize>, numbers: &[Found], months: 
 fn year(found: &Found) -> Option<String> {
     let year = found.value.plain();
     (year.len() == 4 && found.value.decimals() == 0).then_some(year)
+}
+
+/// The two years of a season of which a number is the first or the last: "2025/2026".
+fn season(text: &str, found: &Found, all: &[&Found], index: usize) -> Option<Range<usize>> {
+    let is_beside = |one: &Found, other: &Found| {
+        let between = text.get(one.number.end..other.number.start);
+        let is_joined = between.is_some_and(|between| matches!(between, "/" | "\u{2013}" | "-"));
+        is_joined && year(one).is_some() && year(other).is_some()
+    };
+    let before = index.checked_sub(1).and_then(|before| all.get(before)).filter(|before| is_beside(before, found));
+    let after = all.get(index + 1).filter(|after| is_beside(found, after));
+    (before.is_some() || after.is_some()).then(|| {
+        let start = before.map_or(found.number.start, |before| before.number.start);
+        start..after.map_or(found.number.end, |after| after.number.end)
+    })
 }
 
 /// `2024年10月4日`
@@ -61,7 +81,8 @@ fn asian(text: &str, found: &Found, next: &[Option<&&Found>; 2], year: &str) -> 
     }
 }
 
-/// `2024-10-04` and `04.10.2024`. In other orders it is not known which is the month.
+/// `2024-10-04`, `04.10.2024`, and `24/10/2024`, whose first number is no month. In other orders it is not
+/// known which is the month.
 fn numeric(text: &str, found: &Found, all: &[&Found], index: usize, year: &str) -> Option<(Range<usize>, String)> {
     let at = |index: Option<usize>| index.and_then(|index| all.get(index)).copied();
     let between = |one: &Found, other: &Found, mark: &str| text.get(one.number.end..other.number.start) == Some(mark);
@@ -73,7 +94,9 @@ fn numeric(text: &str, found: &Found, all: &[&Found], index: usize, year: &str) 
         return Some((found.number.start..day.number.end, date));
     }
     let (day, month) = (at(index.checked_sub(2))?, at(index.checked_sub(1))?);
-    (between(day, month, ".") && between(month, found, ".")).then_some(())?;
+    let is_dotted = between(day, month, ".") && between(month, found, ".");
+    let is_slashed = between(day, month, "/") && between(month, found, "/") && two(day.value, 12).is_none();
+    (is_dotted || is_slashed).then_some(())?;
     Some((day.number.start..found.number.end, format!("{year}-{}-{}", two(month.value, 12)?, two(day.value, 31)?)))
 }
 
@@ -136,10 +159,11 @@ mod tests {
             ("ja", "2024年5月4日に", "2024-05-04"),
             ("ja", "2024年5月に", "2024-05"),
             ("en", "on 2018-05-17", "2018-05-17"),
+            ("id", "Senin (24/8/2026)", "2026-08-24"),
             ("ru", "4 мая 2024 года", "2024-05-04"),
         ] {
             let said = dates(text, &(0..text.len()), &numbers(text, lang), &Months::of(lang));
-            let said: Vec<_> = said.into_iter().map(|said| said.date).collect();
+            let said: Vec<_> = said.into_iter().filter_map(|said| said.date).collect();
             assert_eq!(said, [expected], "{lang}: {text}");
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn label(
     let (found, sentence) = (mention.found, &mention.sentence);
     let has_noun = matches!(found.unit, FoundUnit::Noun(_)) || words.is_measured(found);
     let head = words.plain(sentence.start..found.span.start);
-    let own = last_clause(&head);
+    let own = &words.own_clause(&head);
     // "Cost: 1.8 million euros"
     let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
     if mention.is_rate() && words.direction_by(own, true).is_some() {
@@ -66,6 +66,12 @@ pub(super) fn label(
             match (after.clone(), subject) {
                 (Some(after), subject) => {
                     let label = with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str()));
+                    // "Giulia Marchetti con 14.122 voti"
+                    let name = words.proper_name(own).filter(|_| !label.contains(' '));
+                    let label = match name {
+                        Some(name) => [&label, " (", &name, ")"].concat(),
+                        None => label,
+                    };
                     // A noun alone does not say which.
                     is_sure = label.contains(' ');
                     label
@@ -74,6 +80,8 @@ pub(super) fn label(
                 (None, Some((name, _))) if mention.is_rate() && !asides.is_empty() => name,
                 // "Rents rose by 6.4 percent" is no 6.4 percent of rents.
                 (None, Some(_)) if mention.is_rate() => return None,
+                // `sono cresciuti a`: what was done is no name.
+                (None, Some((name, _))) if !name.contains(' ') && words.cues.has_done_alone(&name) => return None,
                 (None, Some((name, _))) => {
                     is_sure = false;
                     // "The council approved $8 million for roads"
@@ -85,6 +93,13 @@ pub(super) fn label(
     };
     let label = match words.per(found, sentence).filter(|per| !label.contains(per.as_str())) {
         Some(per) => [&label, " ", &per].concat(),
+        None => label,
+    };
+    // A figure for the whole country is another one than those of the region.
+    let scope = words.cues.find("scope", words.text(sentence.clone()));
+    let scope = scope.map(|(start, end)| words.text(sentence.start + start..sentence.start + end).to_lowercase());
+    let label = match scope.filter(|scope| !label.to_lowercase().contains(scope)) {
+        Some(scope) => [&label, " (", &scope, ")"].concat(),
         None => label,
     };
     Some(Label { text: capitalized(&label), is_sure })
@@ -119,7 +134,8 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
         let end = others.next().map_or(sentence.end, |other| other.span.start);
         let said = words.plain(rate.span.end..end);
         let said = said.trim_start().trim_start_matches(',').trim_start();
-        if words.cues.at_start("of", said).is_none() {
+        // `logró 15.275 votos, un 35,6 %, y pierde tres ediles`
+        if ["of", "lead"].iter().all(|name| words.cues.at_start(name, said).is_none()) {
             let said = said.get(words.cues.at_start("be", said).unwrap_or_default()..)?;
             let all: Vec<&str> = first_clause(said).split_whitespace().collect();
             return words.name(words.without_late_verbs(&words.short(&words.until_end(&all, 1))));
@@ -132,6 +148,7 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     let mut rest = whole_text.trim_start();
     let cues = words.cues;
     match &found.unit {
+        FoundUnit::Noun(noun) if !cues.is_plural(words.text(noun.clone())) => return None,
         FoundUnit::Noun(_) => {}
         FoundUnit::Measure(_) if words.is_measured(found) => {}
         // "a $31.2 million budget"

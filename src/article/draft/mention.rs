@@ -4,11 +4,13 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::Contradiction;
+use super::clause::Words;
+use super::whole::Tie;
 use crate::article::figures::{Found, FoundUnit, Notation};
 use crate::article::sentences::Sentences;
 use crate::article::slip::slips;
 use crate::article::text::{Article, BlockKind};
-use crate::figure::{Figure, Qualifier};
+use crate::figure::Qualifier;
 
 /// The most figures of an article that are looked at: each is compared with the others.
 const MAX: usize = 1000;
@@ -64,6 +66,14 @@ pub(super) fn is_in_headings(article: &Article, mention: &Mention<'_>) -> bool {
     is_headline(article, mention.found)
 }
 
+/// Whether a figure is in the headline.
+pub(super) fn is_headlined(article: &Article, mention: &Mention<'_>) -> bool {
+    mention.places.iter().any(|place| {
+        let block = article.block_at(place.start).and_then(|index| article.blocks().get(index));
+        block.is_some_and(|block| block.kind == BlockKind::Headline)
+    })
+}
+
 /// The first figures of an article, in the order of the text, each once.
 pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Mention<'a>> {
     let mut mentions: Vec<Mention<'a>> = Vec::new();
@@ -109,16 +119,24 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
     mentions
 }
 
-/// Figures of an article that count the same and differ by one slip.
-pub(super) fn contradictions(article: &Article, mentions: &[Mention<'_>]) -> Vec<Contradiction> {
+/// Figures of an article that count the same and differ by one slip. Two that are tied, as an earlier figure
+/// and a later one, are two, and so are those of one sentence and those of two dates.
+pub(super) fn contradictions(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[Tie]) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (index, one) in mentions.iter().enumerate() {
-        for other in mentions.iter().skip(index + 1) {
+        for (other_index, other) in mentions.iter().enumerate().skip(index + 1) {
             let [first, second] = [one, other].map(|mention| mention.found.value.digits());
             let is_slip = first.len() == second.len() && first.len() >= 5 && slips(&first, &second) == Some(1);
-            // "to 38,000 from 34,000"
-            let are_two = [one, other].iter().any(|mention| mention.found.comparison.is_some());
-            if is_slip && one.counts_same(other, article) && !are_two {
+            if !is_slip || !one.counts_same(other, words.article) {
+                continue;
+            }
+            // "to 38,000 from 34,000", "a year ago 34,000"
+            let are_two = |mention: &Mention<'_>| {
+                mention.found.comparison.is_some() || words.cues.has("ago", words.text(mention.sentence.clone()))
+            };
+            let is_in = |tie: &Tie, index| tie.part == index || tie.uses(index);
+            let are_tied = ties.iter().any(|tie| is_in(tie, index) && is_in(tie, other_index));
+            if one.sentence != other.sentence && !are_tied && ![one, other].into_iter().any(are_two) {
                 found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
             }
         }
@@ -131,7 +149,7 @@ fn is_figure(found: &Found) -> bool {
     found.inside.is_none() && found.value.plain().len() > usize::from(found.notation == Notation::Words)
 }
 
-/// Whether a number is an age behind a name: "Okafor, 47, said", "Darmi (54)".
+/// Whether a number is an age behind a name, "Okafor, 47, said", "Darmi (54)", or the first part of a word.
 fn is_age(article: &Article, found: &Found) -> bool {
     let text = article.text();
     let is_small = found.value.plain().len() <= 2 && found.unit == FoundUnit::None;
@@ -139,7 +157,11 @@ fn is_age(article: &Article, found: &Found) -> bool {
     let name = before.strip_suffix('(').filter(|_| after.starts_with(')'));
     let name = name.or_else(|| before.strip_suffix(", ").filter(|_| after.starts_with(',')));
     let word = name.and_then(|name| name.split_whitespace().next_back());
-    is_small && word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    // "52-jarige", "12-köpfig"
+    let mut behind = after.chars();
+    let is_compound =
+        found.unit == FoundUnit::None && behind.next() == Some('-') && behind.next().is_some_and(char::is_lowercase);
+    is_compound || is_small && word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// What a figure weighs by itself: one that is exact and says what it counts is stated as news.
@@ -165,16 +187,22 @@ fn is_same(one: &Found, other: &Found) -> bool {
     if one.value.compare(other.value).is_some_and(std::cmp::Ordering::is_eq) {
         return true;
     }
-    let Some(place) = coarse.place.filter(|place| place.exceeds(Figure::from(9))) else { return false };
-    let zeros = place.plain().len() - 1;
-    let rounded = u8::try_from(zeros).ok().and_then(|zeros| fine.value.in_round_numbers(zeros));
-    rounded.is_some_and(|rounded| rounded.compare(coarse.value).is_some_and(std::cmp::Ordering::is_eq))
+    let zeros = u8::try_from(place_of(coarse) - 1).ok().filter(|zeros| *zeros > 0);
+    let rounded = zeros.and_then(|zeros| fine.value.in_round_numbers(zeros));
+    let coarse = coarse.value.alone();
+    rounded.is_some_and(|rounded| rounded.alone().compare(coarse).is_some_and(std::cmp::Ordering::is_eq))
 }
 
-/// How coarse a figure is: the number of digits in one unit of its last place, and of its decimals.
+/// How coarse a figure is: the number of digits in one unit of its last place, and of its decimals. The
+/// zeros of "more than 9,000" are no stated places.
 fn place_of(found: &Found) -> isize {
-    let Some(place) = found.place else { return 0 };
-    let length = isize::try_from(place.plain().len()).unwrap_or_default();
+    // Digits say more than words: "11" than "eleven".
+    let Some(place) = found.place else { return if found.notation == Notation::Words { isize::MAX } else { 0 } };
+    let plain = found.value.plain();
+    let zeros = plain.len() - plain.trim_end_matches('0').len();
+    let is_rounded = found.value.qualifier() != Qualifier::None && found.value.decimals() == 0;
+    let length = if is_rounded { zeros + 1 } else { place.plain().len() };
+    let length = isize::try_from(length).unwrap_or_default();
     if place.decimals() > 0 { -isize::try_from(place.decimals()).unwrap_or_default() } else { length }
 }
 

@@ -11,6 +11,9 @@ pub(super) const MAX_WORDS: usize = 9;
 /// How words begin that say that a measure is one of an area or a volume.
 const SQUARE: [&str; 6] = ["cuadrad", "carré", "quadr", "cúbic", "cube", "cub"];
 
+/// Pronouns before a verb that go with it.
+const REFLEXIVE: [&str; 5] = ["se", "s'", "s’", "si", "sich"];
+
 impl Words<'_> {
     /// What a percentage is of, with the word for "of": `des ventes`.
     pub(super) fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
@@ -41,6 +44,22 @@ impl Words<'_> {
         let rest = rest.get(self.cues.at_start("for", &rest)?..)?;
         let words: Vec<&str> = first_clause(rest).split_whitespace().collect();
         self.name(self.without_late_verbs(&self.short(&self.until_end(&words, 1))))
+    }
+
+    /// The last name of a person or a party in a text: at least two words with capital letters, which do not
+    /// name an organisation. Where all nouns have capital letters, there is none.
+    pub(super) fn proper_name(&self, text: &str) -> Option<String> {
+        (!self.cues.has_capital_nouns()).then_some(())?;
+        let trimmed = self.trimmed(text);
+        let mut words: Vec<&str> = trimmed.split_whitespace().collect();
+        while words.first().is_some_and(|first| self.cues.is("no", first)) {
+            words.remove(0);
+        }
+        let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let mut runs = words.split(|word| !is_capital(word));
+        let name = runs.rfind(|run| run.len() >= 2)?;
+        let is_said = name.iter().any(|word| self.cues.is_organisation(word) || !word.ends_with(char::is_alphabetic));
+        (!is_said).then(|| name.join(" "))
     }
 
     /// The first words of a label that would be too long, without a part that is cut off.
@@ -74,11 +93,15 @@ impl Words<'_> {
         while let Some((word, others)) = rest.split_first() {
             let ahead = rest.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
             if let Some(done) = self.done(rest).filter(|_| !said.is_empty()) {
+                // `personnes se sont présentées`
+                said.pop_if(|last| REFLEXIVE.contains(last));
                 rest = done;
                 continue;
             }
             let ends = ["be", "end"].iter().any(|name| self.cues.at_start(name, &ahead).is_some());
-            if said.len() >= least && ends {
+            // "open for more than a year"
+            let is_span = said.iter().rev().take(2).any(|last| self.cues.is("for", last));
+            if said.len() >= least && ends && !is_span {
                 break;
             }
             said.push(word);
@@ -105,7 +128,8 @@ impl Words<'_> {
         if self.cues.has_late_subjects() {
             // The last noun with its article: `Zusammen leisten die Anlagen`.
             let (_, end) = self.cues.find_all("article", clause).into_iter().next_back().unwrap_or_default();
-            return self.name(clause.get(end..)?).filter(|name| name.starts_with(char::is_uppercase));
+            let name = self.name(self.without_late_verbs(clause.get(end..)?));
+            return name.filter(|name| !self.cues.has_capital_nouns() || name.starts_with(char::is_uppercase));
         }
         let (noun, last) = clause.rsplit_once(' ')?;
         if self.cues.is_noun_last(last) { Some(clause.to_owned()) } else { self.name(noun) }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clause::{first_clause, last_clause};
 use super::cues::Cues;
 use super::{DraftStat, leads};
 use crate::article::text::Article;
@@ -15,61 +16,141 @@ const JOINING: [&str; 22] = [
     "di", "van", "het", "e", "y",
 ];
 
+/// Those of them between two parts of a name.
+const AND: [&str; 3] = ["and", "und", "en"];
+
 /// Articles before a name, which are no part of it.
 const ARTICLES: [&str; 22] = [
     "the ", "der ", "die ", "das ", "dem ", "des ", "den ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las ",
     "o ", "a ", "os ", "il ", "lo ", "het ", "de ",
 ];
 
-/// The name behind words such as "according to", in a line of its own or beside the figures of the card:
-/// elsewhere the article may name who says something else. `None` where there is none with capital letters.
+/// The name behind words such as "according to", or before "said", in a line of its own or beside the figures
+/// of the card: elsewhere the article may name who says something else. `None` where there is no name with
+/// capital letters, and none of an organisation.
 pub(super) fn source(article: &Article, cues: &Cues, stats: &[DraftStat]) -> Option<String> {
-    // In these, the second word of a name is often in small letters: `Agence régionale de santé`.
-    let has_small_words =
-        ["fr", "es", "pt", "it", "ro"].contains(&article.lang().split('-').next().unwrap_or_default());
     let is_beside = |range: &Range<usize>| stats.iter().any(|stat| range.contains(&stat.quote.start));
     let leads: Vec<_> = leads(article).collect();
+    let reader = Reader { article, cues };
     article.blocks().iter().find_map(|block| {
         let text = article.text().get(block.range.clone())?;
         let is_near = leads.contains(&block.range) || is_beside(&block.range);
+        reader.introduced(text, is_near).or_else(|| is_near.then(|| reader.speaking(text)).flatten())
+    })
+}
+
+struct Reader<'a> {
+    article: &'a Article,
+    cues: &'a Cues,
+}
+
+impl Reader<'_> {
+    /// The name behind words such as "according to". Where the text is not near the figures, only behind
+    /// those of a line such as "Source: …".
+    fn introduced(&self, text: &str, is_near: bool) -> Option<String> {
         let mut from = 0;
-        cues.find_all("source", text).into_iter().find_map(|(start, end)| {
+        self.cues.find_all("source", text).into_iter().find_map(|(start, end)| {
             // A word within one that came before: "said" in "it is said".
             (start >= from).then(|| from = end)?;
             let is_line = text.get(..end).is_some_and(|words| words.ends_with(':'));
             let mut rest = text.get(end..).filter(|_| is_near || is_line)?.trim_start();
             // "a annoncé vendredi la Fédération"
-            while let Some(length) = cues.at_start("when", rest) {
+            while let Some(length) = self.cues.at_start("when", rest) {
                 rest = rest.get(length..)?.trim_start();
             }
-            name(rest, cues, has_small_words)
+            let organisation = || self.organisation(first_clause(rest));
+            // "kata Kepala Dinas Kesehatan"
+            if self.cues.at_start("head", rest).is_some() {
+                return organisation();
+            }
+            self.name(rest).filter(|name| !self.is_person(name)).or_else(organisation)
         })
-    })
+    }
+
+    /// The organisation before words such as "said", or behind them. A person alone is none.
+    fn speaking(&self, text: &str) -> Option<String> {
+        self.cues.find_all("says", text).into_iter().find_map(|(start, end)| {
+            let before = text.get(..start)?;
+            let before = before.get(before.rfind(". ").map_or(0, |stop| stop + 2)..)?;
+            let behind = || self.organisation(first_clause(text.get(end..)?));
+            self.organisation(last_clause(before)).or_else(behind)
+        })
+    }
+
+    /// The name that a text begins with.
+    fn name(&self, text: &str) -> Option<String> {
+        let mut words: Vec<&str> = Vec::new();
+        for word in without_article(text.trim_start()).split_whitespace().take(MAX_WORDS) {
+            let core = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
+            let bare = core.trim_start_matches(['(', '"', '“']);
+            let is_name = bare
+                .chars()
+                .next()
+                .is_some_and(|first| first.is_uppercase() || first.is_numeric() && !words.is_empty());
+            let is_small = self.cues.has_small_names() && !words.is_empty() && !self.is_end(bare);
+            if !is_name && !is_small && !JOINING.contains(&bare) {
+                break;
+            }
+            words.push(bare);
+            if core.len() < word.len() {
+                break;
+            }
+        }
+        while words.last().is_some_and(|word| JOINING.contains(word)) {
+            words.pop();
+        }
+        let name = words.join(" ");
+        (name.chars().filter(|c| c.is_alphabetic()).count() > 1).then_some(name)
+    }
+
+    /// The words of a clause that name an organisation: "airport authority" of "the airport authority".
+    fn organisation(&self, clause: &str) -> Option<String> {
+        let words: Vec<&str> = clause.split_whitespace().collect();
+        let at = words.iter().position(|word| self.cues.is_organisation(word))?;
+        // What says of which: "the statistics office of Hamburg", "l'agence régionale de santé".
+        let behind = words.get(at + 1..)?.iter().take_while(|word| {
+            JOINING.contains(word)
+                || word.starts_with(char::is_uppercase)
+                || self.cues.has_small_names() && !self.is_end(word)
+        });
+        let mut end = at + 1 + behind.count();
+        while words.get(end - 1).is_some_and(|word| JOINING.contains(word)) {
+            end -= 1;
+        }
+        // What says which stands before it, down to an article.
+        let is_said_before = !self.cues.has_heads_first();
+        let before = words.get(..at)?.iter().rev().take_while(|word| {
+            let is_apart = || ["article", "no", "end", "link"].iter().any(|name| self.cues.is(name, word));
+            is_said_before && (AND.contains(word) || !is_apart())
+        });
+        let start = at - before.count();
+        let name = words.get(start..end).filter(|words| words.len() <= MAX_WORDS)?.join(" ");
+        Some(without_article(&name).to_owned())
+    }
+
+    /// Whether one word is the name of a person, who has another one elsewhere in the article.
+    fn is_person(&self, name: &str) -> bool {
+        let text = self.article.text();
+        let is_capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+        let has_other = |at: usize| {
+            let (before, after) = (text.get(..at), text.get(at + name.len()..));
+            let before = before.and_then(|before| before.strip_suffix(' ')?.rsplit(' ').next());
+            is_capital(before.filter(|before| before.ends_with(char::is_alphabetic)))
+                || is_capital(after.and_then(|after| after.strip_prefix(' ')))
+        };
+        !name.contains(' ') && text.match_indices(name).any(|(at, _)| has_other(at))
+    }
+
+    /// Whether no name goes on with a word.
+    fn is_end(&self, word: &str) -> bool {
+        ["end", "no", "when"].iter().any(|name| self.cues.is(name, word))
+    }
 }
 
-/// The name that a text begins with.
-fn name(text: &str, cues: &Cues, has_small_words: bool) -> Option<String> {
-    let mut words: Vec<&str> = Vec::new();
-    let text = text.trim_start();
-    let article = ARTICLES.iter().find(|article| text.starts_with(**article)).map_or(0, |article| article.len());
-    for word in text.get(article..)?.split_whitespace().take(MAX_WORDS) {
-        let core = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
-        let bare = core.trim_start_matches(['(', '"', '“']);
-        let is_name =
-            bare.chars().next().is_some_and(|first| first.is_uppercase() || first.is_numeric() && !words.is_empty());
-        let is_small =
-            has_small_words && !words.is_empty() && !["end", "no", "when"].iter().any(|name| cues.is(name, bare));
-        if !is_name && !is_small && !JOINING.contains(&bare) {
-            break;
-        }
-        words.push(bare);
-        if core.len() < word.len() {
-            break;
-        }
-    }
-    while words.last().is_some_and(|word| JOINING.contains(word)) {
-        words.pop();
-    }
-    let name = words.join(" ");
-    (name.chars().filter(|c| c.is_alphabetic()).count() > 1).then_some(name)
+/// A name without the article before it.
+fn without_article(name: &str) -> &str {
+    let length = ARTICLES.iter().map(|article| article.len());
+    let found = length
+        .filter(|length| name.get(..*length).is_some_and(|start| ARTICLES.contains(&start.to_lowercase().as_str())));
+    found.max().and_then(|length| name.get(length..)).unwrap_or(name)
 }

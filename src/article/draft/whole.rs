@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use super::one_line;
-use crate::article::figures::{Found, FoundUnit};
+use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::check::{Check, Span, Verdict, is_telling, verdict};
 use crate::figure::{Figure, Qualifier};
 
@@ -13,6 +13,8 @@ use crate::figure::{Figure, Qualifier};
 const NEAR: usize = 80;
 /// How far the whole of a percentage stands from it where that is a percentage of few digits, in bytes.
 pub(super) const JUST_NAMED: usize = 400;
+/// The most words between a change and the figure behind it that has changed: "rose 5.6%, to about 342".
+const MAX_ASIDE: usize = 4;
 /// The most figures that are tried as a whole.
 const MAX_WHOLES: usize = 40;
 
@@ -103,6 +105,13 @@ pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
             tie.part = *part;
         }
     }
+    // Two figures are not parts of each other.
+    let mut seen: Vec<(usize, usize)> = Vec::new();
+    ties.retain(|tie| {
+        let Some(whole) = tie.whole() else { return true };
+        seen.push((tie.part, whole));
+        !seen.contains(&(whole, tie.part))
+    });
     // What is another one's earlier figure, difference or target is nothing by itself.
     let said: Vec<usize> = ties.iter().filter(|tie| tie.is_aside()).flat_map(|tie| tie.says.clone()).collect();
     ties.retain(|tie| !said.contains(&tie.part));
@@ -213,12 +222,19 @@ impl Search<'_> {
         let behind = self.text(rate.found.span.end..rate.sentence.end).trim_start();
         let is_more = ["more", "less"].iter().any(|name| self.words.cues.at_start(name, behind).is_some());
         let is_behind = is_more || self.words_of_whole(index).is_some();
+        let is_change = self.rise_of(index).is_some();
         let distance = |other: usize| {
             let mention = self.mentions.get(other)?;
             let (start, end) = (mention.found.span.end, rate.found.span.start);
             let between = if start <= end { start..end } else { rate.found.span.end..mention.found.span.start };
             let is_near = mention.sentence == rate.sentence && between.len() <= NEAR;
-            (is_near && !(is_behind && start > end)).then_some(between.len())
+            let text = self.text(between.clone());
+            // Of "sales rose by 0.8%, and shoppers bought 11.3 each" the 0.8% is not said of the 11.3.
+            let is_other = is_change
+                && mention.found.comparison != Some(Comparison::To)
+                && last_clause(text).len() < text.len()
+                && text.split_whitespace().count() > MAX_ASIDE;
+            (is_near && !(start > end && (is_behind || is_other))).then_some(between.len())
         };
         let near = self.amounts().filter_map(|other| Some((distance(other)?, other)));
         near.filter(|(_, other)| is_wanted(*other)).min().map(|(_, other)| other)
@@ -269,10 +285,14 @@ impl Search<'_> {
     }
 
     /// The words behind a percentage that say of what it is.
-    fn words_of_whole(&self, index: usize) -> Option<String> {
+    pub(super) fn words_of_whole(&self, index: usize) -> Option<String> {
         let mention = self.mentions.get(index)?;
         let rest = self.text(mention.found.span.end..mention.sentence.end).trim_start();
         let length = self.words.cues.at_start("of", rest)?;
+        // `do que`
+        if self.words.cues.at_start("than", rest).is_some_and(|than| than > length) {
+            return None;
+        }
         let rest = rest.get(length..)?;
         let words = one_line(first_clause(rest));
         let count = words.split(' ').count();
@@ -300,8 +320,10 @@ pub(super) fn is_target(words: &Words<'_>, mention: &Mention<'_>) -> bool {
 /// Whether a figure is a percentage of a whole, as the card's own check has it, and has enough digits for
 /// that not to be chance.
 fn is_percent_of(part: &Found, percent: Figure, whole: Span) -> bool {
+    // "At least 20 percent" is what a rule asks for.
+    let is_stated = matches!(percent.qualifier(), Qualifier::None | Qualifier::About | Qualifier::Nearly);
     let is_exact_enough = percent.digits().trim_start_matches('0').len() >= 2 && part.value.digits().len() >= 3;
-    is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
+    is_stated && is_exact_enough && verdict(part.values(), whole, percent, Check::Share) == Verdict::Agrees
 }
 
 /// The only one.

@@ -143,9 +143,12 @@ impl Entry {
         };
         let ends_in_letter = text.get(..length)?.chars().next_back().is_some_and(char::is_alphanumeric);
         let next = text.get(length..)?.chars().next();
+        // "45,8 millions l'an dernier" are no litres.
+        let is_letter = ends_in_letter && self.word.chars().count() == 1;
+        let is_elided = is_letter && next.is_some_and(|next| matches!(next, '\'' | '’'));
         let goes_on = next.is_some_and(|next| next.is_alphanumeric() && !is_dense(next)) && ends_in_letter;
         let is_power = next.is_some_and(|next| matches!(next, '²' | '³' | '^')) && ends_in_letter;
-        (!goes_on && !is_power).then_some(length)
+        (!goes_on && !is_power && !is_elided).then_some(length)
     }
 }
 
