@@ -1,4 +1,5 @@
-// Measures a card that finds its figures in the article around it. The page has `article`, the element.
+// Measures a card that finds its figures in the article around it. The page has `article`, the element, and
+// the constants that it is told.
 
 let longest = 0;
 const observer = new PerformanceObserver((list) => note(list.getEntries()));
@@ -38,6 +39,28 @@ async function name() {
   host().setAttribute("article", "");
   await until(() => controls().length === CONTROLS);
   return longestTask();
+}
+
+/**
+ * Resolves to how long it takes to read the article's text and to compare the card with it, in one piece, in
+ * milliseconds: the first time, and the median of the next ones.
+ */
+async function grounded() {
+  const { Article, checkCard } = await import(WRITE);
+  const text = [...article.querySelectorAll("p")].map((p) => p.textContent).join("\n\n");
+  const card = JSON.parse(host().querySelector("script").textContent);
+  await checkCard(card, "id");
+  const took = [];
+  for (let time = 0; time < TIMES; time++) {
+    const read = new Article(text, "id");
+    const start = performance.now();
+    const { places } = await checkCard(card, "id", read);
+    took.push(performance.now() - start);
+    read.close();
+    if (!places.every(({ isThere }) => isThere)) throw new Error(JSON.stringify(places));
+  }
+  const [first, ...next] = took;
+  return [first, next.sort((one, other) => one - other)[next.length >> 1]];
 }
 
 /** Corrects a figure. Resolves to the longest task until the card no longer has it. */

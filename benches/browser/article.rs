@@ -15,9 +15,20 @@ use crate::{Samples, median, metric};
 /// The lengths of the articles, in words.
 const WORDS: [usize; 2] = [2_000, 100_000];
 /// What is measured of each, with its unit.
-const COLUMNS: [&str; 4] = ["first: busy", "first: longest task", "again: busy", "again: longest task"];
+const COLUMNS: [&str; 6] = [
+    "first: busy",
+    "first: longest task",
+    "again: busy",
+    "again: longest task",
+    "in one piece: the first time",
+    "in one piece: the next times",
+];
+/// How often the article is read in one piece.
+const TIMES: usize = 20;
 /// How many controls the demo's card has in its article.
 const CONTROLS: usize = 5;
+/// The version, which is in the name of the module that compares in one piece.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// A figure of the card, and what it is corrected to.
 const FIGURE: &str = "156.639";
 const CORRECTED: &str = "157.639";
@@ -47,19 +58,24 @@ pub(crate) async fn measure(setup: &Setup, site: &str, rounds: usize) -> Result<
 }
 
 /// The figures of [`COLUMNS`] from one page, with the processor 4 times slower.
-async fn once(setup: &Setup, page: &str) -> Result<[f64; 4], Failed> {
+async fn once(setup: &Setup, page: &str) -> Result<[f64; COLUMNS.len()], Failed> {
     Browser::with(&setup.alone(), async |browser| {
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
         browser.devtools("Performance.enable", json!({})).await?;
         browser.open(page).await?;
         browser.value("drawn()").await?;
-        let mut measured = [0.0; 4];
+        let mut measured = [0.0; COLUMNS.len()];
+        let (piecemeal, whole) = measured.split_at_mut(4);
         let mut before = metric(browser, "TaskDuration").await?;
-        for (step, places) in ["name()", "correct()"].into_iter().zip(measured.chunks_mut(2)) {
+        for (step, places) in ["name()", "correct()"].into_iter().zip(piecemeal.chunks_mut(2)) {
             let longest = browser.value(step).await?.as_f64().unwrap_or_default();
             let after = metric(browser, "TaskDuration").await?;
             places.copy_from_slice(&[(after - before) * 1000.0, longest]);
             before = after;
+        }
+        let grounded = browser.value("grounded()").await?;
+        for (place, value) in whole.iter_mut().zip(grounded.as_array().into_iter().flatten()) {
+            *place = value.as_f64().unwrap_or_default();
         }
         Ok(measured)
     })
@@ -88,7 +104,8 @@ pub(crate) fn page(words: usize) -> String {
     let card = include_str!("../../seeds/kaltim-ktp-ikd.json");
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{words} words</title>\
-         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\";\n{}</script>\
+         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\", TIMES = {TIMES};\n\
+         const WRITE = \"/dist/fact-card.write-{VERSION}.mjs\";\n{}</script>\
          <script async src=\"/dist/fact-card.id.js\"></script></head><body><article id=\"article\">\
          <fact-card><script type=\"application/json\">{card}</script></fact-card><p>{}</p></article></body></html>",
         include_str!("article.js"),

@@ -31,6 +31,9 @@ use mention::{Mention, mentions};
 /// The most stats that are proposed.
 const MAX_STATS: usize = 4;
 
+/// How many stats are proposed even if their labels are not sure.
+const LEAST_STATS: usize = 2;
+
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
 
@@ -150,6 +153,8 @@ pub struct LeftOut {
 pub enum Why {
     /// The article leans on others more.
     Minor,
+    /// Its sentence has no clear words for what it is about.
+    Label,
     /// It is a percentage, and it is not clear of what or by what.
     Whole,
     /// It is a target, and it is not clear of which figure.
@@ -226,7 +231,7 @@ pub fn draft(article: &Article) -> Draft {
     let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
     let is_used =
         |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
-    let left_out = mentions.iter().enumerate().filter(|(index, _)| !is_used(*index)).map(|(_, mention)| LeftOut {
+    let left_out = mentions.iter().enumerate().filter(|(index, _)| !is_used(*index)).map(|(index, mention)| LeftOut {
         found: mention.found.clone(),
         why: if mention.is_span() {
             Why::Span
@@ -234,6 +239,10 @@ pub fn draft(article: &Article) -> Draft {
             Why::Target
         } else if mention.is_rate() {
             Why::Whole
+        } else if mention.weight >= LEAST_WEIGHT
+            && !labels.get(index).is_some_and(|label| label.as_ref().is_some_and(|label| label.is_sure))
+        {
+            Why::Label
         } else {
             Why::Minor
         },
@@ -265,6 +274,9 @@ fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labe
             let is_said = !mention::is_in_headings(words.article, mention) && !whole::is_target(words, mention);
             // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
             let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
+            // How many were asked, and what somebody demands, are no news.
+            let before = words.text(mention.sentence.start..mention.found.span.start);
+            let is_asked = ["survey", "wish"].iter().any(|name| words.cues.has(name, clause::last_clause(before)));
             // A figure that is not in the headline has to say what it is about.
             let has_label =
                 labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure || !mention.is_rate());
@@ -273,11 +285,35 @@ fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labe
                 && mention.found.unit != FoundUnit::Points
                 && is_exact
                 && is_said
+                && !is_asked
                 && (has_label || (!mention.is_rate() && mention::is_headlined(words.article, mention)))
         })
         .collect();
     ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));
+    // Of two with one name it is not known which is which.
+    let mut names: Vec<&str> = Vec::new();
+    ranked.retain(|index| {
+        let name = labels.get(*index).and_then(Option::as_ref).map(|label| label.text.as_str());
+        let is_first = name.is_none_or(|name| !names.contains(&name));
+        names.extend(name);
+        is_first
+    });
     ranked.truncate(MAX_STATS);
+    // A noun alone says of few figures which they are: such a stat stands only in the lead, beside what it is
+    // a part of or was, or where there would be no other.
+    let leads: Vec<_> = leads(words.article).take(1).collect();
+    let is_led = |mention: &Mention<'_>| {
+        let is_in = |place: &Range<usize>| leads.iter().any(|lead| lead.contains(&place.start));
+        mention::is_headlined(words.article, mention) || mention.places.iter().any(is_in)
+    };
+    let mut count = 0;
+    ranked.retain(|index| {
+        let is_sure = labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure);
+        let is_tied = ties.iter().any(|tie| tie.part == *index && !matches!(tie.tied, whole::Tied::Unknown));
+        let stays = is_sure || is_tied || count < LEAST_STATS || mentions.get(*index).is_some_and(is_led);
+        count += usize::from(stays);
+        stays
+    });
     // The wholes that the others are parts of.
     let wholes: Vec<usize> =
         ties.iter().filter(|tie| ranked.contains(&tie.part)).filter_map(whole::Tie::whole).collect();
@@ -303,7 +339,9 @@ fn stat(
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
     let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun) && words.cues.is_plural(noun));
-    let noun = noun.map(str::to_owned);
+    // `Bürgerinnen und Bürger` are no `Bürgerinnen`.
+    let is_pair = |noun: &&str| words.cues.has_capital_nouns() && noun.ends_with("innen");
+    let noun = noun.filter(|noun| !is_pair(noun)).map(str::to_owned);
     if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }

@@ -291,6 +291,7 @@ fn doubtful(doubt: Doubt) -> &'static str {
 fn reason(why: Why) -> &'static str {
     match why {
         Why::Minor => "minor",
+        Why::Label => "noLabel",
         Why::Whole => "ofWhat",
         Why::Target => "target",
         Why::Span => "span",

@@ -188,6 +188,7 @@ fn doubt_in_words(doubt: Doubt) -> &'static str {
 fn why_in_words(why: Why) -> &'static str {
     match why {
         Why::Minor => "the article leans on others more",
+        Why::Label => "its sentence has no clear words for it",
         Why::Whole => "it is not clear of what it is a percentage, or by what it changed",
         Why::Target => "a target, and it is not clear for which figure",
         Why::Span => "a span of time or a place in an order",

@@ -11,6 +11,8 @@ use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::check::{Check, Span, Verdict, verdict};
 use crate::figure::{Figure, digit};
 
+/// How many times as much a figure can be as what it was before.
+const FARTHEST: f64 = 1000.0;
 /// How far a target stands from the figure that is to reach it, in bytes.
 const NEAR_TARGET: usize = 600;
 
@@ -31,6 +33,14 @@ impl DraftChange {
     }
 
     fn comes_out(&self, to: &Found) -> bool {
+        // "From 33.5 to 26.9 million": of the first it is not known that it is in millions.
+        let are_near = |from: Figure| {
+            let [from, to] = [from, to.value].map(|figure| figure.approximately().abs());
+            from * FARTHEST >= to && to * FARTHEST >= from || from == 0.0 || to == 0.0
+        };
+        if self.from.is_some_and(|from| !are_near(from)) {
+            return false;
+        }
         let is = |stated: Figure, from: Figure, check| {
             matches!(verdict(to.values(), Span::of(from, None), stated, check), Verdict::Agrees | Verdict::Truncated)
         };
@@ -99,7 +109,11 @@ impl Search<'_> {
             let same = self.alike_before(index, before);
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
         } else if self.is_said_earlier(index) {
-            self.alike_before(index, before)?
+            let Some(part) = self.alike_before(index, before) else {
+                // What was before is no news by itself.
+                return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
+            };
+            part
         } else {
             let clause = before.end - last_clause(self.text(before.clone())).len()..before.end;
             // "A year earlier, there were": the clause before it says when.
@@ -260,6 +274,15 @@ impl Search<'_> {
             return true;
         }
         let end = mention.sentence.end - behind.len();
+        // "a third less than last year, when 27,600 tonnes were": the clause before it ends with the time.
+        let head = self.text(mention.sentence.start..mention.found.span.start);
+        let own = last_clause(head);
+        let lead = head.get(..head.len() - own.len()).unwrap_or_default().trim_end_matches([',', ' ']);
+        let is_about_then = cues.at_start("then", own.trim_start()).is_some()
+            || cues.at_end("link", own).is_some_and(|length| own.trim().len() <= length);
+        if is_about_then && cues.at_end("ago", lead).is_some() {
+            return true;
+        }
         let is_near = |start: usize| self.text(end..start).split_whitespace().count() <= 1;
         let span = self.words.numbers_from(end).first().filter(|span| span.unit.is_time() && is_near(span.span.start));
         if span.is_some_and(|span| {

@@ -47,6 +47,8 @@ impl Words<'_> {
             let mut start = said.range.start;
             // "January–September 2024"
             let before = self.text(part.start..start).trim_end_matches(['-', '\u{2013}']);
+            let range = self.cues.at_end("range", before).unwrap_or_default();
+            let before = before.get(..before.len() - range).unwrap_or(before).trim_end();
             let month = last_word(before);
             if before.len() < start - part.start && self.months.number(month).is_some() {
                 start = part.start + before.len() - month.len();
@@ -69,6 +71,13 @@ impl Words<'_> {
         let mut kept = without_brackets(text);
         while let Some((start, end)) = self.cues.find("when", &kept) {
             kept.replace_range(start..end, " ");
+        }
+        // "Its profit, however, fell"
+        for (start, end) in self.cues.find_all("aside", &kept).into_iter().rev() {
+            let [before, after] = [kept.get(..start), kept.get(end..)].map(Option::unwrap_or_default);
+            if before.ends_with(", ") && after.starts_with(',') {
+                kept.replace_range(start - 2..=end, "");
+            }
         }
         // What is said begins a clause.
         while let Some((start, end)) = self.cues.find("said", &kept) {
@@ -231,7 +240,9 @@ impl Words<'_> {
             let rest = clause.get(end..).unwrap_or_default().trim_start();
             rest.starts_with(|first: char| digit(first).is_some())
         });
-        if is_against || self.cues.has("since", clause) {
+        // "between March 2017 and November 2022"
+        let is_span = self.cues.has("between", clause);
+        if is_against || is_span || self.cues.has("since", clause) {
             return true;
         }
         let words: Vec<&str> = clause.split_whitespace().collect();

@@ -101,7 +101,9 @@ impl Words<'_> {
             let ends = ["be", "end"].iter().any(|name| self.cues.at_start(name, &ahead).is_some());
             // "open for more than a year"
             let is_span = said.iter().rev().take(2).any(|last| self.cues.is("for", last));
-            if said.len() >= least && ends && !is_span {
+            // `Bürgerinnen und Bürger`
+            let is_pair = self.cues.has_capital_nouns() && said.last().is_some_and(|last| last.ends_with("innen"));
+            if said.len() >= least && ends && !is_span && !is_pair {
                 break;
             }
             said.push(word);

@@ -63,7 +63,7 @@ impl Reader<'_> {
             if self.cues.at_start("head", rest).is_some() {
                 return organisation();
             }
-            self.name(rest).filter(|name| !self.is_person(name)).or_else(organisation)
+            self.name(rest).filter(|name| !self.is_person(name) && !self.is_date(name)).or_else(organisation)
         })
     }
 
@@ -141,9 +141,14 @@ impl Reader<'_> {
         !name.contains(' ') && text.match_indices(name).any(|(at, _)| has_other(at))
     }
 
+    /// Whether a name is a date: "Wednesday (11/11/2026)".
+    fn is_date(&self, name: &str) -> bool {
+        self.cues.at_start("when", name).is_some() || name.contains('/')
+    }
+
     /// Whether no name goes on with a word.
     fn is_end(&self, word: &str) -> bool {
-        ["end", "no", "when"].iter().any(|name| self.cues.is(name, word))
+        ["end", "no", "when", "says", "source"].iter().any(|name| self.cues.is(name, word))
     }
 }
 

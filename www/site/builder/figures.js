@@ -56,4 +56,4 @@ export function showFigures(list, { mentions, parts, lang }, origins, take, edit
 }
 
 /** The remarks that say why a figure is not on the draft. */
-const LEFT_OUT = new Set(["minor", "ofWhat", "target", "span"]);
+const LEFT_OUT = new Set(["minor", "noLabel", "ofWhat", "target", "span"]);
