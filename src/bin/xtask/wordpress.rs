@@ -1,6 +1,7 @@
 //! WordPress, from Debian's package. It is unpacked for this project alone: to install it would also install
-//! and start a web server.
+//! and start a web server. Another version can stand in a folder that `FACT_CARD_WORDPRESS` names.
 
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -19,10 +20,17 @@ const CONFIG: &str = "<?php\nrequire getenv('WORDPRESS_CONFIG');\n";
 
 /// Unpacks the files, with a theme, where they are not, and lets each run have a configuration of its own.
 pub(crate) fn ensure() -> Result<()> {
-    unpack()?;
+    if other().is_none() {
+        unpack()?;
+    } else if !is_here() {
+        bail!("FACT_CARD_WORDPRESS is {}. There is no WordPress with a theme", files().display());
+    }
     let config = files().join("wp-config.php");
-    if fs::read_to_string(&config).is_ok_and(|text| text == CONFIG) {
-        return Ok(());
+    match fs::read_to_string(&config) {
+        Ok(text) if text == CONFIG => return Ok(()),
+        // Somebody's site. Debian's has one too, for its own way to configure it.
+        Ok(_) if other().is_some() => bail!("{} is somebody else's: unpack another WordPress", config.display()),
+        _ => {}
     }
     fs::write(&config, CONFIG).context("cannot write the configuration of WordPress")
 }
@@ -65,7 +73,12 @@ fn is_here() -> bool {
 }
 
 fn files() -> PathBuf {
-    folder().join("usr").join("share").join("wordpress")
+    other().unwrap_or_else(|| folder().join("usr").join("share").join("wordpress"))
+}
+
+/// The WordPress that somebody has unpacked, for the tests to run in.
+fn other() -> Option<PathBuf> {
+    env::var_os("FACT_CARD_WORDPRESS").map(PathBuf::from)
 }
 
 fn folder() -> PathBuf {

@@ -19,8 +19,6 @@ if (getenv('WORDPRESS_PLUGINS')) {
     define('WP_PLUGIN_URL', WP_HOME . '/wp-content/plugins');
 }
 define('FS_METHOD', 'direct');
-// The one that came with the packages, whichever that is.
-define('WP_DEFAULT_THEME', basename(glob(ABSPATH . 'wp-content/themes/twenty*')[0]));
 
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);

@@ -19,10 +19,13 @@ window.block = () => select("core/block-editor").getBlocks().find(({ name }) => 
 /** The card that the block has. */
 window.card = () => JSON.parse(block().attributes.card);
 
+/** The document that has the post: newer versions of WordPress show it in a frame. */
+window.canvas = () => document.querySelector("iframe[name=editor-canvas]")?.contentDocument ?? document;
+
 /** Presses a button, by its words or its name. */
 window.pressed = (words) => {
   const named = ({ textContent, ariaLabel }) => [textContent, ariaLabel].includes(words);
-  const button = [...document.querySelectorAll("button")].find(named);
+  const button = [document, canvas()].flatMap((page) => [...page.querySelectorAll("button")]).find(named);
   button?.click();
   return !!button;
 };

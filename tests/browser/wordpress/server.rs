@@ -1,6 +1,7 @@
 //! A real WordPress, which runs as long as the tests do.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fs::{self, File};
 use std::io::Write;
 use std::net::Ipv4Addr;
@@ -202,8 +203,11 @@ impl Site {
     }
 }
 
-/// WordPress's files, where `cargo xtask test-setup` has put them.
+/// WordPress's files, where `cargo xtask test-setup` has put them, or those that `FACT_CARD_WORDPRESS` names.
 fn files() -> PathBuf {
+    if let Some(folder) = env::var_os("FACT_CARD_WORDPRESS") {
+        return folder.into();
+    }
     root().join("target").join("tools").join("wordpress").join("usr").join("share").join("wordpress")
 }
 
