@@ -9,14 +9,19 @@ namespace FactCard;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-if ( is_multisite() ) {
+/** Removes them from each site. */
+function uninstall() {
+	if ( ! is_multisite() ) {
+		delete_option( 'fact_card' );
+		return;
+	}
 	$all = array(
 		'fields' => 'ids',
 		'number' => 0,
 	);
-	foreach ( get_sites( $all ) as $of_site ) {
-		delete_blog_option( $of_site, 'fact_card' );
+	foreach ( get_sites( $all ) as $site ) {
+		delete_blog_option( $site, 'fact_card' );
 	}
-} else {
-	delete_option( 'fact_card' );
 }
+
+uninstall();

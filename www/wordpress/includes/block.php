@@ -18,6 +18,8 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 
 /** Tells WordPress of the block. */
 function register_block() {
+	// WordPress before 6.8 does not look at `Domain Path`.
+	// phpcs:ignore PluginCheck.CodeAnalysis.DiscouragedFunctions
 	load_plugin_textdomain( 'fact-card', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
 	wp_register_script( BLOCK_HANDLE, plugins_url( 'block/editor.js', FILE ), $needs, VERSION, true );

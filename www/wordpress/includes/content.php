@@ -11,9 +11,10 @@ namespace FactCard;
 defined( 'ABSPATH' ) || exit;
 
 // After shortcodes (11). A block may stand outside of any content, such as in a template.
-foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $name ) {
-	add_filter( $name, __NAMESPACE__ . '\with_cards', 20 );
-}
+add_filter( 'the_content', __NAMESPACE__ . '\with_cards', 20 );
+add_filter( 'render_block', __NAMESPACE__ . '\with_cards', 20 );
+add_filter( 'widget_text', __NAMESPACE__ . '\with_cards', 20 );
+add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\with_cards', 20 );
 
 /** A tag with its attributes, in which a `>` between quotation marks does not end it. */
 const TAG = '/<[a-z][^\s>\/]*+(?:[^"\'>]++|"[^"]*+"|\'[^\']*+\')*+>/i';
