@@ -24,6 +24,11 @@ const ARTICLE: &str = "Dinas mencatat sudah 2.860.701 warga yang terekam KTP-el,
     Pemerintah menargetkan aktivasi IKD sebesar 30 persen dari jumlah penduduk yang sudah terekam KTP-el. Sejauh ini \
     156.639 warga sudah mengaktifkannya, atau 18,25 persen dari target tersebut.";
 
+/// A block as the first version saved it.
+const OLDER: &str = "<!-- wp:fact-card/card -->\n\
+    <div class=\"wp-block-fact-card-card\" data-fact-card=\"{&quot;title&quot;:&quot;\\u005bgallery\\u005d&quot;}\">\
+    <h2 style=\"margin:0\">[gallery] \\ &amp; more</h2></div>\n<!-- /wp:fact-card/card -->";
+
 /// The scripts of the card on a page: where from, and whether their hash is there.
 const SCRIPTS: &str = "[...document.scripts].filter(({ src }) => /fact-card[^/]*\\.js/.test(src)).map((script) => \
     [script.src.replace(/^.*plugins\\/|\\?.*$/g, ''), /^sha384-/.test(script.integrity), script.crossOrigin, script.async])";
@@ -114,6 +119,12 @@ async fn block(
     );
     let blocks = json!([["core/paragraph", true, null], ["fact-card/card", true, card]]);
     browser.wait_for(&saved, &blocks).await?;
+    // Its words too, which are no shortcode.
+    let words = format!(
+        "wp.apiFetch({{ path: '/wp/v2/posts/{post}' }}).then(({{ content }}) => new DOMParser()\
+         .parseFromString(content.rendered, 'text/html').querySelector('[data-fact-card]').textContent.includes('[gallery]'))"
+    );
+    browser.wait_for(&words, &json!(true)).await?;
     see(browser, &address, &json!([title])).await?;
     // One of them opens it again. Nothing is changed by that.
     if user == "administrator" {
@@ -258,6 +269,10 @@ async fn updated(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
         browser.wait_for("document.querySelector('.fact-card-builder')", &json!(null)).await?;
         browser.wait_for("block().attributes.card", &json!(given)).await?;
     }
+    // Older posts are as they were.
+    browser
+        .wait_for(&format!("wp.blocks.parse({}).map(({{ isValid }}) => isValid)", json!(OLDER)), &json!([true]))
+        .await?;
     browser.wait_for("publish().then(([is_saved]) => is_saved)", &json!(true)).await
 }
 

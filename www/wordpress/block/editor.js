@@ -10,9 +10,12 @@
   blocks.registerBlockType("fact-card/card", {
     edit: Edit,
     // Plain HTML, which every author may save, and which stays readable without the plugin. Whatever
-    // WordPress or another version makes of the fallback, the block takes it as it is.
-    save: ({ attributes: { card, fallback } }) =>
-      card ? el("div", { ...useBlockProps.save(), "data-fact-card": card }, el(RawHTML, null, fallback)) : null,
+    // WordPress or another version makes of the fallback, the block takes it as it is. What looks like a
+    // shortcode in it is none: WordPress leaves this form of the bracket alone.
+    save: ({ attributes: { card, fallback } }) => {
+      const words = fallback?.replaceAll("[", "&#091;");
+      return card ? el("div", { ...useBlockProps.save(), "data-fact-card": card }, el(RawHTML, null, words)) : null;
+    },
   });
 
   function Edit({ attributes: { card }, setAttributes }) {
