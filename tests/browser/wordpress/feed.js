@@ -1,12 +1,13 @@
-// What the feed has: the words of a card, those between the tags of a shortcode, the link in place of one
-// without, how many cards, and whether a message for authors.
+// What the feed has, with its excerpts: the words of a card, those between the tags of a shortcode, the link
+// in place of one without, how many cards, and whether a message for authors.
 
 fetch("/?feed=rss2")
   .then((feed) => feed.text())
   .then((feed) => {
-    const posts = new DOMParser().parseFromString(feed, "text/xml").getElementsByTagName("content:encoded");
+    const page = new DOMParser().parseFromString(feed, "text/xml");
+    const posts = ["content:encoded", "description"].flatMap((name) => [...page.getElementsByTagName(name)]);
     const all = document.createElement("template");
-    all.innerHTML = [...posts].map(({ textContent }) => textContent).join("\n");
+    all.innerHTML = posts.map(({ textContent }) => textContent).join("\n");
     const says = (words) => all.content.textContent.includes(words);
     return [
       says("1,234"),

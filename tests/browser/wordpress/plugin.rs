@@ -203,6 +203,12 @@ async fn pages(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
         browser.wait_for(SCRIPTS, &json!([])).await.map_err(|failed| at(without, &failed))?;
         browser.wait_for(words, &json!(2)).await.map_err(|failed| at(without, &failed))?;
     }
+    // An author's own excerpt may have one too.
+    let excerpt = json!({ "title": "fact", "status": "publish", "content": "A", "excerpt": code });
+    let excerpt = rest(browser, site, "/wp/v2/posts", &excerpt).await?["excerpt"]["rendered"].to_string();
+    if !excerpt.contains("theme=") {
+        return Err(format!("the theme is missing: {excerpt}").into());
+    }
     // The script of the site's language is the one.
     browser.open(&format!("{}{card}&indonesian", site.address)).await?;
     browser.wait_for(SCRIPTS, &json!([[script("fact-card.id.js"), true, "anonymous", true]])).await?;
@@ -296,17 +302,23 @@ async fn open_editor(browser: &Browser, site: &WithPlugin, page: &str) -> Result
     browser.wait_for("!!canvas().querySelector('.is-root-container')", &json!(true)).await
 }
 
-/// Publishes a post on the page that is open, and gives its address on the site.
+/// Publishes a post, and gives its address on the site.
 async fn posted(browser: &Browser, site: &WithPlugin, content: &str) -> Result<String, Failed> {
+    let post = json!({ "title": "fact", "status": "publish", "content": content });
+    Ok(format!("/?p={}", rest(browser, site, "/wp/v2/posts", &post).await?["id"]))
+}
+
+/// What the interface of WordPress's own editor answers to the user who is logged in.
+async fn rest(browser: &Browser, site: &WithPlugin, path: &str, sent: &Value) -> Result<Value, Failed> {
     browser.open(&format!("{}/wp-admin/index.php", site.address)).await?;
     let nonce = "await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text()";
-    let post = json!({ "title": "fact", "status": "publish", "content": content }).to_string();
     let request = format!(
-        "(async () => (await (await fetch('/index.php?rest_route=/wp/v2/posts', {{ method: 'POST', body: {}, \
-         headers: {{ 'Content-Type': 'application/json', 'X-WP-Nonce': {nonce} }} }})).json()).id)()",
-        json!(post)
+        "(async () => (await (await fetch('/index.php?rest_route={path}', {{ method: 'POST', body: {}, \
+         headers: {{ 'Content-Type': 'application/json', 'X-WP-Nonce': {nonce} }} }})).json()))()",
+        json!(sent.to_string())
     );
-    Ok(format!("/?p={}", browser.value(&request).await?))
+    let answer = browser.value(&request).await?;
+    if answer["id"].is_null() { Err(format!("{path}: {answer}").into()) } else { Ok(answer) }
 }
 
 /// The path of a script below the plugins.

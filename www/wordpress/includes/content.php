@@ -13,6 +13,9 @@ defined( 'ABSPATH' ) || exit;
 // After shortcodes (11). A block may stand outside of any content, such as in a template.
 add_filter( 'the_content', __NAMESPACE__ . '\with_cards', 20 );
 add_filter( 'render_block', __NAMESPACE__ . '\with_cards', 20 );
+// Those that authors write themselves. Of what WordPress makes of a content, it takes the tags.
+add_filter( 'the_excerpt', __NAMESPACE__ . '\with_cards', 20 );
+add_filter( 'the_excerpt_rss', __NAMESPACE__ . '\with_cards', 20 );
 add_filter( 'widget_text', __NAMESPACE__ . '\with_cards', 20 );
 add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\with_cards', 20 );
 
