@@ -52,6 +52,7 @@ pub(super) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     add(trial(harness, engine, "pages", pages));
     add(trial(harness, engine, "settings", settings));
     add(trial(harness, engine, "updated", updated));
+    add(trial(harness, engine, "isolated", isolated));
     trials
 }
 
@@ -279,6 +280,33 @@ async fn updated(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
     browser
         .wait_for(&format!("wp.blocks.parse({}).map(({{ isValid }}) => isValid)", json!(OLDER)), &json!([true]))
         .await?;
+    browser.wait_for("publish().then(([is_saved]) => is_saved)", &json!(true)).await
+}
+
+/// The editor can't reach into the frame of the builder: both still hear each other. What a shortcode has is
+/// no part of the article.
+async fn isolated(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
+    log_in(browser, site, "administrator").await?;
+    open_editor(browser, site, "post-new.php?isolated").await?;
+    let article = format!("{ARTICLE} [fact-card src=\"/2020.json\"]1.999 warga[/fact-card]");
+    browser.value(&format!("write('A title', {})", json!(article))).await?;
+    browser.wait_for("pressed('Make a card')", &json!(true)).await?;
+    let frame =
+        "[...document.querySelectorAll('iframe')].findIndex((frame) => frame.matches('.fact-card-builder iframe'))";
+    let reached = format!("({frame}) >= 0 && document.querySelectorAll('iframe')[{frame}].contentDocument");
+    browser.wait_for(&reached, &json!(null)).await?;
+    let index = browser.value(frame).await?.as_u64().and_then(|index| u16::try_from(index).ok());
+    browser.enter_frame_at(index.ok_or("the builder has no frame")?).await?;
+    let read =
+        "['2.860.701', '2020', '1.999'].map((words) => document.getElementById('article').value.includes(words))";
+    browser.wait_for(read, &json!([true, false, false])).await?;
+    let choose = "((field) => { field.value = 'id'; field.dispatchEvent(new Event('change', { bubbles: true })); })\
+                  (document.getElementById('article-lang'))";
+    browser.value(choose).await?;
+    browser.value("document.getElementById('find').click()").await?;
+    browser.leave_frame().await?;
+    browser.wait_for("card().stats.map(({ value }) => value)", &json!([2_860_701, 156_639])).await?;
+    // Leaving the page would ask whether to.
     browser.wait_for("publish().then(([is_saved]) => is_saved)", &json!(true)).await
 }
 

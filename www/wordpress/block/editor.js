@@ -94,10 +94,13 @@
   const UPDATED = `${__("Another version of Fact Card was installed while this page was open.", "fact-card")} ${KEPT}`;
   const MISSING = `${__("Fact Card’s editor is not there: the plugin was updated or removed while this page was open.", "fact-card")} ${KEPT}`;
 
+  /** A card's shortcode, with what stands between its tags. */
+  const SHORTCODE = /\[fact-card(?![\w-])[^\]]*\](?:(?:(?!\[fact-card)[^])*?\[\/fact-card\])?/g;
+
   /** The post as HTML, without its cards. Empty where there is no post, such as in a template. */
   function article() {
     const editor = data.select("core/editor");
-    const content = editor?.getEditedPostContent?.();
+    const content = editor?.getEditedPostContent?.()?.replace(SHORTCODE, "");
     if (!content) return "";
     const { body } = new DOMParser().parseFromString(`<article>${content}</article>`, "text/html");
     for (const card of body.querySelectorAll("[data-fact-card], [data-fact-card-src], fact-card")) card.remove();

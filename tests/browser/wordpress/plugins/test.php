@@ -39,6 +39,12 @@ if (isset($_GET['amp'])) {
     }
 }
 
+// A page as newer versions of WordPress send their editors in Chromium, where a site has https: it can't
+// reach into frames of the same site.
+if (isset($_GET['isolated'])) {
+    header('Document-Isolation-Policy: isolate-and-credentialless');
+}
+
 // The classic editor, in which one writes HTML or, at the other tab, sees the text as it will be. The page
 // after it has been saved is its own too.
 $pages = ($_SERVER['REQUEST_URI'] ?? '') . ' ' . ($_SERVER['HTTP_REFERER'] ?? '');
