@@ -40,4 +40,6 @@ update_option('fact_card', SETTINGS);
 
 // Browsers would look for pictures of the authors elsewhere.
 update_option('show_avatars', 0);
+
+wp_insert_user(['user_login' => 'contributor', 'user_pass' => 'contributor', 'role' => 'contributor']);
 update_user_meta(get_user_by('login', 'author')->ID, 'locale', 'id_ID');

@@ -7,8 +7,8 @@
 use std::fs;
 use std::sync::Arc;
 
-use fact_card::Context;
 use fact_card::render::{Embed, embed};
+use fact_card::{Context, Document};
 use libtest_mimic::{Failed, Trial};
 use serde_json::{Value, json};
 
@@ -53,6 +53,8 @@ pub(super) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     add(trial(harness, engine, "settings", settings));
     add(trial(harness, engine, "updated", updated));
     add(trial(harness, engine, "isolated", isolated));
+    add(trial(harness, engine, "contributor", contributor));
+    add(trial(harness, engine, "places", places));
     trials
 }
 
@@ -308,6 +310,43 @@ async fn isolated(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
     browser.wait_for("card().stats.map(({ value }) => value)", &json!([2_860_701, 156_639])).await?;
     // Leaving the page would ask whether to.
     browser.wait_for("publish().then(([is_saved]) => is_saved)", &json!(true)).await
+}
+
+/// A contributor, who may not use all of HTML, hands a card in, and an administrator publishes it.
+async fn contributor(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
+    log_in(browser, site, "contributor").await?;
+    let sent = json!({ "title": "Handed in", "status": "pending", "content": block_of(&nasty()?) });
+    let post = rest(browser, site, "/wp/v2/posts", &sent).await?["id"].clone();
+    log_in(browser, site, "administrator").await?;
+    open_editor(browser, site, &format!("post.php?action=edit&post={post}")).await?;
+    browser.wait_for("[block().isValid, card().title]", &json!([true, nasty()?.card().title()])).await?;
+    let published = browser.value("publish()").await?;
+    let address = published[1].as_str().ok_or_else(|| format!("the post is not published: {published}"))?.to_owned();
+    see(browser, &address, &json!([nasty()?.card().title()])).await
+}
+
+/// Cards in a template and in a pattern that is there twice: one script draws all.
+async fn places(browser: &Browser, site: &WithPlugin) -> Result<(), Failed> {
+    log_in(browser, site, "administrator").await?;
+    let block = block_of(&nasty()?);
+    let pattern = json!({ "title": "Pattern", "status": "publish", "content": block });
+    let pattern = rest(browser, site, "/wp/v2/blocks", &pattern).await?["id"].clone();
+    let content = format!("{block}<!-- wp:post-content /-->");
+    let template = json!({ "slug": "with-card", "title": "With a card", "status": "publish", "content": content });
+    rest(browser, site, "/wp/v2/templates", &template).await?;
+    let content = format!("<!-- wp:block {{\"ref\":{pattern}}} /-->").repeat(2);
+    let post = json!({ "title": "Places", "status": "publish", "template": "with-card", "content": content });
+    let post = rest(browser, site, "/wp/v2/posts", &post).await?["id"].clone();
+    let document = nasty()?;
+    let title = document.card().title();
+    see(browser, &format!("{}/?p={post}", site.address), &json!([title, title, title])).await
+}
+
+/// A card as the block has it.
+fn block_of(document: &Document) -> String {
+    let code = embed(document, Context::default(), Embed::Div(None));
+    let code = code.replacen("<div", "<div class=\"wp-block-fact-card-card\"", 1);
+    format!("<!-- wp:fact-card/card -->\n{code}\n<!-- /wp:fact-card/card -->")
 }
 
 /// Logs a user in.
