@@ -1,6 +1,7 @@
 //! Figures in running text.
 
 mod comparison;
+mod compound;
 mod convention;
 mod digits;
 mod fraction;

@@ -7,7 +7,7 @@ use super::units::{Units, lower};
 use crate::article::letters::is_dense;
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
-use crate::figure::{Figure, Qualifier};
+use crate::figure::{Figure, Qualifier, digit};
 use crate::format::separators;
 
 /// The words of all languages.
@@ -71,7 +71,10 @@ impl Idiom {
 
     /// What the end of a text says of the figure behind it, and where that begins: "more than".
     pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
-        let found = QUALIFIERS.iter().filter_map(|(name, qualifier)| Some((self.start_of(name, text)?, *qualifier)));
+        let ending = Ending::of(text)?;
+        let found = QUALIFIERS
+            .iter()
+            .filter_map(|(name, qualifier)| Some((ending.start_of_one(self.words(name))?, *qualifier)));
         // "no more than" is longer than "more than".
         found.max_by_key(|(start, _)| Reverse(*start))
     }
@@ -97,12 +100,8 @@ impl Idiom {
 
     /// Where one of the words for something begins that a text ends with.
     pub(super) fn start_of(&self, name: &str, text: &str) -> Option<usize> {
-        let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '\n']);
-        // Most words end unlike the text. To compare one byte of each is several times as fast.
-        let mut bytes = [0; 4];
-        let last = lower(text.chars().next_back()?).encode_utf8(&mut bytes).as_bytes().last();
-        let mut words = self.words(name).iter().filter(|word| word.as_bytes().last() == last);
-        words.find_map(|word| start_of_word(word, text))
+        let words = self.words(name);
+        if words.is_empty() { None } else { Ending::of(text)?.start_of_one(words) }
     }
 
     /// A part of an amount behind it, and its length: "and a half". `name` is `and` behind a scale word, and
@@ -115,6 +114,14 @@ impl Idiom {
             let part = Figure::parse(part).ok()?;
             (!goes_on).then_some((1 + word.len(), part))
         })
+    }
+
+    /// What stands behind a word that joins the parts of one number, if that begins with a digit: `1 milhão e
+    /// 200 mil`, `3 ملايين و200 ألف`.
+    pub(super) fn behind_plus<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let behind = self.words("plus").iter().find_map(|word| text.strip_prefix(word))?;
+        let behind = behind.strip_prefix([' ', '\u{a0}']).unwrap_or(behind);
+        behind.chars().next().and_then(digit).map(|_| behind)
     }
 
     /// Whether a word is one that joins others, and so no noun.
@@ -145,17 +152,43 @@ impl Idiom {
 
     /// Whether a text begins with one of the words that are for something. Gives its length.
     pub(super) fn begins_with(&self, name: &str, text: &str) -> Option<usize> {
+        let words = self.words(name);
+        if words.is_empty() {
+            return None;
+        }
         let lower = head(text).to_lowercase();
         let is_whole = |word: &str| {
             let mut rest = lower.get(word.len()..).unwrap_or_default().chars();
             lower.starts_with(word) && !rest.next().is_some_and(char::is_alphanumeric)
         };
-        self.words(name).iter().find(|word| is_whole(word)).map(|word| word.len())
+        words.iter().find(|word| is_whole(word)).map(|word| word.len())
     }
 
     /// Whether a word is the name of a month, or at least three letters of one.
     pub(super) fn is_month(&self, word: &str) -> bool {
         self.months.number(word).is_some()
+    }
+}
+
+/// The end of a text, without the spaces there.
+struct Ending<'a> {
+    text: &'a str,
+    /// The last byte in lower case.
+    last: u8,
+}
+
+impl<'a> Ending<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '\n']);
+        let last = *lower(text.chars().next_back()?).encode_utf8(&mut [0; 4]).as_bytes().last()?;
+        Some(Self { text, last })
+    }
+
+    /// Where one of some words begins that the text ends with.
+    fn start_of_one(&self, words: &[&str]) -> Option<usize> {
+        // Most words end unlike the text. To compare one byte of each is several times as fast.
+        let mut words = words.iter().filter(|word| word.as_bytes().last() == Some(&self.last));
+        words.find_map(|word| start_of_word(word, self.text))
     }
 }
 

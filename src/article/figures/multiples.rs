@@ -1,12 +1,11 @@
-//! Words that multiply a number in digits, and the parts that follow them: `2,8 juta`, `3 dozen`, `MEUR 5`,
-//! `1億2345万`, `2 and a half million`.
+//! Words that multiply a number in digits: `2,8 juta`, `3 dozen`, `MEUR 5`, `2 and a half million`.
 
 use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
 use crate::article::letters::begins_with_word;
 use crate::article::scale::scale_at;
-use crate::figure::{Figure, digit};
+use crate::figure::Figure;
 
 impl Reader<'_> {
     /// A word for thousands or millions behind the number: `2,8 juta`.
@@ -46,19 +45,16 @@ impl Reader<'_> {
         {
             return false;
         }
+        // What has decimals is written in one part.
+        let is_whole = sketch.figure.decimals() == 0;
         if !sketch.moved_by(scale.power) {
             return false;
         }
         let figure = sketch.figure;
         sketch.end = end;
         self.hundred_and(sketch, scale.power);
-        while let Some((end, part, place)) = self.smaller_part(sketch.end, sketch.place)
-            && let Some(all) = sketch.figure.plus(part)
-        {
-            sketch.figure = all;
-            sketch.place = Some(place);
-            sketch.end = end;
-            self.hundred_and(sketch, if place == Figure::from(100) { 2 } else { 0 });
+        if is_whole {
+            self.smaller_parts(sketch, scale.power);
         }
         // 3 million and a half
         if let Some((length, part)) = self.idiom.part_after("and", self.after(end))
@@ -79,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// What English puts behind hundreds: `3 hundred and 21`.
-    fn hundred_and(&self, sketch: &mut Sketch, power: u8) {
+    pub(super) fn hundred_and(&self, sketch: &mut Sketch, power: u8) {
         let Some(rest) = self.after(sketch.end).strip_prefix(" and ").filter(|_| power == 2) else { return };
         let start = self.text.len() - rest.len();
         let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return };
@@ -95,27 +91,6 @@ impl Reader<'_> {
             sketch.place = Some(Figure::from(1));
             sketch.end = end;
         }
-    }
-
-    /// The next part of a number with several scale words, which is smaller than what came before: the
-    /// `2345万` of `1億2345万`. Gives where it ends, its amount and its last place.
-    fn smaller_part(&self, at: usize, place: Option<Figure>) -> Option<(usize, Figure, Figure)> {
-        let rest = self.after(at);
-        let is_apart = rest.starts_with([' ', '\u{a0}']);
-        let start = at + usize::from(is_apart) * rest.chars().next().map_or(0, char::len_utf8);
-        self.after(start).chars().next().and_then(digit)?;
-        let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return None };
-        let [Some(figure), _] = printed.figures() else { return None };
-        let end = printed.range.end;
-        let scale = scale_at(self.text, end + Self::space(self.after(end)), self.lang);
-        let (end, power) = match scale {
-            Some((end, scale)) => (end, scale.power),
-            // Only without spaces does what is left belong to it: `1万2345`.
-            None if !is_apart => (end, 0),
-            None => return None,
-        };
-        let part = figure.times_ten_to(power)?;
-        place?.exceeds(part).then_some((end, part, figure.last_place().times_ten_to(power)?))
     }
 }
 

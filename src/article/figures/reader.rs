@@ -94,8 +94,13 @@ impl Reader<'_> {
     /// A number in words with all that stands beside it.
     fn in_words(&self, range: &Range<usize>, spelled: Spelled) -> Found {
         let Spelled { value, notation } = spelled;
-        let sketch = Sketch { start: range.start, end: range.end, figure: value, place: None, other: None, notation };
-        self.finish(&sketch, false, |_, _, _| None)
+        let mut sketch =
+            Sketch { start: range.start, end: range.end, figure: value, place: None, other: None, notation };
+        let has_digits = notation == Notation::Words && self.parts_behind_words(&mut sketch);
+        if has_digits {
+            sketch.notation = Notation::Digits;
+        }
+        self.finish(&sketch, has_digits, |_, _, _| None)
     }
 
     /// An ordinal's ending: `3rd`, `2e`, `第3`.

@@ -73,6 +73,12 @@ impl Amount {
         u32::try_from(self.numerator).ok()
     }
 
+    /// The two numbers of the fraction that it is of a whole: 52 and 1000 for 5.2 of a hundred.
+    pub(super) fn over(self, whole: u32) -> Option<(u32, u32)> {
+        let whole = self.denominator.checked_mul(whole.into())?;
+        Some((u32::try_from(self.numerator).ok()?, u32::try_from(whole).ok()?))
+    }
+
     /// The figure, rounded to 15 digits if it does not come out.
     pub(in crate::article) fn figure(self, is_negative: bool) -> Option<Figure> {
         let whole = self.numerator.checked_div(self.denominator)?;

@@ -561,8 +561,7 @@ impl Reading {
         }
         let mut notation = if self.is_ordinal { Notation::Ordinal } else { Notation::Words };
         if let Some((first, is_whole_first)) = self.first {
-            let second = amount.small()?;
-            let (part, whole) = if is_whole_first { (second, first) } else { (first, second) };
+            let (part, whole) = if is_whole_first { amount.over(first)? } else { (first, amount.small()?) };
             (whole > 1 && (is_whole_first || part < whole)).then_some(())?;
             amount = Amount::part(part, whole)?;
             notation = Notation::Fraction(part, whole);
