@@ -26,6 +26,11 @@ pub(super) fn scale_at(text: &str, at: usize, lang: &str) -> Option<(usize, Scal
     Some((end, Scale { is_sure: scale.is_sure && scale.power < 9, ..scale }))
 }
 
+/// Whether words for thousands and millions stand before their number in a language: `milioni 2.5`.
+pub(super) fn puts_scale_first(lang: &str) -> bool {
+    lexicon(lang).is_some_and(|own| own.flags.is_prefixed)
+}
+
 fn scale_in(lexicon: &Lexicon, text: &str, at: usize) -> Option<(usize, Scale)> {
     let is_article = |kind| matches!(kind, Kind::Of);
     if let Some(found) = word_at(lexicon, text, at) {

@@ -7,6 +7,7 @@ use super::units::{Units, lower};
 use crate::article::letters::is_dense;
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
+use crate::article::scale::puts_scale_first;
 use crate::figure::{Figure, Qualifier, digit};
 use crate::format::separators;
 
@@ -34,6 +35,8 @@ pub(super) fn separators_of(lang: &str) -> Option<(char, char)> {
 pub(super) struct Idiom {
     /// Those of [`separators_of`].
     pub(super) separators: Option<(char, char)>,
+    /// Whether words for millions stand before their number: `milioni 2.5`.
+    pub(super) puts_scale_first: bool,
     months: Months,
     /// Its words, by what they are for.
     words: Option<&'static Phrases>,
@@ -58,6 +61,7 @@ impl Idiom {
     pub(super) fn of(lang: &str) -> Self {
         Self {
             separators: separators_of(lang),
+            puts_scale_first: puts_scale_first(lang),
             months: Months::of(lang),
             words: words_beside(lang),
             units: Units::of_all(),

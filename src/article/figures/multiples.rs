@@ -3,7 +3,7 @@
 use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
-use crate::article::letters::begins_with_word;
+use crate::article::letters::{begins_with_word, last_word};
 use crate::article::scale::scale_at;
 use crate::figure::Figure;
 
@@ -67,9 +67,21 @@ impl Reader<'_> {
         true
     }
 
-    /// Thousands or millions that stand before the number, with a code: `MEUR 5`.
+    /// Thousands or millions that stand before the number, with a code or by themselves: `MEUR 5`, `milioni
+    /// 2.5`.
     pub(super) fn scale_before(&self, sketch: &mut Sketch) -> bool {
         let before = self.before(sketch.start).trim_end_matches([' ', '\u{a0}']);
+        if self.idiom.puts_scale_first {
+            let start = before.len() - last_word(before).len();
+            let scale = scale_at(self.text, start, self.lang).filter(|(end, _)| *end == before.len());
+            if let Some((_, scale)) = scale
+                && sketch.moved_by(scale.power)
+            {
+                sketch.start = start;
+                return true;
+            }
+            return false;
+        }
         let power = self.idiom.units.currency_at_end(before, self.lang).map_or(0, |before| before.power);
         power > 0 && sketch.moved_by(power)
     }

@@ -21,7 +21,9 @@ pub(super) fn share_units(text: &str, idiom: &Idiom, found: &mut [Found]) {
             let is_alike = || has_words(text, one) == has_words(text, other);
             if one.unit == FoundUnit::None && is_alike() {
                 one.unit = other.unit.clone();
-            } else if matches!(other.unit, FoundUnit::None) && matches!(one.unit, FoundUnit::Currency { .. }) {
+            } else if matches!(other.unit, FoundUnit::None)
+                && (matches!(one.unit, FoundUnit::Currency { .. }) || one.is_led_by_percent())
+            {
                 other.unit = one.unit.clone();
             }
         }
@@ -49,6 +51,11 @@ fn has_words(text: &str, found: &Found) -> bool {
 }
 
 impl Found {
+    /// Whether its percentage stands before it: `%10–12`, `yüzde 10 ila 12`.
+    fn is_led_by_percent(&self) -> bool {
+        self.unit == FoundUnit::Percent && self.span.start < self.number.start
+    }
+
     fn is_amount(&self) -> bool {
         self.inside.is_none() && self.notation != Notation::Ordinal
     }

@@ -10,8 +10,9 @@ use super::inside::Number;
 use super::power::{Power, power_after};
 use super::scan::{Written, may_be_in_word};
 use super::tenths::{Tenths, tenths};
+use super::units::CurrencyBefore;
 use super::{Found, FoundUnit, Inside, Notation};
-use crate::article::letters::{begins_with_word, is_dense};
+use crate::article::letters::{begins_with_word, is_dense, last_word};
 use crate::article::words::Spelled;
 use crate::figure::{Figure, digit};
 
@@ -202,7 +203,8 @@ impl Reader<'_> {
         let apart = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         let end = found.number.end;
         if before.len() - apart.len() <= 4
-            && let Some(currency) = self.idiom.units.currency_at_end(apart, self.lang)
+            && let Some(currency) =
+                self.idiom.units.currency_at_end(apart, self.lang).or_else(|| self.currency_word_before(apart))
         {
             found.span.start = currency.start;
             found.unit = currency.unit;
@@ -214,9 +216,14 @@ impl Reader<'_> {
                 found.negate();
             }
             self.behind_sign(found, has_scale);
-        } else if let Some(begin) = percent_at_end(before) {
+        } else if let Some(begin) = percent_at_end(before).or_else(|| self.idiom.start_of("percent", before)) {
             found.span.start = begin;
             found.unit = FoundUnit::Percent;
+            // "yüzde 2,1 puan"
+            if let Some((length, FoundUnit::Points)) = self.unit_after(end) {
+                found.span.end = end + length;
+                found.unit = FoundUnit::Points;
+            }
         } else if let Some(Tenths { length, percent, place }) = tenths(found.value, self.after(end), self.lang) {
             found.number.end = end + length;
             found.span.end = found.number.end;
@@ -234,6 +241,16 @@ impl Reader<'_> {
         } else {
             self.feet(found);
         }
+    }
+
+    /// The word for a currency that a text ends with, in languages that put it before its number: `dola
+    /// milioni 2.5`.
+    fn currency_word_before(&self, text: &str) -> Option<CurrencyBefore> {
+        self.idiom.puts_scale_first.then_some(())?;
+        let word = last_word(text);
+        let (length, unit) = self.idiom.units.at_start(word)?;
+        let is_currency = matches!(unit, FoundUnit::Currency { .. }) && length == word.len();
+        is_currency.then_some(CurrencyBefore { start: text.len() - word.len(), unit, power: 0 })
     }
 
     /// The length of a minus that a text ends with, where it is the sign of what follows up to `end`.

@@ -70,21 +70,25 @@ impl Units {
         Some((length, entry.unit.clone()))
     }
 
-    /// A letter for thousands or millions that a text begins with, and that the code of a currency follows:
+    /// Letters for thousands or millions that a text begins with, and that the code of a currency follows:
     /// the `M` of `MEUR`, with its power of ten.
     pub(super) fn scale_of_code(&self, text: &str, lang: &str) -> Option<(usize, u8)> {
-        let (letter, power) = SCALES.iter().find(|(letter, _)| text.starts_with(*letter))?;
-        if matches!(letter, 'T' | 't') && !WITH_T.contains(&lang.split('-').next()?) {
+        let (letters, power) = SCALES.iter().find(|(letters, _)| text.starts_with(letters))?;
+        if matches!(*letters, "T" | "t") && !WITH_T.contains(&lang.split('-').next()?) {
             return None;
         }
-        let (_, unit) = self.longest(text.get(letter.len_utf8()..)?, Entry::is_code)?;
-        matches!(unit, FoundUnit::Currency { .. }).then_some((letter.len_utf8(), *power))
+        let (_, unit) = self.longest(text.get(letters.len()..)?, Entry::is_code)?;
+        matches!(unit, FoundUnit::Currency { .. }).then_some((letters.len(), *power))
     }
 
     /// The sign or the code of a currency that a text ends with.
     pub(super) fn currency_at_end(&self, text: &str, lang: &str) -> Option<CurrencyBefore> {
         // Most texts before a number end in a word.
         self.ends.binary_search(&text.chars().next_back()?).ok()?;
+        if let Some(before) = text.strip_suffix('P').filter(|_| matches!(lang.split('-').next(), Some("fil" | "tl"))) {
+            let is_apart = !before.ends_with(char::is_alphanumeric);
+            return is_apart.then_some(CurrencyBefore { start: before.len(), unit: unit("PHP"), power: 0 });
+        }
         // Signs and codes are short.
         let starts = text.char_indices().rev().take(8).map(|(start, _)| start);
         let found = starts.filter_map(|start| {
@@ -119,8 +123,9 @@ pub(super) struct CurrencyBefore {
     pub(super) power: u8,
 }
 
-/// The letters before the code of a currency that stand for thousands or millions.
-const SCALES: [(char, u8); 6] = [('M', 6), ('m', 6), ('k', 3), ('K', 3), ('T', 3), ('t', 3)];
+/// The letters before the code of a currency that stand for thousands or millions, the longest first.
+const SCALES: [(&str, u8); 9] =
+    [("mdr", 9), ("md", 9), ("mn", 6), ("M", 6), ("m", 6), ("k", 3), ("K", 3), ("T", 3), ("t", 3)];
 
 /// Languages that write thousands of a currency with a `T`. Elsewhere `5 TRON` is no amount of lei.
 const WITH_T: [&str; 8] = ["da", "de", "fi", "nb", "nl", "nn", "no", "sv"];
