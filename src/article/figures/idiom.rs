@@ -128,6 +128,16 @@ impl Idiom {
         behind.chars().next().and_then(digit).map(|_| behind)
     }
 
+    /// How far behind a number what it counts begins, where a word joins the two: `de`, `d'`.
+    pub(super) fn counted_after(&self, name: &str, text: &str) -> Option<usize> {
+        let rest = text.strip_prefix([' ', '\u{a0}'])?;
+        let behind = self.words(name).iter().find_map(|word| {
+            let behind = rest.strip_prefix(word)?;
+            if word.ends_with(['\'', '’']) { Some(behind) } else { behind.strip_prefix([' ', '\u{a0}']) }
+        })?;
+        Some(text.len() - behind.len())
+    }
+
     /// Whether a word is one that joins others, and so no noun.
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();

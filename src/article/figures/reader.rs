@@ -175,7 +175,8 @@ impl Reader<'_> {
             self.unit(&mut found, has_scale);
         }
         if found.unit == FoundUnit::None
-            && let Some(noun) = self.noun_after(found.number.end)
+            && let Some(noun) =
+                self.noun_after(found.number.end).or_else(|| self.noun_after_of(found.number.end, has_scale))
         {
             found.unit = FoundUnit::Noun(noun);
         }
@@ -291,25 +292,48 @@ impl Reader<'_> {
     fn unit_after_of(&self, end: usize, has_scale: bool) -> Option<(usize, FoundUnit)> {
         let rest = self.after(end);
         let of = [" de ", " d'", " d’", " di ", " of ", " em ", "\u{a0}de ", "\u{a0}d'", "\u{a0}d’"];
-        let of = of.iter().find(|of| has_scale && rest.starts_with(**of))?;
-        let (length, unit) = self.idiom.units.at_start(rest.get(of.len()..)?)?;
-        Some((of.len() + length, unit))
+        let of = of.iter().find(|of| has_scale && rest.starts_with(**of)).map(|of| of.len());
+        let of = of.or_else(|| self.idiom.counted_after("linked", rest))?;
+        let (length, unit) = self.idiom.units.at_start(rest.get(of..)?)?;
+        // "3 millions de l'impôt" are no litres.
+        let is_elided = rest.get(of + length..)?.starts_with(['\'', '’']);
+        (!is_elided).then_some((of + length, unit))
     }
 
     /// The noun behind a number.
     pub(super) fn noun_after(&self, end: usize) -> Option<Range<usize>> {
         let rest = self.after(end);
         let space = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\n']).len();
-        let word = rest.get(space..)?;
+        // In languages that put words for millions first, nouns stand before their number too.
+        if space > 0 && !self.idiom.puts_scale_first { self.noun_at(end + space) } else { None }
+    }
+
+    /// The same behind a word for "of", which some languages put behind millions, and some behind most
+    /// numbers: `2 millions de visiteurs`, `25 de persoane`.
+    fn noun_after_of(&self, end: usize, has_scale: bool) -> Option<Range<usize>> {
+        let rest = self.after(end);
+        let of = if has_scale { self.idiom.counted_after("counted", rest) } else { None };
+        self.noun_at(end + of.or_else(|| self.idiom.counted_after("linked", rest))?)
+    }
+
+    /// The noun that begins at a position.
+    fn noun_at(&self, start: usize) -> Option<Range<usize>> {
+        let word = self.after(start);
         let length = word.find(|next: char| !next.is_alphanumeric() && !may_be_in_word(next)).unwrap_or(word.len());
         let word = word.get(..length)?.trim_end_matches(['-', '\'', '’']);
         let is_dense = word.chars().next().is_some_and(is_dense);
         let is_noun = !is_dense
-            && space > 0
             && word.chars().count() > 2
             && !word.starts_with(|first: char| digit(first).is_some())
+            && !self.is_elided(word)
             && !self.idiom.is_function_word(word);
-        is_noun.then(|| end + space..end + space + word.len())
+        is_noun.then(|| start..start + word.len())
+    }
+
+    /// Whether a word begins with an article or a preposition: `l'État`, `dell'anno`.
+    fn is_elided(&self, word: &str) -> bool {
+        let is_romance = || matches!(self.lang.split('-').next(), Some("ca" | "fr" | "it"));
+        word.find(['\'', '’']).is_some_and(|end| end <= "dell".len()) && is_romance()
     }
 
     /// The length of the one space or hyphen that may stand before a unit. Two spaces may, since texts are
