@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::units::{Units, lower};
-use crate::article::letters::is_dense;
+use crate::article::letters::{begins_with_word, is_dense};
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
 use crate::article::scale::puts_scale_first;
@@ -37,7 +37,11 @@ pub(super) struct Idiom {
     pub(super) separators: Option<(char, char)>,
     /// Whether words for millions stand before their number: `milioni 2.5`.
     pub(super) puts_scale_first: bool,
+    /// Whether months have numbers and no names: `tháng 5`.
+    pub(super) numbers_months: bool,
     months: Months,
+    /// Names of months that are not among those.
+    more_months: &'static [&'static str],
     /// Its words, by what they are for.
     words: Option<&'static Phrases>,
     /// The words and signs of units.
@@ -45,7 +49,8 @@ pub(super) struct Idiom {
 }
 
 /// The qualifiers, by their names in the table.
-const QUALIFIERS: [(&str, Qualifier); 7] = [
+const QUALIFIERS: [(&str, Qualifier); 8] = [
+    ("none", Qualifier::None),
     ("atLeast", Qualifier::AtLeast),
     ("atMost", Qualifier::AtMost),
     ("lessThan", Qualifier::LessThan),
@@ -59,11 +64,15 @@ impl Idiom {
     /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
     /// language is not.
     pub(super) fn of(lang: &str) -> Self {
+        let words = words_beside(lang);
+        let named = |name| words.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default();
         Self {
+            numbers_months: !named("month before").is_empty(),
+            more_months: named("month"),
             separators: separators_of(lang),
             puts_scale_first: puts_scale_first(lang),
             months: Months::of(lang),
-            words: words_beside(lang),
+            words,
             units: Units::of_all(),
         }
     }
@@ -138,6 +147,12 @@ impl Idiom {
         Some(text.len() - behind.len())
     }
 
+    /// Whether what stands behind a figure says that it is below zero: `5 grados bajo cero`.
+    pub(super) fn is_below_zero(&self, text: &str) -> bool {
+        let words = self.words("below");
+        !words.is_empty() && words.iter().any(|word| begins_with_word(text.trim_start(), word))
+    }
+
     /// Whether a word is one that joins others, and so no noun.
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
@@ -180,7 +195,7 @@ impl Idiom {
 
     /// Whether a word is the name of a month, or at least three letters of one.
     pub(super) fn is_month(&self, word: &str) -> bool {
-        self.months.number(word).is_some()
+        self.months.number(word).is_some() || self.more_months.contains(&word)
     }
 }
 

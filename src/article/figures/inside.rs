@@ -6,11 +6,37 @@ use crate::article::letters::{begins_with_word, first_word, is_dense, last_word}
 use crate::figure::digit;
 
 /// What stands behind a time of day.
-const HALVES: [&str; 14] =
-    ["am", "pm", "a.m", "p.m", "uhr", "o'clock", "o’clock", "wib", "wita", "wit", "gmt", "utc", "час.", "点钟"];
+const HALVES: [&str; 17] = [
+    "am",
+    "pm",
+    "a.m",
+    "p.m",
+    "uhr",
+    "o'clock",
+    "o’clock",
+    "wib",
+    "wita",
+    "wit",
+    "gmt",
+    "utc",
+    "час.",
+    "点钟",
+    "น.",
+    "बजे",
+    "بجے",
+];
+
+/// Words for a year behind its number that are units elsewhere.
+const YEARS: [&str; 4] = ["г.", "гг.", "год", "года"];
 
 /// What is no name before a hyphen and a number.
-const PREFIXES: [&str; 12] = ["mid", "pre", "post", "sub", "top", "non", "ke", "se", "mi", "u", "us", "rp"];
+const PREFIXES: [&str; 22] = [
+    "mid", "pre", "post", "sub", "top", "non", "ke", "se", "mi", "u", "us", "rp", "ב", "ל", "כ", "מ", "ו", "ה", "ש",
+    "וב", "ול", "בכ",
+];
+
+/// Words of one letter that are written together with what follows them: the Arabic for "and", "with", "to".
+const PARTICLES: &str = "وبلفك";
 
 /// A number in its text.
 pub(super) struct Number<'a> {
@@ -65,7 +91,7 @@ impl<'a> Number<'a> {
             return Some(Inside::Code);
         }
         let is_measured = matches!(self.unit, FoundUnit::Measure(_));
-        self.clock().or_else(|| self.date(idiom, is_measured)).or_else(|| {
+        self.clock(idiom).or_else(|| self.date(idiom, is_measured)).or_else(|| {
             if is_measured {
                 return None;
             }
@@ -90,7 +116,8 @@ impl<'a> Number<'a> {
         let is_letter = |character: char| character.is_alphabetic() && !is_dense(character);
         let mut before = self.before().chars().rev();
         let first = before.next();
-        if first.is_some_and(|first| is_letter(first) || first == '_') {
+        let is_particle = |letter: char| PARTICLES.contains(letter) && !before.clone().next().is_some_and(is_letter);
+        if first.is_some_and(|first| (is_letter(first) || first == '_') && !is_particle(first)) {
             return true;
         }
         if matches!(first, Some('-' | '\u{2010}' | '\u{2011}'))
@@ -126,7 +153,7 @@ impl<'a> Number<'a> {
     }
 
     /// A time of day: `10:30`, `10.30 Uhr`, `18h30`, `9 am`.
-    fn clock(&self) -> Option<Inside> {
+    fn clock(&self, idiom: &Idiom) -> Option<Inside> {
         let before_colon = self.before().ends_with(':') && ends_in_digit(self.before().trim_end_matches(':'));
         let mut after = self.after().chars();
         let after_colon = after.next() == Some(':') && after.next().is_some_and(|next| digit(next).is_some());
@@ -144,13 +171,36 @@ impl<'a> Number<'a> {
         let is_minute = self.digits <= 2
             && self.after().starts_with(['分', '분'])
             && self.before().trim_end().ends_with(['時', '时', '點', '点', '시']);
+        // ১০টা ৩০ মিনিটে
+        let is_minute = is_minute
+            || self.digits <= 2 && self.after().starts_with(" মিনিট") && self.before().trim_end().ends_with("টা");
         if (is_hour && !self.after().starts_with("時間") && !self.after().starts_with("시간")) || is_minute {
             return Some(Inside::Time);
         }
         let rest: String = self.after().trim_start_matches([' ', '\u{a0}']).chars().take(8).collect();
         let rest = rest.to_lowercase();
         let is_half = HALVES.iter().any(|half| begins_with_word(&rest, half));
-        (is_half && self.digits <= 2).then_some(Inside::Time)
+        let is_said = self.digits <= 2 && self.is_said_time(idiom);
+        (is_said || is_half && self.digits <= 2).then_some(Inside::Time)
+    }
+
+    /// Whether the words before it say that it is a time of day: `kl. 10`, `alle 10.30`.
+    fn is_said_time(&self, idiom: &Idiom) -> bool {
+        let number = self.text.get(self.start..self.end).unwrap_or_default();
+        let below = |text: &str, limit: u32| text.parse::<u32>().is_ok_and(|value| value < limit);
+        let is_split = number
+            .split_once('.')
+            .is_some_and(|(hour, minute)| below(hour, 25) && minute.len() == 2 && below(minute, 60));
+        let is_hour = || below(number, 25) && !matches!(self.unit, FoundUnit::Measure(_));
+        // "24 saat 10" begins with a time of 24 hours.
+        let said = |name| {
+            let before = idiom.start_of(name, self.before()).and_then(|start| self.before().get(..start));
+            before.is_some_and(|before| {
+                let digits = before.trim_end().chars().rev().take_while(|last| digit(*last).is_some()).count();
+                digits == 0 || digits == 4
+            })
+        };
+        is_split && (said("clock") || said("at") || self.after().starts_with("-kor")) || is_hour() && said("clock")
     }
 
     /// A part of a date, or a year.
@@ -162,10 +212,13 @@ impl<'a> Number<'a> {
             return Some(Inside::Date);
         }
         let is_year_like = self.is_year_like();
+        if idiom.numbers_months && self.is_in_numbered_date(idiom) {
+            return Some(Inside::Date);
+        }
         let is_day = (1..=31).contains(&plain) && self.digits <= 2;
         // Words between a day and its month: `4 de mayo`, `4. Mai`, `the 4th of May`.
         let next = after.trim_start_matches(['.', ',', ' ', '\u{a0}', 'º', 'ª', '-', '–']);
-        let next = ["de ", "of ", "di ", "ta’ "].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
+        let next = ["de ", "of ", "di ", "ta’ ", "ב"].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
         let next_word = first_word(next);
         let last = last_word(before.trim_end_matches([',', ' ', '\u{a0}', '.']));
         let previous = before.trim_end_matches([',', ' ', '\u{a0}', '.', '-', '–']);
@@ -176,9 +229,11 @@ impl<'a> Number<'a> {
             return Some(Inside::Date);
         }
         // 年, 月, 日 and their kind.
-        if matches!(after.trim_start_matches(' ').chars().next(), Some('年' | '月' | '日' | '년' | '월'))
-            && (is_day || is_year_like)
-        {
+        let sign = after.trim_start_matches(' ').chars().next();
+        // Alone, the last of these is a number of days.
+        let is_sign = matches!(sign, Some('年' | '月' | '日' | '년' | '월'))
+            || sign == Some('일') && before.trim_end().ends_with('월');
+        if is_sign && (is_day || is_year_like) {
             let is_span = after.starts_with("年間") || after.starts_with("日間") || after.starts_with("년간");
             return (!is_span).then_some(Inside::Date);
         }
@@ -190,15 +245,35 @@ impl<'a> Number<'a> {
         {
             return Some(Inside::Date);
         }
+        let is_usual = (1900..=2100).contains(&plain);
+        // "2023 г." is no weight.
+        let is_named_year =
+            || YEARS.iter().any(|word| begins_with_word(after.trim_start_matches([' ', '\u{a0}']), word));
+        if is_year_like && is_usual && is_named_year() {
+            return Some(Inside::Date);
+        }
         if !is_year_like || is_measured {
             return None;
         }
         // Amounts of four digits have no separator in some languages. A year stands behind some words.
-        let is_usual = (1900..=2100).contains(&plain);
         let said = idiom.ends_with("year", before);
         let has_noun = matches!(self.unit, FoundUnit::Noun(_));
         let is_round = plain % 100 == 0;
         ((said && (is_usual || !has_noun)) || (is_usual && !(is_round && has_noun))).then_some(Inside::Date)
+    }
+
+    /// Whether it is the number of a month, or of a day before that: `ngày 3 tháng 5`.
+    fn is_in_numbered_date(&self, idiom: &Idiom) -> bool {
+        let (before, after) = (self.before(), self.after());
+        let is_up_to = |most: u32| self.plain.is_some_and(|plain| plain <= most);
+        let is_month =
+            || is_up_to(12) && idiom.ends_with("month before", before) && !idiom.ends_with("each month", before);
+        let is_day = || {
+            is_up_to(31)
+                && idiom.ends_with("day before", before)
+                && idiom.begins_with("month before", after.trim_start()).is_some()
+        };
+        is_month() || is_day()
     }
 
     /// Whether it is one of two or three numbers with strokes, hyphens or points between them, as in a date.

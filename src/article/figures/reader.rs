@@ -191,6 +191,9 @@ impl Reader<'_> {
             found.place = Some(other.last_place());
         }
         found.inside = inside(&found.unit, found.span.start, found.number.end);
+        if !found.value.is_negative() && self.idiom.is_below_zero(self.after(found.end())) {
+            found.negate();
+        }
         let qualifier = self.idiom.qualifier_before(self.before(found.span.start)).map(|(_, qualifier)| qualifier);
         let qualifier = qualifier
             .or_else(|| self.idiom.qualifier_after(self.after(found.span.end)).map(|(_, qualifier)| qualifier));
