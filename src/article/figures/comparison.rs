@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::idiom::Idiom;
-use super::{Comparison, Found};
-use crate::figure::Qualifier;
+use super::{Comparison, Found, FoundUnit, Notation};
+use crate::article::scale::scale_at;
+use crate::figure::{Figure, Qualifier, digit};
 
 /// How far a clause is looked at, in bytes.
 const CLAUSE: usize = 160;
@@ -16,13 +17,27 @@ pub(super) fn compare(text: &str, lang: &str, idiom: &Idiom, found: &mut [Found]
     for index in 0..found.len() {
         let (before, rest) = found.split_at_mut(index);
         let [one, after @ ..] = rest else { break };
-        let compared = Figures { text, lang, idiom, before: before.last(), one, after: after.first() }.comparison();
+        let figures = Figures { text, lang, idiom, before: before.last(), one, after: after.first() };
+        let earlier = figures.earlier();
+        let compared = figures.comparison(earlier.is_some());
         one.comparison = compared.filter(|_| one.inside.is_none());
+        if let (Some(Comparison::From), Some(Earlier { value, place, unit })) = (one.comparison, earlier) {
+            one.value = value;
+            one.place = Some(place);
+            one.unit = unit;
+        }
         // "С 300 до 400": elsewhere that word is "up to".
         if one.comparison == Some(Comparison::To) && one.value.qualifier() == Qualifier::UpTo {
             one.value = one.value.alone();
         }
     }
+}
+
+/// What a bare number is in the scale and the unit of the figure before it.
+struct Earlier {
+    value: Figure,
+    place: Figure,
+    unit: FoundUnit,
 }
 
 /// A figure between the one before it and the one behind it.
@@ -36,10 +51,11 @@ struct Figures<'a> {
 }
 
 impl Figures<'_> {
-    fn comparison(&self) -> Option<Comparison> {
+    /// `has_earlier`: it can be a bare number of what the figure before it is.
+    fn comparison(&self, has_earlier: bool) -> Option<Comparison> {
         let head = self.text.get(..self.one.span.start)?;
         if let Some(start) = self.idiom.start_of("to", head)
-            && self.is_second_of_two(start)
+            && (self.is_second_of_two(start) || self.is_said_to_be_reached(start))
         {
             return Some(Comparison::To);
         }
@@ -47,14 +63,14 @@ impl Figures<'_> {
         let qualifier =
             if self.one.value.qualifier() == Qualifier::None { None } else { self.idiom.qualifier_before(head) };
         let head = head.get(..qualifier.map_or(head.len(), |(start, _)| start))?;
-        if self.idiom.ends_with("compared", head) {
+        if self.idiom.ends_with("compared", head) || has_earlier && self.idiom.ends_with("against", head) {
             return Some(Comparison::From);
         }
         let of = self.idiom.start_of("of", head);
         if let Some(start) = self.idiom.start_of("from", head)
             && self.has_direction(start..self.one.span.end)
             // "Un aumento de 300" is no increase from 300.
-            && (of.is_none() || self.is_first_of_two())
+            && (of.is_none() || self.is_first_of_two() || self.is_before(start, has_earlier))
         {
             return Some(Comparison::From);
         }
@@ -66,6 +82,52 @@ impl Figures<'_> {
         let between = self.text.get(self.before?.span.end..of?)?;
         let is_near = between.split_whitespace().count() <= 1 && !between.contains([',', ';', '.', '(', '\n']);
         is_near.then_some(Comparison::Of)
+    }
+
+    /// What it is where it is a bare number in the scale and the unit of the figure before it: `£23.1
+    /// million, up from 27.5`. Only a number with decimals, of about the same size, can be nothing else.
+    fn earlier(&self) -> Option<Earlier> {
+        let (before, one) = (self.before?, self.one);
+        let number = self.text.get(one.number.clone())?;
+        let is_bare = one.unit == FoundUnit::None && one.notation == Notation::Digits && one.span == one.number;
+        (is_bare && one.value.decimals() > 0 && one.other.is_none() && one.inside.is_none()).then_some(())?;
+        (before.notation == Notation::Digits && before.inside.is_none() && before.other.is_none()).then_some(())?;
+        let between = self.text.get(before.end()..one.number.start)?;
+        (between.len() <= NEAR && !between.contains(is_end) && !number.contains(char::is_alphabetic)).then_some(())?;
+        let word = self.text.get(before.number.clone())?.find(char::is_alphabetic);
+        let power = match word {
+            Some(word) => {
+                let (end, scale) = scale_at(self.text, before.number.start + word, self.lang)?;
+                (end == before.number.end).then_some(scale.power)?
+            }
+            None if matches!(before.unit, FoundUnit::Currency { .. }) || self.is_of_same_share() => 0,
+            None => return None,
+        };
+        let value = one.value.times_ten_to(power)?;
+        let (large, small) = (before.value.magnitude().times_ten_to(1)?, value.magnitude().times_ten_to(1)?);
+        let is_alike = large.exceeds(value.magnitude()) && small.exceeds(before.value.magnitude());
+        let place = one.place?.times_ten_to(power)?;
+        is_alike.then(|| Earlier { value, place, unit: before.unit.clone() })
+    }
+
+    /// Whether the figure before it is a percentage that this can be one like: in "rose 1.2 percent from 3.4"
+    /// the second is what rose.
+    fn is_of_same_share(&self) -> bool {
+        let is_reached = |before: &Found| before.comparison == Some(Comparison::To);
+        let head = self.text.get(..self.one.span.start).unwrap_or_default();
+        self.before.is_some_and(|before| {
+            before.unit == FoundUnit::Percent && (is_reached(before) || !self.idiom.ends_with("from", head))
+        })
+    }
+
+    /// Whether it is what the figure right before it was, whose word begins at a position, where that word is
+    /// one for a whole too: `turun menjadi 3,4 persen dari 3,8`.
+    fn is_before(&self, start: usize, has_earlier: bool) -> bool {
+        self.before.is_some_and(|before| {
+            let is_share = before.unit == FoundUnit::Percent && self.one.unit == FoundUnit::Percent;
+            let is_near = self.text.get(before.end()..start).is_some_and(|between| between.trim().is_empty());
+            before.comparison == Some(Comparison::To) && is_near && (has_earlier || is_share)
+        })
     }
 
     /// Whether the clause around a place says that something rose or fell.
@@ -101,6 +163,14 @@ impl Figures<'_> {
         })
     }
 
+    /// Whether a verb says that something came to this figure, whose word for "to" is one for "up to"
+    /// elsewhere.
+    fn is_said_to_be_reached(&self, start: usize) -> bool {
+        let before = self.text.get(..start).unwrap_or_default();
+        let clause = || last_clause(before, CLAUSE).rsplit([',', '(']).next().unwrap_or_default();
+        self.one.value.qualifier() == Qualifier::UpTo && self.idiom.has("reached", clause())
+    }
+
     /// Whether something came to this figure, whose word for "to" begins at a position.
     fn is_reached(&self, start: usize) -> bool {
         let before = self.text.get(..start).unwrap_or_default();
@@ -117,7 +187,9 @@ fn last_clause(text: &str, length: usize) -> &str {
     while !text.is_char_boundary(start) {
         start += 1;
     }
-    text.get(start..).and_then(|text| text.rsplit(is_end).next()).unwrap_or_default()
+    let text = text.get(start..).unwrap_or_default();
+    let end = text.rmatch_indices(is_end).find(|(at, end)| ends_clause(text, *at, end));
+    end.and_then(|(at, end)| text.get(at + end.len()..)).unwrap_or(text)
 }
 
 /// The first clause of a text.
@@ -126,9 +198,16 @@ fn first_clause(text: &str, length: usize) -> &str {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    text.get(..end).and_then(|text| text.split(is_end).next()).unwrap_or_default()
+    let text = text.get(..end).unwrap_or_default();
+    let end = text.match_indices(is_end).find(|(at, end)| ends_clause(text, *at, end));
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 fn is_end(character: char) -> bool {
     matches!(character, '.' | '!' | '?' | ';' | '\n' | '。')
+}
+
+/// Whether a mark at a position of a text is not one within a number.
+fn ends_clause(text: &str, at: usize, mark: &str) -> bool {
+    mark != "." || !text.get(at + 1..).is_some_and(|behind| behind.starts_with(|next: char| digit(next).is_some()))
 }
