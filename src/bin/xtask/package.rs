@@ -26,8 +26,8 @@ use crate::{build, toolchain};
 /// The version, which all of it has.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Writes the packages into a folder, in place of what is there. With `twice`, all of it is built once more at
-/// another path, and has to have the same hashes.
+/// Writes the packages into a folder, in place of what is there. With `twice`, all of it is built once more
+/// at another path, and has to have the same hashes.
 pub(crate) fn run(folder: &Path, twice: bool) -> Result<()> {
     build::ensure()?;
     server()?;
