@@ -213,6 +213,8 @@ fn a_label_is_what_an_editor_would_write() {
         ("The retailer posted revenue of $1.16 billion.", "en", "Revenue | 1160000000"),
         ("Die Stadt rechnet mit Ausgaben von 412,8 Millionen Euro.", "de", "Ausgaben | 412800000"),
         ("Allein die Kreisumlage verschlinge inzwischen 96,4 Millionen Euro.", "de", "Kreisumlage | 96400000"),
+        ("Nüfus 412.560'a ulaştı.", "tr", "Nüfus | 412560"),
+        ("ilin nüfusu 407.250 idi.", "tr", "İlin nüfusu | 407250"),
         ("La empresa cerró el ejercicio con ventas de 41,6 millones de euros.", "es", "Ventas | 41600000"),
         ("Klub sepak bola itu membukukan pendapatan Rp318 miliar.", "id", "Pendapatan | 318000000000"),
         (

@@ -108,7 +108,9 @@ impl Words<'_> {
         let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
         // Numbers of years are a part of names: "people over 65 years".
         let has_number = name.chars().any(|letter| digit(letter).is_some()) && !self.has_age(&name);
-        let is_name = letters > 3 && !has_number && self.cues.at_start("no", &name).is_none();
+        // `412.560'a ulaştı`: the ending of a number begins no name.
+        let is_ending = name.starts_with(['\'', '’']);
+        let is_name = letters > 3 && !has_number && !is_ending && self.cues.at_start("no", &name).is_none();
         is_name.then_some(name)
     }
 

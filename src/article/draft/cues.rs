@@ -113,6 +113,16 @@ impl Cues {
         matches!(self.language.as_str(), "de" | "nl")
     }
 
+    /// Whether verbs end their sentences, so that none stands before a figure.
+    pub(super) fn has_verbs_last(&self) -> bool {
+        matches!(self.language.as_str(), "tr" | "ja" | "ko" | "hi" | "bn" | "ta" | "te" | "fa" | "ur")
+    }
+
+    /// Whether the capital letter of `i` keeps its dot.
+    pub(super) fn has_dotted_capitals(&self) -> bool {
+        matches!(self.language.as_str(), "tr" | "az")
+    }
+
     /// Whether its nouns begin with a capital letter.
     pub(super) fn has_capital_nouns(&self) -> bool {
         self.language == "de"

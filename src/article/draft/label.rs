@@ -102,7 +102,12 @@ pub(super) fn label(
         Some(scope) => [&label, " (", &scope, ")"].concat(),
         None => label,
     };
-    Some(Label { text: capitalized(&label), is_sure })
+    // Turkish has a capital letter of its own.
+    let text = match label.strip_prefix('i').filter(|_| words.cues.has_dotted_capitals()) {
+        Some(rest) => ["İ", rest].concat(),
+        None => capitalized(&label),
+    };
+    Some(Label { text, is_sure })
 }
 
 /// The words behind a figure: what it counts, and what is said of that.

@@ -133,6 +133,9 @@ impl Words<'_> {
             let name = self.name(self.without_late_verbs(clause.get(end..)?));
             return name.filter(|name| !self.cues.has_capital_nouns() || name.starts_with(char::is_uppercase));
         }
+        if self.cues.has_verbs_last() {
+            return self.name(clause);
+        }
         let (noun, last) = clause.rsplit_once(' ')?;
         if self.cues.is_noun_last(last) { Some(clause.to_owned()) } else { self.name(noun) }
     }
