@@ -5,6 +5,7 @@
 //! not sure is said to be so, and left for the editor.
 
 mod change;
+mod choice;
 mod clause;
 mod cues;
 mod dates;
@@ -17,22 +18,17 @@ mod whole;
 
 use std::ops::Range;
 
-use super::figures::{Comparison, Found, FoundUnit, Notation};
+use super::figures::Found;
 use super::months::Months;
 use super::text::{Article, BlockKind};
 use crate::figure::Figure;
+use choice::Choice;
 use clause::Words;
 use cues::Cues;
 #[cfg(all(browser, feature = "write"))]
 pub(crate) use json::unit_of;
 use label::{Label, label};
 use mention::{Mention, mentions};
-
-/// The most stats that are proposed.
-const MAX_STATS: usize = 4;
-
-/// How many stats are proposed even if their labels are not sure.
-const LEAST_STATS: usize = 2;
 
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
@@ -226,7 +222,8 @@ pub fn draft(article: &Article) -> Draft {
             label(&words, mention, whole, &asides)
         })
         .collect();
-    let chosen = chosen(&words, &mentions, &ties, &labels);
+    let choice = Choice { words: &words, mentions: &mentions, ties: &ties, labels: &labels };
+    let chosen = choice.made();
     let make = |index: &usize| stat(&words, &mentions, &ties, &chosen, labels.get(*index)?.as_ref(), *index);
     let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
     let is_used =
@@ -239,9 +236,7 @@ pub fn draft(article: &Article) -> Draft {
             Why::Target
         } else if mention.is_rate() {
             Why::Whole
-        } else if mention.weight >= LEAST_WEIGHT
-            && !labels.get(index).is_some_and(|label| label.as_ref().is_some_and(|label| label.is_sure))
-        {
+        } else if choice.lacks_words(index) {
             Why::Label
         } else {
             Why::Minor
@@ -259,72 +254,6 @@ pub fn draft(article: &Article) -> Draft {
         contradictions: mention::contradictions(&words, &mentions, &ties),
         stats,
     }
-}
-
-/// The mentions that stats are made of, by weight.
-fn chosen(words: &Words<'_>, mentions: &[Mention<'_>], ties: &[whole::Tie], labels: &[Option<Label>]) -> Vec<usize> {
-    let is_part = |index: usize| ties.iter().any(|tie| tie.uses(index) && !tie.is_whole(index));
-    let mut ranked: Vec<usize> = (0..mentions.len())
-        .filter(|index| {
-            let Some(mention) = mentions.get(*index) else { return false };
-            let is_own = !mention.is_span() && !is_part(*index) && mention.weight >= LEAST_WEIGHT;
-            // Words such as "two thirds" are for figures that stand elsewhere in digits.
-            let is_exact = matches!(mention.found.notation, Notation::Digits | Notation::Words);
-            // What stands in a headline alone is short for what the text says. A target is one of something.
-            let is_said = !mention::is_in_headings(words.article, mention) && !whole::is_target(words, mention);
-            // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
-            let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
-            // How many were asked, and what somebody demands, are no news.
-            let before = words.text(mention.sentence.start..mention.found.span.start);
-            let is_asked = ["survey", "wish"].iter().any(|name| words.cues.has(name, clause::last_clause(before)));
-            // A figure that is not in the headline has to say what it is about.
-            let has_label =
-                labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure || !mention.is_rate());
-            is_own
-                && !is_aside
-                && mention.found.unit != FoundUnit::Points
-                && is_exact
-                && is_said
-                && !is_asked
-                && (has_label || (!mention.is_rate() && mention::is_headlined(words.article, mention)))
-        })
-        .collect();
-    ranked.sort_by_key(|index| std::cmp::Reverse(mentions.get(*index).map_or(0, |mention| mention.weight)));
-    // Of two with one name it is not known which is which.
-    let mut names: Vec<&str> = Vec::new();
-    ranked.retain(|index| {
-        let name = labels.get(*index).and_then(Option::as_ref).map(|label| label.text.as_str());
-        let is_first = name.is_none_or(|name| !names.contains(&name));
-        names.extend(name);
-        is_first
-    });
-    ranked.truncate(MAX_STATS);
-    // A noun alone says of few figures which they are: such a stat stands only in the lead, beside what it is
-    // a part of or was, or where there would be no other.
-    let leads: Vec<_> = leads(words.article).take(1).collect();
-    let is_led = |mention: &Mention<'_>| {
-        let is_in = |place: &Range<usize>| leads.iter().any(|lead| lead.contains(&place.start));
-        mention::is_headlined(words.article, mention) || mention.places.iter().any(is_in)
-    };
-    let mut count = 0;
-    ranked.retain(|index| {
-        let is_sure = labels.get(*index).and_then(Option::as_ref).is_some_and(|label| label.is_sure);
-        let is_tied = ties.iter().any(|tie| tie.part == *index && !matches!(tie.tied, whole::Tied::Unknown));
-        let stays = is_sure || is_tied || count < LEAST_STATS || mentions.get(*index).is_some_and(is_led);
-        count += usize::from(stays);
-        stays
-    });
-    // The wholes that the others are parts of.
-    let wholes: Vec<usize> =
-        ties.iter().filter(|tie| ranked.contains(&tie.part)).filter_map(whole::Tie::whole).collect();
-    ranked.extend(wholes);
-    let mut once = Vec::new();
-    for index in ranked {
-        if !once.contains(&index) {
-            once.push(index);
-        }
-    }
-    once
 }
 
 /// The stat of a mention.

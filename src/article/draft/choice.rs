@@ -1,0 +1,108 @@
+//! Which figures of an article stats are made of.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::clause::{Words, last_clause};
+use super::label::Label;
+use super::mention::{self, Mention};
+use super::whole::{Tie, Tied, is_target};
+use super::{LEAST_WEIGHT, leads};
+use crate::article::figures::{Comparison, FoundUnit, Notation};
+
+/// The most stats that are proposed.
+const MAX_STATS: usize = 4;
+
+/// How many stats are proposed even if their labels are not sure.
+const LEAST_STATS: usize = 2;
+
+/// The figures of an article, and what is known of them.
+pub(super) struct Choice<'a> {
+    pub(super) words: &'a Words<'a>,
+    pub(super) mentions: &'a [Mention<'a>],
+    pub(super) ties: &'a [Tie],
+    /// A label for each of the mentions.
+    pub(super) labels: &'a [Option<Label>],
+}
+
+impl Choice<'_> {
+    /// The mentions that stats are made of, by weight, and then those that they are parts of.
+    pub(super) fn made(&self) -> Vec<usize> {
+        let mut ranked: Vec<usize> = (0..self.mentions.len()).filter(|index| self.can_stand(*index)).collect();
+        ranked.sort_by_key(|index| Reverse(self.mentions.get(*index).map_or(0, |mention| mention.weight)));
+        // Of two with one name it is not known which is which.
+        let mut names: Vec<&str> = Vec::new();
+        ranked.retain(|index| {
+            let name = self.label(*index).map(|label| label.text.as_str());
+            let is_first = name.is_none_or(|name| !names.contains(&name));
+            names.extend(name);
+            is_first
+        });
+        ranked.truncate(MAX_STATS);
+        let mut count = 0;
+        ranked.retain(|index| {
+            let stays = self.says_which(*index) || count < LEAST_STATS;
+            count += usize::from(stays);
+            stays
+        });
+        let wholes = self.ties.iter().filter(|tie| ranked.contains(&tie.part)).filter_map(Tie::whole);
+        let wholes: Vec<usize> = wholes.collect();
+        for whole in wholes {
+            if !ranked.contains(&whole) {
+                ranked.push(whole);
+            }
+        }
+        ranked
+    }
+
+    /// Whether a figure was left out for want of words alone.
+    pub(super) fn lacks_words(&self, index: usize) -> bool {
+        let is_weighty = self.mentions.get(index).is_some_and(|mention| mention.weight >= LEAST_WEIGHT);
+        is_weighty && !self.is_sure(index)
+    }
+
+    /// Whether a figure can be a stat by itself.
+    fn can_stand(&self, index: usize) -> bool {
+        let Some(mention) = self.mentions.get(index) else { return false };
+        let words = self.words;
+        let is_part = self.ties.iter().any(|tie| tie.uses(index) && !tie.is_whole(index));
+        let is_own = !mention.is_span() && !is_part && mention.weight >= LEAST_WEIGHT;
+        // Words such as "two thirds" are for figures that stand elsewhere in digits.
+        let is_exact = matches!(mention.found.notation, Notation::Digits | Notation::Words);
+        // What stands in a headline alone is short for what the text says. A target is one of something.
+        let is_said = !mention::is_in_headings(words.article, mention) && !is_target(words, mention);
+        // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
+        let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
+        // How many were asked, and what somebody demands, are no news.
+        let before = last_clause(words.text(mention.sentence.start..mention.found.span.start));
+        let is_asked = ["survey", "wish"].iter().any(|name| words.cues.has(name, before));
+        // A figure that is not in the headline has to say what it is about.
+        let is_headlined = || mention::is_headlined(words.article, mention);
+        let has_label = match self.label(index) {
+            Some(label) => label.is_sure || !mention.is_rate(),
+            None => !mention.is_rate() && is_headlined(),
+        };
+        let is_points = mention.found.unit == FoundUnit::Points;
+        is_own && is_exact && is_said && has_label && !is_aside && !is_asked && !is_points
+    }
+
+    /// Whether a stat says which figure it is: a noun alone does so only in the lead, or beside what it is a
+    /// part of or was.
+    fn says_which(&self, index: usize) -> bool {
+        let lead = leads(self.words.article).next();
+        let is_in_lead = |place: &Range<usize>| lead.as_ref().is_some_and(|lead| lead.contains(&place.start));
+        let is_led = self.mentions.get(index).is_some_and(|mention| {
+            mention::is_headlined(self.words.article, mention) || mention.places.iter().any(is_in_lead)
+        });
+        let is_tied = self.ties.iter().any(|tie| tie.part == index && !matches!(tie.tied, Tied::Unknown));
+        self.is_sure(index) || is_tied || is_led
+    }
+
+    fn is_sure(&self, index: usize) -> bool {
+        self.label(index).is_some_and(|label| label.is_sure)
+    }
+
+    fn label(&self, index: usize) -> Option<&Label> {
+        self.labels.get(index)?.as_ref()
+    }
+}
