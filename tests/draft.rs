@@ -214,6 +214,10 @@ fn a_label_is_what_an_editor_would_write() {
         ("Die Stadt rechnet mit Ausgaben von 412,8 Millionen Euro.", "de", "Ausgaben | 412800000"),
         ("Allein die Kreisumlage verschlinge inzwischen 96,4 Millionen Euro.", "de", "Kreisumlage | 96400000"),
         ("Nüfus 412.560'a ulaştı.", "tr", "Nüfus | 412560"),
+        // Small numbers in words, of the dead and the injured.
+        ("Nine people were injured in the fire.", "en", "People injured in the fire | 9"),
+        ("Bei dem Brand wurden sieben Menschen verletzt.", "de", "Menschen verletzt | 7"),
+        ("Sembilan pasien meninggal sepanjang tahun.", "id", "Pasien meninggal | 9"),
         ("ilin nüfusu 407.250 idi.", "tr", "İlin nüfusu | 407250"),
         ("La empresa cerró el ejercicio con ventas de 41,6 millones de euros.", "es", "Ventas | 41600000"),
         ("Klub sepak bola itu membukukan pendapatan Rp318 miliar.", "id", "Pendapatan | 318000000000"),
@@ -355,6 +359,7 @@ fn no_relation_is_made_up() {
             "id",
             "share",
         ),
+        ("Tres brigadistas resultaron heridos, uno con quemaduras en el 30 % del cuerpo.", "es", "share"),
         // Another count of the year before is no earlier figure.
         ("Er zijn 12 deelnemers. Vorig jaar kwamen 4.620 meldingen binnen.", "nl", "change"),
     ] {
@@ -450,6 +455,7 @@ fn what_has_no_clear_words_is_left_out() {
     assert_eq!(draft.stats.len(), 2, "{draft:?}");
     assert_eq!(draft.left_out.iter().map(|left_out| left_out.why).collect::<Vec<_>>(), [Why::Label; 2]);
     // How many were asked is no news, and what somebody demands is none.
+    assert_eq!(lines("Nine people spoke, and three people left.", "en"), Vec::<String>::new());
     for text in ["The survey asked 1,204 riders of the line.", "The union demanded a rise of pay of 4.25%."] {
         assert_eq!(lines(text, "en"), Vec::<String>::new(), "{text}");
     }

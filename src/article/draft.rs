@@ -188,7 +188,7 @@ pub fn draft(article: &Article) -> Draft {
     let cues = Cues::of(article.lang());
     let months = Months::of(article.lang());
     let words = Words { article, cues: &cues, months: &months, numbers: &all };
-    let mut mentions = mentions(article, &all);
+    let mut mentions = mentions(article, &cues, &all);
     for mention in &mut mentions {
         // "the 19 matches" are known.
         let before = words.text(mention.sentence.start..mention.found.span.start);

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use super::Contradiction;
 use super::clause::Words;
+use super::cues::Cues;
 use super::whole::Tie;
 use crate::article::figures::{Found, FoundUnit, Notation};
 use crate::article::sentences::Sentences;
 use crate::article::slip::slips;
 use crate::article::text::{Article, BlockKind};
-use crate::figure::Qualifier;
+use crate::figure::{Figure, Qualifier};
 
 /// The most figures of an article that are looked at: each is compared with the others.
 const MAX: usize = 1000;
@@ -40,6 +41,11 @@ impl Mention<'_> {
         self.found.notation == Notation::Ordinal || self.found.unit.is_time()
     }
 
+    /// Whether it is a small number in words.
+    pub(super) fn is_small_word(&self) -> bool {
+        self.found.notation == Notation::Words && self.found.value.plain().len() == 1
+    }
+
     /// Whether its currency can be another one with the same sign.
     pub(super) fn has_unsure_currency(&self) -> bool {
         matches!(self.found.unit, FoundUnit::Currency { is_sure: false, .. })
@@ -56,9 +62,14 @@ impl Mention<'_> {
 
     /// The noun that it counts.
     pub(super) fn noun<'a>(&self, article: &'a Article) -> Option<&'a str> {
-        let FoundUnit::Noun(range) = &self.found.unit else { return None };
-        article.text().get(range.clone())
+        noun_of(self.found, article)
     }
+}
+
+/// The noun that a number counts.
+fn noun_of<'a>(found: &Found, article: &'a Article) -> Option<&'a str> {
+    let FoundUnit::Noun(range) = &found.unit else { return None };
+    article.text().get(range.clone())
 }
 
 /// Whether all mentions of a figure are in headings.
@@ -75,7 +86,7 @@ pub(super) fn is_headlined(article: &Article, mention: &Mention<'_>) -> bool {
 }
 
 /// The first figures of an article, in the order of the text, each once.
-pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Mention<'a>> {
+pub(super) fn mentions<'a>(article: &Article, cues: &Cues, numbers: &'a [Found]) -> Vec<Mention<'a>> {
     let mut mentions: Vec<Mention<'a>> = Vec::new();
     let mut paragraphs = 0;
     let mut numbers = numbers.iter().peekable();
@@ -90,12 +101,19 @@ pub(super) fn mentions<'a>(article: &Article, numbers: &'a [Found]) -> Vec<Menti
         // Most blocks of a page have no figure.
         let sentences = LazyCell::new(|| Sentences::of(article, block.range.clone()));
         while let Some(found) = numbers.next_if(|found| found.number.start < block.range.end) {
-            if found.number.start < block.range.start || !is_figure(found) || is_age(article, found) {
+            let is_before = found.number.start < block.range.start;
+            // "Nine people were injured": of other small numbers in words few are news.
+            let is_toll = || {
+                let sentence = sentences.around(&found.span);
+                is_counted(article, cues, found)
+                    && article.text().get(sentence).is_some_and(|said| cues.has("toll", said))
+            };
+            if is_before || !(is_figure(found) || is_toll()) || is_age(article, found) {
                 continue;
             }
             let weight = place + own_weight(found);
             let is_full = mentions.len() >= MAX;
-            let known = mentions.iter_mut().find(|mention| is_same(mention.found, found));
+            let known = mentions.iter_mut().find(|mention| is_same(article, mention.found, found));
             match known {
                 Some(mention) => {
                     mention.weight += place + 1;
@@ -149,6 +167,13 @@ fn is_figure(found: &Found) -> bool {
     found.inside.is_none() && found.value.plain().len() > usize::from(found.notation == Notation::Words)
 }
 
+/// Whether a number in words says how many of something there are, and is no article.
+fn is_counted(article: &Article, cues: &Cues, found: &Found) -> bool {
+    let is_several = found.value.exceeds(Figure::from(1));
+    let is_noun = noun_of(found, article).is_some_and(|noun| cues.is_plural(noun));
+    found.inside.is_none() && found.notation == Notation::Words && is_several && is_noun
+}
+
 /// Whether a number is an age behind a name, "Okafor, 47, said", "Darmi (54)", or the first part of a word.
 fn is_age(article: &Article, found: &Found) -> bool {
     let text = article.text();
@@ -175,7 +200,14 @@ fn own_weight(found: &Found) -> u32 {
 }
 
 /// Whether two mentions are of one figure: the same amount, or one is the other one rounded.
-fn is_same(one: &Found, other: &Found) -> bool {
+fn is_same(article: &Article, one: &Found, other: &Found) -> bool {
+    // There are many nines.
+    if one.notation != other.notation
+        && one.value.plain().len() == 1
+        && noun_of(one, article) != noun_of(other, article)
+    {
+        return false;
+    }
     let unit = |found: &Found| match &found.unit {
         FoundUnit::Noun(_) => FoundUnit::None,
         unit => unit.clone(),

@@ -261,9 +261,9 @@ impl Search<'_> {
             .filter(move |of| *of != part && self.mentions.get(*of).is_some_and(|whole| !is_open(whole.found.value)))
     }
 
-    /// The figures that are no percentages and no spans of time.
+    /// The figures that are no percentages, no spans of time, and no small numbers in words.
     pub(super) fn amounts(&self) -> impl Iterator<Item = usize> {
-        let is_amount = |mention: &Mention<'_>| !mention.is_rate() && !mention.is_span();
+        let is_amount = |mention: &Mention<'_>| !mention.is_rate() && !mention.is_span() && !mention.is_small_word();
         self.mentions
             .iter()
             .enumerate()
