@@ -351,7 +351,7 @@ fn no_relation_is_made_up() {
         // Of a figure without its scale it is not known how much it was.
         ("La deuda neta bajó de 33,5 a 26,9 millones de euros.", "es", "33.5"),
         ("Cakupan naik dari 79,5 persen pada 2023, tetapi di bawah target 95 persen.", "id", "2023"),
-        // Nor is a comparison a whole, and a minimum a share; a change is not that of the next clause's figure.
+        // Nor is a comparison a whole, and a minimum a share; a change is not that of the next clause.
         ("Foram 84.312 episódios, mais 6,4% do que em 2024.", "pt", "share"),
         ("Sales were up 0.8%, however, and shoppers put fewer things into each basket: 11.3 items.", "en", "change"),
         (

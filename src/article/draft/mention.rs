@@ -174,7 +174,7 @@ fn is_counted(article: &Article, cues: &Cues, found: &Found) -> bool {
     found.inside.is_none() && found.notation == Notation::Words && is_several && is_noun
 }
 
-/// Whether a number is an age behind a name, "Okafor, 47, said", "Darmi (54)", or the first part of a word.
+/// Whether a number is an age behind a name, "Okafor, 47, said", "Darmi (54)", or begins a word: "52-jarige".
 fn is_age(article: &Article, found: &Found) -> bool {
     let text = article.text();
     let is_small = found.value.plain().len() <= 2 && found.unit == FoundUnit::None;
