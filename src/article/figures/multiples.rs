@@ -37,10 +37,11 @@ impl Reader<'_> {
             return true;
         }
         let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
-        // `10 m` is a distance, `£10m` is an amount of millions.
+        // `10 m` is a distance, `£10m` is an amount of millions, and so is "1.86m passengers".
         let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
         if !scale.is_sure
             && is_unit()
+            && !(space == 0 && self.counts_people_or_things(end))
             && self.idiom.units.currency_at_end(self.before(sketch.start).trim_end(), self.lang).is_none()
         {
             return false;
@@ -65,6 +66,16 @@ impl Reader<'_> {
             sketch.end += length;
         }
         true
+    }
+
+    /// Whether an English word follows for what is counted in millions: a plural that is not about sports.
+    fn counts_people_or_things(&self, end: usize) -> bool {
+        const RACES: [&str; 8] = ["hurdles", "heats", "finals", "runners", "races", "sprints", "relays", "swims"];
+        let word = self.after(end).strip_prefix(' ').unwrap_or_default();
+        let word = word.get(..word.find(|next: char| !next.is_alphabetic()).unwrap_or(word.len())).unwrap_or_default();
+        let is_plural = word.ends_with('s') && !word.ends_with("ss") || ["people", "children"].contains(&word);
+        let is_english = self.lang.split('-').next() == Some("en");
+        is_english && is_plural && word.len() > 3 && word.starts_with(char::is_lowercase) && !RACES.contains(&word)
     }
 
     /// Thousands or millions that stand before the number, with a code or by themselves: `MEUR 5`, `milioni
