@@ -77,6 +77,7 @@ fn the_source_is_that_of_the_figures() {
         ("Menurut data Bapenda, ada 48.350 wajib pajak.", "id", Some("Bapenda")),
         ("L'agence régionale de santé a annoncé lundi 48 350 vaccinations.", "fr", Some("agence régionale de santé")),
         ("Hubo 48.350 matrículas, según los datos presentados este lunes por el rectorado.", "es", Some("rectorado")),
+        ("Nach dem Ergebnis des Wahlamts 48.350 Stimmen.", "de", Some("Wahlamt")),
         ("Es gab 48.350 Einsätze, sagte ein Sprecher der Feuerwehr am Montag.", "de", Some("Feuerwehr")),
     ] {
         let card = of_text(&format!("Headline\n\n{text}"), lang);
@@ -214,6 +215,8 @@ fn a_label_is_what_an_editor_would_write() {
         ("Die Stadt rechnet mit Ausgaben von 412,8 Millionen Euro.", "de", "Ausgaben | 412800000"),
         ("Allein die Kreisumlage verschlinge inzwischen 96,4 Millionen Euro.", "de", "Kreisumlage | 96400000"),
         ("Nüfus 412.560'a ulaştı.", "tr", "Nüfus | 412560"),
+        ("La mairie explique que le coût réel atteint 9,40 euros.", "fr", "Coût réel | 9.40"),
+        ("Le club a terminé la saison sur une perte de 2,9 millions d'euros.", "fr", "Perte | 2900000"),
         // Small numbers in words, of the dead and the injured.
         ("Nine people were injured in the fire.", "en", "People injured in the fire | 9"),
         ("Bei dem Brand wurden sieben Menschen verletzt.", "de", "Menschen verletzt | 7"),
@@ -359,6 +362,13 @@ fn no_relation_is_made_up() {
             "id",
             "share",
         ),
+        // Nor what grew a part of a target, and money a share of people.
+        (
+            "LRT menargetkan 16 juta penumpang. Ada 1,42 juta orang. Jumlah itu tumbuh 9,2 persen, yaitu dari 1,3 juta.",
+            "id",
+            "share",
+        ),
+        ("Le repas coûte 9,40 euros et 31 % des familles paient moins, dit-il, et que 20 % des élèves.", "fr", "20"),
         ("Tres brigadistas resultaron heridos, uno con quemaduras en el 30 % del cuerpo.", "es", "share"),
         // Another count of the year before is no earlier figure.
         ("Er zijn 12 deelnemers. Vorig jaar kwamen 4.620 meldingen binnen.", "nl", "change"),
@@ -456,7 +466,12 @@ fn what_has_no_clear_words_is_left_out() {
     assert_eq!(draft.left_out.iter().map(|left_out| left_out.why).collect::<Vec<_>>(), [Why::Label; 2]);
     // How many were asked is no news, and what somebody demands is none.
     assert_eq!(lines("Nine people spoke, and three people left.", "en"), Vec::<String>::new());
-    for text in ["The survey asked 1,204 riders of the line.", "The union demanded a rise of pay of 4.25%."] {
+    for text in [
+        "The survey asked 1,204 riders of the line.",
+        "The union demanded a rise of pay of 4.25%.",
+        "The caseload was 12.8% higher than in May.",
+        "It was short of the 6,412 cases that were expected.",
+    ] {
         assert_eq!(lines(text, "en"), Vec::<String>::new(), "{text}");
     }
 }

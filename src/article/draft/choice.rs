@@ -82,8 +82,11 @@ impl Choice<'_> {
             Some(label) => label.is_sure || !mention.is_rate(),
             None => !mention.is_rate() && is_headlined(),
         };
-        let is_points = mention.found.unit == FoundUnit::Points;
-        is_own && is_exact && is_said && has_label && !is_aside && !is_asked && !is_points
+        // "12.8% higher" is no level.
+        let behind = words.text(mention.found.span.end..mention.sentence.end).trim_start();
+        let is_change = ["more", "less"].iter().any(|name| words.cues.at_start(name, behind).is_some());
+        let is_change = mention.found.unit == FoundUnit::Points || mention.is_percent() && is_change;
+        is_own && is_exact && is_said && has_label && !is_aside && !is_asked && !is_change
     }
 
     /// Whether a stat says which figure it is: a noun alone does so only in the lead, or beside what it is a

@@ -95,7 +95,10 @@ impl Cues {
     pub(super) fn is_organisation(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
         let is_name = !self.has_capital_nouns() || word.starts_with(char::is_uppercase);
-        is_name && self.words("organisation").iter().any(|end| lower.ends_with(end))
+        let is = |word: &str| self.words("organisation").iter().any(|end| word.ends_with(end));
+        // `des Wahlamts`
+        let genitive = lower.strip_suffix("es").or(lower.strip_suffix('s')).filter(|_| self.has_capital_nouns());
+        is_name && (is(&lower) || genitive.is_some_and(is))
     }
 
     /// Whether the second word of a name is often in small letters: `Agence régionale de santé`.

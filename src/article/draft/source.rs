@@ -63,7 +63,13 @@ impl Reader<'_> {
             if self.cues.at_start("head", rest).is_some() {
                 return organisation();
             }
-            self.name(rest).filter(|name| !self.is_person(name) && !self.is_date(name)).or_else(organisation)
+            let name = self.name(rest).filter(|name| !self.is_person(name) && !self.is_date(name));
+            let name = name.or_else(organisation)?;
+            // `des Wahlamts`
+            let is_genitive =
+                self.cues.has_capital_nouns() && text.get(..end).is_some_and(|said| said.ends_with("des"));
+            let bare = name.strip_suffix('s').filter(|bare| is_genitive && self.cues.is_organisation(bare));
+            Some(bare.map(str::to_owned).unwrap_or(name))
         })
     }
 
@@ -83,10 +89,9 @@ impl Reader<'_> {
         for word in without_article(text.trim_start()).split_whitespace().take(MAX_WORDS) {
             let core = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
             let bare = core.trim_start_matches(['(', '"', '“']);
-            let is_name = bare
-                .chars()
-                .next()
-                .is_some_and(|first| first.is_uppercase() || first.is_numeric() && !words.is_empty());
+            // "Agenda 2030", but not "48.350"
+            let is_number = bare.len() <= 4 && !words.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
+            let is_name = bare.starts_with(char::is_uppercase) || is_number;
             let is_small = self.cues.has_small_names() && !words.is_empty() && !self.is_end(bare);
             if !is_name && !is_small && !JOINING.contains(&bare) {
                 break;

@@ -139,6 +139,11 @@ impl Search<'_> {
         let found = self.mentions.get(part)?.found;
         let says = vec![index];
         let wholes = || self.wholes(part);
+        // By what something grew is no part of anything, even where that comes out.
+        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
+        let is_growth = self.words.direction_by(last_clause(self.clause_before(index)), true).is_some()
+            || ["more", "less"].iter().any(|name| self.words.cues.at_start(name, behind).is_some());
+        let wholes = || wholes().filter(|_| !is_growth);
         // Of a target that is a percentage of a figure: only where the article speaks of one.
         let targets: Vec<usize> = (0..self.mentions.len())
             .filter(|other| *other != index && self.is_target(*other))
@@ -229,6 +234,10 @@ impl Search<'_> {
             let between = if start <= end { start..end } else { rate.found.span.end..mention.found.span.start };
             let is_near = mention.sentence == rate.sentence && between.len() <= NEAR;
             let text = self.text(between.clone());
+            // Of "a meal costs 9.40 euros, and that 31% of families" the 31% is said of the families.
+            if self.words.cues.has("that", text) {
+                return None;
+            }
             // Of "sales rose by 0.8%, and shoppers bought 11.3 each" the 0.8% is not said of the 11.3.
             let is_other = is_change
                 && mention.found.comparison != Some(Comparison::To)
