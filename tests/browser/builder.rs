@@ -39,6 +39,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/refused", refused),
         harness.trial(engine, "builder/without-wasm", without_wasm),
         harness.trial(engine, "builder/offline", offline),
+        harness.trial(engine, "builder/kept", kept),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -338,6 +339,69 @@ async fn look(setup: Setup, dark: bool, theme: &'static str) -> Result<(), Faile
         Ok(())
     })
     .await
+}
+
+/// What a person has changed stays when the article is read again, when a figure is taken off and put back,
+/// and after a new card: in all engines, since what is undone is kept in each one's storage.
+async fn kept(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.value("(type(at('field-stats-0-label'), 'Mine'), type(at('field-asOf'), '2023'))").await?;
+        browser.value("(type(at('field-title'), 'My title'), at('add').click())").await?;
+        browser.value("(type(at('field-stats-2-label'), 'Own'), type(at('field-stats-2-value'), '7'))").await?;
+        let labels = "[card().title, card().asOf, ...card().stats.map(({ label }) => label)]";
+        let first = browser.value(labels).await?;
+        find_again(browser).await?;
+        browser.wait_for(labels, &first).await?;
+        browser.wait_for("document.querySelectorAll('#figures :checked').length", &json!(2)).await?;
+        // Two are taken off. What was taken off first is put back first.
+        let tick = "(number) => document.querySelectorAll('#figures input')[number].click()";
+        browser.value(&format!("[0, 1].forEach({tick})")).await?;
+        browser.wait_for(labels, &json!(["My title", "2023", "Own"])).await?;
+        find_again(browser).await?;
+        browser.wait_for(labels, &json!(["My title", "2023", "Own"])).await?;
+        browser.value(&format!("[0, 1].forEach({tick})")).await?;
+        browser.wait_for(labels, &first).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        // Up and up, until it is the first.
+        browser.value("(at('field-stats-2--up').focus(), at('field-stats-2--up').click())").await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-1--up")).await?;
+        browser.wait_for("at('status').textContent", &json!("Own is now figure 2.")).await?;
+        browser.value("document.activeElement.click()").await?;
+        browser.wait_for("card().stats.map(({ label }) => label).slice(0, 2)", &json!(["Own", "Mine"])).await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-0--up")).await?;
+        browser.value("document.activeElement.click()").await?;
+        browser.value("(at('undo').click(), at('undo').click())").await?;
+        browser.wait_for(labels, &first).await?;
+        // A new card, and all of the other one again: also after the next visit.
+        let all = "[at('article').value, at('article-lang').value, JSON.stringify(card()), \
+                   document.querySelectorAll('#figures :checked').length]";
+        let before = browser.value(all).await?;
+        let none = json!(["", "id", "{\"title\":\"\",\"stats\":[]}", 0]);
+        browser.value("at('anew').click()").await?;
+        browser.wait_for(all, &none).await?;
+        browser.value("at('undo').click()").await?;
+        browser.wait_for(all, &before).await?;
+        browser.value("at('redo').click()").await?;
+        browser.wait_for(all, &none).await?;
+        browser.value("at('undo').click()").await?;
+        browser.wait_for(all, &before).await?;
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.wait_for(all, &before).await?;
+        find_again(browser).await?;
+        browser.wait_for(labels, &first).await?;
+        browser.expect_silence().await
+    })
+    .await
+}
+
+/// Has the figures found once more, and waits until they are.
+async fn find_again(browser: &Browser) -> Result<(), Failed> {
+    browser.value("(at('status').textContent = '', at('find').click())").await?;
+    browser.wait_for("/figures found/.test(at('status').textContent)", &json!(true)).await
 }
 
 /// Puts the demo article's text in, and has its figures found.

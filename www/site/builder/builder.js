@@ -7,11 +7,12 @@ import { hand, isEmbedded, opened } from "./around.js";
 import { decode, rowsOf, statsOf } from "./cells.js";
 import { Fields } from "./fields.js";
 import { showFigures } from "./figures.js";
+import { indexOf, marked, moveUp, putOn, takeOff, takeUp } from "./origins.js";
 import { inFrame } from "./pasted.js";
 import { get } from "./paths.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
-import { isObject, nothing, Work } from "./work.js";
+import { isObject, noArticle, nothing, Work } from "./work.js";
 import { Article, checkCard, startFigures, writeCard } from "../fact-card.write-VERSION.mjs";
 
 const $ = (id) => document.getElementById(id);
@@ -22,16 +23,19 @@ const NARROW = 560;
 /** How much of an article is read, in characters: 30,000 words. More would keep whoever types waiting. */
 const LONGEST = 200000;
 
-/** The article: what is kept of it, and what was found in it. */
-let article = { text: "", html: "", lang: "" };
+/** What was found in the article. */
 let reading;
 let drafted = noDraft();
+/** Counts the readings: only the last one is shown. */
+let search = 0;
 let fields;
 /** The most stats of a card. */
 let most;
 let preview;
 /** Whether all that the page needs is kept for when there is no network. */
 let worksOffline = false;
+/** Whether the page has what it began with: the next article is found in by itself. */
+let isBegun = false;
 /** Counts the checks: only the last one is shown. */
 let turn = 0;
 
@@ -48,7 +52,7 @@ async function start() {
   nameLanguages();
   const schema = await (await fetch(new URL("../fact-card.schema.json", import.meta.url))).json();
   most = schema.properties.stats.maxItems;
-  fields = new Fields($("fields"), schema, (edit, isTyped) => work.change(edit, isTyped));
+  fields = new Fields($("fields"), schema, (edit, isTyped) => work.change(edit, isTyped), move);
   preview = document.createElement("fact-card");
   $("paper").append(preview);
   // On a telephone the narrowest card is all there is room for.
@@ -58,36 +62,27 @@ async function start() {
   await tried(startFigures);
   if (given) await begin(given);
   else await restore();
+  isBegun = true;
   document.documentElement.dataset.ready = "";
   if (!isEmbedded) await workOffline();
 }
 
 /** Goes on with what was kept. */
 async function restore() {
-  const kept = work.restore();
-  if (kept.article) {
-    article = { ...article, ...kept.article };
-    $("article").value = article.text;
-    if (article.lang) $("article-lang").value = article.lang;
-    if (article.text) await find(false);
-  }
-  status(kept.isThere ? say("restored") : "");
+  const isThere = work.restore();
+  status(isThere ? say("restored") : "");
+  if (work.article.text) await find(false);
 }
 
 /** Begins with what the page around gives: a `data-fact-card`, an article in HTML, and its language. */
 async function begin({ card, article: html, lang }) {
   for (const part of document.querySelectorAll("[data-alone]")) part.hidden = true;
   status("");
-  if (has($("article-lang"), lang)) $("article-lang").value = lang;
-  if (html) {
-    const text = await inFrame(html, (element) => element.innerText);
-    article = { text, html, lang: $("article-lang").value };
-    $("article").value = text;
-  }
-  const data = readCard(card || "{}", $("json-trouble"));
-  work.begin(data && card ? data : nothing().card);
-  show(false);
-  if (article.text) await find(false);
+  const text = html ? await inFrame(html, (element) => element.innerText) : "";
+  const isChosen = has($("article-lang"), lang);
+  const data = readCard(card || "{}", $("json-trouble"), "notJson");
+  work.begin(data && card ? data : nothing().card, { text, html, isChosen, lang: isChosen ? lang : "" });
+  if (text) await find(false);
   if (data) return;
   // Whoever opens it can mend it. It is kept as it is until then.
   $("json").value = card;
@@ -144,9 +139,9 @@ function listen() {
   $("redo").addEventListener("click", () => work.redo());
   $("anew").addEventListener("click", anew);
   $("article").addEventListener("paste", paste);
-  $("article").addEventListener("input", () => keepArticle({ text: $("article").value, html: "" }));
+  $("article").addEventListener("input", () => work.keepArticle({ text: $("article").value, html: "" }));
   $("article-lang").addEventListener("change", () => {
-    keepArticle({ lang: $("article-lang").value });
+    work.keepArticle({ lang: $("article-lang").value, isChosen: true });
     // A card without a language has this one.
     show(false);
   });
@@ -155,8 +150,8 @@ function listen() {
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", drop);
   addEventListener("keydown", stepByKey);
-  $("add").addEventListener("click", () => add({ label: "" }, null));
-  $("json").addEventListener("change", () => takeJson($("json").value, $("json-trouble")));
+  $("add").addEventListener("click", add);
+  $("json").addEventListener("change", () => takeJson($("json").value, $("json-trouble"), "notJson"));
   for (const input of document.querySelectorAll("[name=width],[name=theme]")) input.addEventListener("change", look);
   $("form").addEventListener("change", () => code());
   $("base").addEventListener("input", () => code());
@@ -171,11 +166,25 @@ function listen() {
   });
 }
 
-/** Shows a change, and hands it to the page around if that keeps the card. */
-function changed(isTyped) {
+/** Shows a change, and hands it to the page around if that keeps the card. `isOther` is about the article. */
+function changed(isTyped, isOther) {
+  if (isOther) showArticle();
   show(isTyped);
   const { card } = work;
-  if (isEmbedded) tried(() => hand(card, cardLang(), () => card === work.card));
+  if (isEmbedded && isBegun) tried(() => hand(card, cardLang(), () => card === work.card));
+}
+
+/** Shows an article that takes the place of another. */
+function showArticle() {
+  const { text, lang } = work.article;
+  $("article").value = text;
+  if (has($("article-lang"), lang)) $("article-lang").value = lang;
+  drafted = noDraft();
+  search++;
+  if (isBegun && text) find(false);
+  if (text) return;
+  reading?.close();
+  reading = undefined;
 }
 
 /** Shows the work as it is now. `isTyped` says that the fields show it already. */
@@ -185,7 +194,7 @@ function show(isTyped) {
   $("undo").disabled = !work.canUndo;
   $("redo").disabled = !work.canRedo;
   if (document.activeElement !== $("json")) $("json").value = JSON.stringify(work.card, null, 2);
-  showFigures($("figures"), drafted, work.origins, take, (number) => fields.focus(work.origins.indexOf(number)));
+  showFigures($("figures"), drafted, work, take, ({ mark }) => fields.focus(indexOf(work, mark)));
   $("no-figures").hidden = drafted.mentions.length > 0;
   const isEmpty = !work.card.stats?.length;
   preview.hidden = isEmpty;
@@ -222,17 +231,22 @@ async function code() {
   $("copy").disabled = !!why || !text;
 }
 
-/** Finds the figures of the article. `isAsked` says to draft a card from them too. */
+/** Finds the figures of the article. `isAsked` says to take them onto the card too. */
 async function find(isAsked) {
+  const now = ++search;
+  const { text, html } = work.article;
   const lang = $("article-lang").value;
-  reading?.close();
-  const isLong = article.text.length > LONGEST;
-  reading = await tried(async () =>
-    article.html && !isLong
-      ? inFrame(article.html, (element) => new Article(element, lang))
-      : new Article(article.text.slice(0, LONGEST), lang),
+  if (isAsked) work.keepArticle({ lang });
+  const isLong = text.length > LONGEST;
+  const read = await tried(async () =>
+    html && !isLong
+      ? inFrame(html, (element) => new Article(element, lang))
+      : new Article(text.slice(0, LONGEST), lang),
   );
-  const draft = reading && (await tried(() => reading.draft()));
+  const draft = read && (await tried(() => read.draft()));
+  if (now !== search) return read?.close();
+  reading?.close();
+  reading = read;
   if (!draft) return;
   const card = JSON.parse(draft.card);
   const proposed = draft.stats.map((mention, index) => ({
@@ -240,28 +254,16 @@ async function find(isAsked) {
     isProposed: true,
     stat: JSON.stringify(card.stats[index]),
   }));
-  const { card: before } = drafted;
-  drafted = { ...draft, card, lang, mentions: [...proposed, ...draft.leftOut] };
-  if (isAsked && card.stats.length) {
-    work.change((next) => {
-      // What was written by hand is kept.
-      const own = next.card.stats?.filter((_, index) => next.origins[index] === null) ?? [];
-      next.card = { ...card, ...written(next.card, before), stats: [...card.stats, ...own].slice(0, most) };
-      next.card.lang = lang;
-      next.origins = next.card.stats.map((_, index) => (index < card.stats.length ? index : null));
-    });
-  }
+  const left = draft.leftOut.map((mention) => ({ ...mention, stat: JSON.stringify(JSON.parse(mention.stat)) }));
+  drafted = { ...draft, card, lang, mentions: marked([...proposed, ...left], draft.parts) };
+  if (isAsked && card.stats.length) work.change((next) => takeUp(next, drafted, most));
   show(false);
   if (!isAsked) return;
   const count = drafted.mentions.length;
-  const found = count ? say("found", { count, taken: card.stats.length }) : say("foundNone");
-  status(isLong ? `${say("long", { longest: LONGEST })} ${found}` : found);
-}
-
-/** What of a card was written by hand, since the draft before. */
-function written(card, before) {
-  const isOwn = ([key, value]) => value !== "" && JSON.stringify(value) !== JSON.stringify(before[key]);
-  return Object.fromEntries(Object.entries(card).filter(isOwn));
+  const taken = drafted.mentions.filter(({ mark }) => indexOf(work, mark) >= 0).length;
+  const said = [count ? say("found", { count, taken }) : say("foundNone")];
+  if (isLong) said.unshift(say("long", { longest: LONGEST }));
+  status(said.join(" "));
 }
 
 /** What there is before an article was read. */
@@ -270,25 +272,35 @@ function noDraft() {
 }
 
 /** Takes a figure of the article onto the card, or off it. */
-function take(number, isTaken) {
-  if (isTaken) return add(JSON.parse(drafted.mentions[number].stat), number);
-  work.change(({ card, origins }) => {
-    const index = origins.indexOf(number);
-    card.stats.splice(index, 1);
-    origins.splice(index, 1);
-  });
+function take(mention, isTaken) {
+  if (!isTaken) return work.change((next) => takeOff(next, indexOf(next, mention.mark)));
+  if (hasRoom()) work.change((next) => putOn(next, mention));
 }
 
-function add(stat, origin) {
-  if (work.card.stats?.length >= most) {
-    show(false);
-    return status(say("full"));
-  }
+/** Adds a figure that is in no article. */
+function add() {
+  if (!hasRoom()) return;
   work.change(({ card, origins }) => {
-    card.stats = [...(Array.isArray(card.stats) ? card.stats : []), stat];
-    origins.push(origin);
+    card.stats = [...(Array.isArray(card.stats) ? card.stats : []), { label: "" }];
+    origins.push(null);
   });
-  if (origin === null) fields.focus(work.card.stats.length - 1);
+  fields.focus(work.card.stats.length - 1);
+}
+
+/** Whether there is room for one more; else the page says that there is none. */
+function hasRoom() {
+  if (!(work.card.stats?.length >= most)) return true;
+  show(false);
+  status(say("full"));
+  return false;
+}
+
+/** Moves a figure up, and with it the focus. */
+function move(index) {
+  work.change((next) => moveUp(next, index));
+  fields.focusMove(index - 1);
+  const figure = work.card.stats[index - 1].label || say("stat", { number: index + 1 });
+  status(say("moved", { figure, number: index }));
 }
 
 function paste(event) {
@@ -303,7 +315,7 @@ function paste(event) {
   if (!html || $("article").value) return;
   event.preventDefault();
   $("article").value = text;
-  keepArticle({ text, html });
+  work.keepArticle({ text, html });
 }
 
 function drop(event) {
@@ -315,25 +327,22 @@ function drop(event) {
 
 /** Opens a file. */
 async function open(file) {
-  let text;
+  let bytes;
   try {
-    text = decode(await file.arrayBuffer()).replace(/^\ufeff/, "");
+    bytes = await file.arrayBuffer();
   } catch (error) {
     return trouble(say("unreadable", { name: file.name, why: error.message }));
   }
   trouble("");
+  const text = decode(bytes).replace(/^\ufeff/, "");
   const kind = file.name.split(".").pop().toLowerCase();
-  if (kind === "json") return takeJson(text, $("trouble"));
+  if (kind === "json") return takeJson(text, $("trouble"), "notJson");
   if (kind === "csv" || kind === "tsv") return takeRows(rowsOf(text, true));
   const isHtml = kind === "html" || kind === "htm" || file.type === "text/html";
-  if (isHtml) {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const lang = page.documentElement.lang.split("-")[0];
-    if (has($("article-lang"), lang)) $("article-lang").value = lang;
-  }
+  const stated = isHtml ? new DOMParser().parseFromString(text, "text/html").documentElement.lang.split("-")[0] : "";
+  const { lang, isChosen } = has($("article-lang"), stated) ? { lang: stated, isChosen: true } : work.article;
   const words = isHtml ? await inFrame(text, (element) => element.innerText) : text;
-  $("article").value = words;
-  keepArticle({ text: words, html: isHtml ? text : "", lang: $("article-lang").value });
+  work.change(() => {}, false, { text: words, html: isHtml ? text : "", lang, isChosen });
   await find(true);
 }
 
@@ -343,8 +352,8 @@ function takeRows(rows) {
   if (!stats.length) return status(say("cellsNone"));
   const room = most - (work.card.stats?.length ?? 0);
   const fitting = stats.slice(0, Math.max(room, 0));
-  work.change(({ card, origins }) => {
-    card.lang ??= $("article-lang").value;
+  work.change(({ card, origins, given }) => {
+    if (!card.lang) card.lang = given.lang = $("article-lang").value;
     // They are read in the language of the card.
     const read = fitting.map((stat) => ({ ...stat, value: fields.figure(stat.value) }));
     card.stats = [...(card.stats ?? []), ...read];
@@ -362,26 +371,26 @@ function has(list, option) {
   return [...list.options].some(({ value }) => value === option);
 }
 
-/** The card of a JSON; `undefined`, and `place` says why, where that is none. */
-function readCard(text, place) {
+/** The card of a JSON; `undefined`, and `place` says why with the words of this name, where that is none. */
+function readCard(text, place, name) {
   let card;
   try {
     card = JSON.parse(text);
   } catch (error) {
-    place.textContent = say("notJson", { why: error.message });
+    write(place, say(name, { why: error.message }));
     return;
   }
   if (!isObject(card)) {
-    place.textContent = say("notCard", { found: Array.isArray(card) ? "a list" : JSON.stringify(card) });
+    write(place, say("notCard", { found: Array.isArray(card) ? "a list" : JSON.stringify(card) }));
     return;
   }
-  place.textContent = "";
+  write(place, "");
   return card;
 }
 
 /** Takes a card's JSON, or says in `place` why not. */
-function takeJson(text, place) {
-  const card = readCard(text, place);
+function takeJson(text, place, name) {
+  const card = readCard(text, place, name);
   if (!card) return;
   work.change((next) => {
     next.card = card;
@@ -396,21 +405,11 @@ function takeJson(text, place) {
   status(say("opened"));
 }
 
+/** Begins a new card. The article and the card that were there come back with "Undo". */
 function anew() {
-  reading?.close();
-  reading = undefined;
-  drafted = noDraft();
-  $("article").value = "";
-  keepArticle({ text: "", html: "" });
-  work.change((next) => Object.assign(next, nothing()));
-  show(false);
+  work.change((next) => Object.assign(next, nothing()), false, { ...noArticle(), lang: $("article-lang").value });
   status("");
   trouble("");
-}
-
-function keepArticle(changed) {
-  article = { ...article, ...changed };
-  work.keepArticle(article);
 }
 
 async function copy() {
@@ -456,12 +455,18 @@ async function tried(action) {
   }
 }
 
-function status(text) {
-  $("status").textContent = text;
+/** Says something at the top of the page, perhaps with a button. */
+function status(...parts) {
+  const spaced = parts.filter(Boolean).flatMap((part, index) => (index ? [" ", part] : [part]));
+  $("status").replaceChildren(...spaced);
 }
 
 function trouble(text) {
-  $("trouble").textContent = text;
+  write($("trouble"), text);
+}
+
+function write(place, text) {
+  place.textContent = text;
 }
 
 function remember(lang) {

@@ -2,6 +2,7 @@
 
 import { FigureTexts } from "./figure-texts.js";
 import { helpOf } from "./help.js";
+import { takeOff } from "./origins.js";
 import { get, keysOf, set } from "./paths.js";
 import { group, say } from "./words.js";
 
@@ -29,12 +30,19 @@ export class Fields {
   #figures = new FigureTexts();
   /** The fields of figures, and what explains each, by their paths. */
   #ofFigures = new Map();
+  /** Write the names of figures anew, where something else than its field has one. */
+  #names = [];
+  #move;
 
-  /** `change` is called with a function that edits the work, and whether the fields show that already. */
-  constructor(place, schema, change) {
+  /**
+   * `change` is called with a function that edits the work, and whether the fields show that already; `move`
+   * with the index of a stat that is to go up.
+   */
+  constructor(place, schema, change, move) {
     this.#place = place;
     this.#schema = schema;
     this.#change = change;
+    this.#move = move;
   }
 
   /** What a text of a figure is in the data. */
@@ -44,6 +52,7 @@ export class Fields {
 
   /** Takes the language of the card, in which the figures of the fields are written. */
   speak(card, lang) {
+    for (const name of this.#names) name(card);
     if (!this.#figures.speak(lang)) return;
     for (const [path, { input, explain }] of this.#ofFigures) {
       input.value = this.#figures.shown(get(card, path));
@@ -54,6 +63,7 @@ export class Fields {
   /** Draws all fields anew. */
   draw(card) {
     this.#ofFigures.clear();
+    this.#names = [];
     const focused = document.activeElement?.id;
     const isWithin = this.#place.contains(document.activeElement);
     const ofCard = document.createElement("div");
@@ -71,7 +81,7 @@ export class Fields {
     for (const field of this.#place.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
     rest.replaceChildren();
     for (const finding of findings) {
-      const field = this.#fieldOf(finding.path);
+      const field = this.fieldOf(finding.path);
       const place = field && document.getElementById(`${field.id}-found`);
       if (field && finding.severity === "error") field.setAttribute("aria-invalid", "true");
       (place ?? rest).append(this.#finding(finding, place && field));
@@ -83,8 +93,13 @@ export class Fields {
     document.getElementById(id(`stats[${index}].label`))?.focus();
   }
 
+  /** Puts the focus on the button that moves a stat up. */
+  focusMove(index) {
+    document.getElementById(`${id(`stats[${index}]`)}-up`)?.focus();
+  }
+
   /** The field of a path, or of what that is a part of. */
-  #fieldOf(path) {
+  fieldOf(path) {
     for (let at = path; at; at = at.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, "")) {
       const field = document.getElementById(id(at));
       if (field) return field;
@@ -130,21 +145,32 @@ export class Fields {
       ...OF_CHANGE.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)),
     );
     const few = this.#ofFew(card, at, stat);
+    const number = legend.textContent;
+    const up = document.createElement("button");
+    up.type = "button";
+    up.id = `${id(at)}-up`;
+    // It can have the focus, which stays when a stat has come to be the first.
+    if (index === 0) up.setAttribute("aria-disabled", "true");
+    else up.addEventListener("click", () => this.#move(index));
     const remove = document.createElement("button");
     remove.type = "button";
     remove.id = `${id(at)}-remove`;
-    remove.textContent = say("remove", { figure: stat.label || legend.textContent });
-    remove.addEventListener("click", () =>
-      this.#change((work) => {
-        work.card.stats.splice(index, 1);
-        work.origins.splice(index, 1);
-      }),
-    );
+    remove.addEventListener("click", () => this.#change((work) => takeOff(work, index)));
+    const name = (card) => {
+      const figure = get(card, `${at}.label`) || number;
+      up.textContent = say("moveUp", { figure });
+      remove.textContent = say("remove", { figure });
+    };
+    name(card);
+    this.#names.push(name);
+    const buttons = document.createElement("p");
+    buttons.className = "row";
+    buttons.append(up, remove);
     const found = document.createElement("div");
     found.className = "finding";
     set_.id = id(at);
     found.id = `${id(at)}-found`;
-    set_.append(legend, grid, few, found, remove);
+    set_.append(legend, grid, few, found, buttons);
     return set_;
   }
 
@@ -196,7 +222,13 @@ export class Fields {
         card.stats[index].id ??= freeId(card);
         set(card, path, card.stats[index].id);
       });
-    return [this.#choice(path, group("fields").ofStat, options, String(chosen), choose)];
+    const choice = this.#choice(path, group("fields").ofStat, options, String(chosen), choose);
+    this.#names.push((card) => {
+      for (const option of choice.querySelectorAll("option:not([value=''])")) {
+        option.textContent = get(card, `stats[${option.value}].label`) || say("stat", { number: Number(option.value) + 1 });
+      }
+    });
+    return [choice];
   }
 
   /** A field for words or for a figure. */
@@ -313,11 +345,11 @@ function relate(stat, chosen) {
   if (chosen !== "none") stat[chosen] = JSON.parse(JSON.stringify({ percent, of, ofStat }));
 }
 
-/** An id that no stat has. */
+/** An id that no stat has. Those of drafts are other ones. */
 function freeId({ stats }) {
   let number = 1;
-  while (stats.some((stat) => stat?.id === `stat-${number}`)) number++;
-  return `stat-${number}`;
+  while (stats.some((stat) => stat?.id === `figure-${number}`)) number++;
+  return `figure-${number}`;
 }
 
 /** Whether a field can show what is at a path: there is no list or object there or on the way. */

@@ -1,5 +1,6 @@
 // The figures of an article, each in its sentence, to be taken or left.
 
+import { indexOf } from "./origins.js";
 import { group, say } from "./words.js";
 
 /** The sentence of a figure, with the figure marked. */
@@ -18,42 +19,61 @@ function sentence(mention, parts) {
 }
 
 /**
- * Shows the figures in a list. `origins` has the numbers of those that are on the card. `take` and `edit` are
- * called with a figure's number.
+ * Shows the figures in a place: those that the draft has, and the others. `take` and `edit` are called with a
+ * figure.
  */
-export function showFigures(list, { mentions, parts, lang }, origins, take, edit) {
+export function showFigures(place, { mentions, parts, lang }, { card, origins }, take, edit) {
   const focused = document.activeElement?.closest?.("#figures li")?.dataset.number;
-  const items = mentions.map((mention, number) => {
+  const [proposed, others] = [list(), list()];
+  for (const [number, mention] of mentions.entries()) {
+    const index = indexOf({ origins }, mention.mark);
+    const stat = index < 0 ? undefined : (card.stats?.[index] ?? {});
     const item = document.createElement("li");
     item.dataset.number = number;
     const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
-    box.checked = origins.includes(number);
-    box.addEventListener("change", () => take(number, box.checked));
+    box.checked = !!stat;
+    box.addEventListener("change", () => take(mention, box.checked));
     label.append(box, ` ${say("onCard", { figure: mention.text })}`);
     const quote = sentence(mention, parts);
     quote.lang = lang;
     item.append(label, quote);
-    const remarks = mention.remarks.filter((remark) => !box.checked || mention.isProposed || !LEFT_OUT.has(remark));
-    for (const remark of remarks) {
-      const note = document.createElement("p");
-      note.className = "remark";
-      note.textContent = group("remarks")[remark];
-      item.append(note);
-    }
-    if (box.checked) {
+    // What nobody has changed since is still to be looked at.
+    const isLabelled = !!stat && stat.label !== JSON.parse(origins[index].given).label;
+    const remarks = mention.remarks.filter((remark) => !LEFT_OUT.has(remark) && !(remark === "label" && isLabelled));
+    for (const remark of remarks) item.append(note("remark", group("remarks")[remark]));
+    if (stat) {
+      const isNamed = !!stat.label?.trim?.();
+      if (!isNamed) item.append(note("warning", say("notYet")));
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = say("edit", { figure: mention.text });
-      button.addEventListener("click", () => edit(number));
+      button.textContent = say(isNamed ? "edit" : "sayWhat", { figure: mention.text });
+      button.addEventListener("click", () => edit(mention));
       item.append(button);
     }
-    return item;
-  });
-  list.replaceChildren(...items);
-  if (focused) list.children[focused]?.querySelector("input").focus();
+    (mention.isProposed ? proposed : others).append(item);
+  }
+  const heading = document.createElement("h3");
+  heading.textContent = say("others");
+  const isMixed = proposed.children.length > 0 && others.children.length > 0;
+  place.replaceChildren(...(isMixed ? [proposed, heading, others] : [proposed, others].filter((one) => one.children.length)));
+  if (focused) place.querySelector(`[data-number="${focused}"] input`)?.focus();
 }
 
-/** The remarks that say why a figure is not on the draft. */
+function list() {
+  const list = document.createElement("ul");
+  // Lists without marks are none to some screen readers.
+  list.setAttribute("role", "list");
+  return list;
+}
+
+function note(kind, words) {
+  const note = document.createElement("p");
+  note.className = kind;
+  note.textContent = words;
+  return note;
+}
+
+/** The remarks that say why a figure is not on the draft: the heading above them says enough. */
 const LEFT_OUT = new Set(["minor", "noLabel", "ofWhat", "target", "span"]);

@@ -1,4 +1,4 @@
-// The work in progress: the card, which figure of the article each stat came from, and what was before.
+// The work in progress: the article, the card, which figure of it each stat came from, and what was before.
 
 const CARD = "fact-card-builder.card";
 const ARTICLE = "fact-card-builder.article";
@@ -6,8 +6,13 @@ const ARTICLE = "fact-card-builder.article";
 const STEPS = 200;
 
 export class Work {
-  /** What is shown now: `card`, and `origins`, the number of each stat's figure in the article or null. */
+  /**
+   * What is shown now: `card`; `origins`, where each stat came from or null, and `off`, the stats that were
+   * taken off (see `origins.js`); `given`, what the article gave besides stats.
+   */
   #now = nothing();
+  #article = noArticle();
+  /** Steps: what was there, and the article before where the step has replaced that. */
   #before = [];
   #after = [];
   #listener;
@@ -15,7 +20,10 @@ export class Work {
   /** Whether it is kept in the browser. */
   #isKept = true;
 
-  /** `listener` is told of each change, and whether fields show it already; `failed` why it is not kept. */
+  /**
+   * `listener` is told of each change, whether fields show it already, and whether the article is another
+   * one; `failed` why it is not kept.
+   */
   constructor(listener, failed) {
     this.#listener = listener;
     this.#failed = failed;
@@ -29,6 +37,11 @@ export class Work {
     return this.#now.origins;
   }
 
+  /** The article: its `text`, the `html` it came in, its `lang`, and whether somebody has chosen that. */
+  get article() {
+    return this.#article;
+  }
+
   get canUndo() {
     return this.#before.length > 0;
   }
@@ -37,15 +50,19 @@ export class Work {
     return this.#after.length > 0;
   }
 
-  /** Changes the work by a function that gets a copy. `isTyped` says that the fields show it already. */
-  change(edit, isTyped = false) {
+  /**
+   * Changes the work by a function that gets a copy. `isTyped` says that the fields show it already.
+   * `article` takes the place of the one that is there.
+   */
+  change(edit, isTyped = false, article = undefined) {
     const next = structuredClone(this.#now);
     edit(next);
-    if (JSON.stringify(next) === JSON.stringify(this.#now)) return;
-    this.#before.push(this.#now);
+    const isOther = article && JSON.stringify(article) !== JSON.stringify(this.#article);
+    if (!isOther && JSON.stringify(next) === JSON.stringify(this.#now)) return;
+    this.#before.push({ work: this.#now, article: article && this.#article });
     if (this.#before.length > STEPS) this.#before.shift();
     this.#after = [];
-    this.#show(next, isTyped);
+    this.#show(next, isTyped, article);
   }
 
   undo() {
@@ -56,38 +73,43 @@ export class Work {
     this.#step(this.#after, this.#before);
   }
 
-  /** Takes up what was kept. Returns the article, and whether there was anything. */
+  /** Takes up what was kept. Returns whether there was anything. */
   restore() {
     const now = read(CARD);
-    if (Array.isArray(now?.origins) && isObject(now.card)) this.#now = now;
+    if (Array.isArray(now?.origins) && isObject(now.card)) this.#now = { ...nothing(), ...now };
     const article = read(ARTICLE);
-    this.#listener(false);
-    return { article: isObject(article) ? article : undefined, isThere: !!now || !!article };
+    if (isObject(article)) this.#article = { ...this.#article, ...article };
+    this.#listener(false, true);
+    return !!now || !!article;
   }
 
-  /** Begins with a card that the page around keeps. */
-  begin(card) {
+  /** Begins with a card and an article that the page around keeps. */
+  begin(card, article) {
     this.#isKept = false;
     const stats = Array.isArray(card.stats) ? card.stats : [];
-    this.#now = { card, origins: stats.map(() => null) };
+    this.#now = { ...nothing(), card, origins: stats.map(() => null) };
+    this.#article = { ...this.#article, ...article };
+    this.#listener(false, true);
   }
 
-  /** Keeps an article beside the card. */
-  keepArticle(article) {
-    this.#keep(ARTICLE, article);
+  /** Changes the article, which is no step: its field undoes what is typed there. */
+  keepArticle(changed) {
+    this.#article = { ...this.#article, ...changed };
+    this.#keep(ARTICLE, this.#article);
   }
 
   #step(from, to) {
-    const next = from.pop();
-    if (!next) return;
-    to.push(this.#now);
-    this.#show(next, false);
+    const step = from.pop();
+    if (!step) return;
+    to.push({ work: this.#now, article: step.article && this.#article });
+    this.#show(step.work, false, step.article);
   }
 
-  #show(next, isTyped) {
+  #show(next, isTyped, article) {
     this.#now = next;
     this.#keep(CARD, next);
-    this.#listener(isTyped);
+    if (article) this.keepArticle(article);
+    this.#listener(isTyped, !!article);
   }
 
   #keep(key, value) {
@@ -103,7 +125,12 @@ export class Work {
 
 /** Nothing yet. */
 export function nothing() {
-  return { card: { title: "", stats: [] }, origins: [] };
+  return { card: { title: "", stats: [] }, origins: [], off: [], given: {} };
+}
+
+/** No article. */
+export function noArticle() {
+  return { text: "", html: "", lang: "", isChosen: false };
 }
 
 export function isObject(value) {
