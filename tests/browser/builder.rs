@@ -27,6 +27,9 @@ const BEYOND: &str = "document.documentElement.scrollWidth <= innerWidth ? [] : 
 /// The text of the wholes on the card that readers see.
 const SHOWN: &str = "/18,25%.*30%.*2\\.860\\.701/s.test(document.querySelector('fact-card').shadowRoot.textContent)";
 
+/// How many times the card has been checked.
+const CHECKED: &str = "Number(document.documentElement.dataset.checked ?? 0)";
+
 pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     let mut trials = vec![
         harness.trial(engine, "builder/text", text),
@@ -40,6 +43,8 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/without-wasm", without_wasm),
         harness.trial(engine, "builder/offline", offline),
         harness.trial(engine, "builder/kept", kept),
+        harness.trial(engine, "builder/pressed", pressed),
+        harness.trial(engine, "builder/beside", beside),
     ];
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -396,6 +401,76 @@ async fn kept(setup: Setup) -> Result<(), Failed> {
         browser.expect_silence().await
     })
     .await
+}
+
+/// What is pressed stays under the pointer until it has been clicked. Each engine has its own order of focus,
+/// layout and click.
+async fn pressed(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        // A field whose help has several lines. Some engines scroll after what moves, and all do at the end
+        // of a page.
+        browser.value("document.documentElement.style.overflowAnchor = 'none'").await?;
+        browser.value("document.body.style.paddingBottom = '2000px'").await?;
+        let before = browser.value(CHECKED).await?;
+        browser.value("(at('add').click(), at('field-stats-0-change-percent').focus())").await?;
+        browser.wait_for(&format!("{CHECKED} > {before}"), &json!(true)).await?;
+        browser.wait_for("at('field-stats-0-change-percent-help').offsetHeight > 60", &json!(true)).await?;
+        press(browser, "add").await?;
+        browser.wait_for("card().stats.length", &json!(2)).await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-1-label")).await?;
+        // The help of the other field is closed by then.
+        let helped = "[...document.querySelectorAll('.help')].filter((help) => help.offsetHeight).map(({ id }) => id)";
+        browser.wait_for(helped, &json!(["field-stats-1-label-help"])).await?;
+        press(browser, "field-stats-1--remove").await?;
+        browser.wait_for("card().stats.length", &json!(1)).await?;
+        // JSON that was typed is taken when its field is left, and the figure is added to that.
+        let card = r#"{"title": "A", "stats": [{"label": "B", "value": 1}, {"label": "C", "value": 2}]}"#;
+        browser
+            .value(&format!(
+                "(at('json').closest('details').open = true, at('json').focus(), at('json').select(), \
+                 document.execCommand('insertText', false, {}))",
+                json!(card)
+            ))
+            .await?;
+        press(browser, "add").await?;
+        browser.wait_for("card().stats.map(({ label }) => label)", &json!(["B", "C", ""])).await
+    })
+    .await
+}
+
+/// The card that stays in view covers nothing below it. Layout is each engine's own.
+async fn beside(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_at_width(&setup.site, PAGE, 1200).await?;
+        ready(browser).await?;
+        let stats: Vec<Value> =
+            (0..12).map(|number| json!({ "label": format!("Label {number}"), "value": number })).collect();
+        let card = json!({ "title": "Twelve", "stats": stats }).to_string();
+        browser.value(&format!("(at('json').value = {}, choose('json', at('json').value))", json!(card))).await?;
+        browser.wait_for("document.querySelector('fact-card').offsetHeight > 900", &json!(true)).await?;
+        let covered = "(() => { const covered = []; for (let y = 0; y < document.body.scrollHeight; y += 100) { \
+                       scrollTo(0, y); const { bottom } = at('paper').parentElement.getBoundingClientRect(); \
+                       if (bottom > at('take-heading').closest('section').getBoundingClientRect().top + 1) \
+                       covered.push(y); } return covered; })()";
+        browser.wait_for(covered, &json!([])).await
+    })
+    .await
+}
+
+/// Presses on the middle of what has an id, with the mouse, and waits until the card is checked.
+async fn press(browser: &Browser, id: &str) -> Result<(), Failed> {
+    let middle = browser
+        .value(&format!(
+            "(at('{id}').scrollIntoView({{ block: 'center' }}), (({{ left, top, width, height }}) => \
+             [Math.round(left + width / 2), Math.round(top + height / 2)])(at('{id}').getBoundingClientRect()))"
+        ))
+        .await?;
+    let [x, y] = [0, 1].map(|index| middle[index].as_i64().unwrap_or_default());
+    let before = browser.value(CHECKED).await?;
+    browser.drag((x, y), (x, y)).await?;
+    browser.wait_for(&format!("{CHECKED} > {before}"), &json!(true)).await
 }
 
 /// Has the figures found once more, and waits until they are.

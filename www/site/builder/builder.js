@@ -10,6 +10,7 @@ import { showFigures } from "./figures.js";
 import { indexOf, marked, moveUp, putOn, takeOff, takeUp } from "./origins.js";
 import { inFrame } from "./pasted.js";
 import { get } from "./paths.js";
+import { afterPress } from "./press.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
 import { isObject, noArticle, nothing, Work } from "./work.js";
@@ -168,8 +169,10 @@ function listen() {
 
 /** Shows a change, and hands it to the page around if that keeps the card. `isOther` is about the article. */
 function changed(isTyped, isOther) {
-  if (isOther) showArticle();
-  show(isTyped);
+  afterPress(() => {
+    if (isOther) showArticle();
+    show(isTyped);
+  });
   const { card } = work;
   if (isEmbedded && isBegun) tried(() => hand(card, cardLang(), () => card === work.card));
 }
@@ -458,7 +461,7 @@ async function tried(action) {
 /** Says something at the top of the page, perhaps with a button. */
 function status(...parts) {
   const spaced = parts.filter(Boolean).flatMap((part, index) => (index ? [" ", part] : [part]));
-  $("status").replaceChildren(...spaced);
+  afterPress(() => $("status").replaceChildren(...spaced));
 }
 
 function trouble(text) {
@@ -466,7 +469,7 @@ function trouble(text) {
 }
 
 function write(place, text) {
-  place.textContent = text;
+  afterPress(() => void (place.textContent = text));
 }
 
 function remember(lang) {

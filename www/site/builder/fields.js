@@ -4,6 +4,7 @@ import { FigureTexts } from "./figure-texts.js";
 import { helpOf } from "./help.js";
 import { takeOff } from "./origins.js";
 import { get, keysOf, set } from "./paths.js";
+import { afterPress } from "./press.js";
 import { group, say } from "./words.js";
 
 const OF_CARD = ["title", "lang", "asOf", "source.name", "source.url", "source.date", "note"];
@@ -43,6 +44,7 @@ export class Fields {
     this.#schema = schema;
     this.#change = change;
     this.#move = move;
+    for (const type of ["focusin", "focusout"]) place.addEventListener(type, () => afterPress(() => this.#help()));
   }
 
   /** What a text of a figure is in the data. */
@@ -73,6 +75,14 @@ export class Fields {
     this.#place.replaceChildren(ofCard, ...stats);
     // What had the focus may be gone.
     if (focused && isWithin) (document.getElementById(focused) ?? document.getElementById("add")).focus();
+    this.#help();
+  }
+
+  /** Shows the help of the field that has the focus. */
+  #help() {
+    for (const field of this.#place.querySelectorAll(".helped")) field.classList.remove("helped");
+    const { activeElement: focused } = document;
+    if (this.#place.contains(focused)) focused.closest(".field")?.classList.add("helped");
   }
 
   /** Shows findings: at their fields, and those without one in `rest`. */
