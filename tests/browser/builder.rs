@@ -46,6 +46,10 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/pressed", pressed),
         harness.trial(engine, "builder/beside", beside),
     ];
+    // What is compared there, letters and bytes, is the same to every engine.
+    if engine == Engine::Chromium {
+        trials.push(harness.trial(engine, "builder/guessed", guessed));
+    }
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
     }));
@@ -455,6 +459,49 @@ async fn beside(setup: Setup) -> Result<(), Failed> {
                        if (bottom > at('take-heading').closest('section').getBoundingClientRect().top + 1) \
                        covered.push(y); } return covered; })()";
         browser.wait_for(covered, &json!([])).await
+    })
+    .await
+}
+
+/// An article in another language than the one that is chosen: the page reads a fresh one as what it looks
+/// like, and else asks.
+async fn guessed(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        let text = "Pemerintah menyalurkan bantuan Rp1,9 miliar untuk petani di provinsi itu. Dana itu diberikan \
+                    kepada 2.450 petani yang terkena banjir pada bulan ini.";
+        browser
+            .value(&format!("(at('article-lang').value = 'en', type(at('article'), '{text}'), at('find').click())"))
+            .await?;
+        let state = "[at('article-lang').value, card().lang, at('status').textContent.split('. ')[0]]";
+        browser.wait_for(state, &json!(["id", "id", "Read as Indonesian"])).await?;
+        let figure = "card().stats.find(({ value }) => value === 1900000000 || value === 1.9)?.value";
+        browser.wait_for(figure, &json!(1_900_000_000)).await?;
+        // What somebody has chosen stays until they say so.
+        browser.value("(choose('article-lang', 'en'), at('find').click())").await?;
+        let state = "[at('article-lang').value, card().lang, at('read-in')?.textContent]";
+        browser.wait_for(state, &json!(["en", "en", "Read it as Indonesian"])).await?;
+        browser.value("at('read-in').click()").await?;
+        browser.wait_for(state, &json!(["id", "id", null])).await?;
+        browser.wait_for(figure, &json!(1_900_000_000)).await?;
+        browser.value("at('anew').click()").await?;
+        // A text with too few words is read as it was.
+        browser.value("(type(at('article'), '1.234 petani.'), at('find').click())").await?;
+        browser.wait_for("/found/.test(at('status').textContent)", &json!(true)).await?;
+        browser.wait_for(state, &json!(["id", "id", null])).await?;
+        // British English is one of the languages.
+        browser
+            .value(
+                "(at('anew').click(), choose('article-lang', 'en-GB'), at('find').click(), \
+                 type(at('article'), 'The council has built 1,234,567 homes in the county.'), at('find').click())",
+            )
+            .await?;
+        browser
+            .wait_for("[card().lang, at('article-lang').selectedOptions[0].text]", &json!(["en-GB", "British English"]))
+            .await?;
+        let shown = "/1,234,567/.test(document.querySelector('fact-card').shadowRoot.textContent)";
+        browser.wait_for(shown, &json!(true)).await
     })
     .await
 }

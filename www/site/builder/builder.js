@@ -7,6 +7,7 @@ import { hand, isEmbedded, opened } from "./around.js";
 import { decode, rowsOf, statsOf } from "./cells.js";
 import { Fields } from "./fields.js";
 import { showFigures } from "./figures.js";
+import { guess } from "./guess.js";
 import { indexOf, marked, moveUp, putOn, takeOff, takeUp } from "./origins.js";
 import { inFrame } from "./pasted.js";
 import { get } from "./paths.js";
@@ -110,7 +111,7 @@ function sayOffline() {
 /** The languages that cards have words in. */
 async function languages() {
   const { default: packs } = await import("../fact-card.languages.mjs");
-  const tags = ["en", ...Object.keys(packs).filter((tag) => packs[tag].includes("\nasOf = "))];
+  const tags = ["en", "en-GB", ...Object.keys(packs).filter((tag) => packs[tag].includes("\nasOf = "))];
   $("article-lang").append(...[...new Set(tags)].map((tag) => new Option(tag, tag)));
   const own = navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]).find((tag) => tags.includes(tag));
   $("article-lang").value = own ?? "en";
@@ -237,7 +238,10 @@ async function code() {
 /** Finds the figures of the article. `isAsked` says to take them onto the card too. */
 async function find(isAsked) {
   const now = ++search;
-  const { text, html } = work.article;
+  const { text, html, isChosen } = work.article;
+  const looksLike = guessed(text);
+  const isGuess = isAsked && looksLike && !isChosen;
+  if (isGuess) $("article-lang").value = looksLike;
   const lang = $("article-lang").value;
   if (isAsked) work.keepArticle({ lang });
   const isLong = text.length > LONGEST;
@@ -261,12 +265,43 @@ async function find(isAsked) {
   drafted = { ...draft, card, lang, mentions: marked([...proposed, ...left], draft.parts) };
   if (isAsked && card.stats.length) work.change((next) => takeUp(next, drafted, most));
   show(false);
-  if (!isAsked) return;
+  const offer = looksLike && !isGuess ? looksLike : undefined;
+  if (!isAsked) return offer && !isBegun && offerLanguage(offer, $("status").textContent);
   const count = drafted.mentions.length;
   const taken = drafted.mentions.filter(({ mark }) => indexOf(work, mark) >= 0).length;
   const said = [count ? say("found", { count, taken }) : say("foundNone")];
   if (isLong) said.unshift(say("long", { longest: LONGEST }));
-  status(said.join(" "));
+  if (isGuess) said.unshift(say("readIn", { language: nameOf(looksLike) }));
+  if (offer) offerLanguage(offer, said.join(" "));
+  else status(said.join(" "));
+}
+
+/** The language that an article looks like, where that is another than the chosen one and can be chosen. */
+function guessed(text) {
+  const tag = guess(text, $("article-lang").value);
+  return tag && has($("article-lang"), tag) ? tag : undefined;
+}
+
+/** Offers to read the article in another language, and says what else there is to say. */
+function offerLanguage(tag, said) {
+  const language = nameOf(tag);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.id = "read-in";
+  button.textContent = say("readAsLanguage", { language });
+  button.addEventListener("click", () => {
+    $("article-lang").value = tag;
+    work.keepArticle({ lang: tag, isChosen: true });
+    // The button goes away.
+    $("find").focus();
+    find(true);
+  });
+  status(say("looksLike", { language }), button, said);
+}
+
+/** The name of a language in that of the page. */
+function nameOf(tag) {
+  return new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(tag);
 }
 
 /** What there is before an article was read. */
