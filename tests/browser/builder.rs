@@ -49,6 +49,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
     // What is compared there, letters and bytes, is the same to every engine.
     if engine == Engine::Chromium {
         trials.push(harness.trial(engine, "builder/guessed", guessed));
+        trials.push(harness.trial(engine, "builder/no-text", no_text));
     }
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
         harness.trial(engine, &format!("builder/{theme}"), move |setup| look(setup, dark, theme))
@@ -502,6 +503,46 @@ async fn guessed(setup: Setup) -> Result<(), Failed> {
             .await?;
         let shown = "/1,234,567/.test(document.querySelector('fact-card').shadowRoot.textContent)";
         browser.wait_for(shown, &json!(true)).await
+    })
+    .await
+}
+
+/// Files that are no text, by what is in them: the page says what to do, and takes nothing from them.
+async fn no_text(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        let paste = "Open it, copy all of it, and paste it here.";
+        let word = format!("This is a Word file. {paste}");
+        let cases = [
+            ("a.docx", "'PK\\x03\\x04....word/document.xml'", word.as_str()),
+            ("a.txt", "'PK\\x03\\x04....word/document.xml'", &word),
+            ("a.doc", "Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)", &word),
+            (
+                "a.xlsx",
+                "'PK\\x03\\x04....xl/workbook.xml'",
+                "This is a spreadsheet file. Open it, copy the cells, and paste them here.",
+            ),
+            ("a.zip", "'PK\\x03\\x04....a.txt'", "This is a packed file. Unpack it, and open what is in it."),
+            ("a.pdf", "'%PDF-1.7 12 34'", "This is a PDF file. Open it, copy its text, and paste it here."),
+            (
+                "a.png",
+                "Uint8Array.of(0x89, 80, 78, 71, 13)",
+                "This is a picture. Type or copy the text that is in it, and paste that here.",
+            ),
+            ("a.txt", "''", "This file is empty."),
+        ];
+        for (name, content, said) in cases {
+            browser.value(&format!("drop('{name}', {content})")).await?;
+            browser.wait_for("at('trouble').textContent", &json!(format!("{name}: {said}"))).await?;
+        }
+        browser.value("drop('a.json', '{ \"title\": ')").await?;
+        browser.wait_for("at('trouble').textContent.startsWith('This file is damaged: ')", &json!(true)).await?;
+        browser.wait_for("[at('article').value, card().stats.length]", &json!(["", 0])).await?;
+        // A name that says little is no matter, and letters can be any.
+        browser.value("drop('a.bin', 'BMKG: 2.860.701 warga, PK 1.')").await?;
+        browser.wait_for("at('article').value", &json!("BMKG: 2.860.701 warga, PK 1.")).await?;
+        browser.wait_for("at('trouble').textContent", &json!("")).await
     })
     .await
 }

@@ -12,6 +12,7 @@ import { indexOf, marked, moveUp, putOn, takeOff, takeUp } from "./origins.js";
 import { inFrame } from "./pasted.js";
 import { get } from "./paths.js";
 import { afterPress } from "./press.js";
+import { troubleOf } from "./sniff.js";
 import { codeOf, NEED_ADDRESS, save } from "./take-home.js";
 import { say, speak } from "./words.js";
 import { isObject, noArticle, nothing, Work } from "./work.js";
@@ -148,7 +149,11 @@ function listen() {
     show(false);
   });
   $("find").addEventListener("click", () => find(true));
-  $("file").addEventListener("change", () => $("file").files[0] && open($("file").files[0]));
+  $("file").addEventListener("change", () => {
+    if ($("file").files[0]) open($("file").files[0]);
+    // The same file can be chosen again, such as once it was mended.
+    $("file").value = "";
+  });
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", drop);
   addEventListener("keydown", stepByKey);
@@ -371,10 +376,12 @@ async function open(file) {
   } catch (error) {
     return trouble(say("unreadable", { name: file.name, why: error.message }));
   }
+  const what = troubleOf(bytes, file.name);
+  if (what) return trouble(`${file.name}: ${say(what)}`);
   trouble("");
   const text = decode(bytes).replace(/^\ufeff/, "");
   const kind = file.name.split(".").pop().toLowerCase();
-  if (kind === "json") return takeJson(text, $("trouble"), "notJson");
+  if (kind === "json") return takeJson(text, $("trouble"), "damaged");
   if (kind === "csv" || kind === "tsv") return takeRows(rowsOf(text, true));
   const isHtml = kind === "html" || kind === "htm" || file.type === "text/html";
   const stated = isHtml ? new DOMParser().parseFromString(text, "text/html").documentElement.lang.split("-")[0] : "";
