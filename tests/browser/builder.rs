@@ -45,6 +45,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/kept", kept),
         harness.trial(engine, "builder/pressed", pressed),
         harness.trial(engine, "builder/beside", beside),
+        harness.trial(engine, "builder/dates", dates),
     ];
     // What is compared there, letters and bytes, is the same to every engine.
     if engine == Engine::Chromium {
@@ -460,6 +461,39 @@ async fn beside(setup: Setup) -> Result<(), Failed> {
                        if (bottom > at('take-heading').closest('section').getBoundingClientRect().top + 1) \
                        covered.push(y); } return covered; })()";
         browser.wait_for(covered, &json!([])).await
+    })
+    .await
+}
+
+/// Dates as people write them. The names of months are each engine's own.
+async fn dates(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser.value("(at('add').click(), type(at('field-title'), 'A'), type(at('field-lang'), 'id'))").await?;
+        let said = "[...at('field-asOf-found').querySelectorAll('span, button')].map((part) => part.textContent)";
+        let typed = async |text: &str, expected: Value| {
+            browser.value(&format!("type(at('field-asOf'), '{text}')")).await?;
+            browser.wait_for(said, &expected).await
+        };
+        let needs = "The card needs this date in another form.";
+        for text in ["3 March 2026", "3 Mar 2026", "2026-3-3", "3 Maret 2026", "March 3rd, 2026", "3.3.2026"] {
+            typed(text, json!([needs, "Write \"2026-03-03\""])).await?;
+        }
+        typed("March 2026", json!([needs, "Write \"2026-03\""])).await?;
+        typed("soon", json!(["This date cannot be read. Write it as in \"2024\", \"2024-10\" or \"2024-11-04\"."]))
+            .await?;
+        typed(
+            "31 February 2026",
+            json!(["This date cannot be read. Write it as in \"2024\", \"2024-10\" or \"2024-11-04\"."]),
+        )
+        .await?;
+        let asked = json!(["12/5/2026 can be two dates. Which one is it?", "12 May 2026", "5 December 2026"]);
+        typed("12/5/2026", asked).await?;
+        browser.value("at('field-asOf-found').querySelectorAll('button')[1].click()").await?;
+        browser.wait_for("card().asOf", &json!("2026-12-05")).await?;
+        browser.wait_for("document.activeElement.id", &json!("field-asOf")).await?;
+        browser.wait_for(said, &json!([])).await
     })
     .await
 }

@@ -224,7 +224,7 @@ async function check() {
     line.textContent = say("contradiction", { one: one.text, other: other.text });
     return line;
   });
-  fields.tell(checked.findings, $("findings"));
+  fields.tell(work.card, checked.findings, $("findings"));
   $("findings").prepend(...contradictions);
   document.documentElement.dataset.checked = now;
 }

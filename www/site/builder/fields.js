@@ -1,5 +1,6 @@
 // The fields of a card, with what the schema says of each, and what was found wrong at it.
 
+import { dateInWords, datesOf } from "./dates.js";
 import { FigureTexts } from "./figure-texts.js";
 import { helpOf } from "./help.js";
 import { takeOff } from "./origins.js";
@@ -19,6 +20,10 @@ const OF_CHANGE = ["change.from", "change.percent", "change.date"];
 const OF_FEW = ["range.low", "range.high", "margin.value", "margin.confidence", "rank.place", "rank.of", "rank.among"];
 /** Keys whose values are figures. */
 const FIGURES = /(^|\.)(value|percent|reached|from|low|high|confidence|place)$|^rank\.of$/;
+/** Paths whose values are dates. */
+const DATES = /(^|\.)(asOf|date)$/;
+/** A form that only the list of all forms of dates names: nothing was guessed. */
+const ANY_DATE = '"1980s"';
 /** Keys whose fields are as wide as the form. */
 const LONG = /^(note|label|title|of)$/;
 /** The kinds of units that are objects with one key. */
@@ -34,6 +39,7 @@ export class Fields {
   /** Write the names of figures anew, where something else than its field has one. */
   #names = [];
   #move;
+  #lang = "en";
 
   /**
    * `change` is called with a function that edits the work, and whether the fields show that already; `move`
@@ -54,6 +60,7 @@ export class Fields {
 
   /** Takes the language of the card, in which the figures of the fields are written. */
   speak(card, lang) {
+    this.#lang = lang;
     for (const name of this.#names) name(card);
     if (!this.#figures.speak(lang)) return;
     for (const [path, { input, explain }] of this.#ofFigures) {
@@ -85,8 +92,8 @@ export class Fields {
     if (this.#place.contains(focused)) focused.closest(".field")?.classList.add("helped");
   }
 
-  /** Shows findings: at their fields, and those without one in `rest`. */
-  tell(findings, rest) {
+  /** Shows findings about a card: at their fields, and those without one in `rest`. */
+  tell(card, findings, rest) {
     for (const old of this.#place.querySelectorAll(".finding")) old.replaceChildren();
     for (const field of this.#place.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
     rest.replaceChildren();
@@ -94,7 +101,7 @@ export class Fields {
       const field = this.fieldOf(finding.path);
       const place = field && document.getElementById(`${field.id}-found`);
       if (field && finding.severity === "error") field.setAttribute("aria-invalid", "true");
-      (place ?? rest).append(this.#finding(finding, place && field));
+      (place ?? rest).append(this.#finding(card, finding, place && field));
     }
   }
 
@@ -117,24 +124,45 @@ export class Fields {
   }
 
   /** A finding in words, at its field or at none. */
-  #finding({ path, severity, found, expected, remedy, fix }, field) {
+  #finding(card, finding, field) {
+    const { path, severity } = finding;
     const line = document.createElement("p");
     line.className = severity;
     const words = document.createElement("span");
-    words.textContent = (!field && path ? `${path}: ` : "") + say("finding", { found, expected, remedy });
+    const { said, mendings } = this.#advice(card, finding);
+    words.textContent = (!field && path ? `${path}: ` : "") + said;
     line.append(words);
-    const mend = fix && mendingOf(fix);
-    if (mend) {
+    for (const { label, value } of mendings) {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = mend.label;
+      button.textContent = label;
       button.addEventListener("click", () => {
-        this.#change(({ card }) => set(card, path, mend.value));
+        this.#change(({ card }) => set(card, path, value));
         document.getElementById(field?.id)?.focus();
       });
       line.append(" ", button);
     }
     return line;
+  }
+
+  /** What is said of a finding, and the corrections that are offered. */
+  #advice(card, { path, found, expected, remedy, fix }) {
+    const value = get(card, path);
+    if (DATES.test(path) && typeof value === "string") {
+      const { lang } = document.documentElement;
+      const dates = datesOf(value, [lang, this.#lang]);
+      if (dates.length === 1) {
+        const written = JSON.stringify(dates[0]);
+        return { said: say("dateForm"), mendings: [{ label: say("mend", { value: written }), value: dates[0] }] };
+      }
+      if (dates.length) {
+        const mendings = dates.map((date) => ({ label: dateInWords(date, lang), value: date }));
+        return { said: say("twoDates", { text: value }), mendings };
+      }
+      if (remedy.includes(ANY_DATE)) return { said: say("noDate"), mendings: [] };
+    }
+    const mending = fix && mendingOf(fix);
+    return { said: say("finding", { found, expected, remedy }), mendings: mending ? [mending] : [] };
   }
 
   #stat(card, index) {

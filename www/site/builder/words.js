@@ -53,6 +53,9 @@ const WORDS = {
     readAs: "Read as {figure}.",
     twoFigures: "{text} can be two figures. Which one is it?",
     finding: "Found {found}, expected {expected}. {remedy}",
+    dateForm: "The card needs this date in another form.",
+    twoDates: "{text} can be two dates. Which one is it?",
+    noDate: 'This date cannot be read. Write it as in "2024", "2024-10" or "2024-11-04".',
     mend: "Write {value}",
     takeOut: "Take it out",
     fields: {
@@ -181,6 +184,9 @@ const WORDS = {
     readAs: "Dibaca sebagai {figure}.",
     twoFigures: "{text} bisa berarti dua angka. Yang mana?",
     finding: "Ditemukan {found}, seharusnya {expected}. {remedy}",
+    dateForm: "Kartu memerlukan tanggal ini dalam bentuk lain.",
+    twoDates: "{text} bisa berarti dua tanggal. Yang mana?",
+    noDate: 'Tanggal ini tidak terbaca. Tulis seperti "2024", "2024-10" atau "2024-11-04".',
     mend: "Tulis {value}",
     takeOut: "Hapus bagian ini",
     fields: {
