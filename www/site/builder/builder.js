@@ -248,14 +248,14 @@ async function find(isAsked) {
   const isGuess = isAsked && looksLike && !isChosen;
   if (isGuess) $("article-lang").value = looksLike;
   const lang = $("article-lang").value;
-  if (isAsked) work.keepArticle({ lang });
+  if (isAsked && lang !== work.article.lang) work.keepArticle({ lang });
   const isLong = text.length > LONGEST;
   const read = await tried(async () =>
     html && !isLong
       ? inFrame(html, (element) => new Article(element, lang))
       : new Article(text.slice(0, LONGEST), lang),
   );
-  const draft = read && (await tried(() => read.draft()));
+  const draft = read && now === search && (await tried(() => read.draft()));
   if (now !== search) return read?.close();
   reading?.close();
   reading = read;

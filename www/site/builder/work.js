@@ -57,7 +57,7 @@ export class Work {
   change(edit, isTyped = false, article = undefined) {
     const next = structuredClone(this.#now);
     edit(next);
-    const isOther = article && JSON.stringify(article) !== JSON.stringify(this.#article);
+    const isOther = article && Object.keys(article).some((key) => article[key] !== this.#article[key]);
     if (!isOther && JSON.stringify(next) === JSON.stringify(this.#now)) return;
     this.#before.push({ work: this.#now, article: article && this.#article });
     if (this.#before.length > STEPS) this.#before.shift();
