@@ -46,6 +46,7 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/pressed", pressed),
         harness.trial(engine, "builder/beside", beside),
         harness.trial(engine, "builder/dates", dates),
+        harness.trial(engine, "builder/told", told),
     ];
     // What is compared there, letters and bytes, is the same to every engine.
     if engine == Engine::Chromium {
@@ -203,7 +204,7 @@ async fn refused(setup: Setup) -> Result<(), Failed> {
                  document.execCommand = () => false, at('copy').click())",
             )
             .await?;
-        browser.wait_for("/^The browser does not let/.test(at('status').textContent)", &json!(true)).await?;
+        browser.wait_for("/^The browser does not let/.test(at('copied').textContent)", &json!(true)).await?;
         browser.wait_for("at('code').selectionEnd === at('code').value.length", &json!(true)).await
     })
     .await
@@ -494,6 +495,62 @@ async fn dates(setup: Setup) -> Result<(), Failed> {
         browser.wait_for("card().asOf", &json!("2026-12-05")).await?;
         browser.wait_for("document.activeElement.id", &json!("field-asOf")).await?;
         browser.wait_for(said, &json!([])).await
+    })
+    .await
+}
+
+/// What is wrong, and what has been done, is said where one looks. Names follow the labels. The clipboard and
+/// the focus are each engine's own.
+async fn told(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.value("(type(at('field-title'), ''), type(at('field-asOf'), 'soon'))").await?;
+        browser.wait_for("at('field-title-found').textContent", &json!("Give the card a title.")).await?;
+        browser.wait_for("at('wrong-count').textContent", &json!("To be put right on the card: 2.")).await?;
+        browser.value("at('wrong-first').click()").await?;
+        browser.wait_for("document.activeElement.id", &json!("field-title")).await?;
+        browser.value("(type(at('field-title'), 'A'), type(at('field-asOf'), '2024'))").await?;
+        browser.wait_for("at('wrong').hidden", &json!(true)).await?;
+        browser
+            .value(
+                "(Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } }), \
+                 at('copy').click())",
+            )
+            .await?;
+        browser.wait_for("at('copied').textContent", &json!("Copied.")).await?;
+        // It is said near the button, and no longer once there is other code.
+        browser
+            .wait_for(
+                "Math.abs(at('copied').getBoundingClientRect().top - at('copy').getBoundingClientRect().top) < 60",
+                &json!(true),
+            )
+            .await?;
+        browser.value("type(at('field-title'), 'B')").await?;
+        browser.wait_for("at('copied').textContent", &json!("")).await?;
+        // Names.
+        browser.value("type(at('field-stats-0-label'), 'Another name')").await?;
+        browser.wait_for("at('field-stats-0--remove').textContent", &json!("Remove Another name")).await?;
+        let whole = "[...document.querySelectorAll('[id$=ofStat] option')].map((option) => option.textContent)";
+        browser.wait_for(&format!("{whole}.includes('Another name')"), &json!(true)).await?;
+        // A figure without a label is ticked and not on the card.
+        let notes = "[...document.querySelectorAll('#figures .warning')].map((note) => note.textContent)";
+        browser.wait_for(notes, &json!([])).await?;
+        browser.value("type(at('field-stats-0-label'), '')").await?;
+        browser.wait_for(notes, &json!(["Not on the card yet: say what it counts."])).await?;
+        browser.value("document.querySelector('#figures .warning ~ button').click()").await?;
+        browser.wait_for("document.activeElement.id", &json!("field-stats-0-label")).await?;
+        browser.value("type(document.activeElement, 'Named')").await?;
+        browser.wait_for(notes, &json!([])).await?;
+        // Those that were left out have one heading.
+        browser
+            .wait_for(
+                "[...document.querySelectorAll('#figures h3')].map((one) => one.textContent)",
+                &json!(["Other figures"]),
+            )
+            .await?;
+        browser.wait_for("/Left out/.test(at('figures').textContent)", &json!(false)).await
     })
     .await
 }

@@ -163,6 +163,13 @@ function listen() {
   $("form").addEventListener("change", () => code());
   $("base").addEventListener("input", () => code());
   $("copy").addEventListener("click", copy);
+  $("wrong-first").addEventListener("click", (event) => {
+    event.preventDefault();
+    const place = document.getElementById($("wrong-first").hash.slice(1));
+    const folded = place?.closest("details");
+    if (folded) folded.open = true;
+    (place?.matches("fieldset") ? place.querySelector("input") : place)?.focus();
+  });
   $("save-json").addEventListener("click", () =>
     save(`${JSON.stringify(work.card, null, 2)}\n`, work.card, "json", "application/json"),
   );
@@ -225,8 +232,18 @@ async function check() {
     return line;
   });
   fields.tell(work.card, checked.findings, $("findings"));
+  sayWrong(checked.findings.filter(({ severity }) => severity === "error"));
   $("findings").prepend(...contradictions);
   document.documentElement.dataset.checked = now;
+}
+
+/** Says beside the code how much of the card is to be put right, and leads to the first of it. */
+function sayWrong(errors) {
+  $("wrong").hidden = !errors.length;
+  if (!errors.length) return;
+  $("wrong-count").textContent = say("wrong", { count: errors.length });
+  const place = errors.map(({ path }) => fields.fieldOf(path)).find(Boolean) ?? $("findings");
+  $("wrong-first").hash = place.id;
 }
 
 /** Shows the code in the chosen form. */
@@ -236,6 +253,7 @@ async function code() {
   const why = lacksAddress ? say("needsBase") : "";
   const text = why || (await tried(() => codeOf(card, cardLang(), form, folder)));
   if (card !== work.card || form !== $("form").value) return;
+  if ($("code").value !== text) $("copied").textContent = "";
   $("code").value = text || say("noCode");
   $("copy").disabled = !!why || !text;
 }
@@ -460,11 +478,11 @@ function anew() {
 async function copy() {
   try {
     await navigator.clipboard.writeText($("code").value);
-    status(say("copied"));
+    $("copied").textContent = say("copied");
   } catch {
     // Insecure connections have no clipboard, and a policy may refuse it.
     $("code").select();
-    status(say(document.execCommand("copy") ? "copied" : "notCopied"));
+    $("copied").textContent = say(document.execCommand("copy") ? "copied" : "notCopied");
   }
 }
 

@@ -148,6 +148,7 @@ export class Fields {
   /** What is said of a finding, and the corrections that are offered. */
   #advice(card, { path, found, expected, remedy, fix }) {
     const value = get(card, path);
+    if (path === "title" && !value) return { said: say("noTitle"), mendings: [] };
     if (DATES.test(path) && typeof value === "string") {
       const { lang } = document.documentElement;
       const dates = datesOf(value, [lang, this.#lang]);

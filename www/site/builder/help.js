@@ -3,11 +3,14 @@
 /** By the language of the page, then by the key of the field. */
 const HELP = {
   en: {
+    lang: "Code of the language that the card is written in. Figures and dates are written as it does. Such as en, id",
     value: "The figure, as published: 2,860,701 on a card in English, 2.860.701 on one in Indonesian.",
+    "unit.currency": "Code of the currency: IDR is written Rp, for instance. Such as IDR, EUR",
+    "unit.measure": "Name of the measure in English. The card writes it short: kilometer as km. Such as kilometer, hectare",
   },
   id: {
     title: "Judul kartu. Contoh: Pasar kerja",
-    lang: "Kode bahasa teks kartu. Angka dan tanggal ditulis menurut bahasa ini. Contoh: id, en, es-MX",
+    lang: "Kode bahasa teks kartu. Angka dan tanggal ditulis menurut bahasa ini. Contoh: id, en",
     asOf: "Tanggal berlakunya angka. Contoh: 2024, 2024-10, 2024-11-04, 2024-Q3",
     note: "Catatan di bawah angka. Contoh: Disesuaikan secara musiman.",
     "source.name": "Siapa yang menerbitkan angkanya. Contoh: Badan Pusat Statistik",
@@ -16,8 +19,8 @@ const HELP = {
     label: "Apa yang dihitung angka ini. Contoh: Penduduk",
     value: "Angka seperti yang diterbitkan: 2.860.701 di kartu bahasa Indonesia, 2,860,701 di kartu bahasa Inggris.",
     unit: "Satuan angkanya. Contoh: jiwa, %",
-    "unit.currency": "Kode mata uang menurut ISO 4217: IDR ditulis Rp, misalnya Rp 2.860.701. Contoh: IDR, EUR",
-    "unit.measure": "Nama ukuran dalam bahasa Inggris; di kartu ditulis singkatannya. Contoh: kilometer menjadi km",
+    "unit.currency": "Kode mata uang: IDR ditulis Rp, misalnya Rp 2.860.701. Contoh: IDR, EUR",
+    "unit.measure": "Nama ukuran dalam bahasa Inggris; di kartu ditulis singkatannya, misalnya km. Contoh: kilometer, hectare",
     "share.percent": "Persentase seperti yang diterbitkan. Kartu tidak menghitungnya. Contoh: 99,54",
     "share.of": "Keseluruhannya dengan kata, seperti bunyinya sesudah “dari”. Contoh: seluruh penduduk",
     "share.ofStat": "Angka lain di kartu ini yang menjadi keseluruhannya.",
