@@ -35,7 +35,7 @@ var tops = [];
 
 /**
  * How much of the page has moved by how much, where the browser measures that, since the cards were painted.
- * Before that, a card may be painted while only its first statistic has arrived, which then takes all columns.
+ * Before that, a card may be painted when only its first statistic has arrived, which then takes all columns.
  */
 var shift = 0;
 var arrived = Infinity;
