@@ -267,10 +267,7 @@ fn stat(
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
-    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun) && words.cues.is_plural(noun));
-    // `Bürgerinnen und Bürger` are no `Bürgerinnen`.
-    let is_pair = |noun: &&str| words.cues.has_capital_nouns() && noun.ends_with("innen");
-    let noun = noun.filter(|noun| !is_pair(noun)).map(str::to_owned);
+    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun)).map(str::to_owned);
     if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }

@@ -21,6 +21,11 @@ pub(super) fn is_mark(character: char) -> bool {
         && !matches!(character, '\u{964}' | '\u{965}')
 }
 
+/// The words and the numbers of a text.
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !character.is_alphanumeric() && !is_mark(character)).filter(|word| !word.is_empty())
+}
+
 /// The letters that a text begins with.
 pub(super) fn first_word(text: &str) -> &str {
     let rest = text.trim_start_matches(is_of_word);

@@ -8,6 +8,7 @@ use super::mention::Mention;
 use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
 use crate::article::draft::dates::dates;
 use crate::article::figures::{Comparison, Found, FoundUnit};
+use crate::article::letters::words_of;
 use crate::check::{Check, Span, Verdict, verdict};
 use crate::figure::{Figure, digit};
 
@@ -34,11 +35,11 @@ impl DraftChange {
 
     fn comes_out(&self, to: &Found) -> bool {
         // "From 33.5 to 26.9 million": of the first it is not known that it is in millions.
-        let are_near = |from: Figure| {
-            let [from, to] = [from, to.value].map(|figure| figure.approximately().abs());
-            from * FARTHEST >= to && to * FARTHEST >= from || from == 0.0 || to == 0.0
+        let is_far = |from: Figure| {
+            let is_nothing = [from, to.value].iter().any(|figure| figure.is_zero());
+            !is_nothing && !are_within(from, to.value, FARTHEST)
         };
-        if self.from.is_some_and(|from| !are_near(from)) {
+        if self.from.is_some_and(is_far) {
             return false;
         }
         let is = |stated: Figure, from: Figure, check| {
@@ -92,12 +93,10 @@ impl Search<'_> {
     /// Whether something rose by a percentage, or fell: the words before it or just behind it say so.
     pub(super) fn rise_of(&self, index: usize) -> Option<bool> {
         let mention = self.mentions.get(index)?;
-        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
-        let clause = self.clause_before(index);
-        let before = self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause));
-        let more = self.words.cues.at_start("more", behind).map(|_| true);
-        let less = self.words.cues.at_start("less", behind).map(|_| false);
-        more.or(less).or(before)
+        self.words.direction_behind(mention).or_else(|| {
+            let clause = self.clause_before(index);
+            self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause))
+        })
     }
 
     /// The figure that was this one before: `up from 11,200`, "A year ago there were 11,200".
@@ -226,7 +225,7 @@ impl Search<'_> {
         let article = self.words.article;
         let is_named = to.noun(article).is_some_and(|noun| {
             let said = self.text(from.sentence.clone()).to_lowercase();
-            said.split(|c: char| !c.is_alphanumeric()).any(|word| word == noun.to_lowercase())
+            words_of(&said).any(|word| word == noun.to_lowercase())
         });
         let is_bare = to.noun(article).is_none() || from.noun(article).is_none();
         is_alike(from.found, to.found) && are_comparable(from.found, to.found) && (is_named || is_bare)
@@ -235,10 +234,9 @@ impl Search<'_> {
     /// How many words before a target stand in the sentence of a figure too.
     fn shared_words(&self, of: &Mention<'_>, target: &Mention<'_>) -> usize {
         let said = self.text(of.sentence.clone()).to_lowercase();
-        let said: Vec<&str> = said.split(|c: char| !c.is_alphanumeric()).collect();
+        let said: Vec<&str> = words_of(&said).collect();
         let before = self.text(target.sentence.start..target.found.span.start).to_lowercase();
-        let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
-        words.filter(|word| said.contains(word)).count()
+        words_of(&before).filter(|word| word.chars().count() > 3 && said.contains(word)).count()
     }
 
     /// What the figure was that has changed by a percentage: the only one near it for which that comes out.
@@ -278,8 +276,7 @@ impl Search<'_> {
         let head = self.text(mention.sentence.start..mention.found.span.start);
         let own = last_clause(head);
         let lead = head.get(..head.len() - own.len()).unwrap_or_default().trim_end_matches([',', ' ']);
-        let is_about_then = cues.at_start("then", own.trim_start()).is_some()
-            || cues.at_end("link", own).is_some_and(|length| own.trim().len() <= length);
+        let is_about_then = cues.at_start("then", own.trim_start()).is_some() || self.words.is_link(own);
         if is_about_then && cues.at_end("ago", lead).is_some() {
             return true;
         }
@@ -290,10 +287,12 @@ impl Search<'_> {
         }) {
             return true;
         }
-        let is_against = cues.at_end("against", self.text(mention.sentence.start..mention.found.span.start)).is_some();
-        let said =
-            dates(self.words.article.text(), &(end..mention.sentence.end), self.words.numbers, self.words.months);
-        is_against && said.first().is_some_and(|said| is_near(said.range.start))
+        // Dates are looked for where one would count alone: that takes longest.
+        cues.at_end("against", head).is_some() && {
+            let part = end..mention.sentence.end;
+            let said = dates(self.words.article.text(), &part, self.words.numbers, self.words.months);
+            said.first().is_some_and(|said| is_near(said.range.start))
+        }
     }
 
     /// The words of its sentence behind a figure and its noun.
@@ -340,8 +339,13 @@ impl Search<'_> {
 
 /// Whether a figure and its target can be of one thing: neither is more than 5 times the other.
 fn are_comparable(one: &Found, other: &Found) -> bool {
-    let [one, other] = [one, other].map(|found| found.value.approximately().abs());
-    one * 5.0 >= other && other * 5.0 >= one
+    are_within(one.value, other.value, 5.0)
+}
+
+/// Whether neither of two figures is more than so many times the other, without their signs.
+fn are_within(one: Figure, other: Figure, times: f64) -> bool {
+    let [one, other] = [one, other].map(|figure| figure.approximately().abs());
+    one * times >= other && other * times >= one
 }
 
 /// Whether two figures can count the same. Of nouns it is not known: people are residents too.

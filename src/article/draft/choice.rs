@@ -83,9 +83,8 @@ impl Choice<'_> {
             None => !mention.is_rate() && is_headlined(),
         };
         // "12.8% higher" is no level.
-        let behind = words.text(mention.found.span.end..mention.sentence.end).trim_start();
-        let is_change = ["more", "less"].iter().any(|name| words.cues.at_start(name, behind).is_some());
-        let is_change = mention.found.unit == FoundUnit::Points || mention.is_percent() && is_change;
+        let is_change = mention.found.unit == FoundUnit::Points
+            || mention.is_percent() && words.direction_behind(mention).is_some();
         is_own && is_exact && is_said && has_label && !is_aside && !is_asked && !is_change
     }
 

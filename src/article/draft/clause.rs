@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cues::Cues;
 use super::dates::dates;
+use super::mention::Mention;
 use super::one_line;
 use crate::article::figures::{Found, FoundUnit};
 use crate::article::letters::{is_dense, last_word};
@@ -133,15 +134,19 @@ impl Words<'_> {
     /// of which it takes what stands before the verb.
     pub(super) fn own_clause(&self, head: &str) -> String {
         let own = last_clause(head);
-        let is_link = self.cues.at_end("link", own).is_some_and(|length| own.trim().len() <= length);
         let before = head.get(..head.len() - own.len()).unwrap_or_default();
         let before = before.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
-        if !is_link || before.len() == head.len() - own.len() {
+        if !self.is_link(own) || before.len() == head.len() - own.len() {
             return own.to_owned();
         }
         let clause = last_clause(before);
         let verb = self.cues.find("link", clause).map_or(clause.len(), |(start, _)| start);
         [clause.get(..verb).unwrap_or_default().trim_end(), " ", own.trim()].concat()
+    }
+
+    /// Whether a clause has no more than words that join what stands before it with a figure: ", namely".
+    pub(super) fn is_link(&self, clause: &str) -> bool {
+        self.cues.at_end("link", clause).is_some_and(|length| clause.trim().len() <= length)
     }
 
     /// The object of a verb, where the name ends with it: "profit" of "the company made a profit". Of a
@@ -226,6 +231,14 @@ impl Words<'_> {
             .find_map(|(name, is_up)| Some((self.cues.at_end(name, rest)?, is_up)))?;
         let says_so = is_percent || has_degree || rest.len() == length;
         (says_so && self.cues.at_end("gave up", rest).is_none()).then_some(is_up)
+    }
+
+    /// Whether the words right behind a figure say that it is by how much something is more, or less: "12%
+    /// higher".
+    pub(super) fn direction_behind(&self, mention: &Mention<'_>) -> Option<bool> {
+        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
+        let directions = [("more", true), ("less", false)];
+        directions.into_iter().find(|(name, _)| self.cues.at_start(name, behind).is_some()).map(|(_, is_up)| is_up)
     }
 
     /// Whether an article stands before a figure that says that there are no others: "the 19 matches".

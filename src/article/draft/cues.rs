@@ -131,10 +131,16 @@ impl Cues {
         self.language == "de"
     }
 
-    /// Whether the word behind a figure is a noun, as far as that can be told, and no adjective before one:
-    /// "31 injured cyclists".
+    /// Whether the word behind a figure is a noun, as far as that can be told, and no adjective before one,
+    /// "31 injured cyclists", or half of what is counted.
     pub(super) fn is_unit(&self, word: &str) -> bool {
-        !self.is("adjective", word) && (!self.has_capital_nouns() || word.starts_with(char::is_uppercase))
+        let is_noun = !self.has_capital_nouns() || word.starts_with(char::is_uppercase);
+        is_noun && self.is_plural(word) && !self.is("adjective", word) && !self.is_half(word)
+    }
+
+    /// Whether a noun is the first of two that count the same people: `Bürgerinnen und Bürger`.
+    pub(super) fn is_half(&self, word: &str) -> bool {
+        self.has_capital_nouns() && word.ends_with("innen")
     }
 
     /// Whether a word is a verb that takes an object, where those can be told by how they begin.

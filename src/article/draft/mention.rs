@@ -79,10 +79,7 @@ pub(super) fn is_in_headings(article: &Article, mention: &Mention<'_>) -> bool {
 
 /// Whether a figure is in the headline.
 pub(super) fn is_headlined(article: &Article, mention: &Mention<'_>) -> bool {
-    mention.places.iter().any(|place| {
-        let block = article.block_at(place.start).and_then(|index| article.blocks().get(index));
-        block.is_some_and(|block| block.kind == BlockKind::Headline)
-    })
+    mention.places.iter().any(|place| kind_at(article, place.start) == Some(BlockKind::Headline))
 }
 
 /// The first figures of an article, in the order of the text, each once.
@@ -239,6 +236,10 @@ fn place_of(found: &Found) -> isize {
 }
 
 fn is_headline(article: &Article, found: &Found) -> bool {
-    let block = article.block_at(found.number.start).and_then(|index| article.blocks().get(index));
-    block.is_some_and(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Heading))
+    matches!(kind_at(article, found.number.start), Some(BlockKind::Headline | BlockKind::Heading))
+}
+
+/// What the part of an article is that a position is in.
+fn kind_at(article: &Article, at: usize) -> Option<BlockKind> {
+    Some(article.blocks().get(article.block_at(at)?)?.kind)
 }

@@ -102,8 +102,8 @@ impl Words<'_> {
             // "open for more than a year"
             let is_span = said.iter().rev().take(2).any(|last| self.cues.is("for", last));
             // `Bürgerinnen und Bürger`
-            let is_pair = self.cues.has_capital_nouns() && said.last().is_some_and(|last| last.ends_with("innen"));
-            if said.len() >= least && ends && !is_span && !is_pair {
+            let is_half = said.last().is_some_and(|last| self.cues.is_half(last));
+            if said.len() >= least && ends && !is_span && !is_half {
                 break;
             }
             said.push(word);

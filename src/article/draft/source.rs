@@ -159,8 +159,7 @@ impl Reader<'_> {
 
 /// A name without the article before it.
 fn without_article(name: &str) -> &str {
-    let length = ARTICLES.iter().map(|article| article.len());
-    let found = length
-        .filter(|length| name.get(..*length).is_some_and(|start| ARTICLES.contains(&start.to_lowercase().as_str())));
-    found.max().and_then(|length| name.get(length..)).unwrap_or(name)
+    let is_before = |article: &&&str| name.get(..article.len()).is_some_and(|start| start.to_lowercase() == **article);
+    let longest = ARTICLES.iter().filter(is_before).map(|article| article.len()).max();
+    name.get(longest.unwrap_or_default()..).unwrap_or(name)
 }

@@ -138,12 +138,10 @@ impl Search<'_> {
         let part = self.subject_of(index)?;
         let found = self.mentions.get(part)?.found;
         let says = vec![index];
-        let wholes = || self.wholes(part);
         // By what something grew is no part of anything, even where that comes out.
-        let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
-        let is_growth = self.words.direction_by(last_clause(self.clause_before(index)), true).is_some()
-            || ["more", "less"].iter().any(|name| self.words.cues.at_start(name, behind).is_some());
-        let wholes = || wholes().filter(|_| !is_growth);
+        let is_growth = self.words.direction_behind(mention).is_some()
+            || self.words.direction_by(last_clause(self.clause_before(index)), true).is_some();
+        let wholes = || self.wholes(part).filter(|_| !is_growth);
         // Of a target that is a percentage of a figure: only where the article speaks of one.
         let targets: Vec<usize> = (0..self.mentions.len())
             .filter(|other| *other != index && self.is_target(*other))
@@ -224,9 +222,7 @@ impl Search<'_> {
         let rate = self.mentions.get(index)?;
         // Of "18% of all trips, which are 214,000" those are the whole, and of "22% more than the year
         // before, when they were 987" those are earlier.
-        let behind = self.text(rate.found.span.end..rate.sentence.end).trim_start();
-        let is_more = ["more", "less"].iter().any(|name| self.words.cues.at_start(name, behind).is_some());
-        let is_behind = is_more || self.words_of_whole(index).is_some();
+        let is_behind = self.words.direction_behind(rate).is_some() || self.words_of_whole(index).is_some();
         let is_change = self.rise_of(index).is_some();
         let distance = |other: usize| {
             let mention = self.mentions.get(other)?;

@@ -3,7 +3,7 @@
 use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
-use crate::article::letters::{begins_with_word, last_word};
+use crate::article::letters::{begins_with_word, first_word, last_word};
 use crate::article::scale::scale_at;
 use crate::figure::Figure;
 
@@ -71,8 +71,7 @@ impl Reader<'_> {
     /// Whether an English word follows for what is counted in millions: a plural that is not about sports.
     fn counts_people_or_things(&self, end: usize) -> bool {
         const RACES: [&str; 8] = ["hurdles", "heats", "finals", "runners", "races", "sprints", "relays", "swims"];
-        let word = self.after(end).strip_prefix(' ').unwrap_or_default();
-        let word = word.get(..word.find(|next: char| !next.is_alphabetic()).unwrap_or(word.len())).unwrap_or_default();
+        let word = first_word(self.after(end).strip_prefix(' ').unwrap_or_default());
         let is_plural = word.ends_with('s') && !word.ends_with("ss") || ["people", "children"].contains(&word);
         let is_english = self.lang.split('-').next() == Some("en");
         is_english && is_plural && word.len() > 3 && word.starts_with(char::is_lowercase) && !RACES.contains(&word)

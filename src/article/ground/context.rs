@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::article::letters::{is_mark, is_unspaced};
+use crate::article::letters::{is_unspaced, words_of};
 use crate::article::sentences::Sentences;
 use crate::article::{Article, BlockKind};
 
@@ -30,7 +30,7 @@ impl Words {
     pub(super) fn of(texts: &[&str]) -> Self {
         let mut words: Vec<String> = Vec::new();
         let mut pairs: Vec<String> = Vec::new();
-        for word in texts.iter().flat_map(|text| split(text)) {
+        for word in texts.iter().flat_map(|text| words_of(text)) {
             if word.chars().any(is_unspaced) {
                 let letters: Vec<char> = word.chars().collect();
                 pairs.extend(letters.windows(2).map(|pair| pair.iter().collect()));
@@ -54,7 +54,7 @@ impl Words {
                 self.words.iter().any(|known| known.chars().next() == first)
             };
             // Most words begin unlike all that are looked for, so that this is asked first.
-            for word in split(text).filter(|word| begins_as(word) && is_telling(word)) {
+            for word in words_of(text).filter(|word| begins_as(word) && is_telling(word)) {
                 let word = word.to_lowercase();
                 for (known, is_known) in self.words.iter().zip(&mut is_known) {
                     *is_known = *is_known || is_form_of(&word, known);
@@ -72,8 +72,8 @@ pub(super) fn have_word_in_common(one: &str, other: &str) -> bool {
         let [one, other] = [one, other].map(str::to_lowercase);
         one == other || is_form_of(&one, &other)
     };
-    split(one).any(|one| {
-        split(other).any(|other| {
+    words_of(one).any(|one| {
+        words_of(other).any(|other| {
             is_same(one, other) || one.chars().any(is_unspaced) && (one.contains(other) || other.contains(one))
         })
     })
@@ -123,11 +123,6 @@ fn part(text: &str, range: Range<usize>) -> &str {
     let start = (0..=range.start).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0);
     let end = (range.end..text.len()).find(|offset| text.is_char_boundary(*offset)).unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()
-}
-
-/// The words of a text.
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric() && !is_mark(character)).filter(|word| !word.is_empty())
 }
 
 fn is_telling(word: &str) -> bool {

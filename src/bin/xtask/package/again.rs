@@ -14,7 +14,7 @@ use crate::toolchain;
 /// `first`.
 pub(super) fn compare(first: &str) -> Result<()> {
     let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-    // No longer path than a second clone would have, but a deeper one.
+    // A path that differs in its depth too.
     let copy = folder.path().join("another/clone");
     copy_sources(&copy)?;
     step("Building everything once more, at another path", || {
@@ -41,7 +41,7 @@ fn copy_sources(into: &Path) -> Result<()> {
         // Git lists files that were removed and not yet committed.
         if from.is_file() {
             fs::create_dir_all(to.parent().context("a file without a folder")?)?;
-            fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
+            super::copy(&from, &to)?;
         }
     }
     Ok(())
