@@ -47,7 +47,9 @@ async function name() {
  */
 async function grounded() {
   const { Article, checkCard } = await import(WRITE);
-  const text = [...article.querySelectorAll("p")].map((p) => p.textContent).join("\n\n");
+  const paragraphs = [...article.querySelectorAll("p")].map((p) => p.textContent);
+  // As it was before it was corrected.
+  const text = paragraphs.join("\n\n").replaceAll(CORRECTED, FIGURE);
   const card = JSON.parse(host().querySelector("script").textContent);
   await checkCard(card, "id");
   const took = [];

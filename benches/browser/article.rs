@@ -23,8 +23,8 @@ const COLUMNS: [&str; 6] = [
     "in one piece: the first time",
     "in one piece: the next times",
 ];
-/// How often the article is read in one piece.
-const TIMES: usize = 20;
+/// How many words are read in one piece, so that long articles are read less often.
+const WORDS_IN_ONE_PIECE: usize = 40_000;
 /// How many controls the demo's card has in its article.
 const CONTROLS: usize = 5;
 /// The version, which is in the name of the module that compares in one piece.
@@ -102,9 +102,10 @@ pub(crate) fn page(words: usize) -> String {
         paragraphs.push(paragraph);
     }
     let card = include_str!("../../seeds/kaltim-ktp-ikd.json");
+    let times = (WORDS_IN_ONE_PIECE / words).max(2);
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{words} words</title>\
-         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\", TIMES = {TIMES};\n\
+         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\", TIMES = {times};\n\
          const WRITE = \"/dist/fact-card.write-{VERSION}.mjs\";\n{}</script>\
          <script async src=\"/dist/fact-card.id.js\"></script></head><body><article id=\"article\">\
          <fact-card><script type=\"application/json\">{card}</script></fact-card><p>{}</p></article></body></html>",
