@@ -3,16 +3,17 @@
 //! A line is `en about = around|some|roughly`. Lines that begin with `# ` are comments.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use rustc_hash::FxHashMap;
 
 use super::languages::nearest;
 use super::letters::is_dense;
 
 /// The words of a language by what they are for, the longest first.
-pub(super) type Phrases = HashMap<&'static str, Vec<&'static str>>;
+pub(super) type Phrases = FxHashMap<&'static str, Vec<&'static str>>;
 
 /// The words of all languages, by their tags.
-pub(super) struct Table(HashMap<&'static str, Phrases>);
+pub(super) struct Table(FxHashMap<&'static str, Phrases>);
 
 /// Where one of some words first stands in a text, and where it ends.
 pub(super) fn find(words: &[&str], text: &str) -> Option<(usize, usize)> {
@@ -58,13 +59,13 @@ const FALLBACK: &str = "en";
 impl Table {
     /// Reads a table.
     pub(super) fn read(text: &'static str) -> Self {
-        let mut languages: HashMap<_, Phrases> = HashMap::new();
+        let mut languages: FxHashMap<_, Phrases> = FxHashMap::default();
         for line in text.lines().filter(|line| !line.starts_with("# ")) {
             let Some((names, words)) = line.split_once(" = ") else { continue };
             let Some((language, name)) = names.split_once(' ') else { continue };
             languages.entry(language).or_default().entry(name).or_default().extend(words.split('|'));
         }
-        for words in languages.values_mut().flat_map(HashMap::values_mut) {
+        for words in languages.values_mut().flat_map(FxHashMap::values_mut) {
             words.sort_by_key(|word| Reverse(word.len()));
         }
         Self(languages)

@@ -1,5 +1,7 @@
 //! Words for powers of ten after digits: `2,8 juta`, `3 mil millones`, `5 Mrd.`
 
+use std::ptr;
+
 use super::words::gap;
 use super::words::languages::lexicon;
 use super::words::lexicon::{Kind, Lexicon};
@@ -13,17 +15,32 @@ pub(super) struct Scale {
     pub(super) is_sure: bool,
 }
 
-/// The scale that begins at a position of a text, and where it ends. Several words are read as one: `lakh
-/// crore`. `lang` is the BCP 47 tag of the text; English words and abbreviations are read in all languages.
-pub(super) fn scale_at(text: &str, at: usize, lang: &str) -> Option<(usize, Scale)> {
-    let own = lexicon(lang);
-    let english = lexicon("en")?;
-    if let Some(found) = own.and_then(|own| scale_in(own, text, at)) {
-        return Some(found);
+/// The words for powers of ten in the texts of a language.
+#[derive(Clone, Copy)]
+pub(super) struct Scales {
+    own: Option<&'static Lexicon>,
+    /// English words and abbreviations are read in the texts of all other languages.
+    english: Option<&'static Lexicon>,
+}
+
+impl Scales {
+    /// Those of the language with a BCP 47 tag.
+    pub(super) fn of(lang: &str) -> Self {
+        let own = lexicon(lang);
+        let english = lexicon("en").filter(|english| !own.is_some_and(|own| ptr::eq(own, *english)));
+        Self { own, english }
     }
-    let (end, scale) = scale_in(english, text, at)?;
-    // Elsewhere a billion can be a thousand times as much.
-    Some((end, Scale { is_sure: scale.is_sure && scale.power < 9, ..scale }))
+
+    /// The scale that begins at a position of a text, and where it ends. Several words are read as one: `lakh
+    /// crore`.
+    pub(super) fn at(self, text: &str, at: usize) -> Option<(usize, Scale)> {
+        if let Some(found) = self.own.and_then(|own| scale_in(own, text, at)) {
+            return Some(found);
+        }
+        let (end, scale) = scale_in(self.english?, text, at)?;
+        // Elsewhere a billion can be a thousand times as much.
+        Some((end, Scale { is_sure: scale.is_sure && scale.power < 9, ..scale }))
+    }
 }
 
 /// Whether words for thousands and millions stand before their number in a language: `milioni 2.5`.
@@ -82,7 +99,7 @@ mod tests {
     use crate::format::{Language, Locale, ShortForm, languages_with_words, text_for};
 
     fn scale(text: &str, lang: &str) -> Option<(String, u8, bool)> {
-        let (end, scale) = scale_at(text, 0, lang)?;
+        let (end, scale) = Scales::of(lang).at(text, 0)?;
         Some((text[..end].to_owned(), scale.power, scale.is_sure))
     }
 
@@ -156,7 +173,7 @@ mod tests {
                     }
                     // Three digits are a group.
                     let power = figure.plain().len() + decimals % 3 - digits;
-                    let read = scale_at(words, 0, tag);
+                    let read = Scales::of(tag).at(words, 0);
                     if read.map(|(end, scale)| (end, scale.power.into())) != Some((words.len(), power)) {
                         wrong.push(format!("{tag}: {short} is {}, read {read:?}", figure.plain()));
                     }

@@ -132,6 +132,10 @@ const ZEROS: &str = "\u{30}\u{660}\u{6f0}\u{7c0}\u{966}\u{9e6}\u{a66}\u{ae6}\u{b
 
 /// The zero of a digit's script, and the digit as 0 to 9.
 pub(crate) fn digit(character: char) -> Option<(char, char)> {
+    // Most characters are told at once: there are many scripts.
+    if character < '\u{660}' {
+        return character.is_ascii_digit().then_some(('0', character));
+    }
     ZEROS.chars().find_map(|zero| {
         let value = u32::from(character).checked_sub(u32::from(zero)).filter(|value| *value < 10)?;
         Some((zero, char::from_digit(value, 10)?))

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::idiom::Idiom;
 use super::{Comparison, Found, FoundUnit, Notation};
-use crate::article::scale::scale_at;
 use crate::figure::{Figure, Qualifier, digit};
 
 /// How far a clause is looked at, in bytes.
@@ -97,7 +96,7 @@ impl Figures<'_> {
         let word = self.text.get(before.number.clone())?.find(char::is_alphabetic);
         let power = match word {
             Some(word) => {
-                let (end, scale) = scale_at(self.text, before.number.start + word, self.lang)?;
+                let (end, scale) = self.idiom.scales.at(self.text, before.number.start + word)?;
                 (end == before.number.end).then_some(scale.power)?
             }
             None if matches!(before.unit, FoundUnit::Currency { .. }) || self.is_of_same_share() => 0,

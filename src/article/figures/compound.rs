@@ -5,7 +5,6 @@ use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
 use crate::article::letters::{first_word, is_dense};
-use crate::article::scale::scale_at;
 use crate::figure::{Figure, digit};
 
 /// The smallest power of ten that multiplies all parts of thousands before it: 2천500만 is 2500만.
@@ -60,7 +59,7 @@ impl Reader<'_> {
         let Some(words) = self.text.get(sketch.start..sketch.end) else { return false };
         let last = sketch.start + words.rfind([' ', '\u{a0}']).map_or(0, |space| space + 1);
         let end = sketch.end;
-        let scale = scale_at(self.text, last, self.lang).filter(|(scale_end, _)| *scale_end == end);
+        let scale = self.idiom.scales.at(self.text, last).filter(|(scale_end, _)| *scale_end == end);
         // "Sejuta" is a million in one word.
         let one = || [3, 6, 9].into_iter().find(|power| Figure::from(1).times_ten_to(*power) == Some(sketch.figure));
         let Some(power) = scale.map(|(_, scale)| scale.power).or_else(one).filter(|power| *power > 2) else {
@@ -95,7 +94,7 @@ impl Reader<'_> {
             && figure.decimals() == 0
             && Figure::from(1000).exceeds(figure)
             && (digits == 3 || joined.is_none());
-        let scale = scale_at(self.text, end + Self::space(self.after(end)), self.lang);
+        let scale = self.idiom.scales.at(self.text, end + Self::space(self.after(end)));
         let (end, power) = match scale.filter(|(_, scale)| scale.is_sure) {
             // "2 mil 5 millones" is two.
             Some((_, scale)) if apart.is_some() && scale.power >= MULTIPLIES_ALL && digits < 3 && is_rest => {

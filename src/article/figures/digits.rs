@@ -39,8 +39,7 @@ pub(super) fn begins(text: &str, at: usize) -> bool {
                 before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '$' | '€' | '-'));
             is_apart && rest.next().is_some_and(|next| next.is_ascii_digit())
         }
-        // What can be no digit is told at once: all characters of a text come by here.
-        Some(character) if character < '\u{660}' => character.is_ascii_digit(),
+        // All characters of a text come by here.
         Some(character) => character.is_numeric() && digit(character).is_some(),
         None => false,
     }

@@ -7,7 +7,7 @@ use super::units::{Units, lower};
 use crate::article::letters::{begins_with_word, is_dense};
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
-use crate::article::scale::puts_scale_first;
+use crate::article::scale::{Scales, puts_scale_first};
 use crate::figure::{Figure, Qualifier, digit};
 use crate::format::separators;
 
@@ -44,6 +44,12 @@ pub(super) struct Idiom {
     more_months: &'static [&'static str],
     /// Its words, by what they are for.
     words: Option<&'static Phrases>,
+    /// Those that stand before a figure and qualify it, in the order of [`QUALIFIERS`].
+    qualifiers: [&'static [&'static str]; QUALIFIERS.len()],
+    /// Those that stand behind one, and what each says.
+    qualifiers_after: Vec<(&'static str, Qualifier)>,
+    /// Its words for thousands and millions behind digits.
+    pub(super) scales: Scales,
     /// The words and signs of units.
     pub(super) units: &'static Units,
 }
@@ -60,6 +66,13 @@ const QUALIFIERS: [(&str, Qualifier); 8] = [
     ("about", Qualifier::About),
 ];
 
+/// A word behind a figure and what it says, of a line of the table: `or more=atLeast`.
+fn qualifier_after(line: &'static str) -> Option<(&'static str, Qualifier)> {
+    let (word, name) = line.split_once('=')?;
+    let (_, qualifier) = QUALIFIERS.iter().find(|(known, _)| *known == name)?;
+    Some((word, *qualifier))
+}
+
 impl Idiom {
     /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
     /// language is not.
@@ -69,6 +82,9 @@ impl Idiom {
         Self {
             numbers_months: !named("month before").is_empty(),
             more_months: named("month"),
+            qualifiers: QUALIFIERS.map(|(name, _)| named(name)),
+            qualifiers_after: named("after").iter().filter_map(|line| qualifier_after(line)).collect(),
+            scales: Scales::of(lang),
             separators: separators_of(lang),
             puts_scale_first: puts_scale_first(lang),
             months: Months::of(lang),
@@ -87,7 +103,8 @@ impl Idiom {
         let ending = Ending::of(text)?;
         let found = QUALIFIERS
             .iter()
-            .filter_map(|(name, qualifier)| Some((ending.start_of_one(self.words(name))?, *qualifier)));
+            .zip(self.qualifiers)
+            .filter_map(|((_, qualifier), words)| Some((ending.start_of_one(words)?, *qualifier)));
         // "no more than" is longer than "more than".
         found.max_by_key(|(start, _)| Reverse(*start))
     }
@@ -100,14 +117,12 @@ impl Idiom {
         let counter = rest.chars().next().filter(|next| is_dense(*next)).map_or(0, char::len_utf8);
         let begun = [0, counter].into_iter().find_map(|skipped| {
             let rest = rest.get(skipped..)?;
-            let mut words = self.words("after").iter().filter_map(|word| word.split_once('='));
-            let (word, name) = words.find(|(word, _)| rest.starts_with(word))?;
-            Some((rest, skipped, word, name))
+            let (word, qualifier) = self.qualifiers_after.iter().find(|(word, _)| rest.starts_with(word))?;
+            Some((rest, skipped, word, *qualifier))
         });
-        let (rest, skipped, word, name) = begun?;
+        let (rest, skipped, word, qualifier) = begun?;
         let goes_on =
             rest.get(word.len()..)?.chars().next().is_some_and(|next| next.is_alphabetic() && !is_dense(next));
-        let qualifier = QUALIFIERS.iter().find(|(known, _)| *known == name)?.1;
         (!goes_on).then_some((spaces + skipped + word.len(), qualifier))
     }
 

@@ -35,6 +35,9 @@ const PREFIXES: [&str; 22] = [
     "וב", "ול", "בכ",
 ];
 
+/// What stands between the numbers of a date.
+const STROKES: [char; 3] = ['/', '-', '.'];
+
 /// Words of one letter that are written together with what follows them: the Arabic for "and", "with", "to".
 const PARTICLES: &str = "وبلفك";
 
@@ -177,11 +180,12 @@ impl<'a> Number<'a> {
         if (is_hour && !self.after().starts_with("時間") && !self.after().starts_with("시간")) || is_minute {
             return Some(Inside::Time);
         }
-        let rest: String = self.after().trim_start_matches([' ', '\u{a0}']).chars().take(8).collect();
-        let rest = rest.to_lowercase();
-        let is_half = HALVES.iter().any(|half| begins_with_word(&rest, half));
-        let is_said = self.digits <= 2 && self.is_said_time(idiom);
-        (is_said || is_half && self.digits <= 2).then_some(Inside::Time)
+        let is_half = || {
+            let rest: String = self.after().trim_start_matches([' ', '\u{a0}']).chars().take(8).collect();
+            let rest = rest.to_lowercase();
+            HALVES.iter().any(|half| begins_with_word(&rest, half))
+        };
+        (self.digits <= 2 && (self.is_said_time(idiom) || is_half())).then_some(Inside::Time)
     }
 
     /// Whether the words before it say that it is a time of day: `kl. 10`, `alle 10.30`.
@@ -278,7 +282,13 @@ impl<'a> Number<'a> {
 
     /// Whether it is one of two or three numbers with strokes, hyphens or points between them, as in a date.
     fn is_numeric_date(&self) -> bool {
-        for stroke in ['/', '-', '.'] {
+        // Most numbers stand by themselves.
+        let number = self.text.get(self.start..self.end).unwrap_or_default();
+        let is_beside_stroke = self.before().ends_with(STROKES) || self.after().starts_with(STROKES);
+        if !is_beside_stroke && number.matches(STROKES).count() < 2 {
+            return false;
+        }
+        for stroke in STROKES {
             let is_part = |character: char| digit(character).is_some() || character == stroke;
             let whole = self.with_around(is_part).trim_end_matches(stroke);
             let lengths: Vec<_> = whole.split(stroke).map(|part| part.chars().count()).collect();

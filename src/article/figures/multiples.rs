@@ -4,7 +4,6 @@ use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
 use crate::article::letters::{begins_with_word, first_word, last_word};
-use crate::article::scale::scale_at;
 use crate::figure::Figure;
 
 impl Reader<'_> {
@@ -36,7 +35,7 @@ impl Reader<'_> {
             sketch.end += space + length;
             return true;
         }
-        let Some((end, scale)) = scale_at(self.text, sketch.end + space, self.lang) else { return false };
+        let Some((end, scale)) = self.idiom.scales.at(self.text, sketch.end + space) else { return false };
         // `10 m` is a distance, `£10m` is an amount of millions, and so is "1.86m passengers".
         let is_unit = || matches!(self.unit_after(sketch.end), Some((_, FoundUnit::Measure(_))));
         if !scale.is_sure
@@ -83,7 +82,7 @@ impl Reader<'_> {
         let before = self.before(sketch.start).trim_end_matches([' ', '\u{a0}']);
         if self.idiom.puts_scale_first {
             let start = before.len() - last_word(before).len();
-            let scale = scale_at(self.text, start, self.lang).filter(|(end, _)| *end == before.len());
+            let scale = self.idiom.scales.at(self.text, start).filter(|(end, _)| *end == before.len());
             if let Some((_, scale)) = scale
                 && sketch.moved_by(scale.power)
             {
@@ -106,7 +105,7 @@ impl Reader<'_> {
             && part.decimals() == 0
             && Figure::from(100).exceeds(part)
             && !part.is_zero()
-            && scale_at(self.text, end + Self::space(self.after(end)), self.lang).is_none()
+            && self.idiom.scales.at(self.text, end + Self::space(self.after(end))).is_none()
             && let Some(all) = sketch.figure.plus(part)
         {
             sketch.figure = all;
@@ -131,6 +130,8 @@ fn dozen(text: &str, lang: &str) -> Option<usize> {
         "lusin",
         "dozijn",
     ];
+    // Hardly any number stands before one.
+    text.starts_with(['d', 'D', 'l', 'L']).then_some(())?;
     let head: String = text.chars().take(10).collect::<String>().to_lowercase();
     // In German these are other words.
     let short: &[&str] = if lang.starts_with("de") { &[] } else { &["dzs", "dz"] };

@@ -3,7 +3,6 @@
 use super::reader::Reader;
 use super::{Found, FoundUnit, Notation};
 use crate::article::letters::{begins_with_word, last_word};
-use crate::article::scale::scale_at;
 use crate::article::words::Spelling;
 use crate::figure::Figure;
 
@@ -54,7 +53,7 @@ impl Reader<'_> {
         if let Some((end, cents)) = cents {
             found.add_part(cents, end, true);
         } else if !has_scale
-            && let Some((end, scale)) = scale_at(self.text, at + Self::space(self.after(at)), self.lang)
+            && let Some((end, scale)) = self.idiom.scales.at(self.text, at + Self::space(self.after(at)))
             && scale.is_sure
             && let Some(all) = found.value.times_ten_to(scale.power)
         {
@@ -160,7 +159,7 @@ impl Reader<'_> {
         };
         !goes_on
             && self.unit_after(end).is_none()
-            && scale_at(self.text, end + Self::space(rest), self.lang).is_none()
+            && self.idiom.scales.at(self.text, end + Self::space(rest)).is_none()
             && self.idiom.begins_with("range", rest.trim_start()).is_none()
             && self.noun_after(end).is_none()
     }

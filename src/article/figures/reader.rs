@@ -135,9 +135,9 @@ impl Reader<'_> {
                 && before.ends_with("ke-")
                 && !before.trim_end_matches("ke-").ends_with(char::is_alphanumeric));
         // `3. Platz`
-        let has_point = WITH_POINTS.contains(&format!(" {language} "))
-            && sketch.end - sketch.start <= 2
-            && rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let has_point = sketch.end - sketch.start <= 2
+            && rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+            && WITH_POINTS.contains(&language);
         if ending.is_none() && !is_led && !has_point {
             return false;
         }
@@ -266,12 +266,9 @@ impl Reader<'_> {
         }
         let sign = before.chars().next_back().filter(|sign| matches!(sign, '-' | '\u{2212}' | '\u{2013}'));
         let Some(sign) = sign else {
-            // `al menos 5` is no `menos 5`.
-            if self.idiom.qualifier_before(before).is_some() {
-                return None;
-            }
             let word = self.idiom.start_of("minus", before)?;
-            return Some(before.len() - word);
+            // `al menos 5` is no `menos 5`.
+            return self.idiom.qualifier_before(before).is_none().then_some(before.len() - word);
         };
         let rest = before.trim_end_matches(sign);
         let is_apart = match rest.chars().next_back() {
@@ -402,4 +399,5 @@ fn percent_at_end(text: &str) -> Option<usize> {
 }
 
 /// Languages that write ordinals with a point: `3. Platz`.
-const WITH_POINTS: &str = " de da nb nn no fi hu hr sk cs sl sr bs et lv pl is ";
+const WITH_POINTS: [&str; 17] =
+    ["bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr"];

@@ -1,7 +1,9 @@
 //! The words and signs for what a figure counts.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::FoundUnit;
 use crate::article::letters::is_dense;
@@ -11,10 +13,10 @@ const UNITS: &str = include_str!("units.txt");
 
 /// The words and signs.
 pub(super) struct Units {
-    /// By their first character in lower case.
-    entries: BTreeMap<char, Vec<Entry>>,
-    /// The last characters of signs and codes, in order.
-    ends: Vec<char>,
+    /// By the first two characters of each, as [`key`] gives them. The longest come first.
+    entries: FxHashMap<[char; 2], Vec<Entry>>,
+    /// Signs and codes of currencies, by their last character. The longest come first.
+    currencies: FxHashMap<char, Vec<(&'static str, FoundUnit)>>,
 }
 
 struct Entry {
@@ -34,8 +36,8 @@ impl Units {
     }
 
     fn read() -> Self {
-        let mut entries: BTreeMap<char, Vec<Entry>> = BTreeMap::new();
-        let mut ends = Vec::new();
+        let mut entries: FxHashMap<_, Vec<Entry>> = FxHashMap::default();
+        let mut symbols = Vec::new();
         for line in UNITS.lines().filter(|line| !line.starts_with("# ")) {
             let (name, words, is_symbol) = match (line.split_once(" = "), line.split_once(" : ")) {
                 (Some((name, words)), _) => (name, words, false),
@@ -43,19 +45,27 @@ impl Units {
                 _ => continue,
             };
             for word in words.split('|') {
-                let first = word.chars().next().map(lower);
                 let is_stem = word.contains('*');
                 let entry = Entry { word, is_stem, is_symbol, unit: unit(name) };
-                entries.entry(first.unwrap_or(' ')).or_default().push(entry);
-                ends.extend(word.chars().next_back().filter(|_| is_symbol));
+                let [first, second] = key(word);
+                let second = if second == '*' { NONE } else { second };
+                entries.entry([first, second]).or_default().push(entry);
+                if is_symbol {
+                    symbols.push((word, unit(name)));
+                }
             }
         }
+        let longest_first = |word: &str| Reverse(word.len());
         for entries in entries.values_mut() {
-            entries.sort_by_key(|entry| std::cmp::Reverse(entry.word.len()));
+            entries.sort_by_key(|entry| longest_first(entry.word));
         }
-        ends.sort_unstable();
-        ends.dedup();
-        Self { entries, ends }
+        symbols.sort_by_key(|(word, _)| longest_first(word));
+        let mut currencies: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for (word, unit) in symbols.into_iter().filter(|(_, unit)| matches!(unit, FoundUnit::Currency { .. })) {
+            let last = word.chars().next_back().unwrap_or(NONE);
+            currencies.entry(last).or_default().push((word, unit));
+        }
+        Self { entries, currencies }
     }
 
     /// The unit at the beginning of a text, and its length.
@@ -64,8 +74,10 @@ impl Units {
     }
 
     fn longest(&self, text: &str, is_wanted: impl Fn(&Entry) -> bool) -> Option<(usize, FoundUnit)> {
-        let entries = self.entries.get(&lower(text.chars().next()?))?.iter().filter(|entry| is_wanted(entry));
-        let found = entries.filter_map(|entry| Some((entry.length_at(text)?, entry)));
+        let [first, second] = key(text);
+        let entries = |second| self.entries.get(&[first, second]).into_iter().flatten();
+        let entries = entries(NONE).chain((second != NONE).then(|| entries(second)).into_iter().flatten());
+        let found = entries.filter(|entry| is_wanted(entry)).filter_map(|entry| Some((entry.length_at(text)?, entry)));
         let (length, entry) = found.max_by_key(|(length, entry)| (*length, entry.word.len()))?;
         Some((length, entry.unit.clone()))
     }
@@ -83,22 +95,16 @@ impl Units {
 
     /// The sign or the code of a currency that a text ends with.
     pub(super) fn currency_at_end(&self, text: &str, lang: &str) -> Option<CurrencyBefore> {
-        // Most texts before a number end in a word.
-        self.ends.binary_search(&text.chars().next_back()?).ok()?;
+        let currencies = self.currencies.get(&text.chars().next_back()?)?;
         if let Some(before) = text.strip_suffix('P').filter(|_| matches!(lang.split('-').next(), Some("fil" | "tl"))) {
             let is_apart = !before.ends_with(char::is_alphanumeric);
             return is_apart.then_some(CurrencyBefore { start: before.len(), unit: unit("PHP"), power: 0 });
         }
-        // Signs and codes are short.
-        let starts = text.char_indices().rev().take(8).map(|(start, _)| start);
-        let found = starts.filter_map(|start| {
-            let before = text.get(..start)?.chars().next_back();
-            let rest = text.get(start..)?;
-            let (length, unit) = self.longest(rest, |entry| entry.is_symbol)?;
-            if !matches!(unit, FoundUnit::Currency { .. }) || length != rest.len() {
-                return None;
-            }
-            let is_letter = rest.chars().next().is_some_and(char::is_alphabetic);
+        currencies.iter().find_map(|(word, unit)| {
+            let (before, unit) = (text.strip_suffix(word)?, unit.clone());
+            let start = before.len();
+            let before = before.chars().next_back();
+            let is_letter = word.starts_with(char::is_alphabetic);
             let is_in_word =
                 |last: Option<char>| is_letter && last.is_some_and(|last| last.is_alphanumeric() && !is_dense(last));
             if !is_in_word(before) {
@@ -109,8 +115,7 @@ impl Units {
             let (_, power) = self.scale_of_code(text.get(start..)?, lang)?;
             let is_apart = !is_in_word(text.get(..start)?.chars().next_back());
             is_apart.then_some(CurrencyBefore { start, unit, power })
-        });
-        found.last()
+        })
     }
 }
 
@@ -167,7 +172,7 @@ fn same(word: &str, text: &str) -> Option<usize> {
     let mut characters = text.char_indices();
     for expected in word.chars() {
         let (_, character) = characters.next()?;
-        let is_space = expected == ' ' && matches!(character, '\u{a0}' | '\u{202f}' | '\n');
+        let is_space = expected == ' ' && is_any_space(character);
         (is_space || lower(character) == expected).then_some(())?;
     }
     Some(characters.next().map_or(text.len(), |(end, _)| end))
@@ -200,6 +205,20 @@ fn unit(name: &'static str) -> FoundUnit {
             }
         }
     }
+}
+
+/// No character.
+const NONE: char = '\0';
+
+/// The first two characters of a text in lower case. A space of any kind is one.
+fn key(text: &str) -> [char; 2] {
+    let mut characters = text.chars().map(|character| if is_any_space(character) { ' ' } else { lower(character) });
+    [characters.next().unwrap_or(NONE), characters.next().unwrap_or(NONE)]
+}
+
+/// Whether a character is a space that may stand for that of a word, and is none.
+fn is_any_space(character: char) -> bool {
+    matches!(character, '\u{a0}' | '\u{202f}' | '\n')
 }
 
 /// A character in lower case.

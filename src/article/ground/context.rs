@@ -1,8 +1,9 @@
 //! The words around the figures of an article.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::article::letters::{is_unspaced, words_of};
 use crate::article::sentences::Sentences;
@@ -82,7 +83,7 @@ pub(super) fn have_word_in_common(one: &str, other: &str) -> bool {
 /// The article's sentences, each found when it is asked for.
 pub(super) struct Context<'a> {
     article: &'a Article,
-    sentences: RefCell<HashMap<usize, Sentences<'a>>>,
+    sentences: RefCell<FxHashMap<usize, Sentences<'a>>>,
 }
 
 impl<'a> Context<'a> {

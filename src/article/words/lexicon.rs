@@ -113,6 +113,8 @@ pub(in crate::article) struct Lexicon {
     pub(in crate::article) flags: Flags,
     /// The first is the root.
     nodes: Vec<Node>,
+    /// The children of the root whose letter is one of ASCII, by that. Each word of a text comes by here.
+    roots: [Option<u16>; 128],
     words: Vec<Word>,
 }
 
@@ -134,7 +136,8 @@ struct Word {
 impl Lexicon {
     /// Reads the file of a language.
     pub(in crate::article) fn read(data: &str) -> Self {
-        let mut lexicon = Self { flags: Flags::default(), nodes: vec![Node::default()], words: Vec::new() };
+        let mut lexicon =
+            Self { flags: Flags::default(), nodes: vec![Node::default()], roots: [None; 128], words: Vec::new() };
         // The flags first: they say how the words are folded.
         for is_flags in [true, false] {
             for line in data.lines() {
@@ -175,14 +178,22 @@ impl Lexicon {
 
     fn grow(&mut self, parent: u16, letter: char) -> Option<u16> {
         let index = u16::try_from(self.nodes.len()).ok()?;
-        let parent = self.nodes.get_mut(usize::from(parent))?;
-        let node = Node { letter, sibling: parent.first_child, ..Node::default() };
-        parent.first_child = Some(index);
+        let node_of_parent = self.nodes.get_mut(usize::from(parent))?;
+        let node = Node { letter, sibling: node_of_parent.first_child, ..Node::default() };
+        node_of_parent.first_child = Some(index);
         self.nodes.push(node);
+        if parent == 0
+            && let Some(root) = self.roots.get_mut(letter as usize)
+        {
+            *root = Some(index);
+        }
         Some(index)
     }
 
     fn child(&self, parent: u16, letter: char) -> Option<u16> {
+        if parent == 0 && letter.is_ascii() {
+            return *self.roots.get(letter as usize)?;
+        }
         let mut next = self.nodes.get(usize::from(parent))?.first_child;
         while let Some(index) = next {
             let node = self.nodes.get(usize::from(index))?;
