@@ -34,41 +34,63 @@ async function drawn() {
   return true;
 }
 
-/** Names the article. Resolves to the longest task until all is found. */
+/** Names the article. Resolves to what it takes until all is found: see `done`. */
 async function name() {
+  WebAssembly.instantiate = timed;
   host().setAttribute("article", "");
   await until(() => controls().length === CONTROLS);
-  return longestTask();
+  return done();
 }
 
-/**
- * Resolves to how long it takes to read the article's text and to compare the card with it, in one piece, in
- * milliseconds: the first time, and the median of the next ones.
- */
-async function grounded() {
-  const { Article, checkCard } = await import(WRITE);
-  const paragraphs = [...article.querySelectorAll("p")].map((p) => p.textContent);
-  // As it was before it was corrected.
-  const text = paragraphs.join("\n\n").replaceAll(CORRECTED, FIGURE);
-  const card = JSON.parse(host().querySelector("script").textContent);
-  await checkCard(card, "id");
+/** Corrects a figure. Resolves to what it takes until the card no longer has it: see `done`. */
+function correct() {
+  return change(FIGURE, CORRECTED, () => controls().length !== CONTROLS);
+}
+
+/** Takes that back and corrects it again, TIMES times. Resolves to the median of what the module takes. */
+async function changes() {
   const took = [];
   for (let time = 0; time < TIMES; time++) {
-    const read = new Article(text, "id");
-    const start = performance.now();
-    const { places } = await checkCard(card, "id", read);
-    took.push(performance.now() - start);
-    read.close();
-    if (!places.every(({ isThere }) => isThere)) throw new Error(JSON.stringify(places));
+    took.push((await change(CORRECTED, FIGURE, () => controls().length === CONTROLS))[1], (await correct())[1]);
   }
-  const [first, ...next] = took;
-  return [first, next.sort((one, other) => one - other)[next.length >> 1]];
+  return took.sort((one, other) => one - other)[took.length >> 1];
 }
 
-/** Corrects a figure. Resolves to the longest task until the card no longer has it. */
-async function correct() {
-  const [text] = [...article.querySelectorAll("p")].map((p) => p.firstChild).filter(({ data }) => data.includes(FIGURE));
-  text.data = text.data.replaceAll(FIGURE, CORRECTED);
-  await until(() => controls().length !== CONTROLS);
-  return longestTask();
+/** Writes one figure in place of another. Resolves to what it takes until the card has noticed: see `done`. */
+async function change(from, to, isNoticed) {
+  const [text] = [...article.querySelectorAll("p")].map((p) => p.firstChild).filter(({ data }) => data.includes(from));
+  text.data = text.data.replaceAll(from, to);
+  await until(isNoticed);
+  return done();
+}
+
+/** Resolves to the longest task and how long the article's module ran since the last time, in milliseconds. */
+async function done() {
+  const result = [await longestTask(), ran];
+  ran = 0;
+  return result;
+}
+
+/** How long the module that reads articles ran, in milliseconds. */
+let ran = 0;
+const { instantiate } = WebAssembly;
+
+/** Instantiates a module whose functions add to `ran`. */
+async function timed(...module) {
+  const { instance } = await instantiate(...module);
+  const time =
+    (exported) =>
+    (...values) => {
+      const start = performance.now();
+      try {
+        return exported(...values);
+      } finally {
+        ran += performance.now() - start;
+      }
+    };
+  const exports = Object.entries(instance.exports).map(([name, exported]) => [
+    name,
+    typeof exported === "function" ? time(exported) : exported,
+  ]);
+  return { instance: { exports: Object.fromEntries(exports) } };
 }

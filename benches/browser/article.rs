@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use fact_card::article::Article;
 use libtest_mimic::Failed;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::setup::Setup;
@@ -15,20 +15,19 @@ use crate::{Samples, median, metric};
 /// The lengths of the articles, in words.
 const WORDS: [usize; 2] = [2_000, 100_000];
 /// What is measured of each, with its unit.
-const COLUMNS: [&str; 6] = [
+const COLUMNS: [&str; 7] = [
     "first: busy",
     "first: longest task",
+    "first: in the module",
     "again: busy",
     "again: longest task",
-    "in one piece: the first time",
-    "in one piece: the next times",
+    "again: in the module",
+    "later: in the module",
 ];
-/// How many words are read in one piece, so that long articles are read less often.
-const WORDS_IN_ONE_PIECE: usize = 40_000;
+/// How many words are read in later corrections, so that long articles are corrected less often.
+const LATER_WORDS: usize = 20_000;
 /// How many controls the demo's card has in its article.
 const CONTROLS: usize = 5;
-/// The version, which is in the name of the module that compares in one piece.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// A figure of the card, and what it is corrected to.
 const FIGURE: &str = "156.639";
 const CORRECTED: &str = "157.639";
@@ -65,18 +64,15 @@ async fn once(setup: &Setup, page: &str) -> Result<[f64; COLUMNS.len()], Failed>
         browser.open(page).await?;
         browser.value("drawn()").await?;
         let mut measured = [0.0; COLUMNS.len()];
-        let (piecemeal, whole) = measured.split_at_mut(4);
         let mut before = metric(browser, "TaskDuration").await?;
-        for (step, places) in ["name()", "correct()"].into_iter().zip(piecemeal.chunks_mut(2)) {
-            let longest = browser.value(step).await?.as_f64().unwrap_or_default();
+        for (step, places) in ["name()", "correct()"].into_iter().zip(measured.chunks_mut(3)) {
+            let told = browser.value(step).await?;
+            let told = |index: usize| told.get(index).and_then(Value::as_f64).unwrap_or_default();
             let after = metric(browser, "TaskDuration").await?;
-            places.copy_from_slice(&[(after - before) * 1000.0, longest]);
+            places.copy_from_slice(&[(after - before) * 1000.0, told(0), told(1)]);
             before = after;
         }
-        let grounded = browser.value("grounded()").await?;
-        for (place, value) in whole.iter_mut().zip(grounded.as_array().into_iter().flatten()) {
-            *place = value.as_f64().unwrap_or_default();
-        }
+        measured[6] = browser.value("changes()").await?.as_f64().unwrap_or_default();
         Ok(measured)
     })
     .await
@@ -102,11 +98,10 @@ pub(crate) fn page(words: usize) -> String {
         paragraphs.push(paragraph);
     }
     let card = include_str!("../../seeds/kaltim-ktp-ikd.json");
-    let times = (WORDS_IN_ONE_PIECE / words).max(2);
+    let times = (LATER_WORDS / words / 2).max(1);
     format!(
         "<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>{words} words</title>\
-         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\", TIMES = {times};\n\
-         const WRITE = \"/dist/fact-card.write-{VERSION}.mjs\";\n{}</script>\
+         <script>const CONTROLS = {CONTROLS}, FIGURE = \"{FIGURE}\", CORRECTED = \"{CORRECTED}\", TIMES = {times};\n{}</script>\
          <script async src=\"/dist/fact-card.id.js\"></script></head><body><article id=\"article\">\
          <fact-card><script type=\"application/json\">{card}</script></fact-card><p>{}</p></article></body></html>",
         include_str!("article.js"),
