@@ -3,6 +3,7 @@
 //! A line is `en about = around|some|roughly`. Lines that begin with `# ` are comments.
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -12,8 +13,16 @@ use super::letters::is_dense;
 /// The words of a language by what they are for, the longest first.
 pub(super) type Phrases = FxHashMap<&'static str, Vec<&'static str>>;
 
-/// The words of all languages, by their tags.
-pub(super) struct Table(FxHashMap<&'static str, Phrases>);
+/// The words of all languages, by their tags. Those of a language are read when they are first asked for: a
+/// page's article needs one or two of them.
+pub(super) struct Table(FxHashMap<&'static str, Words>);
+
+/// The words of a language.
+#[derive(Default)]
+struct Words {
+    lines: Vec<&'static str>,
+    read: OnceLock<Phrases>,
+}
 
 /// Where one of some words first stands in a text, and where it ends.
 pub(super) fn find(words: &[&str], text: &str) -> Option<(usize, usize)> {
@@ -59,14 +68,10 @@ const FALLBACK: &str = "en";
 impl Table {
     /// Reads a table.
     pub(super) fn read(text: &'static str) -> Self {
-        let mut languages: FxHashMap<_, Phrases> = FxHashMap::default();
+        let mut languages: FxHashMap<_, Words> = FxHashMap::default();
         for line in text.lines().filter(|line| !line.starts_with("# ")) {
-            let Some((names, words)) = line.split_once(" = ") else { continue };
-            let Some((language, name)) = names.split_once(' ') else { continue };
-            languages.entry(language).or_default().entry(name).or_default().extend(words.split('|'));
-        }
-        for words in languages.values_mut().flat_map(FxHashMap::values_mut) {
-            words.sort_by_key(|word| Reverse(word.len()));
+            let Some((language, line)) = line.split_once(' ') else { continue };
+            languages.entry(language).or_default().lines.push(line);
         }
         Self(languages)
     }
@@ -74,6 +79,19 @@ impl Table {
     /// The words of the language with a BCP 47 tag, or of the nearest one.
     pub(super) fn of(&self, lang: &str) -> Option<&Phrases> {
         let tag = nearest(lang, |tag| self.0.contains_key(tag));
-        self.0.get(tag.as_deref().unwrap_or(FALLBACK))
+        let words = self.0.get(tag.as_deref().unwrap_or(FALLBACK))?;
+        Some(words.read.get_or_init(|| read(&words.lines)))
     }
+}
+
+/// The words of the lines of one language.
+fn read(lines: &[&'static str]) -> Phrases {
+    let mut phrases = Phrases::default();
+    for (name, words) in lines.iter().filter_map(|line| line.split_once(" = ")) {
+        phrases.entry(name).or_default().extend(words.split('|'));
+    }
+    for words in phrases.values_mut() {
+        words.sort_by_key(|word| Reverse(word.len()));
+    }
+    phrases
 }
