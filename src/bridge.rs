@@ -27,6 +27,10 @@ use wasm_bindgen::JsValue;
 
 #[cfg(not(feature = "server"))]
 use crate::card::Card;
+#[cfg(feature = "write")]
+use crate::check::calculations;
+#[cfg(feature = "write")]
+use crate::finding::Finding;
 #[cfg(not(feature = "server"))]
 use crate::finding::Findings;
 #[cfg(not(any(feature = "article", feature = "server")))]
@@ -42,6 +46,16 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 fn read(data: JsValue, findings: &Findings) -> Option<Card> {
     // Data that has gone through JSON can always be read. What is wrong with its content is in the findings.
     Card::read(serde_wasm_bindgen::Deserializer::from(data), findings).unwrap_or_default()
+}
+
+/// What the check of a card says. `json` is the text of its data.
+#[cfg(feature = "write")]
+pub(crate) fn check(json: &str) -> Vec<Finding> {
+    let findings = Findings::default();
+    if let Some(card) = crate::js::parse(json).ok().and_then(|data| read(data, &findings)) {
+        calculations(&card, &findings);
+    }
+    findings.into_vec()
 }
 
 /// How a card is drawn on a page. `opened` says whether its calculations are open, and `shared` whether its

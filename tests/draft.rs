@@ -244,6 +244,17 @@ fn a_label_is_what_an_editor_would_write() {
     }
 }
 
+/// What the check of the card calls an error is not proposed.
+#[test]
+fn a_draft_passes_the_check() {
+    let text = "Headline\n\nThere were 1,204 women, or 130% of women, on the lists.";
+    let article = Article::from_text(text, "en");
+    let draft = draft(&article);
+    assert_eq!(lines("There were 1,204 women, or 130% of women, on the lists.", "en"), ["Women | 1204"]);
+    let left_out = draft.left_out.iter().map(|left_out| (left_out.found.value.to_string(), left_out.why));
+    assert_eq!(left_out.collect::<Vec<_>>(), [("130".to_owned(), Why::Check)]);
+}
+
 #[test]
 fn what_a_figure_was_and_is_to_become_is_said_of_it() {
     for (text, lang, expected) in [

@@ -5,6 +5,8 @@
 //! not sure is said to be so, and left for the editor.
 
 mod change;
+#[cfg(any(not(browser), feature = "write"))]
+mod checked;
 mod choice;
 mod clause;
 mod cues;
@@ -157,6 +159,8 @@ pub enum Why {
     Target,
     /// It is a span of time, or a place in an order.
     Span,
+    /// The check of the card calls it an error: it does not add up with the other figures.
+    Check,
 }
 
 /// Two figures of an article that can't both be right.
@@ -242,10 +246,10 @@ pub fn draft(article: &Article) -> Draft {
             Why::Minor
         },
     });
-    let left_out = left_out.collect();
+    let left_out: Vec<LeftOut> = left_out.collect();
     let title = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
     let title = title.and_then(|block| article.text().get(block.range.clone())).map(one_line);
-    Draft {
+    let draft = Draft {
         lang: article.lang().to_owned(),
         title,
         as_of: as_of(&words, &stats),
@@ -253,7 +257,34 @@ pub fn draft(article: &Article) -> Draft {
         left_out,
         contradictions: mention::contradictions(&words, &mentions, &ties),
         stats,
+    };
+    #[cfg(any(not(browser), feature = "write"))]
+    let draft = checked(draft, article, &mentions, &ties);
+    draft
+}
+
+/// A draft without what its card's own check calls an error, which is among what is left out.
+#[cfg(any(not(browser), feature = "write"))]
+fn checked(mut draft: Draft, article: &Article, mentions: &[Mention<'_>], ties: &[whole::Tie]) -> Draft {
+    use checked::Taken;
+
+    for (start, taken) in draft.check(article) {
+        let Some(part) = mentions.iter().position(|mention| mention.found.span.start == start) else { continue };
+        let is_taken = |tie: &&whole::Tie| {
+            tie.part == part
+                && match taken {
+                    Taken::Stat => true,
+                    Taken::Relation => tie.is_relation(),
+                    Taken::Change => !tie.is_relation(),
+                }
+        };
+        let own = Some(part).filter(|_| taken == Taken::Stat);
+        let figures = ties.iter().filter(is_taken).flat_map(|tie| tie.says.iter().copied()).chain(own);
+        for found in figures.filter_map(|index| Some(mentions.get(index)?.found)) {
+            draft.left_out.push(LeftOut { found: found.clone(), why: Why::Check });
+        }
     }
+    draft
 }
 
 /// The stat of a mention.

@@ -295,5 +295,6 @@ fn reason(why: Why) -> &'static str {
         Why::Whole => "ofWhat",
         Why::Target => "target",
         Why::Span => "span",
+        Why::Check => "check",
     }
 }

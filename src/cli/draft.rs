@@ -192,5 +192,6 @@ fn why_in_words(why: Why) -> &'static str {
         Why::Whole => "it is not clear of what it is a percentage, or by what it changed",
         Why::Target => "a target, and it is not clear for which figure",
         Why::Span => "a span of time or a place in an order",
+        Why::Check => "it does not add up with the other figures of the card",
     }
 }

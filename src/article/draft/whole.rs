@@ -67,6 +67,12 @@ impl Tie {
         matches!(self.tied, Tied::From(_) | Tied::By(_) | Tied::Goal(..))
     }
 
+    /// Whether it says what its figure is a part of, or is to become.
+    #[cfg(any(not(browser), feature = "write"))]
+    pub(super) fn is_relation(&self) -> bool {
+        matches!(self.tied, Tied::Share(..) | Tied::Target { .. } | Tied::Goal(..))
+    }
+
     /// The figure that is its whole.
     pub(super) fn whole(&self) -> Option<usize> {
         match self.tied {

@@ -76,4 +76,4 @@ function note(kind, words) {
 }
 
 /** The remarks that say why a figure is not on the draft: the heading above them says enough. */
-const LEFT_OUT = new Set(["minor", "noLabel", "ofWhat", "target", "span"]);
+const LEFT_OUT = new Set(["minor", "noLabel", "ofWhat", "target", "span", "check"]);
