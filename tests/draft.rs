@@ -79,6 +79,69 @@ fn the_source_is_that_of_the_figures() {
         ("Hubo 48.350 matrículas, según los datos presentados este lunes por el rectorado.", "es", Some("rectorado")),
         ("Nach dem Ergebnis des Wahlamts 48.350 Stimmen.", "de", Some("Wahlamt")),
         ("Es gab 48.350 Einsätze, sagte ein Sprecher der Feuerwehr am Montag.", "de", Some("Feuerwehr")),
+        // Behind the verb, and with words in small letters.
+        (
+            "Ci sono 48.350 casi, secondo quanto ha reso noto giovedì la Protezione civile.",
+            "it",
+            Some("Protezione civile"),
+        ),
+        (
+            "Ci sono 48.350 casi. Lo ha comunicato l'Autorità di sistema portuale.",
+            "it",
+            Some("Autorità di sistema portuale"),
+        ),
+        (
+            "Er waren 48.350 meldingen. Dat heeft netbeheerder Enduris dinsdag bekendgemaakt.",
+            "nl",
+            Some("netbeheerder Enduris"),
+        ),
+        (
+            "Er waren 48.350 meldingen, blijkt uit cijfers van het Centraal Bureau voor de Statistiek.",
+            "nl",
+            Some("Centraal Bureau voor de Statistiek"),
+        ),
+        (
+            "Było 48 350 zgłoszeń – poinformowała w poniedziałek Państwowa Straż Pożarna.",
+            "pl",
+            Some("Państwowa Straż Pożarna"),
+        ),
+        ("Było 48 350 zgłoszeń – podał Główny Urząd Statystyczny.", "pl", Some("Główny Urząd Statystyczny")),
+        (
+            "Houve 48.350 casos, segundo o Instituto Brasileiro de Estatística (IBE).",
+            "pt",
+            Some("Instituto Brasileiro de Estatística"),
+        ),
+        // Turkish has the name before the words for "according to", with endings.
+        ("Türkiye İstatistik Kurumu verilerine göre 48.350 başvuru yapıldı.", "tr", Some("Türkiye İstatistik Kurumu")),
+        (
+            "Afet ve Acil Durum Yönetimi Başkanlığı'nın (AFAD) açıklamasına göre 48.350 personel gönderildi.",
+            "tr",
+            Some("Afet ve Acil Durum Yönetimi Başkanlığı"),
+        ),
+        // A report that somebody made public.
+        (
+            "Hubo 48.350 casos, según el informe que la Consejería de Vivienda hizo público este lunes.",
+            "es",
+            Some("Consejería de Vivienda"),
+        ),
+        ("Es gab 48.350 Anträge, laut einem Bericht des Umweltamts.", "de", Some("Umweltamt")),
+        // An officer speaks for an organisation where the title has its name. A person alone is none, and
+        // "the company" is one whose name is elsewhere.
+        (
+            "There were 48,350 calls, the head of the housing office, Ana Ruiz, said Tuesday.",
+            "en",
+            Some("housing office"),
+        ),
+        ("There were 48,350 calls, the fire chief, Ana Ruiz, said Tuesday.", "en", None),
+        ("There were 48,350 calls, the company said.", "en", None),
+        ("There were 48,350 calls, according to Ana Ruiz.", "en", None),
+        ("There were 48,350 calls, according to Statistics Canada.", "en", Some("Statistics Canada")),
+        ("Hubo 48.350 casos, informó Luis Restrepo.", "es", None),
+        ("Hubo 48.350 casos, informó la Cruz Roja.", "es", Some("Cruz Roja")),
+        ("Laut Thomas Brandl gab es 48.350 Anträge.", "de", None),
+        ("Il y a eu 48 350 entrées, selon Paul Garnier.", "fr", None),
+        ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
+        ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
     ] {
         let card = of_text(&format!("Headline\n\n{text}"), lang);
         assert_eq!(card.pointer("/source/name").and_then(Value::as_str), name, "{text}: {card:#}");

@@ -26,22 +26,31 @@ struct Words {
 
 /// Where one of some words first stands in a text, and where it ends.
 pub(super) fn find(words: &[&str], text: &str) -> Option<(usize, usize)> {
-    let lower = text.to_lowercase();
-    // Letters whose lower case has another length would move what follows.
-    (lower.len() == text.len()).then_some(())?;
+    let lower = lower(text);
     words.iter().filter_map(|word| places(word, &lower).next()).min_by_key(|(start, end)| (*start, usize::MAX - *end))
 }
 
 /// Where some words stand in a text, and where each ends, in its order. Of words at one place the longest is
 /// the first.
 pub(super) fn find_all(words: &[&str], text: &str) -> Vec<(usize, usize)> {
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return Vec::new();
-    }
+    let lower = lower(text);
     let mut found: Vec<_> = words.iter().flat_map(|word| places(word, &lower)).collect();
     found.sort_by_key(|(start, end)| (*start, usize::MAX - *end));
     found
+}
+
+/// A text in small letters, but for those whose small letter has another length and would move what follows:
+/// the Turkish `İ`.
+pub(super) fn lower(text: &str) -> String {
+    let lower = text.to_lowercase();
+    if lower.len() == text.len() {
+        return lower;
+    }
+    let small = |letter: char| {
+        let mut all = letter.to_lowercase();
+        all.next().filter(|small| all.next().is_none() && small.len_utf8() == letter.len_utf8()).unwrap_or(letter)
+    };
+    text.chars().map(small).collect()
 }
 
 /// Where a word stands in a text in small letters, and where it ends.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::article::figures::words_beside;
-use crate::article::phrases::{self, Phrases, Table, may_be_within};
+use crate::article::phrases::{self, Phrases, Table, lower, may_be_within};
 
 /// The words of all languages: see the first lines.
 static CUES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("cues.txt")));
@@ -32,9 +32,7 @@ impl Cues {
     pub(super) fn at_end(&self, name: &str, text: &str) -> Option<usize> {
         let whole = text;
         let text = whole.trim_end();
-        let lower = text.to_lowercase();
-        // Letters whose lower case has another length would move what follows.
-        (lower.len() == text.len()).then_some(())?;
+        let lower = lower(text);
         let is_at_end = |word: &&&str| {
             let before = lower.strip_suffix(**word);
             before.is_some_and(|before| !before.ends_with(char::is_alphanumeric) || may_be_within(word))
@@ -46,8 +44,7 @@ impl Cues {
 
     /// The length of the words for something that a text begins with, the spaces behind them included.
     pub(super) fn at_start(&self, name: &str, text: &str) -> Option<usize> {
-        let lower = text.to_lowercase();
-        (lower.len() == text.len()).then_some(())?;
+        let lower = lower(text);
         let is_at_start = |word: &&&str| {
             let after = lower.strip_prefix(**word);
             after.is_some_and(|after| {

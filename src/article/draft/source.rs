@@ -11,9 +11,9 @@ use crate::article::text::Article;
 const MAX_WORDS: usize = 7;
 
 /// Small words within names.
-const JOINING: [&str; 22] = [
+const JOINING: [&str; 30] = [
     "of", "the", "for", "and", "de", "des", "du", "la", "le", "der", "für", "und", "del", "los", "do", "da", "dan",
-    "di", "van", "het", "e", "y",
+    "di", "van", "het", "e", "y", "voor", "della", "delle", "dei", "degli", "dello", "dos", "das",
 ];
 
 /// Those of them between two parts of a name.
@@ -59,15 +59,27 @@ impl Reader<'_> {
                 rest = rest.get(length..)?.trim_start();
             }
             let organisation = || self.organisation(first_clause(rest));
+            // `Türkiye İstatistik Kurumu verilerine göre`
+            if self.cues.has_verbs_last() && !is_line {
+                return self.named_before(text.get(..start)?);
+            }
             // "kata Kepala Dinas Kesehatan"
             if self.cues.at_start("head", rest).is_some() {
                 return organisation();
             }
             let name = self.name(rest).filter(|name| !self.is_person(name) && !self.is_date(name));
+            // Who has two names or three, and no article, is one too: "según Luis Restrepo".
+            let is_bare = without_article(rest).len() == rest.len() && !self.cues.has("data", text.get(start..end)?);
+            let name = name.filter(|name| is_line || !is_bare || !self.is_full_name(name));
             let name = name.or_else(organisation)?;
-            // `des Wahlamts`
-            let is_genitive =
-                self.cues.has_capital_nouns() && text.get(..end).is_some_and(|said| said.ends_with("des"));
+            if self.is_nameless(&name) {
+                return None;
+            }
+            // `des Wahlamts`, `laut einem Bericht des Wahlamts`
+            let is_genitive = self.cues.has_capital_nouns()
+                && text
+                    .get(..start + text.get(start..)?.find(&name)?)
+                    .is_some_and(|said| said.trim_end().ends_with("des"));
             let bare = name.strip_suffix('s').filter(|bare| is_genitive && self.cues.is_organisation(bare));
             Some(bare.map(str::to_owned).unwrap_or(name))
         })
@@ -79,7 +91,17 @@ impl Reader<'_> {
             let before = text.get(..start)?;
             let before = before.get(before.rfind(". ").map_or(0, |stop| stop + 2)..)?;
             let behind = || self.organisation(first_clause(text.get(end..)?));
-            self.organisation(last_clause(before)).or_else(behind)
+            // "The head of the housing office, Ana Ruiz, said"
+            let apposed = before.trim_end().strip_suffix(',');
+            let title = apposed.and_then(|apposed| {
+                let name = last_clause(apposed);
+                let is_name =
+                    !name.trim().is_empty() && name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+                let before = apposed.get(..apposed.len() - name.len())?.trim_end_matches([',', ' ']);
+                is_name.then(|| last_clause(before))
+            });
+            let own = self.organisation(title.unwrap_or(last_clause(before)));
+            own.or_else(behind).filter(|name| !self.is_nameless(name))
         })
     }
 
@@ -90,6 +112,10 @@ impl Reader<'_> {
             let core = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
             let bare = core.trim_start_matches(['(', '"', '“']);
             // "Agenda 2030", but not "48.350"
+            // "Instituto Nacional (INE)"
+            if bare.len() < core.len() && !words.is_empty() {
+                break;
+            }
             let is_number = bare.len() <= 4 && !words.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
             let is_name = bare.starts_with(char::is_uppercase) || is_number;
             let is_small = self.cues.has_small_names() && !words.is_empty() && !self.is_end(bare);
@@ -131,6 +157,37 @@ impl Reader<'_> {
         let start = at - before.count();
         let name = words.get(start..end).filter(|words| words.len() <= MAX_WORDS)?.join(" ");
         Some(without_article(&name).to_owned())
+    }
+
+    /// The name of an organisation that a text ends with, before words such as "by data of".
+    fn named_before(&self, text: &str) -> Option<String> {
+        let plain = text.get(text.rfind(". ").map_or(0, |stop| stop + 2)..)?.replace(" (", ", (");
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        let bare = |word: &str| word.split(['\'', '’', ',']).next().unwrap_or_default().to_owned();
+        let at = words.iter().rposition(|word| self.cues.is_organisation(&bare(word)))?;
+        let is_name = |word: &&&str| {
+            word.starts_with(char::is_uppercase) && !word.contains(['\'', '’']) || self.cues.is("and", word)
+        };
+        let start = at - words.get(..at)?.iter().rev().take_while(is_name).count();
+        let mut name: Vec<String> = words.get(start..at)?.iter().map(|word| (*word).to_owned()).collect();
+        name.push(bare(words.get(at)?));
+        (name.len() > 1 && name.len() <= MAX_WORDS).then(|| name.join(" "))
+    }
+
+    /// Whether words say what kind of organisation one is, and not which: "company".
+    fn is_nameless(&self, name: &str) -> bool {
+        self.cues.is("nameless", name)
+    }
+
+    /// Whether a name can be that of a person: two or three words with capital letters, none of them for an
+    /// organisation.
+    fn is_full_name(&self, name: &str) -> bool {
+        let words: Vec<&str> = name.split(' ').collect();
+        let is_part = |word: &&str| {
+            let is_short = word.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+            word.starts_with(char::is_uppercase) && !is_short && !self.cues.is_organisation(word)
+        };
+        (2..=3).contains(&words.len()) && words.iter().all(is_part)
     }
 
     /// Whether one word is the name of a person, who has another one elsewhere in the article.
