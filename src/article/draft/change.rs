@@ -7,7 +7,7 @@ use super::clause::last_clause;
 use super::mention::Mention;
 use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
 use crate::article::draft::dates::dates;
-use crate::article::figures::{Comparison, Found, FoundUnit};
+use crate::article::figures::{Comparison, Found, FoundUnit, Notation};
 use crate::article::letters::words_of;
 use crate::check::{Check, Span, Verdict, verdict};
 use crate::figure::{Figure, digit};
@@ -75,8 +75,12 @@ impl Search<'_> {
             .filter_map(|other| Some((other, self.mentions.get(other)?)))
             .filter(|(_, mention)| mention.sentence.start.abs_diff(sentence.start) <= JUST_NAMED)
             .collect();
-        let has_grown = |to: &Found| near.iter().any(|(_, from)| has_changed(from.found, to, change));
-        only(near.iter().filter(|(_, to)| has_grown(to.found)).map(|(index, _)| *index))
+        // Of a figure that is stated in millions, no other is needed for it to come out.
+        let has_grown = |at: usize, to: &Found| {
+            let mut others = near.iter().filter(|(other, from)| *other != at && is_alike(from.found, to));
+            others.any(|(_, from)| has_changed(from.found, to, change))
+        };
+        only(near.iter().filter(|(index, to)| has_grown(*index, to.found)).map(|(index, _)| *index))
     }
 
     /// Whether a clause says that something rose, or that it fell.
@@ -142,7 +146,9 @@ impl Search<'_> {
     pub(super) fn difference(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
         let found = mention.found;
-        if found.unit == FoundUnit::Percent || found.comparison == Some(Comparison::From) {
+        // "Nearly a fifth more" is no number of them.
+        let is_fraction = matches!(found.notation, Notation::Fraction(..));
+        if found.unit == FoundUnit::Percent || is_fraction || found.comparison == Some(Comparison::From) {
             return None;
         }
         let behind = |at: usize, name: &str| {
@@ -173,7 +179,11 @@ impl Search<'_> {
         let after = by.and_then(|_| self.alike_after(index));
         let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
         let near = start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start;
-        let Some(part) = before.or_else(|| self.last_before(index, near, wanted)) else {
+        // Of "The energy bill was 1.3 million euros higher" that is not said of the sentence before.
+        let clause = self.words.plain(start..found.span.start);
+        let names = || self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));
+        let earlier = || self.last_before(index, near, wanted).filter(|_| is_points || !names());
+        let Some(part) = before.or_else(earlier) else {
             // It is none of anything by itself either.
             return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
         };
@@ -246,6 +256,7 @@ impl Search<'_> {
         let near = |other: &usize| {
             self.mentions.get(*other).is_some_and(|from| {
                 from.sentence.start.abs_diff(to.sentence.start) <= JUST_NAMED
+                    && is_alike(from.found, to.found)
                     && has_changed(from.found, to.found, change)
             })
         };
@@ -349,7 +360,7 @@ fn are_within(one: Figure, other: Figure, times: f64) -> bool {
 }
 
 /// Whether two figures can count the same. Of nouns it is not known: people are residents too.
-fn is_alike(one: &Found, other: &Found) -> bool {
+pub(super) fn is_alike(one: &Found, other: &Found) -> bool {
     let is_counted = |unit: &FoundUnit| matches!(unit, FoundUnit::None | FoundUnit::Noun(_));
     one.unit == other.unit || is_counted(&one.unit) && is_counted(&other.unit)
 }

@@ -9,12 +9,17 @@ use super::mention::{self, Mention};
 use super::whole::{Tie, Tied, is_target};
 use super::{LEAST_WEIGHT, leads};
 use crate::article::figures::{Comparison, FoundUnit, Notation};
+use crate::figure::Qualifier;
 
 /// The most stats that are proposed.
 const MAX_STATS: usize = 4;
 
 /// How many stats are proposed even if their labels are not sure.
 const LEAST_STATS: usize = 2;
+
+/// How much less an article may lean on a figure of today than on one of last year for that to be the earlier
+/// one of it.
+const NEARLY: u32 = 2;
 
 /// The figures of an article, and what is known of them.
 pub(super) struct Choice<'a> {
@@ -85,7 +90,27 @@ impl Choice<'_> {
         // "12.8% higher" is no level.
         let is_change = mention.found.unit == FoundUnit::Points
             || mention.is_percent() && words.direction_behind(mention).is_some();
-        is_own && is_exact && is_said && has_label && !is_aside && !is_asked && !is_change
+        // What had been is said beside what is.
+        let was_then = || words.had_been(mention) || self.is_repeated_then(index);
+        // `20 liradan 25 liraya`
+        let is_left = mention.found.value.qualifier() == Qualifier::None
+            && words.cues.ends_as("ablative", words.text(mention.found.span.clone()));
+        is_own && is_exact && !is_left && !was_then() && is_said && has_label && !is_aside && !is_asked && !is_change
+    }
+
+    /// Whether a sentence that begins with a time such as "last year" says how many there were then of what
+    /// is counted elsewhere.
+    fn is_repeated_then(&self, index: usize) -> bool {
+        let Some(then) = self.mentions.get(index) else { return false };
+        let words = self.words;
+        let begins_then = |mention: &Mention<'_>| {
+            let head = words.text(mention.sentence.start..mention.found.span.start);
+            words.cues.find("ago", head).is_some_and(|(start, _)| start == 0)
+        };
+        let is_now = |now: &Mention<'_>| {
+            now.weight + NEARLY > then.weight && now.counts_same(then, words.article) && !begins_then(now)
+        };
+        then.noun(words.article).is_some() && begins_then(then) && self.mentions.iter().any(is_now)
     }
 
     /// Whether a stat says which figure it is: a noun alone does so only in the lead, or beside what it is a

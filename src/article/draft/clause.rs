@@ -248,6 +248,35 @@ impl Words<'_> {
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
     }
 
+    /// Whether a sentence says of a figure that it had been so at an earlier time: "In 2022 there had been",
+    /// "had spent $3.2 million last year".
+    pub(super) fn had_been(&self, mention: &Mention<'_>) -> bool {
+        let (sentence, found) = (&mention.sentence, mention.found);
+        let head = self.text(sentence.start..found.span.start);
+        let clause = last_clause(head);
+        let last_of = |name| self.cues.find_all(name, clause).into_iter().next_back();
+        // `waren gemeldet` says what is so, and `waren gemeldet worden` what had been.
+        let (had, was) = (last_of("had"), last_of("was"));
+        let Some((_, end)) = had.or(was) else { return false };
+        let behind = first_clause(self.text(found.end()..sentence.end));
+        let next = clause.get(end..).unwrap_or_default().split_whitespace().next();
+        // German and Dutch have what was done at the end: `hatte 1,4 Millionen ausgegeben`.
+        let last = || behind.split_whitespace().next_back().filter(|_| self.cues.has_late_subjects());
+        let is_done = |word: &str| {
+            let is_had = had.is_some() && (self.cues.is_done(word) || self.cues.is_participle(word));
+            is_had || self.cues.is("been", word)
+        };
+        if !next.is_some_and(is_done) && !last().is_some_and(is_done) {
+            return false;
+        }
+        let part = sentence.start..found.end() + behind.len();
+        let said = self.text(part.clone());
+        let is_then = self.cues.has("ago", said) || self.cues.has("before", said);
+        // "By March 2024, 7,310 homes had been insulated" is news.
+        is_then
+            || !self.cues.has("until", said) && !dates(self.article.text(), &part, self.numbers, self.months).is_empty()
+    }
+
     /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "the most since records
     /// began in", "against 104,000 in".
     pub(super) fn is_past(&self, clause: &str) -> bool {

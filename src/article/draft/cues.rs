@@ -77,6 +77,19 @@ impl Cues {
         self.words("done").iter().any(|end| lower.ends_with(end))
     }
 
+    /// Whether a word in small letters ends as words for something do.
+    pub(super) fn ends_as(&self, name: &str, word: &str) -> bool {
+        self.words(name).iter().any(|end| word.ends_with(end))
+    }
+
+    /// Whether a word is a German participle by how it begins and ends: `aufgerufen`, `beteiligt`.
+    pub(super) fn is_participle(&self, word: &str) -> bool {
+        let is_noun = word.ends_with("ungen") || word.ends_with("schaft") || word.ends_with("heit");
+        let begins = ["ge", "be", "ver", "er", "ent", "zer"].iter().any(|begin| word.starts_with(begin));
+        let is_past = word.ends_with('t') || word.ends_with("en");
+        self.has_capital_nouns() && is_past && !is_noun && (begins || word.contains("ge") || self.is_done(word))
+    }
+
     /// Whether a word by itself says what was done, in languages whose nouns end otherwise.
     pub(super) fn has_done_alone(&self, word: &str) -> bool {
         self.has_small_names() && self.is_done(word)

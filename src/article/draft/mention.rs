@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Contradiction;
 use super::clause::Words;
 use super::cues::Cues;
-use super::whole::Tie;
+use super::whole::{Tie, Tied};
 use crate::article::figures::{Found, FoundUnit, Notation};
 use crate::article::sentences::Sentences;
 use crate::article::slip::slips;
@@ -151,7 +151,10 @@ pub(super) fn contradictions(words: &Words<'_>, mentions: &[Mention<'_>], ties: 
             };
             let is_in = |tie: &Tie, index| tie.part == index || tie.uses(index);
             let are_tied = ties.iter().any(|tie| is_in(tie, index) && is_in(tie, other_index));
-            if one.sentence != other.sentence && !are_tied && ![one, other].into_iter().any(are_two) {
+            // By how much something differs is not how much it is.
+            let is_difference = |index| ties.iter().any(|tie| matches!(tie.tied, Tied::By(_)) && tie.uses(index));
+            let is_either = is_difference(index) || is_difference(other_index);
+            if one.sentence != other.sentence && !are_tied && !is_either && ![one, other].into_iter().any(are_two) {
                 found.push(Contradiction { one: one.found.clone(), other: other.found.clone() });
             }
         }
@@ -212,14 +215,23 @@ fn is_same(article: &Article, one: &Found, other: &Found) -> bool {
     if unit(one) != unit(other) {
         return false;
     }
-    let (coarse, fine) = if place_of(one) < place_of(other) { (other, one) } else { (one, other) };
+    let place = |found: &Found| if is_headline(article, found) { headline_place(found) } else { place_of(found) };
+    let (coarse, fine) = if place(one) < place(other) { (other, one) } else { (one, other) };
     if one.value.compare(other.value).is_some_and(std::cmp::Ordering::is_eq) {
         return true;
     }
-    let zeros = u8::try_from(place_of(coarse) - 1).ok().filter(|zeros| *zeros > 0);
+    let zeros = u8::try_from(place(coarse) - 1).ok().filter(|zeros| *zeros > 0);
     let rounded = zeros.and_then(|zeros| fine.value.in_round_numbers(zeros));
     let coarse = coarse.value.alone();
     rounded.is_some_and(|rounded| rounded.alone().compare(coarse).is_some_and(std::cmp::Ordering::is_eq))
+}
+
+/// How coarse a figure of a headline is: "3,200" is short for 3,218.
+fn headline_place(found: &Found) -> isize {
+    let plain = found.value.plain();
+    let zeros = plain.len() - plain.trim_end_matches('0').len();
+    let is_round = zeros >= 2 && found.value.decimals() == 0 && plain.len() > zeros + 1;
+    if is_round { place_of(found).max(isize::try_from(zeros + 1).unwrap_or_default()) } else { place_of(found) }
 }
 
 /// How coarse a figure is: the number of digits in one unit of its last place, and of its decimals. The

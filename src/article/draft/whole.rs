@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::change::is_alike;
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use super::one_line;
@@ -228,7 +229,8 @@ impl Search<'_> {
         let rate = self.mentions.get(index)?;
         // Of "18% of all trips, which are 214,000" those are the whole, and of "22% more than the year
         // before, when they were 987" those are earlier.
-        let is_behind = self.words.direction_behind(rate).is_some() || self.words_of_whole(index).is_some();
+        let is_behind = self.words.direction_behind(rate).is_some() && !self.words.cues.has_verbs_last()
+            || self.words_of_whole(index).is_some();
         let is_change = self.rise_of(index).is_some();
         let distance = |other: usize| {
             let mention = self.mentions.get(other)?;
@@ -268,8 +270,13 @@ impl Search<'_> {
     /// The figures that can be wholes. "More than 400" is any number.
     fn wholes(&self, part: usize) -> impl Iterator<Item = usize> {
         let is_open = |value: Figure| !matches!(value.qualifier(), Qualifier::None | Qualifier::About);
-        self.amounts()
-            .filter(move |of| *of != part && self.mentions.get(*of).is_some_and(|whole| !is_open(whole.found.value)))
+        let counted = self.mentions.get(part).map(|part| part.found);
+        self.amounts().filter(move |of| {
+            let whole = self.mentions.get(*of).map(|whole| whole.found);
+            // Hectares are no part of people.
+            let is_alike = counted.zip(whole).is_some_and(|(part, whole)| is_alike(part, whole));
+            *of != part && is_alike && whole.is_some_and(|whole| !is_open(whole.value))
+        })
     }
 
     /// The figures that are no percentages, no spans of time, and no small numbers in words.
