@@ -11,6 +11,7 @@ mod choice;
 mod clause;
 mod cues;
 mod dates;
+mod fronted;
 mod json;
 mod label;
 mod mention;

@@ -18,6 +18,9 @@ const STOPS: [char; 15] = [',', ';', ':', '(', ')', '"', '“', '”', '„', '�
 /// What is said before a figure that is not exact, by the names of [`Cues`].
 const QUALIFIERS: [&str; 7] = ["about", "nearly", "lessThan", "moreThan", "atLeast", "atMost", "upTo"];
 
+/// The most words of the first of a list that is a label.
+const MAX_LISTED: usize = 4;
+
 /// What stands between words and a figure that is theirs, by the names of [`Cues`].
 const LINKS: [&str; 5] = ["link", "to", "up", "down", "from"];
 
@@ -127,7 +130,19 @@ impl Words<'_> {
             return rest.get(..rest.len() - length);
         }
         let (before, preposition) = rest.rsplit_once(' ')?;
-        self.cues.is("no", preposition).then_some(before)
+        self.cues.is("no", preposition).then_some(())?;
+        // "Complaints rose by 23%"
+        let length = ["up", "down"].into_iter().find_map(|name| self.cues.at_end(name, before)).unwrap_or_default();
+        before.get(..before.len() - length)
+    }
+
+    /// A clause without words such as "about" at its end.
+    pub(super) fn without_qualifiers<'b>(&self, clause: &'b str) -> &'b str {
+        let mut rest = clause;
+        while let Some(length) = QUALIFIERS.iter().find_map(|name| self.cues.at_end(name, rest)) {
+            rest = rest.get(..rest.len() - length).unwrap_or_default();
+        }
+        rest
     }
 
     /// The last clause before a figure. One of words such as "namely" alone belongs to the clause before it,
@@ -136,12 +151,28 @@ impl Words<'_> {
         let own = last_clause(head);
         let before = head.get(..head.len() - own.len()).unwrap_or_default();
         let before = before.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
+        if self.is_list(before, own) {
+            return [before, ", ", own.trim()].concat();
+        }
         if !self.is_link(own) || before.len() == head.len() - own.len() {
             return own.to_owned();
         }
         let clause = last_clause(before);
         let verb = self.cues.find("link", clause).map_or(clause.len(), |(start, _)| start);
         [clause.get(..verb).unwrap_or_default().trim_end(), " ", own.trim()].concat()
+    }
+
+    /// Whether a clause is the last of a list that begins a sentence: "Losses from arson, fraud by
+    /// contractors and looting".
+    fn is_list(&self, before: &str, own: &str) -> bool {
+        let own_words: Vec<&str> = own.split_whitespace().collect();
+        let has_and = own_words.iter().skip(1).any(|word| self.cues.is("and", word));
+        let names = |name: &str| self.cues.at_start(name, before).is_some() || self.cues.has(name, before);
+        let is_said = ["link", "have", "be", "said", "had", "source"].iter().any(|name| names(name));
+        let is_led = ["no", "lead", "when", "front"].iter().any(|name| self.cues.at_start(name, before).is_some());
+        let has_number = before.chars().any(|letter| digit(letter).is_some());
+        let begins = before.starts_with(char::is_uppercase) && last_clause(before).len() == before.len();
+        begins && has_and && !is_said && !is_led && !has_number && before.split(' ').count() <= MAX_LISTED
     }
 
     /// Whether a clause has no more than words that join what stands before it with a figure: ", namely".
@@ -185,7 +216,9 @@ impl Words<'_> {
                     .or_else(|| at_end(&["have"]).filter(|_| !has_noun))
                 {
                     Some(length) => {
-                        is_joined = true;
+                        // `La ciudad matricula a 21.340 alumnos`
+                        let is_mark = has_noun && self.cues.at_end("personal", rest) == Some(length);
+                        is_joined |= !is_mark;
                         length
                     }
                     // "se situó en el 78,4%"
@@ -207,11 +240,26 @@ impl Words<'_> {
         // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
         let verb = self.cues.find_all("verb", rest).into_iter().next();
         let [front, after] = verb.map_or([Some(rest), None], |(start, end)| [rest.get(..start), rest.get(end..)]);
-        let name = front.and_then(|front| self.name(front)).or_else(|| self.name(after?))?;
+        let name = front.and_then(|front| self.name(front)).or_else(|| self.name(after?));
+        // `Nach Angaben des Amts entstand ein Schaden von`
+        let late = || {
+            let article = self.cues.find_all("a", rest).into_iter().next_back();
+            let (_, end) = article.filter(|(start, _)| !self.is_led(rest, *start))?;
+            self.name(rest.get(end..)?)
+        };
+        let name = name.or_else(|| late().filter(|_| is_joined))?;
         // `Die Anlagen kommen auf eine Leistung von`
         let article = self.cues.find_all("a", &name).into_iter().next_back();
+        // `Durchschnittspreis eines Hauses`, `koopprijs van een huis`: a part of the name.
+        let article = article.filter(|(start, _)| !self.is_led(&name, *start));
         let own = article.and_then(|(_, end)| self.name(name.get(end..)?));
         Some((own.or_else(|| self.object(&name, before)).unwrap_or(name), is_joined))
+    }
+
+    /// Whether a preposition stands before a place in a text.
+    pub(super) fn is_led(&self, text: &str, at: usize) -> bool {
+        let before = text.get(..at).unwrap_or_default();
+        ["of", "amount", "front"].iter().any(|name| self.cues.at_end(name, before).is_some())
     }
 
     /// Whether the words before a figure say that something rose or fell by it: "rose by", or ", up" in front
@@ -243,6 +291,9 @@ impl Words<'_> {
 
     /// Whether an article stands before a figure that says that there are no others: "the 19 matches".
     pub(super) fn is_all(&self, before: &str) -> bool {
+        if before.trim_end().ends_with("'s") || before.trim_end().ends_with("’s") {
+            return true;
+        }
         let Some(length) = self.cues.at_end("article", before) else { return false };
         let rest = before.get(..before.len() - length).unwrap_or_default();
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())

@@ -175,6 +175,11 @@ impl Cues {
         !verbs.is_empty() && !verbs.iter().any(|begin| word.starts_with(begin))
     }
 
+    /// Whether verbs can be told from nouns by how they begin.
+    pub(super) fn tells_verbs(&self) -> bool {
+        !self.words("verbs").is_empty()
+    }
+
     /// Whether words for something stand in a text.
     pub(super) fn has(&self, name: &str, text: &str) -> bool {
         self.find(name, text).is_some()

@@ -8,6 +8,9 @@ use super::mention::Mention;
 use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::text::capitalized;
 
+/// The most words of a subject in a label that has a verb too.
+const MAX_SUBJECT: usize = 4;
+
 /// The most words before a colon that are a label: "Cost:".
 const MAX_HEADING: usize = 3;
 
@@ -33,13 +36,20 @@ pub(super) fn label(
     let own = &words.own_clause(&head);
     // "Cost: 1.8 million euros"
     let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
-    if mention.is_rate() && words.direction_by(own, true).is_some() {
+    // `5,9 büyüklüğündeki deprem` counts nothing.
+    let is_size = mention.noun(words.article).is_some_and(|noun| words.cues.is("size", noun));
+    if is_size || mention.is_rate() && words.direction_by(own, true).is_some() {
         return None;
     }
     // Of "rose by 612 to 31,842" and "from 1,212 to 960", the words before both are about the second.
     let aside = asides.iter().filter(|aside| sentence.start <= aside.start && aside.end <= found.span.start);
     let first = aside.map(|aside| aside.start).min();
-    let own_subject = words.subject(own, has_noun);
+    let own_subject = words.subject(own, has_noun).or_else(|| words.part_of_figure(found, sentence));
+    // `İhracat 22,3 milyar dolar oldu`
+    let is_behind = words.cues.has_verbs_last()
+        && words.cues.at_start("link", words.text(found.end()..sentence.end).trim_start()).is_some();
+    let is_come_to = found.comparison == Some(Comparison::To) && !has_noun;
+    let own_subject = own_subject.map(|(name, is_joined)| (name, is_joined || is_behind || is_come_to));
     let subject = match first {
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
         Some(first) if found.comparison == Some(Comparison::To) || own_subject.is_none() => {
@@ -48,6 +58,10 @@ pub(super) fn label(
         _ => own_subject,
     };
     let subject = subject.map(|(name, is_joined)| (words.short(&name), is_joined));
+    // What is done with a measure is in its number, and not in that of what is measured.
+    let is_counted = matches!(found.unit, FoundUnit::Noun(_) | FoundUnit::None) || words.is_measured(found);
+    let noun_start = if let FoundUnit::Noun(noun) = &found.unit { noun.start } else { found.span.end };
+    let following = &words.plain(noun_start..sentence.end);
     let mut is_sure = true;
     let after = LazyCell::new(|| after(words, found, sentence, whole));
     let of = mention.is_rate().then(|| words.whole_behind(found, sentence)).flatten();
@@ -65,7 +79,12 @@ pub(super) fn label(
         subject => {
             match (after.clone(), subject) {
                 (Some(after), subject) => {
-                    let label = with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str()));
+                    let label =
+                        match words.fronted(&after, own, following).filter(|_| is_counted && is_bare(words, &after)) {
+                            Some(label) => label,
+                            None => with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str())),
+                        };
+                    let label = words.harmed(&label, own).filter(|_| !label.contains(' ')).unwrap_or(label);
                     // "Giulia Marchetti con 14.122 voti"
                     let name = words.proper_name(own).filter(|_| !label.contains(' '));
                     let label = match name {
@@ -85,7 +104,10 @@ pub(super) fn label(
                 (None, Some((name, _))) => {
                     is_sure = false;
                     // "The council approved $8 million for roads"
-                    words.purpose(found, sentence).or_else(|| words.without_verb(&name))?
+                    words
+                        .purpose(found, sentence)
+                        .or_else(|| words.spent(found, &name, own))
+                        .or_else(|| words.without_verb(&name))?
                 }
                 (None, None) => return None,
             }
@@ -133,14 +155,16 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     let other = others.next();
     // "319 tonnes, or 25 percent, are recycled"
     if let Some(rate) = other.filter(|other| other.unit == FoundUnit::Percent)
-        && words.text(found.span.end..rate.span.start).split_whitespace().count() <= 2
+        && let between = words.text(found.end().max(start)..rate.span.start)
+        && words.is_apposed(between)
         && found.unit != FoundUnit::Percent
+        && !words.is_part_whole(found, sentence)
     {
         let end = others.next().map_or(sentence.end, |other| other.span.start);
         let said = words.plain(rate.span.end..end);
         let said = said.trim_start().trim_start_matches(',').trim_start();
         // `logró 15.275 votos, un 35,6 %, y pierde tres ediles`
-        if ["of", "lead"].iter().all(|name| words.cues.at_start(name, said).is_none()) {
+        if ["of", "lead", "more", "less", "degree"].iter().all(|name| words.cues.at_start(name, said).is_none()) {
             let said = said.get(words.cues.at_start("be", said).unwrap_or_default()..)?;
             let all: Vec<&str> = first_clause(said).split_whitespace().collect();
             return words.name(words.without_late_verbs(&words.short(&words.until_end(&all, 1))));
@@ -155,12 +179,16 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     match &found.unit {
         FoundUnit::Noun(noun) if !cues.is_plural(words.text(noun.clone())) => return None,
         FoundUnit::Noun(_) => {}
-        FoundUnit::Measure(_) if words.is_measured(found) => {}
+        FoundUnit::Currency { .. } | FoundUnit::Measure(_) if words.is_measured(found) => {}
         // "a $31.2 million budget"
         FoundUnit::Currency { .. } | FoundUnit::Measure(_) if words.is_attribute(found, rest) => {}
         FoundUnit::None => {
             // "1,139 were let": what is said of the whole's noun.
             rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+            // `19.766, wie das Wahlamt mitteilte`
+            if ["source", "says"].iter().any(|name| cues.at_start(name, rest).is_some()) {
+                return None;
+            }
             rest = rest.get(cues.at_start("be", rest).unwrap_or_default()..)?;
             if cues.has_late_subjects() && cues.at_start("article", rest).is_some() {
                 return None;
@@ -170,7 +198,9 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     }
     let all: Vec<&str> = first_clause(rest).split_whitespace().collect();
     let least = if found.unit == FoundUnit::None { 2 } else { 1 };
-    let said = words.short(&words.until_end(&all, least));
+    let said = words.until_end(&all, least);
+    // Before another figure the second word is a verb: `destruiu 84 casas e consumiu 6.740 hectares`.
+    let said = words.short(&if other.is_none() { words.with_second(said, &all) } else { said });
     let said = words.without_late_verbs(&said);
     let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
     if let Some(whole) = whole.filter(|_| found.unit == FoundUnit::None) {
@@ -184,6 +214,12 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     is_enough.then_some(name)
 }
 
+/// Whether a label is a noun alone, or one of those who are counted twice: `Bürgerinnen und Bürger`.
+fn is_bare(words: &Words<'_>, label: &str) -> bool {
+    let mut all = label.split(' ');
+    all.next().is_some_and(|first| all.next().is_none() || words.cues.is_half(first))
+}
+
 /// A noun with what the words before its figure say was done with it: "Builders finished 4,218 homes" is
 /// "homes finished".
 fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
@@ -195,10 +231,56 @@ fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
 }
 
 impl Words<'_> {
+    /// A noun behind the verb that says what became of it, and its subject where that is short: `Terremoto
+    /// dañó viviendas`.
+    fn harmed(&self, noun: &str, clause: &str) -> Option<String> {
+        let clause = self.without_qualifiers(clause.trim());
+        let verb = self.cues.at_end("harm", clause)?;
+        let (subject, verb) = clause.split_at_checked(clause.len() - verb)?;
+        let subject = self.name(subject).filter(|subject| {
+            let is_end = |word| self.cues.is("end", word) && !self.cues.is("front", word);
+            subject.split(' ').count() <= MAX_SUBJECT && !subject.split(' ').any(is_end)
+        });
+        let subject = subject.map(|subject| subject + " ").unwrap_or_default();
+        Some([&subject, verb.trim(), " ", noun].concat())
+    }
+
+    /// The words between a figure and this one, where this one is the whole of that: "35% of a budget of $12
+    /// million".
+    fn part_of_figure(&self, found: &Found, sentence: &Range<usize>) -> Option<(String, bool)> {
+        let first = self.numbers_from(sentence.start);
+        let before = first.iter().take_while(|other| other.span.end <= found.span.start).last()?;
+        (before.unit == FoundUnit::Percent).then_some(())?;
+        let between = self.plain(before.span.end..found.span.start);
+        let said = between.trim_start();
+        let rest = said.get(self.cues.at_start("of", said)?..)?;
+        let (name, _) = self.subject(rest, false).filter(|_| last_clause(rest).len() == rest.len())?;
+        Some((name, true))
+    }
+
+    /// The words before an amount of money or a measure with their verb, which says what it is: "Library
+    /// board spent". Where verbs can be told from nouns, and where they stand elsewhere, they are not needed.
+    fn spent(&self, found: &Found, name: &str, clause: &str) -> Option<String> {
+        let cues = self.cues;
+        let is_known = cues.has_late_subjects() || cues.has_verbs_last() || cues.tells_verbs();
+        let (_, last) = name.rsplit_once(' ')?;
+        let is_amount = matches!(found.unit, FoundUnit::Currency { .. } | FoundUnit::Measure(_));
+        // `wynagrodzenie wzrosło o 10 proc. do 8316 zł` is no amount that rose.
+        let is_change = cues.is("up", last) || cues.is("down", last);
+        let clause = self.without_qualifiers(clause.trim());
+        // "Fares brought in", "the county gave up"
+        let is_own = |particle: &&str| cues.is("particle", particle) || cues.at_end("gave up", clause).is_some();
+        let particle = clause.rsplit(' ').next().filter(is_own).filter(|particle| *particle != last);
+        let particle = particle.map(|particle| [" ", particle].concat());
+        (is_amount && !is_known && !is_change).then(|| [name, &particle.unwrap_or_default()].concat())
+    }
+
     /// Whether the noun stands behind a measure without a word between: `62.000 Tonnen Äpfel`.
     fn is_measured(&self, found: &Found) -> bool {
         let rest = self.text(found.span.end..self.article.text().len()).trim_start();
-        let is_measure = matches!(found.unit, FoundUnit::Measure(_));
+        // `31,6 Millionen Euro Soforthilfe`
+        let is_measure = matches!(found.unit, FoundUnit::Measure(_))
+            || matches!(found.unit, FoundUnit::Currency { .. }) && self.cues.has_capital_nouns();
         let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let is_noun = if self.cues.has_capital_nouns() {
             rest.starts_with(char::is_uppercase)
@@ -211,10 +293,23 @@ impl Words<'_> {
         is_measure && is_noun
     }
 
+    /// Whether no more than "or" stands between a figure and a percentage that says it once more.
+    fn is_apposed(&self, between: &str) -> bool {
+        let between = between.trim_matches(|mark: char| mark == ',' || mark == '(' || mark.is_whitespace());
+        between.is_empty() || ["or", "article", "lead"].iter().any(|name| self.cues.is(name, between))
+    }
+
+    /// Whether a percentage behind it is one of a figure: "Of 7,320 hectares, 58 percent failed".
+    fn is_part_whole(&self, found: &Found, sentence: &Range<usize>) -> bool {
+        let before = self.text(sentence.start..found.span.start);
+        self.cues.at_end("of", before).is_some_and(|length| last_clause(before).trim().len() <= length)
+    }
+
     /// Whether an amount stands between an article and the noun that it is said of. `rest` follows it.
     fn is_attribute(&self, found: &Found, rest: &str) -> bool {
         let before = self.text(0..found.span.start);
         let has_article = ["article", "own"].iter().any(|name| self.cues.at_end(name, before).is_some());
-        has_article && rest.starts_with(char::is_alphabetic) && self.cues.at_start("of", rest).is_none()
+        let is_word = if self.cues.has_capital_nouns() { char::is_uppercase } else { char::is_alphabetic };
+        has_article && rest.starts_with(is_word) && self.cues.at_start("of", rest).is_none()
     }
 }

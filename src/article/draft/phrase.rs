@@ -35,7 +35,9 @@ impl Words<'_> {
         if words.last().is_some_and(|last| !SQUARE.iter().any(|begin| last.starts_with(begin))) {
             words.truncate(2);
         }
-        (words.len() >= 2).then(|| words.join(" "))
+        // `per la consultazione`: what it is for.
+        let is_article = words.get(1).is_some_and(|word| self.cues.is("article", word));
+        (words.len() >= 2 && !is_article).then(|| words.join(" "))
     }
 
     /// What an amount of money is for.
@@ -52,7 +54,8 @@ impl Words<'_> {
         (!self.cues.has_capital_nouns()).then_some(())?;
         let trimmed = self.trimmed(text);
         let mut words: Vec<&str> = trimmed.split_whitespace().collect();
-        while words.first().is_some_and(|first| self.cues.is("no", first)) {
+        // `Z Niemiec`, but not "the Van Gogh Museum"
+        while text.trim().starts_with(&trimmed) && words.first().is_some_and(|first| self.cues.is("no", first)) {
             words.remove(0);
         }
         let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
@@ -75,11 +78,14 @@ impl Words<'_> {
         {
             return self.trimmed(rest);
         }
+        // "Fraud by contractors" is half of "fraud by contractors and looters".
+        let is_half = |index: usize| all.get(index).is_some_and(|word| self.cues.is("and", word));
         let begins_part = |index: &usize| {
-            all.get(*index..).is_some_and(|rest| {
-                let ahead = rest.join(" ");
-                self.cues.at_start("end", &ahead).is_some() || self.cues.at_start("no", &ahead).is_some()
-            })
+            !is_half(*index)
+                && all.get(*index..).is_some_and(|rest| {
+                    let ahead = rest.join(" ");
+                    self.cues.at_start("end", &ahead).is_some() || self.cues.at_start("no", &ahead).is_some()
+                })
         };
         let end = (2..=MAX_WORDS).rev().find(begins_part).unwrap_or(MAX_WORDS);
         all.into_iter().take(end).collect::<Vec<_>>().join(" ")
@@ -101,8 +107,13 @@ impl Words<'_> {
             let ends = ["be", "end"].iter().any(|name| self.cues.at_start(name, &ahead).is_some());
             // "open for more than a year"
             let is_span = said.iter().rev().take(2).any(|last| self.cues.is("for", last));
+            // `canards et poulets ont été abattus`
+            let is_joined = self.cues.is("and", word)
+                && others.split_first().is_some_and(|(second, rest)| {
+                    !self.cues.is_done(second) && self.cues.at_start("be", &rest.join(" ")).is_some()
+                });
             // `Bürgerinnen und Bürger`
-            let is_half = said.last().is_some_and(|last| self.cues.is_half(last));
+            let is_half = is_joined || said.last().is_some_and(|last| self.cues.is_half(last));
             if said.len() >= least && ends && !is_span && !is_half {
                 break;
             }
@@ -110,6 +121,21 @@ impl Words<'_> {
             rest = others;
         }
         said.join(" ")
+    }
+
+    /// What `said` names, with the second noun that "and" joins with it behind a figure: "theft and
+    /// burglary". `words` are those that it begins.
+    pub(super) fn with_second(&self, said: String, words: &[&str]) -> String {
+        let count = said.split(' ').count();
+        let is_begun = words.get(..count).is_some_and(|begun| begun.join(" ") == said);
+        let [and, second, rest @ ..] = words.get(count..).unwrap_or_default() else { return said };
+        let is_noun = if self.cues.has_capital_nouns() {
+            second.starts_with(char::is_uppercase)
+        } else {
+            let is_deed = self.cues.is_done(second) && !self.cues.has_small_names();
+            rest.is_empty() && !is_deed && self.cues.at_start("no", second).is_none()
+        };
+        if is_begun && is_noun && self.cues.is("and", and) { [&said, " ", and, " ", second].concat() } else { said }
     }
 
     /// A name without the verb that German puts behind it: `Zuschauer sahen`.
@@ -129,7 +155,8 @@ impl Words<'_> {
     pub(super) fn without_verb(&self, clause: &str) -> Option<String> {
         if self.cues.has_late_subjects() {
             // The last noun with its article: `Zusammen leisten die Anlagen`.
-            let (_, end) = self.cues.find_all("article", clause).into_iter().next_back().unwrap_or_default();
+            let mut articles = self.cues.find_all("article", clause).into_iter().rev();
+            let (_, end) = articles.find(|(start, _)| !self.is_led(clause, *start)).unwrap_or_default();
             let name = self.name(self.without_late_verbs(clause.get(end..)?));
             return name.filter(|name| !self.cues.has_capital_nouns() || name.starts_with(char::is_uppercase));
         }
