@@ -341,6 +341,8 @@ fn what_a_sentence_begins_with_is_said_of_what_it_counts() {
         ("W działaniach bierze udział 4870 strażaków.", "pl", "Strażaków bierze udział w działaniach | 4870"),
         ("На выборы пришли 12 400 избирателей.", "ru", "Избирателей пришли на выборы | 12400"),
         ("Di posko utama tertampung 1.480 pengungsi.", "id", "Pengungsi tertampung di posko utama | 1480"),
+        ("Mancano ancora 3.214 docenti.", "it", "Docenti mancano | 3214"),
+        ("Faltan 3.214 profesores.", "es", "Profesores faltan | 3214"),
         // Who says so is no part of it.
         ("Betroffen waren nach Angaben der Gewerkschaft Verdi 86.420 Fahrgäste.", "de", "Fahrgäste betroffen | 86420"),
         // Where there is another subject, they did nothing of the kind.
@@ -381,6 +383,11 @@ fn a_label_says_what_happened() {
         ),
         ("Nach Angaben des Landratsamts entstand ein Schaden von 214 Millionen Euro.", "de", "Schaden | 214000000"),
         ("Depuis juin, 412 600 canards et poulets ont été abattus.", "fr", "Canards et poulets abattus | 412600"),
+        (
+            "Burglary fell by 11%, while thefts of cars rose by 18% to 6,340, police figures show.",
+            "en",
+            r#"Thefts of cars | 6340 | change {"percent":18}"#,
+        ),
         ("Fares brought in $18.6 million.", "en", "Fares brought in | 18600000"),
         ("Complaints rose by 23% to 1,312.", "en", r#"Complaints | 1312 | change {"percent":23}"#),
         ("Het Van Gogh Museum trok 1,92 miljoen bezoekers.", "nl", "Bezoekers (Van Gogh Museum) | 1920000"),
@@ -415,6 +422,8 @@ fn a_label_says_what_happened() {
     }
     // What a number says the size of is not counted.
     assert_eq!(lines("Depremde 5,9 büyüklüğündeki sarsıntı hissedildi.", "tr"), Vec::<String>::new());
+    // Where something is counted is not what.
+    assert_eq!(lines("İlde 640 bin hektar alan ekildi.", "tr"), Vec::<String>::new());
     // A whole that a percentage names has a label too.
     let text = "A prefeitura investiu R$ 4,2 milhões, 35% do orçamento total de R$ 12 milhões.";
     let share = r#"share {"ofStat":"stat-2","percent":35}"#;
@@ -488,7 +497,11 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
             "de",
             r#"Wohnungen | 1184 | change {"by":-253,"percent":-17.6}"#,
         ),
-        ("Es fehlten 412 Plätze. Vor einem Jahr waren es noch 530.", "de", r#"Plätze | 412 | change {"from":530}"#),
+        (
+            "Es fehlten 412 Plätze. Vor einem Jahr waren es noch 530.",
+            "de",
+            r#"Plätze fehlten | 412 | change {"from":530}"#,
+        ),
         (
             "Le musée a accueilli 268 400 visiteurs, soit 17 % de plus qu'en 2023 (229 400).",
             "fr",
@@ -593,6 +606,9 @@ fn no_relation_is_made_up() {
             "change",
         ),
         ("Er kwamen 21.700 scholieren, bijna een vijfde meer dan het jaar ervoor.", "nl", "0.2"),
+        // Nor is a pronoun a whole, and what is to be added a target.
+        ("La ville a contrôlé 4 312 annonces, et 28 % d'entre elles dépassaient le plafond.", "fr", "share"),
+        ("Dennoch fehlen 2.100 Plätze. Bis 2028 sollen 3.000 Plätze hinzukommen.", "de", "target"),
         // A figure in millions has not changed from itself.
         (
             "Havia 6,63 milhões de pessoas, alta de 1,2%.\n\nA região tem 2,3 milhões dos desempregados do país.",

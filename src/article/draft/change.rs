@@ -195,6 +195,10 @@ impl Search<'_> {
     pub(super) fn goal(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
         let start = mention.sentence.start;
+        // "3,000 more places by 2028" is no number that places are to reach.
+        if self.words.cues.has("added", self.text(mention.sentence.clone())) {
+            return None;
+        }
         let said = dates(self.words.article.text(), &mention.sentence, self.words.numbers, self.words.months);
         let has_figure = |part: Range<usize>| {
             self.mentions.iter().any(|other| {

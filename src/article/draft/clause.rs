@@ -307,14 +307,14 @@ impl Words<'_> {
         let clause = last_clause(head);
         let last_of = |name| self.cues.find_all(name, clause).into_iter().next_back();
         // `waren gemeldet` says what is so, and `waren gemeldet worden` what had been.
-        let (had, was) = (last_of("had"), last_of("was"));
-        let Some((_, end)) = had.or(was) else { return false };
+        let (perfect, was) = (last_of("had"), last_of("was"));
+        let Some((_, end)) = perfect.or(was) else { return false };
         let behind = first_clause(self.text(found.end()..sentence.end));
         let next = clause.get(end..).unwrap_or_default().split_whitespace().next();
         // German and Dutch have what was done at the end: `hatte 1,4 Millionen ausgegeben`.
         let last = || behind.split_whitespace().next_back().filter(|_| self.cues.has_late_subjects());
         let is_done = |word: &str| {
-            let is_had = had.is_some() && (self.cues.is_done(word) || self.cues.is_participle(word));
+            let is_had = perfect.is_some() && (self.cues.is_done(word) || self.cues.is_participle(word));
             is_had || self.cues.is("been", word)
         };
         if !next.is_some_and(is_done) && !last().is_some_and(is_done) {

@@ -101,6 +101,8 @@ pub(super) fn label(
                 (None, Some(_)) if mention.is_rate() => return None,
                 // `sono cresciuti a`: what was done is no name.
                 (None, Some((name, _))) if !name.contains(' ') && words.cues.has_done_alone(&name) => return None,
+                // `İlde`: where something is counted is not what.
+                (None, Some((name, _))) if !name.contains(' ') && words.cues.ends_as("place", &name) => return None,
                 (None, Some((name, _))) => {
                     is_sure = false;
                     // "The council approved $8 million for roads"
@@ -209,6 +211,10 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
         return (!said.is_empty()).then(|| [whole, " ", &said].concat());
     }
     let name = words.name(said)?;
+    // "6,340, police figures show"
+    if found.unit == FoundUnit::None && name.rsplit(' ').next().is_some_and(|last| cues.is("says", last)) {
+        return None;
+    }
     // "of the total" names nothing.
     let is_enough = name.contains(' ') || !is_rate && found.unit != FoundUnit::None;
     is_enough.then_some(name)
