@@ -537,6 +537,14 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
             "id",
             r#"Kasus demam berdarah | 1284 | change {"from":2045,"percent":-37.2}"#,
         ),
+        // Portuguese has "more" before the figure too, and "less", which reads as a sign.
+        ("Houve 1.204 furtos, menos 90 do que em 2023.", "pt", r#"Furtos | 1204 | change {"by":-90}"#),
+        (
+            "Havia 4.210 desalojados. São menos 310 do que na segunda-feira.",
+            "pt",
+            r#"Desalojados | 4210 | change {"by":-310}"#,
+        ),
+        ("Foram 84.312 episódios, mais 6,4% do que em 2024.", "pt", r#"Episódios | 84312 | change {"percent":6.4}"#),
         // What stands between commas and joins sentences is no part of the clause.
         (
             "Son chiffre d'affaires, en revanche, a reculé de 20,2 %, à 9,1 millions d'euros.",

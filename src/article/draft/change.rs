@@ -169,7 +169,7 @@ impl Search<'_> {
             true
         } else if is("less") {
             false
-        } else if let Some(by) = by {
+        } else if let Some(by) = by.or_else(|| self.words.direction_before(mention)) {
             by
         } else {
             is_points.then(|| self.direction(self.clause_before(index)))??
@@ -187,7 +187,7 @@ impl Search<'_> {
             // It is none of anything by itself either.
             return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
         };
-        let by = if direction { found.value } else { Figure::from(0).minus(found.value)? };
+        let by = if direction { found.value } else { lessened(found.value)? };
         Some(Tie { part, says: vec![index], tied: Tied::By(by.qualified(found.value.qualifier())) })
     }
 
@@ -350,6 +350,11 @@ impl Search<'_> {
         let [Some(one), Some(other)] = [one, other].map(|index| self.mentions.get(index)) else { return false };
         is_alike(one.found, other.found)
     }
+}
+
+/// By how much something is less: below zero, as "menos" may have made it already.
+pub(super) fn lessened(by: Figure) -> Option<Figure> {
+    if Figure::from(0).exceeds(by) { Some(by) } else { Figure::from(0).minus(by) }
 }
 
 /// Whether a figure and its target can be of one thing: neither is more than 5 times the other.

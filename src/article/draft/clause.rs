@@ -286,7 +286,22 @@ impl Words<'_> {
     pub(super) fn direction_behind(&self, mention: &Mention<'_>) -> Option<bool> {
         let behind = self.text(mention.found.span.end..mention.sentence.end).trim_start();
         let directions = [("more", true), ("less", false)];
-        directions.into_iter().find(|(name, _)| self.cues.at_start(name, behind).is_some()).map(|(_, is_up)| is_up)
+        let is_behind = |(name, _): &(&str, bool)| self.cues.at_start(name, behind).is_some();
+        directions.into_iter().find(is_behind).map(|(_, is_up)| is_up).or_else(|| self.direction_before(mention))
+    }
+
+    /// The same of words right before it, where "than" stands behind: `menos 310 do que`. "Less" may have
+    /// been read as its sign.
+    pub(super) fn direction_before(&self, mention: &Mention<'_>) -> Option<bool> {
+        let found = mention.found;
+        let behind = self.text(found.end()..mention.sentence.end).trim_start();
+        self.cues.at_start("than", behind)?;
+        let head = self.text(mention.sentence.start..found.span.start);
+        if self.cues.at_end("more before", head).is_some() {
+            return Some(true);
+        }
+        let is_less = self.cues.at_start("less before", self.text(found.span.clone())).is_some();
+        (is_less || self.cues.at_end("less before", head).is_some()).then_some(false)
     }
 
     /// Whether an article stands before a figure that says that there are no others: "the 19 matches".

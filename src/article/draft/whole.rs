@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::change::is_alike;
+use super::change::{is_alike, lessened};
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use super::one_line;
@@ -181,7 +181,7 @@ impl Search<'_> {
             return Some(Tie { part, says, tied: Tied::Share(percent, Of::Figure(of)) });
         }
         if let Some(is_up) = self.rise_of(index) {
-            let change = if is_up { Some(percent) } else { Figure::from(0).minus(percent) };
+            let change = if is_up { Some(percent) } else { lessened(percent) };
             let change = change?.qualified(percent.qualifier());
             let part = match self.grown(index, change) {
                 Some(part) => part,
