@@ -139,6 +139,13 @@ fn the_source_is_that_of_the_figures() {
         ("Hubo 48.350 casos, informó Luis Restrepo.", "es", None),
         ("Hubo 48.350 casos, informó la Cruz Roja.", "es", Some("Cruz Roja")),
         ("Laut Thomas Brandl gab es 48.350 Anträge.", "de", None),
+        // A report is no name, and a name ends before its verb.
+        ("Das geht aus dem Halbjahresbericht hervor: Es gab 48.350 Fahrgäste.", "de", None),
+        (
+            "Hubo 48.350 clientes, según las cuentas que el consejo de administración formuló ayer.",
+            "es",
+            Some("consejo de administración"),
+        ),
         ("Il y a eu 48 350 entrées, selon Paul Garnier.", "fr", None),
         ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
         ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
@@ -254,6 +261,12 @@ fn a_label_is_what_an_editor_would_write() {
         ("The council approved a $31.2 million budget.", "en", "Budget approved | 31200000"),
         ("By March, 7,310 homes had been insulated under the scheme.", "en", "Homes insulated | 7310"),
         ("Last year the number of empty shops stood at 1,518.", "en", "Number of empty shops | 1518"),
+        (
+            "The $187.5 million bond measure on Tuesday's ballot drew 57.3 percent support.",
+            "en",
+            "Bond measure | 187500000",
+        ),
+        ("Pencurian sepeda motor justru mencapai 412 kasus.", "id", "Pencurian sepeda motor | 412"),
         ("Die Polizei registrierte im vergangenen Jahr 1.204 Diebstähle.", "de", "Diebstähle | 1204"),
         ("Zuletzt lag der Anteil der Pendler bei 31,5 Prozent.", "de", "Anteil der Pendler | 31.5"),
         ("Die Bauern haben 62.300 Tonnen Äpfel geerntet.", "de", "Äpfel geerntet | 62300"),
@@ -545,6 +558,28 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
             r#"Desalojados | 4210 | change {"by":-310}"#,
         ),
         ("Foram 84.312 episódios, mais 6,4% do que em 2024.", "pt", r#"Episódios | 84312 | change {"percent":6.4}"#),
+        // The sentence before says of what an earlier figure is, where its own names nothing.
+        (
+            "A total of 41,386 people were on the list. That compares with 43,970 twelve months earlier.",
+            "en",
+            r#"People on the list | 41386 | change {"from":43970}"#,
+        ),
+        (
+            "Lundi, 38 412 écoliers ont repris les cours. Ils étaient 39 539 un an plus tôt.",
+            "fr",
+            r#"Écoliers | 38412 | change {"from":39539}"#,
+        ),
+        // A number without a unit has that of the one before it.
+        (
+            "Les flammes ont parcouru 1 240 hectares, contre 860 la veille au soir.",
+            "fr",
+            r#"Flammes ont parcouru | 1240 | change {"from":860}"#,
+        ),
+        (
+            "Die Ernte brach gegenüber dem Vorjahr um 46 Prozent auf 1.150 Tonnen ein.",
+            "de",
+            r#"Ernte | 1150 | change {"percent":-46}"#,
+        ),
         // What stands between commas and joins sentences is no part of the clause.
         (
             "Son chiffre d'affaires, en revanche, a reculé de 20,2 %, à 9,1 millions d'euros.",
@@ -576,6 +611,13 @@ fn no_relation_is_made_up() {
         let stats = lines(text, lang);
         let says_more = |stat: &String| stat.contains("change") || stat.contains("share");
         assert!(!stats.iter().any(says_more), "{text}: {stats:?}");
+    }
+    // The whole of a percentage is no figure by itself, whosever it is, nor is what was promised.
+    for text in [
+        "48.6 percent of the county's 118,037 registered voters returned a ballot.",
+        "The trust has promised health chiefs to get that to 65%.",
+    ] {
+        assert_eq!(lines(text, "en"), Vec::<String>::new(), "{text}");
     }
     // "Gave up" is no rise, and a whole is no part of itself.
     let text = "The county gave up about $212,300 in fines, less than 2% of a budget of $11.4 million.";

@@ -47,7 +47,7 @@ function correct() {
   return change(FIGURE, CORRECTED, () => controls().length !== CONTROLS);
 }
 
-/** Takes that back and corrects it again, TIMES times. Resolves to the median of what the module takes. */
+/** Takes that back and corrects it again, TIMES times. Resolves to the median of how long the module ran. */
 async function changes() {
   const took = [];
   for (let time = 0; time < TIMES; time++) {

@@ -186,7 +186,7 @@ pub(super) struct Scanned {
 impl Scanned {
     pub(super) fn of(text: &str, lang: &str) -> Self {
         let idiom = Idiom::of(lang);
-        Self { written: scan(text, lang, &idiom), idiom }
+        Self { written: scan(text, &idiom), idiom }
     }
 
     /// The marks of its numbers, and those of other parts.

@@ -112,7 +112,9 @@ impl Search<'_> {
             let same = self.alike_before(index, before);
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
         } else if self.is_said_earlier(index) {
-            let Some(part) = self.alike_before(index, before) else {
+            let part = self.alike_before(index, before.clone());
+            let part = part.or_else(|| self.bare_before(index, before)).or_else(|| self.just_before(index));
+            let Some(part) = part else {
                 // What was before is no news by itself.
                 return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
             };
@@ -320,6 +322,30 @@ impl Search<'_> {
     fn alike_before(&self, index: usize, part: Range<usize>) -> Option<usize> {
         let found = self.mentions.get(index)?.found;
         self.last_before(index, part, |_, other| is_alike(found, other.found))
+    }
+
+    /// The last figure in a part of the text whose unit a number without one shares: `1 240 hectares, contre
+    /// 860 la veille`.
+    fn bare_before(&self, index: usize, part: Range<usize>) -> Option<usize> {
+        let found = self.mentions.get(index)?.found;
+        (found.unit == FoundUnit::None).then_some(())?;
+        self.last_before(index, part, |_, other| {
+            !other.is_rate() && !other.is_span() && are_comparable(found, other.found)
+        })
+    }
+
+    /// The last figure of the sentence before that an earlier one can be of, where its own sentence names
+    /// nothing: "That compares with 43,970 twelve months earlier".
+    fn just_before(&self, index: usize) -> Option<usize> {
+        let mention = self.mentions.get(index)?;
+        let start = mention.sentence.start;
+        let own = start..mention.found.span.start;
+        let is_first = !self.mentions.iter().any(|other| own.contains(&other.found.span.start));
+        let clause = self.words.plain(own);
+        let names = self.words.subject(last_clause(&clause), false).is_some();
+        (is_first && !names).then_some(())?;
+        let near = start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start;
+        self.last_before(index, near, |_, to| self.was_before(to, mention))
     }
 
     /// The next figure in the sentence of another one that counts the same.

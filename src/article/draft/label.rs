@@ -49,6 +49,8 @@ pub(super) fn label(
     let is_behind = words.cues.has_verbs_last()
         && words.cues.at_start("link", words.text(found.end()..sentence.end).trim_start()).is_some();
     let is_come_to = found.comparison == Some(Comparison::To) && !has_noun;
+    // "48.6 percent of the county's 118,037 registered voters"
+    let own_subject = own_subject.filter(|(name, _)| !name.ends_with("'s") && !name.ends_with("’s"));
     let own_subject = own_subject.map(|(name, is_joined)| (name, is_joined || is_behind || is_come_to));
     let subject = match first {
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),

@@ -104,6 +104,10 @@ impl Words<'_> {
                 rest = done;
                 continue;
             }
+            if let Some(place) = self.place(rest).filter(|_| !said.is_empty()) {
+                rest = place;
+                continue;
+            }
             let ends = ["be", "end"].iter().any(|name| self.cues.at_start(name, &ahead).is_some());
             // "open for more than a year"
             let is_span = said.iter().rev().take(2).any(|last| self.cues.is("for", last));
@@ -114,13 +118,25 @@ impl Words<'_> {
                 });
             // `Bürgerinnen und Bürger`
             let is_half = is_joined || said.last().is_some_and(|last| self.cues.is_half(last));
-            if said.len() >= least && ends && !is_span && !is_half {
+            // The date that owned what follows is left out: "measure on Tuesday's ballot".
+            let is_cut = matches!(*word, "'s" | "’s");
+            if said.len() >= least && (ends || is_cut) && !is_span && !is_half {
                 break;
             }
             said.push(word);
             rest = others;
         }
         said.join(" ")
+    }
+
+    /// What follows "were" where that says where they were: "people on the list" of "people were on the
+    /// list".
+    fn place<'b>(&self, words: &'b [&'b str]) -> Option<&'b [&'b str]> {
+        let ahead = words.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
+        let length = self.cues.at_start("be", &ahead).filter(|_| !self.cues.has_late_subjects())?;
+        let (be, behind) = ahead.split_at_checked(length)?;
+        self.cues.at_start("front", behind)?;
+        words.get(be.split_whitespace().count()..)
     }
 
     /// What `said` names, with the second noun that "and" joins with it behind a figure: "theft and

@@ -174,9 +174,11 @@ impl Reader<'_> {
         (name.len() > 1 && name.len() <= MAX_WORDS).then(|| name.join(" "))
     }
 
-    /// Whether words say what kind of organisation one is, and not which: "company".
+    /// Whether words say what kind of organisation or report it is, and not which: "company".
     fn is_nameless(&self, name: &str) -> bool {
-        self.cues.is("nameless", name)
+        // `Halbjahresbericht`
+        let is_data = !name.contains(' ') && self.cues.ends_as("data", &name.to_lowercase());
+        is_data || self.cues.is("nameless", name)
     }
 
     /// Whether a name can be that of a person: two or three words with capital letters, none of them for an
@@ -210,7 +212,9 @@ impl Reader<'_> {
 
     /// Whether no name goes on with a word.
     fn is_end(&self, word: &str) -> bool {
-        ["end", "no", "when", "says", "source"].iter().any(|name| self.cues.is(name, word))
+        // `consejo de administración formuló`
+        let is_verb = word.starts_with(char::is_lowercase) && self.cues.ends_as("past", word);
+        is_verb || ["end", "no", "when", "says", "source"].iter().any(|name| self.cues.is(name, word))
     }
 }
 

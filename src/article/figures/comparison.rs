@@ -11,6 +11,9 @@ const CLAUSE: usize = 160;
 /// The same behind a figure whose verb follows it: "auf 400 Fälle gestiegen".
 const NEAR: usize = 40;
 
+/// The most words of a name that what is counted belongs to.
+const MAX_OWNER: usize = 3;
+
 /// Says of each figure how it is compared with another one.
 pub(super) fn compare(text: &str, lang: &str, idiom: &Idiom, found: &mut [Found]) {
     for index in 0..found.len() {
@@ -65,7 +68,7 @@ impl Figures<'_> {
         if self.idiom.ends_with("compared", head) || has_earlier && self.idiom.ends_with("against", head) {
             return Some(Comparison::From);
         }
-        let of = self.idiom.start_of("of", head);
+        let of = self.idiom.start_of("of", head).or_else(|| self.start_of_owned(head));
         if let Some(start) = self.idiom.start_of("from", head)
             && self.has_direction(start..self.one.span.end)
             // "Un aumento de 300" is no increase from 300.
@@ -107,6 +110,14 @@ impl Figures<'_> {
         let is_alike = large.exceeds(value.magnitude()) && small.exceeds(before.value.magnitude());
         let place = one.place?.times_ten_to(power)?;
         is_alike.then(|| Earlier { value, place, unit: before.unit.clone() })
+    }
+
+    /// Where "of" begins in a text that ends with "of the county's", which what is behind it belongs to.
+    fn start_of_owned(&self, head: &str) -> Option<usize> {
+        let owner = head.trim_end();
+        let owner = owner.strip_suffix("'s").or_else(|| owner.strip_suffix("’s"))?;
+        let words = owner.rmatch_indices(' ').take(MAX_OWNER);
+        words.map(|(start, _)| start).find_map(|start| self.idiom.start_of("of", owner.get(..start)?))
     }
 
     /// Whether the figure before it is a percentage that this can be one like: in "rose 1.2 percent from 3.4"

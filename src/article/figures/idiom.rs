@@ -8,6 +8,7 @@ use crate::article::letters::{begins_with_word, is_dense};
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
 use crate::article::scale::{Scales, puts_scale_first};
+use crate::article::words::Spelling;
 use crate::figure::{Figure, Qualifier, digit};
 use crate::format::separators;
 
@@ -48,6 +49,8 @@ pub(super) struct Idiom {
     qualifiers: [&'static [&'static str]; QUALIFIERS.len()],
     /// Those that stand behind one, and what each says.
     qualifiers_after: Vec<(&'static str, Qualifier)>,
+    /// Its numbers in words.
+    pub(super) spelling: Option<Spelling>,
     /// Its words for thousands and millions behind digits.
     pub(super) scales: Scales,
     /// The words and signs of units.
@@ -84,6 +87,7 @@ impl Idiom {
             more_months: named("month"),
             qualifiers: QUALIFIERS.map(|(name, _)| named(name)),
             qualifiers_after: named("after").iter().filter_map(|line| qualifier_after(line)).collect(),
+            spelling: Spelling::of(lang),
             scales: Scales::of(lang),
             separators: separators_of(lang),
             puts_scale_first: puts_scale_first(lang),

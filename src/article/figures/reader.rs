@@ -326,8 +326,18 @@ impl Reader<'_> {
             && word.chars().count() > 2
             && !word.starts_with(|first: char| digit(first).is_some())
             && !self.is_elided(word)
-            && !self.idiom.is_function_word(word);
+            && !self.idiom.is_function_word(word)
+            && !self.is_small_number(start, word.len());
         is_noun.then(|| start..start + word.len())
+    }
+
+    /// Whether a word is a number below a hundred: "43,970 twelve months earlier".
+    fn is_small_number(&self, start: usize, length: usize) -> bool {
+        let number = self.idiom.spelling.and_then(|spelling| spelling.at(self.text, start));
+        number.is_some_and(|(end, spelled)| {
+            let is_small = Figure::from(100).exceeds(spelled.value);
+            end >= start + length && spelled.notation == Notation::Words && is_small
+        })
     }
 
     /// Whether a word begins with an article or a preposition: `l'État`, `dell'anno`.

@@ -43,10 +43,10 @@ impl Written {
 }
 
 /// All numbers, from the start of the text to its end.
-pub(super) fn scan(text: &str, lang: &str, idiom: &Idiom) -> Vec<Written> {
+pub(super) fn scan(text: &str, idiom: &Idiom) -> Vec<Written> {
     let mut written = Vec::new();
     let mut at = 0;
-    let spelling = Spelling::of(lang);
+    let spelling = idiom.spelling;
     // A cell that is nothing but a number: there, a word that is mostly an article is one.
     let cell = text.trim();
     if cell.len() <= LONGEST_CELL
