@@ -56,7 +56,7 @@ async function changes() {
   return took.sort((one, other) => one - other)[took.length >> 1];
 }
 
-/** Writes one figure in place of another. Resolves to what it takes until the card has noticed: see `done`. */
+/** Writes one figure in place of another. Resolves to what it takes until the card has noticed that. */
 async function change(from, to, isNoticed) {
   const [text] = [...article.querySelectorAll("p")].map((p) => p.firstChild).filter(({ data }) => data.includes(from));
   text.data = text.data.replaceAll(from, to);
@@ -64,7 +64,7 @@ async function change(from, to, isNoticed) {
   return done();
 }
 
-/** Resolves to the longest task and how long the article's module ran since the last time, in milliseconds. */
+/** Resolves to the longest task and how long the article's module ran since then, in milliseconds. */
 async function done() {
   const result = [await longestTask(), ran];
   ran = 0;
