@@ -267,6 +267,11 @@ fn a_label_is_what_an_editor_would_write() {
             "Bond measure | 187500000",
         ),
         ("Pencurian sepeda motor justru mencapai 412 kasus.", "id", "Pencurian sepeda motor | 412"),
+        (
+            "Jumlah pelanggan kini 6.215, terdiri atas 5.480 rumah tangga dan 735 pelaku usaha.",
+            "id",
+            "Jumlah pelanggan | 6215",
+        ),
         ("Die Polizei registrierte im vergangenen Jahr 1.204 Diebstähle.", "de", "Diebstähle | 1204"),
         ("Zuletzt lag der Anteil der Pendler bei 31,5 Prozent.", "de", "Anteil der Pendler | 31.5"),
         ("Die Bauern haben 62.300 Tonnen Äpfel geerntet.", "de", "Äpfel geerntet | 62300"),
@@ -428,7 +433,7 @@ fn a_label_says_what_happened() {
         (
             "Il porto ha chiuso l'anno con 2.417.300 passeggeri, l'8,6% in più rispetto al 2023.",
             "it",
-            r#"Passeggeri | 2417300 | change {"percent":8.6}"#,
+            r#"Passeggeri | 2417300 | change {"date":"2023","percent":8.6}"#,
         ),
     ] {
         assert_eq!(lines(text, lang).first().map(String::as_str), Some(expected), "{text}");
@@ -459,6 +464,8 @@ fn what_had_been_is_not_what_is() {
         ("No ano passado, a área ardida tinha sido de 4.215 hectares.", "pt"),
         ("Vorig jaar had de gemeente 1,4 miljoen euro uitgegeven.", "nl"),
         ("Bilet ücreti 20 liradan 25 liraya yükseldi.", "tr"),
+        ("It is more than at the last census in 2019, when 9,220 pairs were recorded.", "en"),
+        ("Es el número más bajo desde 2015, cuando se registraron 179 víctimas.", "es"),
     ] {
         assert_eq!(lines(text, lang), Vec::<String>::new(), "{text}");
     }
@@ -497,7 +504,7 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
         (
             "The board counted 731 break-ins, 82 more than in 2023.",
             "en",
-            r#"Break-ins counted | 731 | change {"by":82}"#,
+            r#"Break-ins counted | 731 | change {"by":82,"date":"2023"}"#,
         ),
         (
             "Installed capacity rose to 126 MW from 45 MW, a jump of 180 percent.",
@@ -508,7 +515,7 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
         (
             "Fertig wurden 1.184 Wohnungen. Das sind 253 weniger als 2023 und damit ein Rückgang um 17,6 Prozent.",
             "de",
-            r#"Wohnungen | 1184 | change {"by":-253,"percent":-17.6}"#,
+            r#"Wohnungen | 1184 | change {"by":-253,"date":"2023","percent":-17.6}"#,
         ),
         (
             "Es fehlten 412 Plätze. Vor einem Jahr waren es noch 530.",
@@ -518,7 +525,7 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
         (
             "Le musée a accueilli 268 400 visiteurs, soit 17 % de plus qu'en 2023 (229 400).",
             "fr",
-            r#"Visiteurs | 268400 | change {"from":229400,"percent":17}"#,
+            r#"Visiteurs | 268400 | change {"date":"2023","from":229400,"percent":17}"#,
         ),
         (
             "El paro aumentó en 612 personas, un 1,96 % más que en septiembre, hasta situarse en 31.842.",
@@ -543,7 +550,7 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
         (
             "Baskets held 11.3 items on average, against 12.1 in 2024.",
             "en",
-            r#"Items on average | 11.3 | change {"from":12.1}"#,
+            r#"Items on average | 11.3 | change {"date":"2024","from":12.1}"#,
         ),
         (
             "Ada 1.284 kasus demam berdarah. Jumlah tersebut turun 37,2 persen dibanding tahun lalu, yakni 2.045 kasus.",
@@ -551,13 +558,24 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
             r#"Kasus demam berdarah | 1284 | change {"from":2045,"percent":-37.2}"#,
         ),
         // Portuguese has "more" before the figure too, and "less", which reads as a sign.
-        ("Houve 1.204 furtos, menos 90 do que em 2023.", "pt", r#"Furtos | 1204 | change {"by":-90}"#),
+        ("Houve 1.204 furtos, menos 90 do que em 2023.", "pt", r#"Furtos | 1204 | change {"by":-90,"date":"2023"}"#),
         (
             "Havia 4.210 desalojados. São menos 310 do que na segunda-feira.",
             "pt",
             r#"Desalojados | 4210 | change {"by":-310}"#,
         ),
-        ("Foram 84.312 episódios, mais 6,4% do que em 2024.", "pt", r#"Episódios | 84312 | change {"percent":6.4}"#),
+        (
+            "Foram 84.312 episódios, mais 6,4% do que em 2024.",
+            "pt",
+            r#"Episódios | 84312 | change {"date":"2024","percent":6.4}"#,
+        ),
+        // A date is that of a change where nothing else stands between: the first half of a year is not that.
+        ("Nests fell to 2,105 from 3,480 in 2019.", "en", r#"Nests | 2105 | change {"date":"2019","from":3480}"#),
+        (
+            "Zählten die Bahnen 1.842 Fahrten, so waren es 6,1 Prozent mehr als im ersten Halbjahr 2024.",
+            "de",
+            r#"Fahrten | 1842 | change {"percent":6.1}"#,
+        ),
         // What stands between commas and joins sentences is no part of the clause.
         (
             "Son chiffre d'affaires, en revanche, a reculé de 20,2 %, à 9,1 millions d'euros.",
@@ -567,6 +585,12 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
     ] {
         assert_eq!(lines(text, lang), [expected], "{text}");
     }
+}
+
+#[test]
+fn a_unit_can_have_two_words() {
+    let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
+    assert_eq!(card["stats"][0]["unit"], "rumah tangga", "{card:#}");
 }
 
 /// A sentence that names nothing says more of the figure of the one before it.

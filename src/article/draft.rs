@@ -16,6 +16,7 @@ mod json;
 mod label;
 mod mention;
 mod phrase;
+mod since;
 mod source;
 mod whole;
 
@@ -123,6 +124,8 @@ pub struct DraftChange {
     pub by: Option<Figure>,
     /// The difference in percent of the earlier figure.
     pub percent: Option<Figure>,
+    /// When it was the earlier figure, as the data format writes it, where the article says so.
+    pub date: Option<String>,
 }
 
 /// What is not sure about a stat.
@@ -299,13 +302,13 @@ fn stat(
 ) -> Option<DraftStat> {
     let mention = mentions.get(index)?;
     let mut doubts = Vec::new();
-    let noun = mention.noun(words.article).filter(|noun| words.cues.is_unit(noun)).map(str::to_owned);
+    let noun = words.unit(mention).map(str::to_owned);
     if said.is_none_or(|said| !said.is_sure) {
         doubts.push(Doubt::Label);
     }
     let of_noun = noun.as_deref().map(crate::text::capitalized);
     let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(words, mention));
-    let (mut relation, mut change) = (DraftRelation::Plain, DraftChange::default());
+    let (mut relation, mut change, mut dates) = (DraftRelation::Plain, DraftChange::default(), Vec::new());
     // An earlier figure that is said outweighs a percentage that does not come out with it.
     let (earlier, others): (Vec<_>, Vec<_>) =
         ties.iter().filter(|tie| tie.part == index).partition(|tie| matches!(tie.tied, whole::Tied::From(_)));
@@ -331,7 +334,11 @@ fn stat(
                 relation = DraftRelation::Goal { value: *value, date: date.clone() };
             }
             whole::Tied::From(_) | whole::Tied::By(_) | whole::Tied::Changed(_) => {
-                change.add(mention.found, &tie.tied);
+                if change.add(mention.found, &tie.tied) {
+                    let is_earlier = matches!(tie.tied, whole::Tied::From(_));
+                    let saying = tie.says.iter().filter_map(|index| mentions.get(*index));
+                    dates.extend(saying.filter_map(|saying| since::since(words, saying, is_earlier)));
+                }
             }
             whole::Tied::Unknown => doubts.push(Doubt::Whole),
         }
@@ -343,6 +350,9 @@ fn stat(
         doubts.push(Doubt::Separator);
     }
     let quote = mention.sentence.clone();
+    // The changes since two dates are two.
+    dates.dedup();
+    change.date = <[String; 1]>::try_from(dates).ok().map(|[date]| date);
     let change = Some(change).filter(|change| *change != DraftChange::default());
     Some(DraftStat { found: mention.found.clone(), label, noun, relation, change, quote, doubts })
 }

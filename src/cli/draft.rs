@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use fact_card::article::{Article, Doubt, Draft, DraftRelation, DraftStat, DraftWhole, Found, LeftOut, Why, draft};
+use fact_card::article::{
+    Article, Doubt, Draft, DraftChange, DraftRelation, DraftStat, DraftWhole, Found, LeftOut, Why, draft,
+};
 use serde_json::{Value, json};
 use supports_color::Stream;
 
@@ -125,7 +127,7 @@ fn related(draft: &Draft, stat: &DraftStat) -> String {
             draft.stats.get(*index).map(|stat| format!("\"{}\"", stat.label)).unwrap_or_default()
         }
     };
-    match &stat.relation {
+    let related = match &stat.relation {
         DraftRelation::Plain => String::new(),
         DraftRelation::Share { percent, whole: of } => format!(", {}% of {}", percent, whole(of)),
         DraftRelation::Target { percent, whole: of, reached } => {
@@ -133,7 +135,17 @@ fn related(draft: &Draft, stat: &DraftStat) -> String {
         }
         DraftRelation::Goal { value, date: None } => format!(", target: {value}"),
         DraftRelation::Goal { value, date: Some(date) } => format!(", target: {value} by {date}"),
-    }
+    };
+    related + &stat.change.as_ref().map(changed).unwrap_or_default()
+}
+
+/// How a figure has changed, in words.
+fn changed(change: &DraftChange) -> String {
+    let from = change.from.map(|from| format!(", from {from}"));
+    let by = change.by.map(|by| format!(", by {by}"));
+    let percent = change.percent.map(|percent| format!(", by {percent}%"));
+    let date = change.date.as_ref().map(|date| format!(", since {date}"));
+    [from, by, percent, date].into_iter().flatten().collect()
 }
 
 /// The same for programs.

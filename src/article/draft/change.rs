@@ -6,7 +6,7 @@ use super::DraftChange;
 use super::clause::last_clause;
 use super::mention::Mention;
 use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
-use crate::article::draft::dates::dates;
+use crate::article::draft::dates::{Said, dates};
 use crate::article::figures::{Comparison, Found, FoundUnit, Notation};
 use crate::article::letters::words_of;
 use crate::check::{Check, Span, Verdict, verdict};
@@ -19,18 +19,20 @@ const NEAR_TARGET: usize = 600;
 
 impl DraftChange {
     /// Adds what another figure says of how one has changed, if that is not said yet, and if both come out:
-    /// the changes since a month ago and since a year ago are two.
-    pub(super) fn add(&mut self, to: &Found, tied: &Tied) {
+    /// the changes since a month ago and since a year ago are two. Whether it was added.
+    pub(super) fn add(&mut self, to: &Found, tied: &Tied) -> bool {
         let mut with = self.clone();
         match tied {
             Tied::From(from) => with.from.get_or_insert(*from),
             Tied::By(by) => with.by.get_or_insert(*by),
             Tied::Changed(percent) => with.percent.get_or_insert(*percent),
-            _ => return,
+            _ => return false,
         };
-        if with.comes_out(to) {
+        let comes_out = with.comes_out(to);
+        if comes_out {
             *self = with;
         }
+        comes_out
     }
 
     fn comes_out(&self, to: &Found) -> bool {
@@ -201,7 +203,7 @@ impl Search<'_> {
         if self.words.cues.has("added", self.text(mention.sentence.clone())) {
             return None;
         }
-        let said = dates(self.words.article.text(), &mention.sentence, self.words.numbers, self.words.months);
+        let said = self.dates(&mention.sentence);
         let has_figure = |part: Range<usize>| {
             self.mentions.iter().any(|other| {
                 let span = &other.found.span;
@@ -297,6 +299,15 @@ impl Search<'_> {
         if is_about_then && cues.at_end("ago", lead).is_some() {
             return true;
         }
+        // "more than at the last census in 2019, when 9,220 pairs were recorded"
+        let part = mention.sentence.start..mention.sentence.start + lead.len();
+        if cues.at_start("then", own.trim_start()).is_some()
+            && let Some(last) = self.dates(&part).pop()
+            && last.range.end == part.end
+            && self.words.is_past(self.text(part.start..last.range.start))
+        {
+            return true;
+        }
         let is_near = |start: usize| self.text(end..start).split_whitespace().count() <= 1;
         let span = self.words.numbers_from(end).first().filter(|span| span.unit.is_time() && is_near(span.span.start));
         if span.is_some_and(|span| {
@@ -306,10 +317,14 @@ impl Search<'_> {
         }
         // Dates are looked for where one would count alone: that takes longest.
         cues.at_end("against", head).is_some() && {
-            let part = end..mention.sentence.end;
-            let said = dates(self.words.article.text(), &part, self.words.numbers, self.words.months);
+            let said = self.dates(&(end..mention.sentence.end));
             said.first().is_some_and(|said| is_near(said.range.start))
         }
+    }
+
+    /// The dates in a part of the text.
+    fn dates(&self, part: &Range<usize>) -> Vec<Said> {
+        dates(self.words.article.text(), part, self.words.numbers, self.words.months)
     }
 
     /// The words of its sentence behind a figure and its noun.

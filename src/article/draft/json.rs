@@ -54,7 +54,8 @@ impl Draft {
             let from = change.from.map(|from| format!("\"from\": {}", from.json()));
             let by = change.by.map(|by| format!("\"by\": {}", by.json()));
             let percent = change.percent.map(|percent| format!("\"percent\": {}", percent.json()));
-            let keys: Vec<_> = from.into_iter().chain(by).chain(percent).collect();
+            let date = change.date.as_ref().map(|date| format!("\"date\": {}", json(date)));
+            let keys: Vec<_> = from.into_iter().chain(date).chain(by).chain(percent).collect();
             lines.push(format!("\"change\": {{ {} }}", keys.join(", ")));
         }
         lines.push(format!("\"quote\": {}", json(&one_line(article.text().get(stat.quote.clone())?))));

@@ -51,6 +51,9 @@ pub(super) fn label(
     let is_come_to = found.comparison == Some(Comparison::To) && !has_noun;
     // "48.6 percent of the county's 118,037 registered voters"
     let own_subject = own_subject.filter(|(name, _)| !name.ends_with("'s") && !name.ends_with("’s"));
+    // `Le précédent record, établi en 2018, était de`: what was done with it is no name of it.
+    let is_done = |name: &str| words.cues.has_done_alone(name) && own.trim_start().starts_with(name);
+    let own_subject = own_subject.filter(|(name, _)| name.contains(' ') || own.len() == head.len() || !is_done(name));
     let own_subject = own_subject.map(|(name, is_joined)| (name, is_joined || is_behind || is_come_to));
     let subject = match first {
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
@@ -215,6 +218,10 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     let name = words.name(said)?;
     // "6,340, police figures show"
     if found.unit == FoundUnit::None && name.rsplit(' ').next().is_some_and(|last| cues.is("says", last)) {
+        return None;
+    }
+    // `auf 17.460 geklettert sei`
+    if !name.contains(' ') && cues.is_participle(&name) {
         return None;
     }
     // "of the total" names nothing.

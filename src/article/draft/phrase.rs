@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::clause::{Words, first_clause};
-use crate::article::figures::Found;
+use super::mention::Mention;
+use crate::article::figures::{Found, FoundUnit};
 
 /// The most words of a label.
 pub(super) const MAX_WORDS: usize = 9;
@@ -15,6 +16,14 @@ const SQUARE: [&str; 6] = ["cuadrad", "carré", "quadr", "cúbic", "cube", "cub"
 const REFLEXIVE: [&str; 5] = ["se", "s'", "s’", "si", "sich"];
 
 impl Words<'_> {
+    /// The noun that is a figure's unit: of two words where one alone is another thing, `rumah tangga`.
+    pub(super) fn unit<'b>(&'b self, mention: &Mention<'b>) -> Option<&'b str> {
+        let FoundUnit::Noun(noun) = &mention.found.unit else { return None };
+        let behind = self.text(noun.start..mention.sentence.end);
+        let compound = self.cues.at_start("compound", behind).and_then(|length| behind.get(..length));
+        compound.map(str::trim_end).or_else(|| mention.noun(self.article).filter(|noun| self.cues.is_unit(noun)))
+    }
+
     /// What a percentage is of, with the word for "of": `des ventes`.
     pub(super) fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
         let rest = self.text(found.span.end..sentence.end).trim_start();
