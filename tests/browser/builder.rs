@@ -47,10 +47,16 @@ pub(crate) fn trials(harness: &Arc<Harness>, engine: Engine) -> Vec<Trial> {
         harness.trial(engine, "builder/beside", beside),
         harness.trial(engine, "builder/dates", dates),
         harness.trial(engine, "builder/told", told),
+        harness.trial(engine, "builder/amounts", amounts),
+        harness.trial(engine, "builder/targets", targets),
+        harness.trial(engine, "builder/typed", typed),
+        harness.trial(engine, "builder/steps", steps),
     ];
     // What is compared there, letters and bytes, is the same to every engine.
     if engine == Engine::Chromium {
         trials.push(harness.trial(engine, "builder/guessed", guessed));
+        trials.push(harness.trial(engine, "builder/asked", asked));
+        trials.push(harness.trial(engine, "builder/shares", shares));
         trials.push(harness.trial(engine, "builder/no-text", no_text));
     }
     trials.extend([("light", false), ("dark", true)].map(|(theme, dark)| {
@@ -164,8 +170,8 @@ async fn tables(setup: Setup) -> Result<(), Failed> {
         dropped(
             "'Penduduk, 2024\\nWilayah;Jiwa;Persen\\nKaltim, kota;1.234;99,54\\nBontang;2.860.701;1,5\\n'",
             json!([["Kaltim, kota", 1234], ["Bontang", 2_860_701]]),
-            "Figures from the cells: 2. Rows without a figure, left out: 2. \
-             Rows with several figures, of which the first was taken: 2.",
+            "Figures from the cells: 2. Rows without a figure, left out: 1. \
+             Percentages taken as shares: 2. Say at each of what it is a share.",
         )
         .await?;
         dropped("'Kaltim|12\\nBontang|13'", json!([["Kaltim", 12], ["Bontang", 13]]), "Figures from the cells: 2.")
@@ -421,7 +427,11 @@ async fn pressed(setup: Setup) -> Result<(), Failed> {
         browser.value("document.documentElement.style.overflowAnchor = 'none'").await?;
         browser.value("document.body.style.paddingBottom = '2000px'").await?;
         let before = browser.value(CHECKED).await?;
-        browser.value("(at('add').click(), at('field-stats-0-change-percent').focus())").await?;
+        browser
+            .value(
+                "(at('add').click(), at('field-stats-0--few').open = true, at('field-stats-0-change-percent').focus())",
+            )
+            .await?;
         browser.wait_for(&format!("{CHECKED} > {before}"), &json!(true)).await?;
         browser.wait_for("at('field-stats-0-change-percent-help').offsetHeight > 60", &json!(true)).await?;
         press(browser, "add").await?;
@@ -540,14 +550,205 @@ async fn told(setup: Setup) -> Result<(), Failed> {
         browser.wait_for("document.activeElement.id", &json!("field-stats-0-label")).await?;
         browser.value("type(document.activeElement, 'Named')").await?;
         browser.wait_for(notes, &json!([])).await?;
+        // A figure that is added says in plain words what it needs.
+        browser.value("(at('add').click(), type(at('field-stats-2-value'), '7'))").await?;
+        browser.wait_for("at('field-stats-2-label-found').textContent", &json!("Say what this figure counts.")).await?;
+        browser.value("(type(at('field-stats-2-label'), 'C'), type(at('field-stats-2-value'), ''))").await?;
+        browser.wait_for("at('field-stats-2-value-found').textContent", &json!("Write the figure.")).await?;
+        browser.value("at('field-stats-2--remove').click()").await?;
         // Those that were left out have one heading.
         browser
             .wait_for(
-                "[...document.querySelectorAll('#figures h3')].map((one) => one.textContent)",
-                &json!(["Other figures"]),
+                "[...document.querySelectorAll('#figures summary')].map((one) => one.textContent)",
+                &json!(["Other figures: 4"]),
             )
             .await?;
         browser.wait_for("/Left out/.test(at('figures').textContent)", &json!(false)).await
+    })
+    .await
+}
+
+/// Amounts as people write them: exact, with their unit, and short as they were written. Numbers of languages
+/// are each engine's own.
+async fn amounts(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser
+            .value("(at('add').click(), type(at('field-title'), 'A'), type(at('field-stats-0-label'), 'B'))")
+            .await?;
+        let state = "(({ stats: [{ value, unit, display }] }) => [value, unit ?? null, display?.form ?? null, \
+                     at('field-stats-0-value-read').textContent])(card())";
+        let shown = "document.querySelector('fact-card').shadowRoot.textContent";
+        let typed = async |lang: &str, text: &str, expected: Value, seen: &str| {
+            browser
+                .value(&format!(
+                    "(type(at('field-lang'), '{lang}'), type(at('field-stats-0-unit'), ''), \
+                     choose('field-stats-0-unit-kind', 'words'), choose('field-stats-0-display', 'full'), \
+                     type(at('field-stats-0-value'), '{text}'))"
+                ))
+                .await?;
+            browser.wait_for(state, &expected).await?;
+            browser.wait_for(&format!("{shown}.replace(/\\s/g, ' ').includes('{seen}')"), &json!(true)).await?;
+            // What was typed halfway has left nothing, and the field has the figure once it is left.
+            browser.value("at('field-stats-0-value').dispatchEvent(new Event('change'))").await?;
+            let left = "`Read as ${at('field-stats-0-value').value} ${at('field-stats-0-unit').value}`.trim() + '.'";
+            browser.wait_for(left, &expected[3]).await
+        };
+        let [pounds, rupiah] = ["GBP", "IDR"].map(|code| json!({ "currency": code }));
+        let exactly = "Read as 421,600,000.";
+        typed("en", "421.6 million", json!([421_600_000, null, "compact", exactly]), "421.6 million").await?;
+        let german = "Read as 421.600.000.";
+        typed("de", "421,6 Mio.", json!([421_600_000, null, "short", german]), "421,6 Mio.").await?;
+        let read = "Read as 421,600,000 GBP.";
+        typed("en", "£421.6m", json!([421_600_000, pounds, "short", read]), "£421.6M").await?;
+        let read = "Read as 2.300.000.000.000 IDR.";
+        typed("id", "Rp 2,3 triliun", json!([2_300_000_000_000_i64, rupiah, "compact", read]), "Rp 2,3 triliun")
+            .await?;
+        // More digits are not rounded. Another scale than the card's own is in full.
+        let read = "Read as 2,860,701,000.";
+        typed("en", "2.860701 billion", json!([2_860_701_000_i64, null, "compact", read]), "2.860701 billion").await?;
+        typed("en", "0.5 million", json!([500_000, null, null, "Read as 500,000."]), "500,000").await?;
+        // Two figures, of which one needs a currency that nobody has stated.
+        browser.value("type(at('field-stats-0-value'), '421.6m')").await?;
+        let question = "421.6m can be two figures. Which one is it? 421.6 meter 421,600,000";
+        browser.wait_for(state, &json!(["421.6m", null, null, question])).await?;
+        browser.wait_for("at('field-stats-0-value-found').textContent", &json!("")).await?;
+        browser.value("at('field-stats-0-value-read').querySelectorAll('button')[1].click()").await?;
+        browser.wait_for(state, &json!([421_600_000, null, "short", ""])).await?;
+        // In a currency there is one, and other figures of the stat are in the same.
+        browser
+            .value(
+                "(choose('field-stats-0-unit-kind', 'currency'), type(at('field-stats-0-unit'), 'GBP'), \
+                 type(at('field-stats-0-value'), '421.6m'), type(at('field-stats-0-change-from'), '£398.2m'), \
+                 type(at('field-stats-0-change-percent'), '5.9 %'))",
+            )
+            .await?;
+        browser
+            .wait_for(
+                "[card().stats[0].value, card().stats[0].change]",
+                &json!([421_600_000, { "from": 398_200_000, "percent": 5.9 }]),
+            )
+            .await?;
+        browser.value("type(at('field-stats-0-change-from'), '$398.2m')").await?;
+        browser.wait_for("card().stats[0].change.from", &json!("$398.2m")).await
+    })
+    .await
+}
+
+/// A target of a plain amount, and what it is.
+async fn targets(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        browser
+            .value(
+                "(at('add').click(), type(at('field-title'), 'A'), type(at('field-stats-0-label'), 'Homes'), \
+                 type(at('field-stats-0-value'), '1,250'), choose('field-stats-0-relation', 'goal'))",
+            )
+            .await?;
+        // One without its figure is said to lack it.
+        browser.value("type(at('field-stats-0-target-date'), '2030')").await?;
+        browser
+            .wait_for("at('field-stats-0-target-value-found').textContent", &json!("Write what the target is."))
+            .await?;
+        browser
+            .value("(type(at('field-stats-0-target-date'), ''), type(at('field-stats-0-target-value'), '5,000'))")
+            .await?;
+        browser.wait_for("card().stats[0].target", &json!({ "value": 5000 })).await?;
+        browser.wait_for("at('wrong').hidden", &json!(true)).await?;
+        let shown = "document.querySelector('fact-card').shadowRoot.textContent";
+        browser.wait_for(&format!("/25% of the target of 5,000/.test({shown})"), &json!(true)).await?;
+        browser.value("choose('field-stats-0-target-direction', 'ceiling')").await?;
+        browser.wait_for("card().stats[0].target", &json!({ "value": 5000, "kind": "ceiling" })).await?;
+        browser.value("choose('field-stats-0-target-direction', 'down')").await?;
+        browser.wait_for("card().stats[0].target", &json!({ "value": 5000, "better": "down" })).await?;
+        browser.value("choose('field-stats-0-relation', 'target')").await?;
+        browser.wait_for("!!at('field-stats-0-target-percent')", &json!(true)).await
+    })
+    .await
+}
+
+/// What is typed in the article: its field undoes it, and no step of the page throws it away unsaid. Each
+/// engine has its own undo.
+async fn typed(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        // The field undoes by itself, also after steps on the card.
+        browser
+            .value(
+                "(window.before = at('article').value, at('article').focus(), at('article').select(), \
+                 document.execCommand('insertText', false, 'Ada 12 rumah.'), type(at('field-title'), 'B'), \
+                 at('undo').click(), at('article').focus(), document.execCommand('undo'))",
+            )
+            .await?;
+        browser.wait_for("at('article').value === before", &json!(true)).await?;
+        // Also what is pasted, which the browser does itself. Its HTML is read as such.
+        browser
+            .value(
+                "(at('anew').click(), window.clipboardData = new DataTransfer(), \
+                 clipboardData.setData('text/plain', 'Ada 12 rumah.'), \
+                 clipboardData.setData('text/html', '<p>Ada <b>12</b> rumah.</p>'), window.isLeft = \
+                 at('article').dispatchEvent(Object.assign(new Event('paste', { cancelable: true }), { clipboardData })), \
+                 at('article').value = 'Ada 12 rumah.', \
+                 at('article').dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' })))",
+            )
+            .await?;
+        browser.wait_for("isLeft", &json!(true)).await?;
+        let html = "JSON.parse(localStorage.getItem('fact-card-builder.article')).html";
+        browser.wait_for(html, &json!("<p>Ada <b>12</b> rumah.</p>")).await?;
+        browser.value("type(at('article'), '')").await?;
+        browser.wait_for(html, &json!("")).await?;
+        browser.value("at('undo').click()").await?;
+        browser.wait_for("at('article').value === before", &json!(true)).await?;
+        // Steps on the card leave it as it is.
+        browser.value("(at('anew').click(), type(at('article'), 'Ada 12 rumah baru.'))").await?;
+        browser.value("(type(at('field-title'), 'C'), at('undo').click())").await?;
+        browser.wait_for("[at('article').value, card().title]", &json!(["Ada 12 rumah baru.", ""])).await?;
+        // Before another article takes its place, it goes in a step of its own.
+        browser.value("at('undo').click()").await?;
+        let state = "[at('article').value, card().stats.length]";
+        browser.wait_for(state, &json!(["", 0])).await?;
+        browser.wait_for("/\"Redo\" brings it/.test(at('status').textContent)", &json!(true)).await?;
+        browser.value("at('undo').click()").await?;
+        browser.wait_for("[at('article').value === before, card().stats.length]", &json!([true, 2])).await?;
+        browser.value("(at('redo').click(), at('redo').click())").await?;
+        browser.wait_for(state, &json!(["Ada 12 rumah baru.", 0])).await?;
+        // A new card after typing brings it back at once.
+        browser.value("(at('anew').click(), at('undo').click())").await?;
+        browser.wait_for(state, &json!(["Ada 12 rumah baru.", 0])).await
+    })
+    .await
+}
+
+/// The steps are in order, and the card is in view beside all of them on a screen. What few need is folded,
+/// and unfolds where it is wrong.
+async fn steps(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_at_width(&setup.site, PAGE, 1200).await?;
+        ready(browser).await?;
+        let seen = "[...document.querySelectorAll('h2')].map((heading) => heading.textContent)";
+        let order = ["1. The article", "2. The figures in it", "3. The card", "What readers see", "4. Take it home"];
+        browser.wait_for(seen, &json!(order)).await?;
+        // Nothing is to be taken home yet.
+        browser.wait_for("[at('copy').offsetHeight, at('paper').offsetHeight]", &json!([0, 0])).await?;
+        find(browser).await?;
+        browser.wait_for(TARGET, &json!([156_639, 30, 18.25, 2_860_701])).await?;
+        browser.wait_for("at('copy').offsetHeight > 0", &json!(true)).await?;
+        let beside = "['article', 'figures', 'field-title', 'field-stats-1-value'].map((id) => { \
+                      at(id).scrollIntoView({ block: 'center' }); \
+                      const { top, bottom, left } = at('paper').getBoundingClientRect(); \
+                      return top >= 0 && top < innerHeight / 2 && left > at(id).getBoundingClientRect().right; })";
+        browser.wait_for(beside, &json!([true, true, true, true])).await?;
+        let sentence = "(({ right }, { left }) => right <= left)(...['label', 'blockquote'].map((part) => \
+                        document.querySelector(`#figures li ${part}`).getBoundingClientRect()))";
+        browser.wait_for(sentence, &json!(true)).await?;
+        let open = "[...document.querySelectorAll('#fields details')].map(({ open }) => open)";
+        browser.wait_for(open, &json!([false, false, false])).await?;
+        browser.value("type(at('field-source-url'), 'no address')").await?;
+        browser.wait_for(open, &json!([true, false, false])).await
     })
     .await
 }
@@ -569,9 +770,9 @@ async fn guessed(setup: Setup) -> Result<(), Failed> {
         browser.wait_for(figure, &json!(1_900_000_000)).await?;
         // What somebody has chosen stays until they say so.
         browser.value("(choose('article-lang', 'en'), at('find').click())").await?;
-        let state = "[at('article-lang').value, card().lang, at('read-in')?.textContent]";
+        let state = "[at('article-lang').value, card().lang, at('read-in-id')?.textContent]";
         browser.wait_for(state, &json!(["en", "en", "Read it as Indonesian"])).await?;
-        browser.value("at('read-in').click()").await?;
+        browser.value("at('read-in-id').click()").await?;
         browser.wait_for(state, &json!(["id", "id", null])).await?;
         browser.wait_for(figure, &json!(1_900_000_000)).await?;
         browser.value("at('anew').click()").await?;
@@ -591,6 +792,94 @@ async fn guessed(setup: Setup) -> Result<(), Failed> {
             .await?;
         let shown = "/1,234,567/.test(document.querySelector('fact-card').shadowRoot.textContent)";
         browser.wait_for(shown, &json!(true)).await
+    })
+    .await
+}
+
+/// Two languages that are much alike: told apart where something tells them, and else asked about.
+async fn asked(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        let found = async |text: &str, lang: &str, said: &str| {
+            browser
+                .value(&format!(
+                    "(at('anew').click(), at('article-lang').value = 'en', type(at('article'), '{text}'), \
+                     at('find').click())"
+                ))
+                .await?;
+            let state = "[at('article-lang').value, at('status').textContent.split(/(?<=[.?]) /)[0]]";
+            browser.wait_for(state, &json!([lang, said])).await
+        };
+        let czech = "Vláda schválila příspěvek 2,5 miliardy korun na opravu silnic. Podle ministra se práce začnou \
+                     na jaře a skončí do roku 2027. V kraji žije asi 580 tisíc lidí.";
+        found(czech, "cs", "Read as Czech.").await?;
+        let slovak = "Vláda schválila príspevok 2,5 miliardy eur na opravu ciest. Podľa ministra sa práce začnú na \
+                      jar a skončia do roku 2027. V kraji žije asi 580-tisíc ľudí.";
+        found(slovak, "sk", "Read as Slovak.").await?;
+        let malay = "Kerajaan menyalurkan bantuan RM1.9 juta untuk petani di negeri itu. Dana itu diberikan kepada \
+                     2,450 petani yang terjejas oleh banjir pada bulan ini.";
+        found(malay, "ms", "Read as Malay.").await?;
+        found("सरकार ने 2,450 किसानों को राहत देने की घोषणा की है।", "hi", "Read as Hindi.").await?;
+        // Of Marathi, cards have no words.
+        let unread = "It may be Marathi: cards have no words in that language yet.";
+        found("सरकारने 2,450 शेतकऱ्यांना मदत जाहीर केली आहे आणि ती लवकरच मिळणार आहे.", "en", unread).await?;
+        // These words are in both.
+        let either = "Na most v kraji dali 250 domov, že z toho je na most do roka o 20, že to je na most v kraji a \
+                      že z toho je to na most.";
+        found(either, "cs", "This can be Czech or Slovak.").await?;
+        browser.value("at('read-in-sk').click()").await?;
+        browser.wait_for("[at('article-lang').value, card().lang ?? 'sk']", &json!(["sk", "sk"])).await?;
+        // Whoever has said it is not asked again.
+        browser.value("(at('status').textContent = '', at('find').click())").await?;
+        browser.wait_for("/Which one is it/.test(at('status').textContent)", &json!(false)).await?;
+        browser.wait_for("at('status').textContent.length > 0", &json!(true)).await
+    })
+    .await
+}
+
+/// Percentages in cells are shares where the name of their column or they themselves say so. What is not
+/// taken is named.
+async fn shares(setup: Setup) -> Result<(), Failed> {
+    Browser::with(&setup, async |browser| {
+        browser.open_wide(&setup.site, PAGE).await?;
+        ready(browser).await?;
+        let state = "[card().stats.map(({ value, unit, share }) => [value, unit ?? null, share ?? null]), \
+                     at('status').textContent]";
+        let dropped = async |content: &str, stats: Value, said: &str| {
+            browser.value(&format!("(at('anew').click(), drop('a.csv', '{content}'))")).await?;
+            browser.wait_for(state, &json!([stats, said])).await
+        };
+        dropped(
+            "Region;Votes;Share of voters (%);Growth\\nNorth;1,234;12.5;3.1%\\nSouth;500;5;4%",
+            json!([
+                [1234, null, { "percent": 12.5, "of": "voters" }],
+                [500, null, { "percent": 5, "of": "voters" }]
+            ]),
+            "Figures from the cells: 2. Percentages taken as shares: 2. Columns that were not taken: Growth.",
+        )
+        .await?;
+        // A change has a sign.
+        dropped(
+            "North;1,234;12.5%\\nSouth;500;+5%",
+            json!([[1234, null, { "percent": 12.5 }], [500, null, null]]),
+            "Figures from the cells: 2. Percentages taken as shares: 1. Say at each of what it is a share. \
+             Further figures that were not taken: 1.",
+        )
+        .await?;
+        browser
+            .wait_for(
+                "at('field-stats-0-share-of-found').textContent",
+                &json!("Say of what this is a percentage: in words, or choose a figure of the card."),
+            )
+            .await?;
+        // Nobody knows whether these are percentages, and years are names.
+        dropped(
+            "Region;2023;2024;Share\\nNorth;5000;6000;0.125\\nSouth;1200;1300;0.5",
+            json!([[5000, null, null], [1200, null, null]]),
+            "Figures from the cells: 2. Columns that were not taken: 2024, Share.",
+        )
+        .await
     })
     .await
 }

@@ -88,6 +88,19 @@ export function readFigure(text, lang) {
   return instance.now(() => meanings(text, lang));
 }
 
+/**
+ * The figures in a text that was typed, such as "£421.6m", as `draft` has those that no stat was made of, and
+ * those of its stats. `undefined` as above.
+ */
+export function readAmounts(text, lang) {
+  return instance.now(() => {
+    const number = take(text, lang);
+    const { stats, leftOut } = draft(number);
+    close(number);
+    return [...stats, ...leftOut];
+  });
+}
+
 /** A figure of a card's data, as people of a language would type it. `undefined` as above. */
 export function showFigure(value, lang) {
   return instance.now(() => written(String(value), lang));

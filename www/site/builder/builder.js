@@ -37,6 +37,8 @@ let most;
 let preview;
 /** Whether all that the page needs is kept for when there is no network. */
 let worksOffline = false;
+/** The HTML of what is just being pasted as the article. */
+let pasted = "";
 /** Whether the page has what it began with: the next article is found in by itself. */
 let isBegun = false;
 /** Counts the checks: only the last one is shown. */
@@ -138,11 +140,14 @@ function listen() {
     remember($("interface").value);
     show(false);
   });
-  $("undo").addEventListener("click", () => work.undo());
-  $("redo").addEventListener("click", () => work.redo());
+  $("undo").addEventListener("click", () => step(false));
+  $("redo").addEventListener("click", () => step(true));
   $("anew").addEventListener("click", anew);
   $("article").addEventListener("paste", paste);
-  $("article").addEventListener("input", () => work.keepArticle({ text: $("article").value, html: "" }));
+  $("article").addEventListener("input", ({ inputType }) => {
+    const html = inputType === "insertFromPaste" ? pasted : "";
+    work.typeArticle({ text: $("article").value, html });
+  });
   $("article-lang").addEventListener("change", () => {
     work.keepArticle({ lang: $("article-lang").value, isChosen: true });
     // A card without a language has this one.
@@ -193,7 +198,8 @@ function changed(isTyped, isOther) {
 /** Shows an article that takes the place of another. */
 function showArticle() {
   const { text, lang } = work.article;
-  $("article").value = text;
+  // The browser forgets what was typed in a field that is written anew.
+  if ($("article").value !== text) $("article").value = text;
   if (has($("article-lang"), lang)) $("article-lang").value = lang;
   drafted = noDraft();
   search++;
@@ -212,8 +218,9 @@ function show(isTyped) {
   if (document.activeElement !== $("json")) $("json").value = JSON.stringify(work.card, null, 2);
   showFigures($("figures"), drafted, work, take, ({ mark }) => fields.focus(indexOf(work, mark)));
   $("no-figures").hidden = drafted.mentions.length > 0;
+  $("tick").hidden = !drafted.mentions.length;
   const isEmpty = !work.card.stats?.length;
-  preview.hidden = isEmpty;
+  document.documentElement.toggleAttribute("data-filled", !isEmpty);
   if (!isEmpty) preview.card = { lang: cardLang(), ...work.card };
   check();
   if (!isEmbedded) code();
@@ -251,6 +258,7 @@ async function code() {
   const [card, form, folder] = [work.card, $("form").value, $("base").value.trim()];
   const lacksAddress = NEED_ADDRESS.has(form) && !folder;
   const why = lacksAddress ? say("needsBase") : "";
+  if (lacksAddress) $("base-details").open = true;
   const text = why || (await tried(() => codeOf(card, cardLang(), form, folder)));
   if (card !== work.card || form !== $("form").value) return;
   if ($("code").value !== text) $("copied").textContent = "";
@@ -262,9 +270,9 @@ async function code() {
 async function find(isAsked) {
   const now = ++search;
   const { text, html, isChosen } = work.article;
-  const looksLike = guessed(text);
-  const isGuess = isAsked && looksLike && !isChosen;
-  if (isGuess) $("article-lang").value = looksLike;
+  const { guessed, offered, unread } = likely(text, isChosen);
+  const isGuess = isAsked && !!guessed;
+  if (isGuess) $("article-lang").value = guessed;
   const lang = $("article-lang").value;
   if (isAsked && lang !== work.article.lang) work.keepArticle({ lang });
   const isLong = text.length > LONGEST;
@@ -288,38 +296,56 @@ async function find(isAsked) {
   drafted = { ...draft, card, lang, mentions: marked([...proposed, ...left], draft.parts) };
   if (isAsked && card.stats.length) work.change((next) => takeUp(next, drafted, most));
   show(false);
-  const offer = looksLike && !isGuess ? looksLike : undefined;
-  if (!isAsked) return offer && !isBegun && offerLanguage(offer, $("status").textContent);
+  const offers = isGuess && offered.length < 2 ? [] : offered;
+  if (!isAsked) return offers.length && !isBegun && offerLanguages(offers, $("status").textContent);
   const count = drafted.mentions.length;
   const taken = drafted.mentions.filter(({ mark }) => indexOf(work, mark) >= 0).length;
   const said = [count ? say("found", { count, taken }) : say("foundNone")];
   if (isLong) said.unshift(say("long", { longest: LONGEST }));
-  if (isGuess) said.unshift(say("readIn", { language: nameOf(looksLike) }));
-  if (offer) offerLanguage(offer, said.join(" "));
+  if (isGuess) said.unshift(say("readIn", { language: nameOf(guessed) }));
+  if (unread.length) said.unshift(say("unreadLanguage", { languages: oneOf(unread) }));
+  if (offers.length) offerLanguages(offers, said.join(" "));
   else status(said.join(" "));
 }
 
-/** The language that an article looks like, where that is another than the chosen one and can be chosen. */
-function guessed(text) {
-  const tag = guess(text, $("article-lang").value);
-  return tag && has($("article-lang"), tag) ? tag : undefined;
+/**
+ * What language an article may be in: the one to read it in without asking, where nobody has chosen one;
+ * those to offer, of which several say that it is not sure; and those that it may be in and that cannot be
+ * chosen.
+ */
+function likely(text, isChosen) {
+  const now = $("article-lang").value;
+  const tags = guess(text);
+  const isNow = tags.some((tag) => tag === now || tag === now.split("-")[0]);
+  if (isNow && (isChosen || tags.length === 1)) return { offered: [], unread: [] };
+  const offered = tags.filter((tag) => has($("article-lang"), tag));
+  const unread = tags.filter((tag) => !offered.includes(tag));
+  return { guessed: isChosen || isNow ? undefined : offered[0], offered, unread };
 }
 
-/** Offers to read the article in another language, and says what else there is to say. */
-function offerLanguage(tag, said) {
-  const language = nameOf(tag);
-  const button = document.createElement("button");
-  button.type = "button";
-  button.id = "read-in";
-  button.textContent = say("readAsLanguage", { language });
-  button.addEventListener("click", () => {
-    $("article-lang").value = tag;
-    work.keepArticle({ lang: tag, isChosen: true });
-    // The button goes away.
-    $("find").focus();
-    find(true);
+/** Offers languages to read the article in, and says what else there is to say. */
+function offerLanguages(tags, said) {
+  const buttons = tags.map((tag) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.id = `read-in-${tag}`;
+    button.textContent = say("readAsLanguage", { language: nameOf(tag) });
+    button.addEventListener("click", () => {
+      $("article-lang").value = tag;
+      work.keepArticle({ lang: tag, isChosen: true });
+      // The button goes away.
+      $("find").focus();
+      find(true);
+    });
+    return button;
   });
-  status(say("looksLike", { language }), button, said);
+  const question = tags.length > 1 ? say("whichLanguage", { languages: oneOf(tags) }) : say("looksLike", { language: nameOf(tags[0]) });
+  status(question, ...buttons, said);
+}
+
+/** The names of languages, of which it is one. */
+function oneOf(tags) {
+  return new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" }).format(tags.map(nameOf));
 }
 
 /** The name of a language in that of the page. */
@@ -372,11 +398,8 @@ function paste(event) {
     event.preventDefault();
     return takeRows(rows);
   }
-  // A piece within what is there is text.
-  if (!html || $("article").value) return;
-  event.preventDefault();
-  $("article").value = text;
-  work.keepArticle({ text, html });
+  // A piece within what is there is text. The browser pastes it either way, and can undo that.
+  pasted = $("article").value ? "" : html;
 }
 
 function drop(event) {
@@ -411,21 +434,29 @@ async function open(file) {
 
 /** Adds a stat of each row of a table. */
 function takeRows(rows) {
-  const { stats, without, several } = statsOf(rows);
+  const { stats, without, columns, unnamed } = statsOf(rows);
   if (!stats.length) return status(say("cellsNone"));
   const room = most - (work.card.stats?.length ?? 0);
   const fitting = stats.slice(0, Math.max(room, 0));
   work.change(({ card, origins, given }) => {
     if (!card.lang) card.lang = given.lang = $("article-lang").value;
     // They are read in the language of the card.
-    const read = fitting.map((stat) => ({ ...stat, value: fields.figure(stat.value) }));
+    const read = fitting.map(({ share, ...stat }) => ({
+      ...stat,
+      value: fields.figure(stat.value),
+      ...(share && { share: { ...share, percent: fields.figure(share.percent) } }),
+    }));
     card.stats = [...(card.stats ?? []), ...read];
     origins.push(...fitting.map(() => null));
   });
   const more = stats.length - fitting.length;
   const said = [say(more ? "cellsMore" : "cells", { count: fitting.length, more })];
   if (without) said.push(say("rowsWithout", { count: without }));
-  if (several) said.push(say("rowsSeveral", { count: several }));
+  const shares = fitting.filter(({ share }) => share);
+  if (shares.length) said.push(say("cellsShares", { count: shares.length }));
+  if (shares.some(({ share }) => !share.of)) said.push(say("cellsOfWhat"));
+  if (columns.length) said.push(say("columnsLeft", { columns: columns.join(", ") }));
+  if (unnamed) said.push(say("figuresLeft", { count: unnamed }));
   status(said.join(" "));
 }
 
@@ -491,14 +522,19 @@ function stepByKey(event) {
   const isStep = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
   if (!isStep || event.target.matches("textarea, input:not([type=checkbox], [type=radio])")) return;
   event.preventDefault();
-  if (event.key.toLowerCase() === "y" || event.shiftKey) work.redo();
-  else work.undo();
+  step(event.key.toLowerCase() === "y" || event.shiftKey);
+}
+
+/** Goes a step back or forth. Where that takes typed text out of the article, the page says so. */
+function step(isForth) {
+  if (isForth) work.redo();
+  else if (work.undo()) status(say("typedBack"));
 }
 
 /** Shows the preview as wide as was chosen, and on the chosen page. */
 function look() {
   const chosen = (name) => document.querySelector(`[name=${name}]:checked`).value;
-  $("paper").className = chosen("theme");
+  $("paper").classList.toggle("dark", chosen("theme") === "dark");
   preview.setAttribute("theme", chosen("theme"));
   preview.style.width = `${chosen("width")}px`;
 }

@@ -1,5 +1,6 @@
 // The fields of a card, with what the schema says of each, and what was found wrong at it.
 
+import { DISPLAYS, isTooLong } from "./amounts.js";
 import { dateInWords, datesOf } from "./dates.js";
 import { FigureTexts } from "./figure-texts.js";
 import { helpOf } from "./help.js";
@@ -7,25 +8,41 @@ import { takeOff } from "./origins.js";
 import { get, keysOf, set } from "./paths.js";
 import { afterPress } from "./press.js";
 import { group, say } from "./words.js";
+import { isObject } from "./work.js";
 
-const OF_CARD = ["title", "lang", "asOf", "source.name", "source.url", "source.date", "note"];
+const OF_CARD = ["title", "asOf", "source.name"];
+/** What is folded below these. */
+const MORE_OF_CARD = ["lang", "source.url", "source.date", "note"];
 const OF_STAT = ["label", "value", "unit"];
 const OF_RELATION = {
   none: [],
   share: ["percent", "of", "ofStat"],
+  goal: ["value", "direction", "date", "by"],
   target: ["percent", "of", "ofStat", "reached", "by", "date"],
 };
 const OF_CHANGE = ["change.from", "change.percent", "change.date"];
 /** What few figures have: it is folded until there is some. */
-const OF_FEW = ["range.low", "range.high", "margin.value", "margin.confidence", "rank.place", "rank.of", "rank.among"];
+const OF_FEW = [...OF_CHANGE, "range.low", "range.high", "margin.value", "margin.confidence", "rank.place", "rank.of", "rank.among"];
 /** Keys whose values are figures. */
-const FIGURES = /(^|\.)(value|percent|reached|from|low|high|confidence|place)$|^rank\.of$/;
+const FIGURES = /(^|\.)(value|percent|reached|from|low|high|confidence|place)$|(^|\.)rank\.of$/;
+/** Those of them that are percentages. */
+const PERCENTAGES = /(^|\.)(percent|reached|confidence)$/;
 /** Paths whose values are dates. */
 const DATES = /(^|\.)(asOf|date)$/;
+/** What a card cannot do without, and the words for where it is not there. */
+const NEEDED = [
+  [/^title$/, "noTitle"],
+  [/^stats\[\d+\]\.label$/, "noLabel"],
+  [/^stats\[\d+\]\.value$/, "noFigure"],
+];
 /** A form that only the list of all forms of dates names: nothing was guessed. */
 const ANY_DATE = '"1980s"';
 /** Keys whose fields are as wide as the form. */
 const LONG = /^(note|label|title|of)$/;
+/** Those of a figure that are as wide as two others. */
+const WIDE = /^source\.name$|\.(relation|direction|display)$/;
+/** What a target can be, as the page names it, and what the data then has. */
+const DIRECTIONS = { up: {}, down: { better: "down" }, ceiling: { kind: "ceiling" }, floor: { kind: "floor" } };
 /** The kinds of units that are objects with one key. */
 const UNITS = ["currency", "measure"];
 
@@ -39,6 +56,8 @@ export class Fields {
   /** Write the names of figures anew, where something else than its field has one. */
   #names = [];
   #move;
+  /** The card as it was shown last. */
+  #card = {};
   #lang = "en";
 
   /**
@@ -55,11 +74,12 @@ export class Fields {
 
   /** What a text of a figure is in the data. */
   figure(text) {
-    return this.#figures.taken(text);
+    return this.#figures.taken(text).value;
   }
 
-  /** Takes the language of the card, in which the figures of the fields are written. */
+  /** Takes the card with its language, in which the figures of the fields are written. */
   speak(card, lang) {
+    this.#card = card;
     this.#lang = lang;
     for (const name of this.#names) name(card);
     if (!this.#figures.speak(lang)) return;
@@ -78,8 +98,14 @@ export class Fields {
     const ofCard = document.createElement("div");
     ofCard.className = "grid";
     ofCard.append(...OF_CARD.filter((path) => isPlain(card, path)).map((path) => this.#field(card, path, path)));
+    const more = this.#folded(
+      "field-more",
+      say("more"),
+      MORE_OF_CARD.filter((path) => isPlain(card, path)).map((path) => this.#field(card, path, path)),
+      false,
+    );
     const stats = (Array.isArray(card.stats) ? card.stats : []).map((_, index) => this.#stat(card, index));
-    this.#place.replaceChildren(ofCard, ...stats);
+    this.#place.replaceChildren(ofCard, more, ...stats);
     // What had the focus may be gone.
     if (focused && isWithin) (document.getElementById(focused) ?? document.getElementById("add")).focus();
     this.#help();
@@ -100,8 +126,14 @@ export class Fields {
     for (const finding of findings) {
       const field = this.fieldOf(finding.path);
       const place = field && document.getElementById(`${field.id}-found`);
-      if (field && finding.severity === "error") field.setAttribute("aria-invalid", "true");
-      (place ?? rest).append(this.#finding(card, finding, place && field));
+      // What is asked about is said already.
+      const isAsked = !!field && !!document.getElementById(`${field.id}-read`)?.querySelector("button");
+      if (field && finding.severity === "error") {
+        field.setAttribute("aria-invalid", "true");
+        const folded = field.closest("details");
+        if (folded) folded.open = true;
+      }
+      if (!isAsked) (place ?? rest).append(this.#finding(card, finding, place && field));
     }
   }
 
@@ -117,7 +149,8 @@ export class Fields {
 
   /** The field of a path, or of what that is a part of. */
   fieldOf(path) {
-    for (let at = path; at; at = at.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, "")) {
+    const lacking = lackingOf(get(this.#card, path), path);
+    for (let at = lacking ? `${path}.${lacking}` : path; at; at = at.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, "")) {
       const field = document.getElementById(id(at));
       if (field) return field;
     }
@@ -148,7 +181,10 @@ export class Fields {
   /** What is said of a finding, and the corrections that are offered. */
   #advice(card, { path, found, expected, remedy, fix }) {
     const value = get(card, path);
-    if (path === "title" && !value) return { said: say("noTitle"), mendings: [] };
+    const lacking = lackingOf(value, path);
+    if (lacking) return { said: say(lacking === "of" ? "noWhole" : "noTarget"), mendings: [] };
+    const needed = value === undefined || value === "" ? NEEDED.find(([one]) => one.test(path))?.[1] : undefined;
+    if (needed) return { said: say(needed), mendings: [] };
     if (DATES.test(path) && typeof value === "string") {
       const { lang } = document.documentElement;
       const dates = datesOf(value, [lang, this.#lang]);
@@ -181,9 +217,16 @@ export class Fields {
         this.#change(({ card }) => relate(get(card, at), chosen)),
       ),
       ...OF_RELATION[relation].flatMap((key) => this.#ofRelation(card, at, relation, key)),
-      ...OF_CHANGE.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)),
     );
-    const few = this.#ofFew(card, at, stat);
+    const few = this.#folded(
+      `${id(at)}-few`,
+      say("few"),
+      [
+        ...OF_FEW.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)),
+        this.#display(card, at),
+      ],
+      OF_FEW.some((key) => get(stat, key) !== undefined),
+    );
     const number = legend.textContent;
     const up = document.createElement("button");
     up.type = "button";
@@ -213,42 +256,94 @@ export class Fields {
     return set_;
   }
 
-  /** The fields that few figures have. */
-  #ofFew(card, at, stat) {
+  /** Fields that are folded behind words for them, unless `isOpen` says that there is something in them. */
+  #folded(name, words, parts, isOpen) {
     const details = document.createElement("details");
-    details.id = `${id(at)}-few`;
+    details.id = name;
     // It stays open when all is drawn anew.
-    details.open = !!document.getElementById(details.id)?.open || OF_FEW.some((key) => get(stat, key) !== undefined);
+    details.open = isOpen || !!document.getElementById(name)?.open;
     const summary = document.createElement("summary");
-    summary.textContent = say("few");
+    summary.textContent = words;
     const grid = document.createElement("div");
     grid.className = "grid";
-    grid.append(...OF_FEW.filter((key) => isPlain(stat, key)).map((key) => this.#field(card, `${at}.${key}`, key)));
+    grid.append(...parts);
     details.append(summary, grid);
     return details;
   }
 
   /** The fields of a key of a stat. */
   #ofStat(card, at, key) {
-    if (key !== "unit") return [this.#field(card, `${at}.${key}`, key)];
-    const unit = get(card, `${at}.unit`);
-    const kind = UNITS.find((kind) => typeof unit?.[kind] === "string" && Object.keys(unit).length === 1);
+    return key === "unit" ? this.#unit(card, at) : [this.#field(card, `${at}.${key}`, key)];
+  }
+
+  /** The fields of a unit: its words and their kind. An amount that is typed beside them writes them too. */
+  #unit(card, at) {
+    const path = `${at}.unit`;
+    const kindOf = (unit) => UNITS.find((kind) => typeof unit?.[kind] === "string" && Object.keys(unit).length === 1);
+    const now = get(card, path);
     // A unit with more to it is changed as JSON.
-    if (typeof unit === "object" && !kind) return [];
-    const path = kind ? `${at}.unit.${kind}` : `${at}.unit`;
-    const choose = (chosen) =>
+    if (typeof now === "object" && !kindOf(now)) return [];
+    const input = document.createElement("input");
+    const field = this.#labelled(input, path, group("fields").unit);
+    const help = field.querySelector(".help");
+    const unitOf = (kind, words) => (kind === "words" ? words || undefined : { [kind]: words });
+    const choice = this.#choice(`${path}.kind`, say("unitKind"), group("units"), "words", (kind) =>
+      this.#change(({ card }) => set(card, path, unitOf(kind, input.value)), true),
+    );
+    const kinds = choice.querySelector("select");
+    const show = (card) => {
+      const unit = get(card, path);
+      const kind = kindOf(unit) ?? "words";
+      // Whoever writes there writes it in the card.
+      const words = typeof unit === "object" ? unit?.[kind] : unit;
+      if (document.activeElement !== input) input.value = words ?? "";
+      kinds.value = kind;
+      this.#describe(help, kind === "words" ? path : `${path}.${kind}`);
+    };
+    input.addEventListener("input", () =>
+      this.#change(({ card }) => set(card, path, unitOf(kinds.value, input.value)), true),
+    );
+    show(card);
+    this.#names.push(show);
+    return [field, choice];
+  }
+
+  /** How a figure is written: in full or short. Either way all of its digits are there. */
+  #display(card, at) {
+    const path = `${at}.display`;
+    const isOne = (display, name) => JSON.stringify(display) === JSON.stringify(DISPLAYS[name]);
+    const nameOf = (display) => Object.keys(DISPLAYS).find((name) => isOne(display, name)) ?? "other";
+    const { other, ...options } = group("displays");
+    if (nameOf(get(card, path)) === "other") options.other = other;
+    const choose = (name) => {
+      if (name !== "other") this.#change(({ card }) => set(card, path, DISPLAYS[name]), true);
+    };
+    const choice = this.#choice(path, group("fields").display, options, nameOf(get(card, path)), choose);
+    this.#names.push((card) => (choice.querySelector("select").value = nameOf(get(card, path))));
+    return choice;
+  }
+
+  /** What a target is: to be reached, or a limit. */
+  #direction(card, at) {
+    const isOne = (target, name) =>
+      ["better", "kind"].every((key) => (target?.[key] ?? undefined) === DIRECTIONS[name][key]);
+    const nameOf = (target) => Object.keys(DIRECTIONS).find((name) => isOne(target, name)) ?? "other";
+    const { other, ...options } = group("directions");
+    const now = nameOf(get(card, at));
+    if (now === "other") options.other = other;
+    return this.#choice(`${at}.direction`, group("fields").direction, options, now, (name) => {
+      if (name === "other") return;
       this.#change(({ card }) => {
-        const words = get(card, path) ?? "";
-        set(card, `${at}.unit`, chosen === "words" ? words : { [chosen]: words });
-      });
-    return [
-      this.#field(card, path, "unit"),
-      this.#choice(`${at}.unit.kind`, say("unitKind"), group("units"), kind ?? "words", choose),
-    ];
+        for (const key of ["better", "kind"]) set(card, `${at}.${key}`, DIRECTIONS[name][key]);
+      }, true);
+    });
   }
 
   #ofRelation(card, at, relation, key) {
-    const path = `${at}.${relation}.${key}`;
+    const object = relation === "goal" ? "target" : relation;
+    const path = `${at}.${object}.${key}`;
+    if (key === "direction") return [this.#direction(card, `${at}.${object}`)];
+    if (key === "value") return [this.#field(card, path, "target")];
     if (key !== "ofStat") return [this.#field(card, path, key)];
     const own = keysOf(at)[1];
     const others = card.stats.map((stat, index) => ({ stat, index })).filter(({ index }) => index !== own);
@@ -272,39 +367,71 @@ export class Fields {
 
   /** A field for words or for a figure. */
   #field(card, path, key) {
-    const isFigure = FIGURES.test(key);
+    const isFigure = FIGURES.test(path);
     const input = document.createElement(key === "note" ? "textarea" : "input");
     const value = get(card, path);
     input.value = isFigure ? this.#figures.shown(value) : (value ?? "");
     const field = this.#labelled(input, path, group("fields")[key] ?? key);
-    const explain = isFigure ? this.#explanation(input, path) : () => {};
-    input.addEventListener("input", () => {
-      this.#change(({ card }) => {
-        set(card, path, isFigure ? this.#figures.taken(input.value) : input.value || undefined);
-        if (path === "title") card.title ??= "";
-      }, true);
-      explain(true);
-    });
+    if (isFigure) this.#takeFigure(input, path);
+    else {
+      input.addEventListener("input", () => {
+        this.#change(({ card }) => {
+          set(card, path, input.value || undefined);
+          if (path === "title") card.title ??= "";
+        }, true);
+      });
+    }
     if (LONG.test(key)) field.classList.add("long");
     return field;
   }
 
-  /** A place below a field for how its figure is read. Returns what says it there. */
-  #explanation(input, path) {
-    input.inputMode = "decimal";
+  /**
+   * Has a field take a figure, or an amount as people write it. The figure of a stat says its unit too, which
+   * others have to be in.
+   */
+  #takeFigure(input, path) {
+    const at = /^stats\[\d+\]/.exec(path)?.[0];
+    const isOwn = path === `${at}.value`;
+    input.inputMode = isOwn ? "text" : "decimal";
     const place = document.createElement("p");
     place.id = `${input.id}-read`;
     place.className = "read";
     input.after(place);
     input.setAttribute("aria-describedby", `${place.id} ${input.getAttribute("aria-describedby")}`);
-    const choose = (value) => {
-      this.#change(({ card }) => set(card, path, value));
-      document.getElementById(input.id)?.focus();
+    /** The stat as it was when somebody began to type: what is typed halfway says nothing of its unit. */
+    let before;
+    let current;
+    const takes = () => {
+      const { unit } = before ?? current;
+      const isFitting = (one) => one === undefined || JSON.stringify(one) === JSON.stringify(unit);
+      const fits = isOwn ? () => true : PERCENTAGES.test(path) ? (one) => one === undefined || one === "%" : isFitting;
+      return { currency: PERCENTAGES.test(path) ? undefined : unit?.currency, fits };
     };
-    const explain = (isTyped) => this.#figures.explain(place, input.value, isTyped, choose);
+    const write = ({ value, unit, display }) => (work) => {
+      // A target that has no figure yet is one all the same.
+      set(work.card, path, value ?? (path.endsWith("target.value") ? "" : undefined));
+      if (!isOwn) return;
+      set(work.card, `${at}.unit`, unit ?? (before ?? current).unit);
+      set(work.card, `${at}.display`, isTooLong(value) ? undefined : ((before ?? current).display ?? display));
+    };
+    const explain = (isTyped) => this.#figures.explain(place, input.value, isTyped, takes(), (meaning) => {
+      this.#change(write(meaning));
+      document.getElementById(input.id)?.focus();
+    });
+    input.addEventListener("input", () => {
+      before ??= structuredClone(current);
+      this.#change(write(this.#figures.taken(input.value, takes())), true);
+      explain(true);
+    });
+    input.addEventListener("change", () => {
+      before = undefined;
+      afterPress(() => (input.value = this.#figures.shown(get(this.#card, path))));
+    });
+    const show = (card) => (current = get(card, at ?? "") ?? {});
+    show(this.#card);
+    this.#names.push(show);
     this.#ofFigures.set(path, { input, explain });
     explain(false);
-    return explain;
   }
 
   #choice(path, label, options, chosen, choose) {
@@ -325,21 +452,27 @@ export class Fields {
     found.id = `${field.id}-found`;
     found.className = "finding";
     place.append(label, field, found);
+    if (WIDE.test(path)) place.classList.add("wide");
     const described = [found.id];
-    // The schema is written in English.
-    const own = helpOf(document.documentElement.lang, path.replace(/^stats\[\d+\]\./, ""));
-    const description = own ?? this.#description(path);
-    if (description) {
-      const help = document.createElement("p");
-      help.id = `${field.id}-help`;
-      help.className = "help";
-      if (!own) help.lang = "en";
-      help.textContent = description;
+    const help = document.createElement("p");
+    help.id = `${field.id}-help`;
+    help.className = "help";
+    if (this.#describe(help, path)) {
       field.after(help);
       described.unshift(help.id);
     }
     field.setAttribute("aria-describedby", described.join(" "));
     return place;
+  }
+
+  /** Writes what explains a path. Returns whether there is anything. */
+  #describe(help, path) {
+    const own = helpOf(document.documentElement.lang, path.replace(/^stats\[\d+\]\./, ""));
+    // The schema is written in English.
+    if (own) help.removeAttribute("lang");
+    else help.lang = "en";
+    help.textContent = own ?? this.#description(path) ?? "";
+    return !!help.textContent;
   }
 
   /** What the schema says of a path. */
@@ -361,6 +494,14 @@ export class Fields {
   }
 }
 
+/** The key that a share or a target lacks; nothing where it lacks none. */
+function lackingOf(value, path) {
+  if (!/\.(share|target)$/.test(path) || !isObject(value)) return;
+  const { percent, of, ofStat, ofTotal } = value;
+  if (percent !== undefined) return (of ?? ofStat ?? ofTotal) ? undefined : "of";
+  return value.value === undefined || value.value === "" ? "value" : undefined;
+}
+
 /** How a correction is offered, and what it writes. */
 function mendingOf(fix) {
   if (fix.remove === "key") return { label: say("takeOut"), value: undefined };
@@ -372,16 +513,25 @@ function mendingOf(fix) {
   }
 }
 
-function relationOf(stat) {
-  return typeof stat.share === "object" ? "share" : typeof stat.target === "object" ? "target" : "none";
+function relationOf({ share, target }) {
+  if (isObject(share)) return "share";
+  if (!isObject(target)) return "none";
+  return target.value === undefined ? "target" : "goal";
 }
 
 /** Gives a stat another relation. What both have is kept. */
 function relate(stat, chosen) {
-  const { percent, of, ofStat } = stat.share ?? stat.target ?? {};
+  const { percent, of, ofStat, by, date } = stat.share ?? stat.target ?? {};
   delete stat.share;
   delete stat.target;
-  if (chosen !== "none") stat[chosen] = JSON.parse(JSON.stringify({ percent, of, ofStat }));
+  if (chosen === "share") stat.share = defined({ percent, of, ofStat });
+  if (chosen === "target") stat.target = defined({ percent, of, ofStat, by, date });
+  if (chosen === "goal") stat.target = defined({ value: "", by, date });
+}
+
+/** An object without what it has no value for. */
+function defined(object) {
+  return JSON.parse(JSON.stringify(object));
 }
 
 /** An id that no stat has. Those of drafts are other ones. */

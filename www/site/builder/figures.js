@@ -23,7 +23,9 @@ function sentence(mention, parts) {
  * figure.
  */
 export function showFigures(place, { mentions, parts, lang }, { card, origins }, take, edit) {
-  const focused = document.activeElement?.closest?.("#figures li")?.dataset.number;
+  const { activeElement: active } = document;
+  const focused = active?.closest?.("#figures li")?.dataset.number;
+  const isOnSummary = active?.matches?.("#figures summary");
   const [proposed, others] = [list(), list()];
   for (const [number, mention] of mentions.entries()) {
     const index = indexOf({ origins }, mention.mark);
@@ -35,9 +37,14 @@ export function showFigures(place, { mentions, parts, lang }, { card, origins },
     box.type = "checkbox";
     box.checked = !!stat;
     box.addEventListener("change", () => take(mention, box.checked));
-    label.append(box, ` ${say("onCard", { figure: mention.text })}`);
+    const name = document.createElement("span");
+    name.textContent = mention.text;
+    name.lang = lang;
+    label.append(box, name);
     const quote = sentence(mention, parts);
     quote.lang = lang;
+    quote.id = `sentence-${number}`;
+    box.setAttribute("aria-describedby", quote.id);
     item.append(label, quote);
     // What nobody has changed since is still to be looked at.
     const isLabelled = !!stat && stat.label !== JSON.parse(origins[index].given).label;
@@ -54,11 +61,23 @@ export function showFigures(place, { mentions, parts, lang }, { card, origins },
     }
     (mention.isProposed ? proposed : others).append(item);
   }
-  const heading = document.createElement("h3");
-  heading.textContent = say("others");
   const isMixed = proposed.children.length > 0 && others.children.length > 0;
-  place.replaceChildren(...(isMixed ? [proposed, heading, others] : [proposed, others].filter((one) => one.children.length)));
+  // They stay open when all is drawn anew, and are where one of them is on the card.
+  const isOpen = place.querySelector("details")?.open || !!others.querySelector(":checked");
+  const shown = isMixed ? [proposed, folded(others, isOpen)] : [proposed, others].filter((one) => one.children.length);
+  place.replaceChildren(...shown);
   if (focused) place.querySelector(`[data-number="${focused}"] input`)?.focus();
+  if (isOnSummary) place.querySelector("summary")?.focus();
+}
+
+/** A list behind words for it. */
+function folded(list, isOpen) {
+  const details = document.createElement("details");
+  details.open = isOpen;
+  const summary = document.createElement("summary");
+  summary.textContent = say("others", { count: list.children.length });
+  details.append(summary, list);
+  return details;
 }
 
 function list() {

@@ -4,7 +4,8 @@
 const HELP = {
   en: {
     lang: "Code of the language that the card is written in. Figures and dates are written as it does. Such as en, id",
-    value: "The figure, as published: 2,860,701 on a card in English, 2.860.701 on one in Indonesian.",
+    value: "The figure, as published: 2,860,701 on a card in English, 2.860.701 on one in Indonesian. Or an amount: £421.6m, 3 million people.",
+    display: "Short, the figure keeps all of its digits: 421,600,000 is 421.6 million.",
     "unit.currency": "Code of the currency: IDR is written Rp, for instance. Such as IDR, EUR",
     "unit.measure": "Name of the measure in English. The card writes it short: kilometer as km. Such as kilometer, hectare",
   },
@@ -17,7 +18,8 @@ const HELP = {
     "source.url": "Di mana angkanya dapat dibaca. Contoh: https://www.bps.go.id/",
     "source.date": "Kapan angkanya diterbitkan. Contoh: 2024, 2024-10, 2024-11-04, 2024-Q3",
     label: "Apa yang dihitung angka ini. Contoh: Penduduk",
-    value: "Angka seperti yang diterbitkan: 2.860.701 di kartu bahasa Indonesia, 2,860,701 di kartu bahasa Inggris.",
+    value: "Angka seperti yang diterbitkan: 2.860.701 di kartu bahasa Indonesia, 2,860,701 di kartu bahasa Inggris. Atau jumlah: Rp 2,3 triliun, 3 juta jiwa.",
+    display: "Bila disingkat, semua angkanya tetap ada: 421.600.000 menjadi 421,6 juta.",
     unit: "Satuan angkanya. Contoh: jiwa, %",
     "unit.currency": "Kode mata uang: IDR ditulis Rp, misalnya Rp 2.860.701. Contoh: IDR, EUR",
     "unit.measure": "Nama ukuran dalam bahasa Inggris; di kartu ditulis singkatannya, misalnya km. Contoh: kilometer, hectare",
@@ -26,6 +28,7 @@ const HELP = {
     "share.ofStat": "Angka lain di kartu ini yang menjadi keseluruhannya.",
     "target.percent": "Target sebagai persentase dari keseluruhan. Contoh: 30",
     "target.of": "Keseluruhannya dengan kata, seperti bunyinya sesudah “dari”. Contoh: seluruh penduduk",
+    "target.value": "Target sebagai angka, dengan satuan yang sama. Contoh: 5.000",
     "target.ofStat": "Angka lain di kartu ini yang menjadi keseluruhannya.",
     "target.reached": "Berapa persen target yang tercapai, seperti yang diterbitkan. Jika kosong, kartu menghitungnya dan menandainya ≈ bila dibulatkan. Contoh: 18,25",
     "target.by": "Siapa yang menetapkan target. Contoh: Kementerian Dalam Negeri",

@@ -12,6 +12,8 @@ export class Work {
    */
   #now = nothing();
   #article = noArticle();
+  /** The article before somebody typed in it, since a step has replaced it last. */
+  #untyped;
   /** Steps: what was there, and the article before where the step has replaced that. */
   #before = [];
   #after = [];
@@ -65,8 +67,15 @@ export class Work {
     this.#show(next, isTyped, article);
   }
 
+  /** Takes the last step back. Returns whether that was what somebody has typed in the article. */
   undo() {
+    const { article } = this.#before.at(-1) ?? {};
+    const untyped = this.#untyped;
+    const isTyped = !!article && !!untyped && untyped.text !== this.#article.text;
+    // It is a step now that another article is next.
+    if (isTyped) this.#before.push({ work: this.#now, article: untyped });
     this.#step(this.#before, this.#after);
+    return isTyped;
   }
 
   redo() {
@@ -92,7 +101,16 @@ export class Work {
     this.#listener(false, true);
   }
 
-  /** Changes the article, which is no step: its field undoes what is typed there. */
+  /**
+   * Takes what is typed in the article. That is no step, since its field undoes it, until a step is to put
+   * another article in its place.
+   */
+  typeArticle(typed) {
+    this.#untyped ??= this.#article;
+    this.keepArticle(typed);
+  }
+
+  /** Changes the article, which is no step. */
   keepArticle(changed) {
     this.#article = { ...this.#article, ...changed };
     this.#keep(ARTICLE, this.#article);
@@ -108,7 +126,10 @@ export class Work {
   #show(next, isTyped, article) {
     this.#now = next;
     this.#keep(CARD, next);
-    if (article) this.keepArticle(article);
+    if (article) {
+      this.#untyped = undefined;
+      this.keepArticle(article);
+    }
     this.#listener(isTyped, !!article);
   }
 
