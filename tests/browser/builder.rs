@@ -609,6 +609,8 @@ async fn amounts(setup: Setup) -> Result<(), Failed> {
         let read = "Read as 2,860,701,000.";
         typed("en", "2.860701 billion", json!([2_860_701_000_i64, null, "compact", read]), "2.860701 billion").await?;
         typed("en", "0.5 million", json!([500_000, null, null, "Read as 500,000."]), "500,000").await?;
+        // A zero that was typed would be lost in short.
+        typed("en", "2.30 million", json!([2_300_000, null, null, "Read as 2,300,000."]), "2,300,000").await?;
         // Two figures, of which one needs a currency that nobody has stated.
         browser.value("type(at('field-stats-0-value'), '421.6m')").await?;
         let question = "421.6m can be two figures. Which one is it? 421.6 meter 421,600,000";

@@ -1,8 +1,8 @@
 //! Words that multiply a number in digits: `2,8 juta`, `3 dozen`, `MEUR 5`, `2 and a half million`.
 
-use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
+use super::{FoundUnit, Notation};
 use crate::article::letters::{begins_with_word, first_word, last_word};
 use crate::figure::Figure;
 
@@ -95,17 +95,15 @@ impl Reader<'_> {
         power > 0 && sketch.moved_by(power)
     }
 
-    /// What English puts behind hundreds: `3 hundred and 21`.
+    /// What English puts behind hundreds: `3 hundred and 21`, `3 hundred and one`; and behind more, where
+    /// nothing follows that could be counted by itself: `6 crore and two hundred.`
     pub(super) fn hundred_and(&self, sketch: &mut Sketch, power: u8) {
-        let Some(rest) = self.after(sketch.end).strip_prefix(" and ").filter(|_| power == 2) else { return };
+        let Some(rest) = self.after(sketch.end).strip_prefix(" and ") else { return };
         let start = self.text.len() - rest.len();
-        let Some(Digits::One(printed)) = digits::digits_at(self.text, start) else { return };
-        let end = printed.range.end;
-        if let [Some(part), _] = printed.figures()
-            && part.decimals() == 0
-            && Figure::from(100).exceeds(part)
-            && !part.is_zero()
-            && self.idiom.scales.at(self.text, end + Self::space(self.after(end))).is_none()
+        let Some((end, part)) = self.part_in_digits(start, power).or_else(|| self.part_in_words(start, power)) else {
+            return;
+        };
+        if self.idiom.scales.at(self.text, end + Self::space(self.after(end))).is_none()
             && let Some(all) = sketch.figure.plus(part)
         {
             sketch.figure = all;
@@ -113,6 +111,33 @@ impl Reader<'_> {
             sketch.end = end;
         }
     }
+
+    /// A number below a hundred in digits behind hundreds, and where it ends.
+    fn part_in_digits(&self, start: usize, power: u8) -> Option<(usize, Figure)> {
+        let Digits::One(printed) = digits::digits_at(self.text, start)? else { return None };
+        let [Some(part), _] = printed.figures() else { return None };
+        (power == 2 && is_part(part, 2)).then_some((printed.range.end, part))
+    }
+
+    /// The same in words, also behind more than hundreds.
+    fn part_in_words(&self, start: usize, power: u8) -> Option<(usize, Figure)> {
+        // "One" is mostly no number, but it is one here.
+        let best = self.idiom.spelling?.candidate(self.text, start)?;
+        let (end, spelled) = (best.end, best.spelled);
+        let next = self.after(end).chars().next();
+        let is_last = next.is_none_or(|next| matches!(next, '.' | ',' | ';' | '!' | '?' | ')' | '\n'));
+        let is_one = power == 2 || power >= LARGE && is_last;
+        (is_one && spelled.notation == Notation::Words && is_part(spelled.value, power)).then_some((end, spelled.value))
+    }
+}
+
+/// The power of ten from which on what stands behind "and" can be far smaller.
+const LARGE: u8 = 5;
+
+/// Whether a figure can be added to one of so many zeros.
+fn is_part(part: Figure, power: u8) -> bool {
+    let limit = Figure::from(1).times_ten_to(power);
+    part.decimals() == 0 && !part.is_zero() && limit.is_some_and(|limit| limit.exceeds(part))
 }
 
 /// The length of a word for twelve that a text begins with.

@@ -83,7 +83,8 @@ function displayOf(value, part, digits, lang) {
   const parts = format(lang, { ...options, maximumSignificantDigits: ALL_DIGITS })?.formatToParts(number) ?? [];
   const isShort = parts.some(({ type }) => type === "compact");
   const written = parts.filter(({ type }) => ["integer", "decimal", "fraction"].includes(type));
-  const isSame = written.map(({ value }) => value).join("") === digits.replace(/([.,]\d*?)0+$/, "$1").replace(/[.,]$/, "");
+  // "2.30 million" would lose its zero.
+  const isSame = written.map(({ value }) => value).join("") === digits;
   return isShort && isSame ? DISPLAYS[form] : undefined;
 }
 
