@@ -137,7 +137,7 @@ const LARGE: u8 = 5;
 /// Whether a figure can be added to one of so many zeros.
 fn is_part(part: Figure, power: u8) -> bool {
     let limit = Figure::from(1).times_ten_to(power);
-    part.decimals() == 0 && !part.is_zero() && limit.is_some_and(|limit| limit.exceeds(part))
+    part.decimals() == 0 && part.exceeds(Figure::from(0)) && limit.is_some_and(|limit| limit.exceeds(part))
 }
 
 /// The length of a word for twelve that a text begins with.
