@@ -770,6 +770,7 @@ fn what_contradicts_itself_is_reported() {
     // A headline has round numbers, and by how much something grew is not how much it is.
     for text in [
         "The 21,300 students\n\nThe university has 21,340 students.",
+        "Council backs £412m budget\n\nThe council will spend £412.6m on services.",
         "One\n\nThe damage is 213,400 euros, 64,120 euros more than last time. The state pays 84,120 euros.",
     ] {
         assert_eq!(contradictions(text), [], "{text}");

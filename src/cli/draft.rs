@@ -114,7 +114,7 @@ fn table(draft: &Draft, article: &Article, lines: &Lines<'_>) -> String {
         rows.push("There is no headline: write the title.".to_owned());
     }
     if draft.source.is_none() {
-        rows.push("The text names no source: add one.".to_owned());
+        rows.push("No source was found in the text: add one.".to_owned());
     }
     rows.join("\n")
 }

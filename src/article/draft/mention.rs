@@ -142,7 +142,9 @@ pub(super) fn contradictions(words: &Words<'_>, mentions: &[Mention<'_>], ties: 
         for (other_index, other) in mentions.iter().enumerate().skip(index + 1) {
             let [first, second] = [one, other].map(|mention| mention.found.value.digits());
             let is_slip = first.len() == second.len() && first.len() >= 5 && slips(&first, &second) == Some(1);
-            if !is_slip || !one.counts_same(other, words.article) {
+            // "£412m" and "£412.6m": the first is short for the second.
+            let are_as_exact = one.found.place == other.found.place;
+            if !is_slip || !are_as_exact || !one.counts_same(other, words.article) {
                 continue;
             }
             // "to 38,000 from 34,000", "a year ago 34,000"
