@@ -261,6 +261,7 @@ fn a_label_is_what_an_editor_would_write() {
         ("The council approved a $31.2 million budget.", "en", "Budget approved | 31200000"),
         ("By March, 7,310 homes had been insulated under the scheme.", "en", "Homes insulated | 7310"),
         ("Last year the number of empty shops stood at 1,518.", "en", "Number of empty shops | 1518"),
+        ("Councillors voted on Tuesday night to spend £412.6m.", "en", "Councillors voted to spend | 412600000"),
         (
             "The $187.5 million bond measure on Tuesday's ballot drew 57.3 percent support.",
             "en",
@@ -465,6 +466,7 @@ fn what_had_been_is_not_what_is() {
         ("Vorig jaar had de gemeente 1,4 miljoen euro uitgegeven.", "nl"),
         ("Bilet ücreti 20 liradan 25 liraya yükseldi.", "tr"),
         ("It is more than at the last census in 2019, when 9,220 pairs were recorded.", "en"),
+        ("C'est la première fois que le département passe sous les 9 %.", "fr"),
         ("Es el número más bajo desde 2015, cuando se registraron 179 víctimas.", "es"),
     ] {
         assert_eq!(lines(text, lang), Vec::<String>::new(), "{text}");
@@ -591,6 +593,10 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
 fn a_unit_can_have_two_words() {
     let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
     assert_eq!(card["stats"][0]["unit"], "rumah tangga", "{card:#}");
+    // So many of two kinds are not so many of the first.
+    let card = of_text("Titre\n\nLa régie a transporté 523 000 voitures et camions, contre 511 000 en 2024.", "fr");
+    let [label, unit] = ["label", "unit"].map(|key| card["stats"][0].get(key).and_then(Value::as_str));
+    assert_eq!((label, unit), (Some("Voitures et camions"), None), "{card:#}");
 }
 
 /// A sentence that names nothing says more of the figure of the one before it.
@@ -607,6 +613,15 @@ fn an_earlier_figure_is_tied_to_what_it_is_of() {
             "fr",
             r#"Écoliers | 38412 | change {"from":39539}"#,
         ),
+        // Verbs of several, and those that say neither up nor down.
+        ("Los heridos graves aumentaron de 1.012 a 1.067.", "es", r#"Heridos graves | 1067 | change {"from":1012}"#),
+        ("Die Fälle sanken von 1.312 auf 1.067.", "de", r#"Fälle | 1067 | change {"from":1312}"#),
+        ("Os furtos caíram de 1.312 para 1.067.", "pt", r#"Furtos | 1067 | change {"from":1312}"#),
+        ("Число пожаров сократилось с 1 312 до 1 067.", "ru", r#"Число пожаров | 1067 | change {"from":1312}"#),
+        ("Le taux est passé de 9,6 % à 8,8 %.", "fr", r#"Taux | 8.8 | change {"from":9.6}"#),
+        ("Los robos pasaron de 1.312 a 1.067.", "es", r#"Robos | 1067 | change {"from":1312}"#),
+        ("I furti sono passati da 1.312 a 1.067.", "it", r#"Furti | 1067 | change {"from":1312}"#),
+        ("Thefts went from 1,312 to 1,067.", "en", r#"Thefts | 1067 | change {"from":1312}"#),
         // A number without a unit has that of the one before it.
         (
             "Les flammes ont parcouru 1 240 hectares, contre 860 la veille au soir.",

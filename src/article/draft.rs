@@ -308,6 +308,12 @@ fn stat(
     }
     let of_noun = noun.as_deref().map(crate::text::capitalized);
     let label = said.map(|said| said.text.clone()).or(of_noun).unwrap_or_else(|| words_around(words, mention));
+    // "523,000 cars and lorries" are not so many cars.
+    let noun = noun.filter(|noun| {
+        let mut said = label.split(' ');
+        let is_first = said.next().is_some_and(|first| first.to_lowercase() == noun.to_lowercase());
+        !(is_first && said.next().is_some_and(|and| words.cues.is("and", and)))
+    });
     let (mut relation, mut change, mut dates) = (DraftRelation::Plain, DraftChange::default(), Vec::new());
     // An earlier figure that is said outweighs a percentage that does not come out with it.
     let (earlier, others): (Vec<_>, Vec<_>) =

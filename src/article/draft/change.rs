@@ -110,7 +110,8 @@ impl Search<'_> {
         let mention = self.mentions.get(index)?;
         let before = mention.sentence.start..mention.found.span.start;
         let part = if mention.found.comparison == Some(Comparison::From) {
-            self.direction(self.text(mention.sentence.clone()))?;
+            let sentence = self.text(mention.sentence.clone());
+            (self.direction(sentence).is_some() || self.words.cues.has("moved", sentence)).then_some(())?;
             let same = self.alike_before(index, before);
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
         } else if self.is_said_earlier(index) {

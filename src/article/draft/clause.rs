@@ -22,7 +22,7 @@ const QUALIFIERS: [&str; 7] = ["about", "nearly", "lessThan", "moreThan", "atLea
 const MAX_LISTED: usize = 4;
 
 /// What stands between words and a figure that is theirs, by the names of [`Cues`].
-const LINKS: [&str; 5] = ["link", "to", "up", "down", "from"];
+const LINKS: [&str; 6] = ["link", "to", "up", "down", "moved", "from"];
 
 /// An article, and what is known of its words.
 pub(super) struct Words<'a> {

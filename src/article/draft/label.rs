@@ -207,7 +207,8 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     let least = if found.unit == FoundUnit::None { 2 } else { 1 };
     let said = words.until_end(&all, least);
     // Before another figure the second word is a verb: `destruiu 84 casas e consumiu 6.740 hectares`.
-    let said = words.short(&if other.is_none() { words.with_second(said, &all) } else { said });
+    let is_alone = other.is_none() || first_clause(rest).len() < rest.trim_end().len();
+    let said = words.short(&if is_alone { words.with_second(said, &all) } else { said });
     let said = words.without_late_verbs(&said);
     let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
     if let Some(whole) = whole.filter(|_| found.unit == FoundUnit::None) {

@@ -140,7 +140,7 @@ impl Figures<'_> {
         })
     }
 
-    /// Whether the clause around a place says that something rose or fell.
+    /// Whether the clause around a place says that something rose or fell, or went from one to another.
     fn has_direction(&self, place: Range<usize>) -> bool {
         let before = self.text.get(..place.start).map(|text| last_clause(text, CLAUSE));
         let after = self.text.get(place.end..).map(|text| first_clause(text, CLAUSE));
@@ -148,7 +148,7 @@ impl Figures<'_> {
     }
 
     fn says_direction(&self, clause: &str) -> bool {
-        ["up", "down"].iter().any(|name| self.idiom.has(name, clause))
+        ["up", "down", "moved"].iter().any(|name| self.idiom.has(name, clause))
     }
 
     /// Whether verbs may stand behind what they are about.
