@@ -377,11 +377,18 @@ fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     let is_now = |said: &dates::Said, part: &Range<usize>| {
         let before = words.text(part.start..said.range.start);
         let clause = clause::last_clause(before);
-        !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_past(clause)
+        // "in the same period of 2025, when there were 68"
+        let behind = words.text(said.range.end..part.end).strip_prefix(", ").unwrap_or_default();
+        let is_then = words.cues.at_start("then", behind).is_some();
+        !is_then && !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_past(clause)
+    };
+    let is_earlier = |date: &String| {
+        stats.iter().filter_map(|stat| stat.change.as_ref()?.date.as_ref()).any(|earlier| earlier == date)
     };
     let find = |part: Range<usize>| {
         let said = dates::dates(article.text(), &part, words.numbers, words.months);
-        said.into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date)
+        let now = said.into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date);
+        now.filter(|date| !is_earlier(date))
     };
     let first = stats.first().map(|stat| stat.quote.clone());
     // "In 2024 there were": of two years the earlier one is that of a comparison.

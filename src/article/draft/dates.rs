@@ -51,8 +51,19 @@ fn year(found: &Found) -> Option<String> {
     (year.len() == 4 && found.value.decimals() == 0).then_some(year)
 }
 
-/// The two years of a season of which a number is the first or the last: "2025/2026".
+/// The two years of a season of which a number is the first or the last: "2025/2026", "2025/26".
 fn season(text: &str, found: &Found, all: &[&Found], index: usize) -> Option<Range<usize>> {
+    let next = |digits: &str| {
+        let years = [year(found)?.get(2..)?.parse::<u32>().ok()?, digits.parse::<u32>().ok()?];
+        (years.first().map(|first| (first + 1) % 100) == years.last().copied()).then_some(found.number.end + 3)
+    };
+    let rest = text.get(found.number.end..)?;
+    let short = rest
+        .strip_prefix(['/', '-'])
+        .filter(|rest| !rest.get(2..).unwrap_or_default().starts_with(|c: char| c.is_ascii_digit()));
+    if let Some(end) = short.and_then(|rest| next(rest.get(..2)?)) {
+        return Some(found.number.start..end);
+    }
     let is_beside = |one: &Found, other: &Found| {
         let between = text.get(one.number.end..other.number.start);
         let is_joined = between.is_some_and(|between| matches!(between, "/" | "\u{2013}" | "-"));
