@@ -386,8 +386,7 @@ fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
         stats.iter().filter_map(|stat| stat.change.as_ref()?.date.as_ref()).any(|earlier| earlier == date)
     };
     let find = |part: Range<usize>| {
-        let said = dates::dates(article.text(), &part, words.numbers, words.months);
-        let now = said.into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date);
+        let now = words.dates(&part).into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date);
         now.filter(|date| !is_earlier(date))
     };
     let first = stats.first().map(|stat| stat.quote.clone());

@@ -37,6 +37,11 @@ pub(super) fn begins_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
+/// Whose what follows a text is, where that ends with an English possessive: "the county" of "the county's".
+pub(super) fn possessor(text: &str) -> Option<&str> {
+    text.strip_suffix("'s").or_else(|| text.strip_suffix("’s"))
+}
+
 /// The letters that a text ends with.
 pub(super) fn last_word(text: &str) -> &str {
     let rest = text.trim_end_matches(is_of_word);

@@ -6,7 +6,6 @@ use super::DraftChange;
 use super::clause::last_clause;
 use super::mention::Mention;
 use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
-use crate::article::draft::dates::{Said, dates};
 use crate::article::figures::{Comparison, Found, FoundUnit, Notation};
 use crate::article::letters::words_of;
 use crate::check::{Check, Span, Verdict, verdict};
@@ -130,11 +129,8 @@ impl Search<'_> {
             let says_when = leads || self.words.cues.find("ago", self.text(clause.clone())).is_some();
             says_when.then_some(())?;
             let said_of = if leads { before.clone() } else { clause.clone() };
-            let is_first = !self.mentions.iter().any(|other| said_of.contains(&other.found.span.start));
             // Of something else, the clause says of what.
-            let clause = self.words.plain(clause);
-            let names = self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));
-            if !is_first || names {
+            if self.has_figure(&said_of) || self.subject(clause).is_some_and(|name| name.contains(' ')) {
                 return None;
             }
             let whole = self.words_of_whole(index);
@@ -183,11 +179,9 @@ impl Search<'_> {
         // "rose by 612 people to 31,842"
         let after = by.and_then(|_| self.alike_after(index));
         let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
-        let near = start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start;
         // Of "The energy bill was 1.3 million euros higher" that is not said of the sentence before.
-        let clause = self.words.plain(start..found.span.start);
-        let names = || self.words.subject(last_clause(&clause), false).is_some_and(|(name, _)| name.contains(' '));
-        let earlier = || self.last_before(index, near, wanted).filter(|_| is_points || !names());
+        let names = || self.subject(start..found.span.start).is_some_and(|name| name.contains(' '));
+        let earlier = || self.last_before(index, self.just_named(start), wanted).filter(|_| is_points || !names());
         let Some(part) = before.or_else(earlier) else {
             // It is none of anything by itself either.
             return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
@@ -204,7 +198,7 @@ impl Search<'_> {
         if self.words.cues.has("added", self.text(mention.sentence.clone())) {
             return None;
         }
-        let said = self.dates(&mention.sentence);
+        let said = self.words.dates(&mention.sentence);
         let has_figure = |part: Range<usize>| {
             self.mentions.iter().any(|other| {
                 let span = &other.found.span;
@@ -274,6 +268,22 @@ impl Search<'_> {
         Some(Tie { part: tie.part, says: vec![from], tied: Tied::From(value) })
     }
 
+    /// Whether a figure begins in a part of the text.
+    fn has_figure(&self, part: &Range<usize>) -> bool {
+        self.mentions.iter().any(|other| part.contains(&other.found.span.start))
+    }
+
+    /// What the last clause of a part of the text names.
+    fn subject(&self, part: Range<usize>) -> Option<String> {
+        let clause = self.words.plain(part);
+        self.words.subject(last_clause(&clause), false).map(|(name, _)| name)
+    }
+
+    /// What stands just before a sentence in its paragraph.
+    fn just_named(&self, start: usize) -> Range<usize> {
+        start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start
+    }
+
     /// Where the paragraph begins that a position is in.
     fn block_of(&self, at: usize) -> usize {
         let article = self.words.article;
@@ -303,7 +313,7 @@ impl Search<'_> {
         // "more than at the last census in 2019, when 9,220 pairs were recorded"
         let part = mention.sentence.start..mention.sentence.start + lead.len();
         if cues.at_start("then", own.trim_start()).is_some()
-            && let Some(last) = self.dates(&part).pop()
+            && let Some(last) = self.words.dates(&part).pop()
             && last.range.end == part.end
             && self.words.is_past(self.text(part.start..last.range.start))
         {
@@ -318,14 +328,9 @@ impl Search<'_> {
         }
         // Dates are looked for where one would count alone: that takes longest.
         cues.at_end("against", head).is_some() && {
-            let said = self.dates(&(end..mention.sentence.end));
+            let said = self.words.dates(&(end..mention.sentence.end));
             said.first().is_some_and(|said| is_near(said.range.start))
         }
-    }
-
-    /// The dates in a part of the text.
-    fn dates(&self, part: &Range<usize>) -> Vec<Said> {
-        dates(self.words.article.text(), part, self.words.numbers, self.words.months)
     }
 
     /// The words of its sentence behind a figure and its noun.
@@ -354,13 +359,9 @@ impl Search<'_> {
     /// nothing: "That compares with 43,970 twelve months earlier".
     fn just_before(&self, index: usize) -> Option<usize> {
         let mention = self.mentions.get(index)?;
-        let start = mention.sentence.start;
-        let own = start..mention.found.span.start;
-        let is_first = !self.mentions.iter().any(|other| own.contains(&other.found.span.start));
-        let clause = self.words.plain(own);
-        let names = self.words.subject(last_clause(&clause), false).is_some();
-        (is_first && !names).then_some(())?;
-        let near = start.saturating_sub(JUST_NAMED).max(self.block_of(start))..start;
+        let own = mention.sentence.start..mention.found.span.start;
+        (!self.has_figure(&own) && self.subject(own.clone()).is_none()).then_some(())?;
+        let near = self.just_named(own.start);
         self.last_before(index, near, |_, to| self.was_before(to, mention))
     }
 

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::cues::Cues;
-use super::dates::dates;
+use super::dates::{Said, dates};
 use super::mention::Mention;
 use super::one_line;
 use crate::article::figures::{Found, FoundUnit};
-use crate::article::letters::{is_dense, last_word};
+use crate::article::letters::{is_dense, last_word, possessor};
 use crate::article::months::Months;
 use crate::article::text::Article;
 use crate::figure::digit;
@@ -44,10 +44,15 @@ impl Words<'_> {
         self.numbers.get(first..).unwrap_or_default()
     }
 
+    /// The dates in a part of the text, in its order.
+    pub(super) fn dates(&self, part: &Range<usize>) -> Vec<Said> {
+        dates(self.article.text(), part, self.numbers, self.months)
+    }
+
     /// A part of the text without brackets, dates, and words such as "last year".
     pub(super) fn plain(&self, part: Range<usize>) -> String {
         let mut out: Vec<Range<usize>> = Vec::new();
-        for said in dates(self.article.text(), &part, self.numbers, self.months) {
+        for said in self.dates(&part) {
             let mut start = said.range.start;
             // "January–September 2024"
             let before = self.text(part.start..start).trim_end_matches(['-', '\u{2013}']);
@@ -306,7 +311,7 @@ impl Words<'_> {
 
     /// Whether an article stands before a figure that says that there are no others: "the 19 matches".
     pub(super) fn is_all(&self, before: &str) -> bool {
-        if before.trim_end().ends_with("'s") || before.trim_end().ends_with("’s") {
+        if possessor(before.trim_end()).is_some() {
             return true;
         }
         let Some(length) = self.cues.at_end("article", before) else { return false };
@@ -339,8 +344,7 @@ impl Words<'_> {
         let said = self.text(part.clone());
         let is_then = self.cues.has("ago", said) || self.cues.has("before", said);
         // "By March 2024, 7,310 homes had been insulated" is news.
-        is_then
-            || !self.cues.has("until", said) && !dates(self.article.text(), &part, self.numbers, self.months).is_empty()
+        is_then || !self.cues.has("until", said) && !self.dates(&part).is_empty()
     }
 
     /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "the most since records

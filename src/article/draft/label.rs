@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use crate::article::figures::{Comparison, Found, FoundUnit};
+use crate::article::letters::possessor;
 use crate::text::capitalized;
 
 /// The most words of a subject in a label that has a verb too.
@@ -50,7 +51,7 @@ pub(super) fn label(
         && words.cues.at_start("link", words.text(found.end()..sentence.end).trim_start()).is_some();
     let is_come_to = found.comparison == Some(Comparison::To) && !has_noun;
     // "48.6 percent of the county's 118,037 registered voters"
-    let own_subject = own_subject.filter(|(name, _)| !name.ends_with("'s") && !name.ends_with("’s"));
+    let own_subject = own_subject.filter(|(name, _)| possessor(name).is_none());
     // `Le précédent record, établi en 2018, était de`: what was done with it is no name of it.
     let is_done = |name: &str| words.cues.has_done_alone(name) && own.trim_start().starts_with(name);
     let own_subject = own_subject.filter(|(name, _)| name.contains(' ') || own.len() == head.len() || !is_done(name));

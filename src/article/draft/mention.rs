@@ -231,7 +231,7 @@ fn is_same(article: &Article, one: &Found, other: &Found) -> bool {
 /// How coarse a figure of a headline is: "3,200" is short for 3,218.
 fn headline_place(found: &Found) -> isize {
     let plain = found.value.plain();
-    let zeros = plain.len() - plain.trim_end_matches('0').len();
+    let zeros = last_zeros(&plain);
     let is_round = zeros >= 2 && found.value.decimals() == 0 && plain.len() > zeros + 1;
     if is_round { place_of(found).max(isize::try_from(zeros + 1).unwrap_or_default()) } else { place_of(found) }
 }
@@ -241,8 +241,7 @@ fn headline_place(found: &Found) -> isize {
 fn place_of(found: &Found) -> isize {
     // Digits say more than words: "11" than "eleven".
     let Some(place) = found.place else { return if found.notation == Notation::Words { isize::MAX } else { 0 } };
-    let plain = found.value.plain();
-    let zeros = plain.len() - plain.trim_end_matches('0').len();
+    let zeros = last_zeros(&found.value.plain());
     let is_rounded = found.value.qualifier() != Qualifier::None && found.value.decimals() == 0;
     let length = if is_rounded { zeros + 1 } else { place.plain().len() };
     let length = isize::try_from(length).unwrap_or_default();
@@ -256,4 +255,9 @@ fn is_headline(article: &Article, found: &Found) -> bool {
 /// What the part of an article is that a position is in.
 fn kind_at(article: &Article, at: usize) -> Option<BlockKind> {
     Some(article.blocks().get(article.block_at(at)?)?.kind)
+}
+
+/// How many zeros digits end with.
+fn last_zeros(digits: &str) -> usize {
+    digits.len() - digits.trim_end_matches('0').len()
 }

@@ -107,14 +107,16 @@ impl Words<'_> {
         let mut rest = words;
         while let Some((word, others)) = rest.split_first() {
             let ahead = rest.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
-            if let Some(done) = self.done(rest).filter(|_| !said.is_empty()) {
+            let behind = self.behind_be(&ahead, rest).filter(|_| !said.is_empty());
+            let (is_done, is_place) = behind.and_then(|behind| behind.first()).map_or((false, false), |first| {
+                // "people were on the list"
+                let is_place = !self.cues.has_late_subjects() && self.cues.at_start("front", first).is_some();
+                (self.cues.is_done(first), is_place)
+            });
+            if let Some(behind) = behind.filter(|_| is_done || is_place) {
                 // `personnes se sont présentées`
-                said.pop_if(|last| REFLEXIVE.contains(last));
-                rest = done;
-                continue;
-            }
-            if let Some(place) = self.place(rest).filter(|_| !said.is_empty()) {
-                rest = place;
+                said.pop_if(|last| is_done && REFLEXIVE.contains(last));
+                rest = behind;
                 continue;
             }
             let ends = ["be", "end"].iter().any(|name| self.cues.at_start(name, &ahead).is_some());
@@ -136,16 +138,6 @@ impl Words<'_> {
             rest = others;
         }
         said.join(" ")
-    }
-
-    /// What follows "were" where that says where they were: "people on the list" of "people were on the
-    /// list".
-    fn place<'b>(&self, words: &'b [&'b str]) -> Option<&'b [&'b str]> {
-        let ahead = words.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
-        let length = self.cues.at_start("be", &ahead).filter(|_| !self.cues.has_late_subjects())?;
-        let (be, behind) = ahead.split_at_checked(length)?;
-        self.cues.at_start("front", behind)?;
-        words.get(be.split_whitespace().count()..)
     }
 
     /// What `said` names, with the second noun that "and" joins with it behind a figure: "theft and
@@ -192,11 +184,9 @@ impl Words<'_> {
         if self.cues.is_noun_last(last) { Some(clause.to_owned()) } else { self.name(noun) }
     }
 
-    /// The words that say what was done, behind a verb such as "were" that others begin with.
-    fn done<'b>(&self, words: &'b [&'b str]) -> Option<&'b [&'b str]> {
-        let ahead = words.iter().take(MAX_WORDS).copied().collect::<Vec<_>>().join(" ");
-        let length = self.cues.at_start("be", &ahead)?;
-        let verb = ahead.get(..length)?.split_whitespace().count();
-        words.get(verb..).filter(|done| done.first().is_some_and(|done| self.cues.is_done(done)))
+    /// What follows a verb such as "were" that words begin with. `ahead` is the first of them in one text.
+    fn behind_be<'b>(&self, ahead: &str, words: &'b [&'b str]) -> Option<&'b [&'b str]> {
+        let length = self.cues.at_start("be", ahead)?;
+        words.get(ahead.get(..length)?.split_whitespace().count()..)
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Words;
-use super::dates::dates;
+use super::dates::Said;
 use super::mention::Mention;
 
 /// What stands between a figure and the date of what it is compared with, by the names of the cues.
@@ -15,8 +15,7 @@ const JOINING: [&str; 8] = ["than", "against", "since", "year", "front", "articl
 pub(super) fn since(words: &Words<'_>, mention: &Mention<'_>, is_earlier: bool) -> Option<String> {
     let found = mention.found;
     let joins = |between: Range<usize>| is_joining(words, words.text(between));
-    let said = |part: &Range<usize>| dates(words.article.text(), part, words.numbers, words.months);
-    let behind = said(&(found.end()..mention.sentence.end)).into_iter().next();
+    let behind = words.dates(&(found.end()..mention.sentence.end)).into_iter().next();
     let behind = behind.filter(|date| joins(found.end()..date.range.start));
     // "In 2024 it was 28.9 million"
     let before = || {
@@ -25,10 +24,10 @@ pub(super) fn since(words: &Words<'_>, mention: &Mention<'_>, is_earlier: bool) 
             .numbers_from(start)
             .iter()
             .any(|other| other.inside.is_none() && start <= other.span.start && other.span.end <= found.span.start);
-        let date = said(&(start..found.span.start)).into_iter().next().filter(|_| !has_other)?;
+        let date = words.dates(&(start..found.span.start)).into_iter().next().filter(|_| !has_other)?;
         joins(start..date.range.start).then_some(date)
     };
-    let is_past = |date: &super::dates::Said| is_earlier || words.is_past(words.text(found.span.end..date.range.start));
+    let is_past = |date: &Said| is_earlier || words.is_past(words.text(found.span.end..date.range.start));
     behind.filter(is_past).or_else(|| before().filter(|_| is_earlier))?.date
 }
 

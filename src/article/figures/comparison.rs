@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::idiom::Idiom;
 use super::{Comparison, Found, FoundUnit, Notation};
+use crate::article::letters::possessor;
 use crate::figure::{Figure, Qualifier, digit};
 
 /// How far a clause is looked at, in bytes.
@@ -114,8 +115,7 @@ impl Figures<'_> {
 
     /// Where "of" begins in a text that ends with "of the county's", which what is behind it belongs to.
     fn start_of_owned(&self, head: &str) -> Option<usize> {
-        let owner = head.trim_end();
-        let owner = owner.strip_suffix("'s").or_else(|| owner.strip_suffix("’s"))?;
+        let owner = possessor(head.trim_end())?;
         let words = owner.rmatch_indices(' ').take(MAX_OWNER);
         words.map(|(start, _)| start).find_map(|start| self.idiom.start_of("of", owner.get(..start)?))
     }

@@ -75,8 +75,7 @@ impl Units {
 
     fn longest(&self, text: &str, is_wanted: impl Fn(&Entry) -> bool) -> Option<(usize, FoundUnit)> {
         let [first, second] = key(text);
-        let entries = |second| self.entries.get(&[first, second]).into_iter().flatten();
-        let entries = entries(NONE).chain((second != NONE).then(|| entries(second)).into_iter().flatten());
+        let entries = [NONE, second].into_iter().filter_map(|second| self.entries.get(&[first, second])).flatten();
         let found = entries.filter(|entry| is_wanted(entry)).filter_map(|entry| Some((entry.length_at(text)?, entry)));
         let (length, entry) = found.max_by_key(|(length, entry)| (*length, entry.word.len()))?;
         Some((length, entry.unit.clone()))
