@@ -17,6 +17,7 @@ mod tenths;
 #[cfg(any(test, all(browser, feature = "write")))]
 mod typed;
 mod units;
+mod uses;
 
 use std::ops::Range;
 
@@ -24,8 +25,7 @@ use crate::check::Span;
 use crate::figure::Figure;
 pub(super) use convention::Marks;
 use convention::{Convention, is_split};
-use idiom::Idiom;
-pub(super) use idiom::words_beside;
+pub(super) use idiom::{Idiom, words_beside};
 use reader::Reader;
 use scan::{Written, scan};
 #[cfg(all(browser, feature = "write"))]
@@ -173,35 +173,32 @@ pub fn figures(text: &str, lang: &str) -> Vec<Found> {
 
 /// All numbers of a text, those that are a part of something else included: see [`Found::inside`].
 pub fn numbers(text: &str, lang: &str) -> Vec<Found> {
-    let scanned = Scanned::of(text, lang);
-    scanned.numbers(text, lang, scanned.marks(Marks::default()))
+    let idiom = Idiom::of(lang);
+    let scanned = Scanned::of(text, &idiom);
+    scanned.numbers(text, lang, &idiom, scanned.marks(Marks::default()))
 }
 
 /// The numbers of a text, before it is known how their marks are meant: other parts of the text may say that.
-pub(super) struct Scanned {
-    idiom: Idiom,
-    written: Vec<Written>,
-}
+pub(super) struct Scanned(Vec<Written>);
 
 impl Scanned {
-    pub(super) fn of(text: &str, lang: &str) -> Self {
-        let idiom = Idiom::of(lang);
-        Self { written: scan(text, &idiom), idiom }
+    pub(super) fn of(text: &str, idiom: &Idiom) -> Self {
+        Self(scan(text, idiom))
     }
 
     /// The marks of its numbers, and those of other parts.
     pub(super) fn marks(&self, others: Marks) -> Marks {
-        others.with(self.written.iter().filter_map(Written::printed))
+        others.with(self.0.iter().filter_map(Written::printed))
     }
 
-    /// The numbers, where all of the text has these marks. `text` and `lang` are what was scanned.
-    pub(super) fn numbers(&self, text: &str, lang: &str, marks: Marks) -> Vec<Found> {
-        let idiom = &self.idiom;
+    /// The numbers, where all of the text has these marks. `text` is what was scanned, in the language `lang`
+    /// with this idiom.
+    pub(super) fn numbers(&self, text: &str, lang: &str, idiom: &Idiom, marks: Marks) -> Vec<Found> {
         let reader = Reader { text, lang, idiom };
         let convention = Convention { language: idiom.separators, is_split: is_split(lang), marks };
         let mut found: Vec<Found> = Vec::new();
         let mut end = 0;
-        for written in &self.written {
+        for written in &self.0 {
             // The number before it may have taken it in: `1.3e6`, `1億2345万`.
             if written.start() >= end {
                 let (figure, next) = reader.found(written, convention);

@@ -5,18 +5,24 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Article;
-use super::figures::{Found, Marks, Scanned};
+use super::figures::{Found, Idiom, Marks, Scanned};
 
 /// The parts of an article, each in one language.
 #[derive(Default)]
 pub(crate) struct Parts {
     all: Vec<Part>,
-    /// The marks of all parts in a language, by its tag.
-    marks: BTreeMap<String, Marks>,
+    /// What its parts are read with, by the tags of their languages.
+    languages: BTreeMap<String, Language>,
     /// Where what has been scanned ends.
     end: usize,
     /// How many parts have been read.
     read: usize,
+}
+
+/// A language, and the marks of all parts in it.
+struct Language {
+    idiom: Idiom,
+    marks: Marks,
 }
 
 /// A part that has been scanned.
@@ -30,9 +36,10 @@ impl Parts {
     /// Scans the text that the article has more than last time. It begins and ends with a block.
     pub(crate) fn scan(&mut self, article: &Article) {
         for (range, lang) in article.languages_from(self.end) {
-            let scanned = Scanned::of(article.text().get(range.clone()).unwrap_or_default(), lang);
-            let marks = self.marks.entry(lang.to_owned()).or_default();
-            *marks = scanned.marks(*marks);
+            let language = self.languages.entry(lang.to_owned());
+            let language = language.or_insert_with(|| Language { idiom: Idiom::of(lang), marks: Marks::default() });
+            let scanned = Scanned::of(article.text().get(range.clone()).unwrap_or_default(), &language.idiom);
+            language.marks = scanned.marks(language.marks);
             self.all.push(Part { range, lang: lang.to_owned(), scanned });
         }
         self.end = article.text().len();
@@ -49,8 +56,8 @@ impl Parts {
         let Part { range, lang, scanned } = self.all.get(self.read)?;
         self.read += 1;
         let start = range.start;
-        let marks = self.marks.get(lang).copied().unwrap_or_default();
-        let found = scanned.numbers(article.text().get(range.clone()).unwrap_or_default(), lang, marks);
+        let Language { idiom, marks } = self.languages.get(lang)?;
+        let found = scanned.numbers(article.text().get(range.clone()).unwrap_or_default(), lang, idiom, *marks);
         Some(found.into_iter().map(move |found| found.moved_by(start)))
     }
 }

@@ -13,7 +13,7 @@ use crate::figure::Figure;
 pub(super) use amount::Amount;
 use fold::{NON_JOINER, is_hyphen};
 use languages::lexicon as lexicon_of;
-use lexicon::{Kind, Lexicon};
+use lexicon::{Kind, Lexicon, Matches};
 use reading::{Place, Reading};
 
 use super::figures::{Notation, begins_with_time};
@@ -75,10 +75,12 @@ impl Spelling {
     }
 
     fn longest(self, text: &str, at: usize, is_lenient: bool) -> Option<Best> {
-        // Most words of a text are none of the lexicon's.
-        self.lexicon.at(text, at).longest_first().next()?;
+        let matches = self.lexicon.at(text, at);
+        if matches.is_empty() {
+            return None;
+        }
         let mut search = Search { lexicon: self.lexicon, text, is_lenient, steps: STEPS, best: None };
-        search.from(at, &Reading::new(), false);
+        search.with(matches, &Reading::new(), false);
         search.best
     }
 
@@ -145,9 +147,14 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn from(&mut self, at: usize, reading: &Reading, is_apart: bool) {
+        self.with(self.lexicon.at(self.text, at), reading, is_apart);
+    }
+
+    /// Goes on with words that stand at one place.
+    fn with(&mut self, matches: Matches, reading: &Reading, is_apart: bool) {
         let flags = self.lexicon.flags;
         let place = Place { is_lenient: self.is_lenient, is_apart };
-        for (found, is_whole) in self.lexicon.at(self.text, at).longest_first() {
+        for (found, is_whole) in matches.longest_first() {
             let Some(steps) = self.steps.checked_sub(1) else { return };
             self.steps = steps;
             let Some(next) = reading.with(found, place, flags) else { continue };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::idiom::Idiom;
+use super::uses::Use;
 use super::{Comparison, Found, FoundUnit, Notation};
 use crate::article::letters::possessor;
 use crate::figure::{Figure, Qualifier, digit};
@@ -57,7 +58,7 @@ impl Figures<'_> {
     /// `has_earlier`: it can be a bare number of what the figure before it is.
     fn comparison(&self, has_earlier: bool) -> Option<Comparison> {
         let head = self.text.get(..self.one.span.start)?;
-        if let Some(start) = self.idiom.start_of("to", head)
+        if let Some(start) = self.idiom.start_of(Use::To, head)
             && (self.is_second_of_two(start) || self.is_said_to_be_reached(start))
         {
             return Some(Comparison::To);
@@ -66,18 +67,18 @@ impl Figures<'_> {
         let qualifier =
             if self.one.value.qualifier() == Qualifier::None { None } else { self.idiom.qualifier_before(head) };
         let head = head.get(..qualifier.map_or(head.len(), |(start, _)| start))?;
-        if self.idiom.ends_with("compared", head) || has_earlier && self.idiom.ends_with("against", head) {
+        if self.idiom.ends_with(Use::Compared, head) || has_earlier && self.idiom.ends_with(Use::Against, head) {
             return Some(Comparison::From);
         }
-        let of = self.idiom.start_of("of", head).or_else(|| self.start_of_owned(head));
-        if let Some(start) = self.idiom.start_of("from", head)
+        let of = self.idiom.start_of(Use::Of, head).or_else(|| self.start_of_owned(head));
+        if let Some(start) = self.idiom.start_of(Use::From, head)
             && self.has_direction(start..self.one.span.end)
             // "Un aumento de 300" is no increase from 300.
             && (of.is_none() || self.is_first_of_two() || self.is_before(start, has_earlier))
         {
             return Some(Comparison::From);
         }
-        if let Some(start) = self.idiom.start_of("to", head)
+        if let Some(start) = self.idiom.start_of(Use::To, head)
             && self.is_reached(start)
         {
             return Some(Comparison::To);
@@ -117,7 +118,7 @@ impl Figures<'_> {
     fn start_of_owned(&self, head: &str) -> Option<usize> {
         let owner = possessor(head.trim_end())?;
         let words = owner.rmatch_indices(' ').take(MAX_OWNER);
-        words.map(|(start, _)| start).find_map(|start| self.idiom.start_of("of", owner.get(..start)?))
+        words.map(|(start, _)| start).find_map(|start| self.idiom.start_of(Use::Of, owner.get(..start)?))
     }
 
     /// Whether the figure before it is a percentage that this can be one like: in "rose 1.2 percent from 3.4"
@@ -126,7 +127,7 @@ impl Figures<'_> {
         let is_reached = |before: &Found| before.comparison == Some(Comparison::To);
         let head = self.text.get(..self.one.span.start).unwrap_or_default();
         self.before.is_some_and(|before| {
-            before.unit == FoundUnit::Percent && (is_reached(before) || !self.idiom.ends_with("from", head))
+            before.unit == FoundUnit::Percent && (is_reached(before) || !self.idiom.ends_with(Use::From, head))
         })
     }
 
@@ -148,7 +149,7 @@ impl Figures<'_> {
     }
 
     fn says_direction(&self, clause: &str) -> bool {
-        ["up", "down", "moved"].iter().any(|name| self.idiom.has(name, clause))
+        [Use::Up, Use::Down, Use::Moved].into_iter().any(|name| self.idiom.has(name, clause))
     }
 
     /// Whether verbs may stand behind what they are about.
@@ -161,7 +162,7 @@ impl Figures<'_> {
         let between = self.after.and_then(|after| self.text.get(self.one.span.end..after.span.start));
         // "progressé de 240 000 euros pour s'établir à 1,9 million" says a difference.
         between.is_some_and(|between| {
-            between.len() <= NEAR && between.split_whitespace().count() <= 2 && self.idiom.ends_with("to", between)
+            between.len() <= NEAR && between.split_whitespace().count() <= 2 && self.idiom.ends_with(Use::To, between)
         })
     }
 
@@ -178,7 +179,7 @@ impl Figures<'_> {
     fn is_said_to_be_reached(&self, start: usize) -> bool {
         let before = self.text.get(..start).unwrap_or_default();
         let clause = || last_clause(before, CLAUSE).rsplit([',', '(']).next().unwrap_or_default();
-        self.one.value.qualifier() == Qualifier::UpTo && self.idiom.has("reached", clause())
+        self.one.value.qualifier() == Qualifier::UpTo && self.idiom.has(Use::Reached, clause())
     }
 
     /// Whether something came to this figure, whose word for "to" begins at a position.
@@ -186,7 +187,7 @@ impl Figures<'_> {
         let before = self.text.get(..start).unwrap_or_default();
         let after = || first_clause(self.text.get(self.one.span.end..).unwrap_or_default(), NEAR);
         self.is_second_of_two(start)
-            || ["up", "down"].iter().any(|name| self.idiom.ends_with(name, before))
+            || [Use::Up, Use::Down].into_iter().any(|name| self.idiom.ends_with(name, before))
             || self.has_late_verbs() && self.says_direction(after())
     }
 }

@@ -4,6 +4,7 @@
 use super::FoundUnit;
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
+use super::uses::Use;
 use crate::article::letters::{first_word, is_dense};
 use crate::figure::{Figure, digit};
 
@@ -80,7 +81,7 @@ impl Reader<'_> {
         let rest = self.after(at);
         let apart = rest.strip_prefix([' ', '\u{a0}', '\u{202f}']);
         // "Between 1 million and 200 thousand" is two.
-        let is_pair = || self.idiom.ends_with("between", self.before(start));
+        let is_pair = || self.idiom.ends_with(Use::Between, self.before(start));
         let joined = apart.and_then(|rest| self.idiom.behind_plus(rest)).filter(|_| !is_pair());
         let from = self.text.len() - joined.or(apart).unwrap_or(rest).len();
         self.after(from).chars().next().and_then(digit)?;

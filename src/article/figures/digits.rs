@@ -1,5 +1,6 @@
 //! Numbers in digits: where they end, and what their marks can mean.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::article::letters::is_dense;
@@ -61,10 +62,13 @@ pub(super) fn digits_at(text: &str, at: usize) -> Option<Digits> {
         runs.push(next);
     }
     let range = at..runs.last()?.end;
-    let whole: String = text.get(range.clone())?.chars().filter(|character| !is_invisible(*character)).collect();
+    let mut whole = Cow::Borrowed(text.get(range.clone())?);
+    if whole.contains(is_invisible) {
+        whole = whole.chars().filter(|character| !is_invisible(*character)).collect();
+    }
     // A decimal mark may begin a number.
     let is_begun = runs.first()?.is_empty();
-    let readings = if is_begun { readings(&("0".to_owned() + &whole)) } else { readings(&whole) };
+    let readings = if is_begun { readings(&["0", &whole].concat()) } else { readings(&whole) };
     match readings {
         Some(readings) => Some(Digits::One(Printed { range, readings })),
         None if marks.is_empty() => None,

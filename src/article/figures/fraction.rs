@@ -4,6 +4,7 @@ use super::Notation;
 use super::digits::{Digits, digits_at};
 use super::idiom::Idiom;
 use super::units::begins_with_time;
+use super::uses::Use;
 use crate::article::letters::{first_word, last_word};
 use crate::article::words::{Amount, Spelling};
 use crate::figure::{Figure, digit};
@@ -57,7 +58,7 @@ const FIELDS: [u32; 30] = [
 
 /// The fraction of a sign at a position, and where it ends.
 pub(super) fn sign_at(text: &str, at: usize) -> Option<(usize, Fraction)> {
-    let sign = text.get(at..)?.chars().next()?;
+    let sign = text.get(at..)?.chars().next().filter(|sign| !sign.is_ascii())?;
     let (_, part, of) = SIGNS.iter().find(|(known, ..)| *known == sign)?;
     Some((at + sign.len_utf8(), Fraction { whole: 0, part: *part, of: *of }))
 }
@@ -119,7 +120,7 @@ pub(super) fn begun_in_words(
 /// "salah satu dari 5 kota".
 pub(super) fn is_led(text: &str, idiom: &Idiom) -> bool {
     const LEADS: [&str; 9] = ["this", "another", "each", "other", "last", "first", "next", "new", "salah"];
-    LEADS.contains(&last_word(text.trim_end()).to_lowercase().as_str()) || idiom.ends_with("code", text)
+    LEADS.contains(&last_word(text.trim_end()).to_lowercase().as_str()) || idiom.ends_with(Use::Code, text)
 }
 
 /// The second number of a ratio whose first number ends at a position, and where it ends: `in 5`.
@@ -134,7 +135,7 @@ fn ratio_after(
     let rest = text.get(end..)?;
     let behind_space = end + rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).len();
     let rest = text.get(behind_space..)?;
-    let word = idiom.begins_with("ratio", rest).filter(|_| behind_space > end)?;
+    let word = idiom.begins_with(Use::Ratio, rest).filter(|_| behind_space > end)?;
     let (said, after) = rest.split_at_checked(word)?;
     // "ein von 20 Staaten getragener Plan", "una de 20 plantas".
     if is_article && PLAIN.contains(&said) {

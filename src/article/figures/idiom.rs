@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use super::units::{Units, lower};
+use super::units::{Units, lower, same};
+use super::uses::Use;
 use crate::article::letters::{begins_with_word, is_dense};
 use crate::article::months::Months;
 use crate::article::phrases::{Phrases, Table, find};
@@ -33,7 +34,7 @@ pub(super) fn separators_of(lang: &str) -> Option<(char, char)> {
 }
 
 /// What is known of a language for reading figures in its texts.
-pub(super) struct Idiom {
+pub(in crate::article) struct Idiom {
     /// Those of [`separators_of`].
     pub(super) separators: Option<(char, char)>,
     /// Whether words for millions stand before their number: `milioni 2.5`.
@@ -43,10 +44,10 @@ pub(super) struct Idiom {
     months: Months,
     /// Names of months that are not among those.
     more_months: &'static [&'static str],
-    /// Its words, by what they are for.
-    words: Option<&'static Phrases>,
-    /// Those that stand before a figure and qualify it, in the order of [`QUALIFIERS`].
-    qualifiers: [&'static [&'static str]; QUALIFIERS.len()],
+    /// Its words, by what they are for, the longest first: see [`Use::ALL`].
+    words: [&'static [&'static str]; Use::ALL.len()],
+    /// Those that stand before a figure and qualify it, by their last byte.
+    qualifiers: Vec<(u8, &'static str, Qualifier)>,
     /// Those that stand behind one, and what each says.
     qualifiers_after: Vec<(&'static str, Qualifier)>,
     /// Its numbers in words.
@@ -58,57 +59,62 @@ pub(super) struct Idiom {
 }
 
 /// The qualifiers, by their names in the table.
-const QUALIFIERS: [(&str, Qualifier); 8] = [
-    ("none", Qualifier::None),
-    ("atLeast", Qualifier::AtLeast),
-    ("atMost", Qualifier::AtMost),
-    ("lessThan", Qualifier::LessThan),
-    ("moreThan", Qualifier::MoreThan),
-    ("upTo", Qualifier::UpTo),
-    ("nearly", Qualifier::Nearly),
-    ("about", Qualifier::About),
+const QUALIFIERS: [(Use, Qualifier); 8] = [
+    (Use::None, Qualifier::None),
+    (Use::AtLeast, Qualifier::AtLeast),
+    (Use::AtMost, Qualifier::AtMost),
+    (Use::LessThan, Qualifier::LessThan),
+    (Use::MoreThan, Qualifier::MoreThan),
+    (Use::UpTo, Qualifier::UpTo),
+    (Use::Nearly, Qualifier::Nearly),
+    (Use::About, Qualifier::About),
 ];
 
 /// A word behind a figure and what it says, of a line of the table: `or more=atLeast`.
 fn qualifier_after(line: &'static str) -> Option<(&'static str, Qualifier)> {
     let (word, name) = line.split_once('=')?;
-    let (_, qualifier) = QUALIFIERS.iter().find(|(known, _)| *known == name)?;
+    let (_, qualifier) = QUALIFIERS.iter().find(|(known, _)| known.name() == name)?;
     Some((word, *qualifier))
 }
 
 impl Idiom {
     /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
     /// language is not.
-    pub(super) fn of(lang: &str) -> Self {
+    pub(in crate::article) fn of(lang: &str) -> Self {
         let words = words_beside(lang);
-        let named = |name| words.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default();
+        let named = |name: Use| words.and_then(|words| words.get(name.name())).map(Vec::as_slice).unwrap_or_default();
+        let qualifiers = QUALIFIERS.iter().flat_map(|(name, qualifier)| {
+            named(*name).iter().filter_map(|word| Some((*word.as_bytes().last()?, *word, *qualifier)))
+        });
+        let mut qualifiers: Vec<_> = qualifiers.collect();
+        qualifiers.sort_by_key(|(last, ..)| *last);
         Self {
-            numbers_months: !named("month before").is_empty(),
-            more_months: named("month"),
-            qualifiers: QUALIFIERS.map(|(name, _)| named(name)),
-            qualifiers_after: named("after").iter().filter_map(|line| qualifier_after(line)).collect(),
+            numbers_months: !named(Use::MonthBefore).is_empty(),
+            more_months: named(Use::Month),
+            qualifiers,
+            qualifiers_after: named(Use::After).iter().filter_map(|line| qualifier_after(line)).collect(),
             spelling: Spelling::of(lang),
             scales: Scales::of(lang),
             separators: separators_of(lang),
             puts_scale_first: puts_scale_first(lang),
             months: Months::of(lang),
-            words,
+            words: Use::ALL.map(named),
             units: Units::of_all(),
         }
     }
 
     /// The words for something, the longest first.
-    fn words(&self, name: &str) -> &'static [&'static str] {
-        self.words.and_then(|words| words.get(name)).map(Vec::as_slice).unwrap_or_default()
+    fn words(&self, name: Use) -> &'static [&'static str] {
+        self.words.get(name as usize).copied().unwrap_or_default()
     }
 
     /// What the end of a text says of the figure behind it, and where that begins: "more than".
     pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
         let ending = Ending::of(text)?;
-        let found = QUALIFIERS
-            .iter()
-            .zip(self.qualifiers)
-            .filter_map(|((_, qualifier), words)| Some((ending.start_of_one(words)?, *qualifier)));
+        let first = self.qualifiers.partition_point(|(last, ..)| *last < ending.last);
+        let ending_alike = self.qualifiers.iter().skip(first).take_while(|(last, ..)| *last == ending.last);
+        let found =
+            ending_alike.filter_map(|(_, word, qualifier)| Some((start_of_word(word, ending.text)?, *qualifier)));
         // "no more than" is longer than "more than".
         found.max_by_key(|(start, _)| Reverse(*start))
     }
@@ -119,7 +125,7 @@ impl Idiom {
         let rest = text.get(spaces..)?;
         // A counter may stand between: `300人以上`.
         let counter = rest.chars().next().filter(|next| is_dense(*next)).map_or(0, char::len_utf8);
-        let begun = [0, counter].into_iter().find_map(|skipped| {
+        let begun = [0].into_iter().chain((counter > 0).then_some(counter)).find_map(|skipped| {
             let rest = rest.get(skipped..)?;
             let (word, qualifier) = self.qualifiers_after.iter().find(|(word, _)| rest.starts_with(word))?;
             Some((rest, skipped, word, *qualifier))
@@ -131,14 +137,14 @@ impl Idiom {
     }
 
     /// Where one of the words for something begins that a text ends with.
-    pub(super) fn start_of(&self, name: &str, text: &str) -> Option<usize> {
+    pub(super) fn start_of(&self, name: Use, text: &str) -> Option<usize> {
         let words = self.words(name);
         if words.is_empty() { None } else { Ending::of(text)?.start_of_one(words) }
     }
 
     /// A part of an amount behind it, and its length: "and a half". `name` is `and` behind a scale word, and
     /// `half` behind digits, where it can't be that of a time of day.
-    pub(super) fn part_after(&self, name: &str, text: &str) -> Option<(usize, Figure)> {
+    pub(super) fn part_after(&self, name: Use, text: &str) -> Option<(usize, Figure)> {
         let rest = text.strip_prefix(' ')?;
         self.words(name).iter().find_map(|word| {
             let (word, part) = word.split_once('=')?;
@@ -151,13 +157,13 @@ impl Idiom {
     /// What stands behind a word that joins the parts of one number, if that begins with a digit: `1 milhão e
     /// 200 mil`, `3 ملايين و200 ألف`.
     pub(super) fn behind_plus<'a>(&self, text: &'a str) -> Option<&'a str> {
-        let behind = self.words("plus").iter().find_map(|word| text.strip_prefix(word))?;
+        let behind = self.words(Use::Plus).iter().find_map(|word| text.strip_prefix(word))?;
         let behind = behind.strip_prefix([' ', '\u{a0}']).unwrap_or(behind);
         behind.chars().next().and_then(digit).map(|_| behind)
     }
 
     /// How far behind a number what it counts begins, where a word joins the two: `de`, `d'`.
-    pub(super) fn counted_after(&self, name: &str, text: &str) -> Option<usize> {
+    pub(super) fn counted_after(&self, name: Use, text: &str) -> Option<usize> {
         let rest = text.strip_prefix([' ', '\u{a0}'])?;
         let behind = self.words(name).iter().find_map(|word| {
             let behind = rest.strip_prefix(word)?;
@@ -168,7 +174,7 @@ impl Idiom {
 
     /// Whether what stands behind a figure says that it is below zero: `5 grados bajo cero`.
     pub(super) fn is_below_zero(&self, text: &str) -> bool {
-        let words = self.words("below");
+        let words = self.words(Use::Below);
         !words.is_empty() && words.iter().any(|word| begins_with_word(text.trim_start(), word))
     }
 
@@ -176,40 +182,35 @@ impl Idiom {
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
         self.is_month(&lower)
-            || self.words("verb").iter().any(|ending| lower.ends_with(ending))
-            || ["year", "ratio", "joins", "moreThan", "lessThan", "about"]
-                .iter()
+            || self.words(Use::Verb).iter().any(|ending| lower.ends_with(ending))
+            || [Use::Year, Use::Ratio, Use::Joins, Use::MoreThan, Use::LessThan, Use::About]
+                .into_iter()
                 .any(|name| self.words(name).contains(&lower.as_str()))
     }
 
     /// Whether a text ends with one of the words that are for something: `year`, `code`.
-    pub(super) fn ends_with(&self, name: &str, text: &str) -> bool {
+    pub(super) fn ends_with(&self, name: Use, text: &str) -> bool {
         self.start_of(name, text).is_some()
     }
 
     /// Whether one of the words that are for something stands in a text.
-    pub(super) fn has(&self, name: &str, text: &str) -> bool {
+    pub(super) fn has(&self, name: Use, text: &str) -> bool {
         find(self.words(name), text).is_some()
     }
 
     /// Whether a text is one of the words that are for something.
-    pub(super) fn is_word(&self, name: &str, text: &str) -> bool {
+    pub(super) fn is_word(&self, name: Use, text: &str) -> bool {
         let words = self.words(name);
         words.contains(&text) || words.contains(&text.to_lowercase().as_str())
     }
 
     /// Whether a text begins with one of the words that are for something. Gives its length.
-    pub(super) fn begins_with(&self, name: &str, text: &str) -> Option<usize> {
-        let words = self.words(name);
-        if words.is_empty() {
-            return None;
-        }
-        let lower = head(text).to_lowercase();
-        let is_whole = |word: &str| {
-            let mut rest = lower.get(word.len()..).unwrap_or_default().chars();
-            lower.starts_with(word) && !rest.next().is_some_and(char::is_alphanumeric)
-        };
-        words.iter().find(|word| is_whole(word)).map(|word| word.len())
+    pub(super) fn begins_with(&self, name: Use, text: &str) -> Option<usize> {
+        self.words(name).iter().find_map(|word| {
+            let length = same(word, text)?;
+            let goes_on = text.get(length..)?.starts_with(char::is_alphanumeric);
+            (!goes_on).then_some(length)
+        })
     }
 
     /// Whether a word is the name of a month, or at least three letters of one.
@@ -251,13 +252,4 @@ fn start_of_word(word: &str, text: &str) -> Option<usize> {
     }
     let is_glued = characters.next().is_some_and(|(_, before)| before.is_alphanumeric());
     (!is_glued || word.starts_with(is_dense)).then_some(start)
-}
-
-/// The beginning of a text.
-fn head(text: &str) -> &str {
-    let mut end = text.len().min(60);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
 }

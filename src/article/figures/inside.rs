@@ -1,6 +1,7 @@
 //! Numbers that state no amount: those in dates, times, telephone numbers, versions and names.
 
 use super::idiom::Idiom;
+use super::uses::Use;
 use super::{FoundUnit, Inside};
 use crate::article::letters::{begins_with_word, first_word, is_dense, last_word};
 use crate::figure::digit;
@@ -90,7 +91,7 @@ impl<'a> Number<'a> {
             return None;
         }
         // `UU Nomor 24 Tahun 2013`
-        if self.plain.is_some() && idiom.ends_with("code", self.before()) {
+        if self.plain.is_some() && idiom.ends_with(Use::Code, self.before()) {
             return Some(Inside::Code);
         }
         let is_measured = matches!(self.unit, FoundUnit::Measure(_));
@@ -204,7 +205,8 @@ impl<'a> Number<'a> {
                 digits == 0 || digits == 4
             })
         };
-        is_split && (said("clock") || said("at") || self.after().starts_with("-kor")) || is_hour() && said("clock")
+        is_split && (said(Use::Clock) || said(Use::At) || self.after().starts_with("-kor"))
+            || is_hour() && said(Use::Clock)
     }
 
     /// A part of a date, or a year.
@@ -260,7 +262,7 @@ impl<'a> Number<'a> {
             return None;
         }
         // Amounts of four digits have no separator in some languages. A year stands behind some words.
-        let said = idiom.ends_with("year", before);
+        let said = idiom.ends_with(Use::Year, before);
         let has_noun = matches!(self.unit, FoundUnit::Noun(_));
         let is_round = plain % 100 == 0;
         ((said && (is_usual || !has_noun)) || (is_usual && !(is_round && has_noun))).then_some(Inside::Date)
@@ -271,11 +273,11 @@ impl<'a> Number<'a> {
         let (before, after) = (self.before(), self.after());
         let is_up_to = |most: u32| self.plain.is_some_and(|plain| plain <= most);
         let is_month =
-            || is_up_to(12) && idiom.ends_with("month before", before) && !idiom.ends_with("each month", before);
+            || is_up_to(12) && idiom.ends_with(Use::MonthBefore, before) && !idiom.ends_with(Use::EachMonth, before);
         let is_day = || {
             is_up_to(31)
-                && idiom.ends_with("day before", before)
-                && idiom.begins_with("month before", after.trim_start()).is_some()
+                && idiom.ends_with(Use::DayBefore, before)
+                && idiom.begins_with(Use::MonthBefore, after.trim_start()).is_some()
         };
         is_month() || is_day()
     }
@@ -333,7 +335,7 @@ impl<'a> Number<'a> {
         } else {
             return None;
         };
-        let is_said = head.rsplit(' ').take(5).any(|word| idiom.begins_with("score", word).is_some());
+        let is_said = head.rsplit(' ').take(5).any(|word| idiom.begins_with(Use::Score, word).is_some());
         (is_said || (first > second && !matches!(self.unit, FoundUnit::Noun(_)))).then_some(Inside::Score)
     }
 
@@ -377,13 +379,14 @@ impl<'a> Number<'a> {
             .split(' ')
             .take(4)
             .take_while(|word| word.starts_with(char::is_uppercase));
-        let is_before = capitals.skip(1).any(|word| idiom.begins_with("street", word.trim_end_matches(',')).is_some());
+        let is_before =
+            capitals.skip(1).any(|word| idiom.begins_with(Use::Street, word.trim_end_matches(',')).is_some());
         let mut words =
             self.before().trim_end().rsplit(' ').take(4).take_while(|word| word.starts_with(char::is_uppercase));
         let is_after = words.any(|word| {
             let lower = word.to_lowercase();
             ["straße", "strasse", "str.", "gasse", "allee"].iter().any(|end| lower.ends_with(end))
-                || (idiom.begins_with("street", word).is_some()
+                || (idiom.begins_with(Use::Street, word).is_some()
                     && matches!(lower.as_str(), "jl." | "jalan" | "rue" | "calle" | "via" | "rua"))
         });
         (is_before || is_after).then_some(Inside::Address)

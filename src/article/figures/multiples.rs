@@ -2,6 +2,7 @@
 
 use super::digits::{self, Digits};
 use super::reader::{Reader, Sketch};
+use super::uses::Use;
 use super::{FoundUnit, Notation};
 use crate::article::letters::{begins_with_word, first_word, last_word};
 use crate::figure::Figure;
@@ -10,7 +11,7 @@ impl Reader<'_> {
     /// A word for thousands or millions behind the number: `2,8 juta`.
     pub(super) fn scale(&self, sketch: &mut Sketch) -> bool {
         // 2 and a half million
-        let half = self.idiom.part_after("half", self.after(sketch.end));
+        let half = self.idiom.part_after(Use::Half, self.after(sketch.end));
         if let Some((length, part)) = half
             && let Some(all) = sketch.figure.plus(part)
         {
@@ -57,7 +58,7 @@ impl Reader<'_> {
             self.smaller_parts(sketch, scale.power);
         }
         // 3 million and a half
-        if let Some((length, part)) = self.idiom.part_after("and", self.after(end))
+        if let Some((length, part)) = self.idiom.part_after(Use::And, self.after(end))
             && let Some(all) = part.times_ten_to(scale.power).and_then(|part| figure.plus(part))
         {
             sketch.figure = all.shortened();

@@ -1,6 +1,7 @@
 //! Amounts in two parts: `15 dollars 50`, `3 euros and 99 cents`, `5 feet 2 inches`, `1 m 80`.
 
 use super::reader::Reader;
+use super::uses::Use;
 use super::{Found, FoundUnit, Notation};
 use crate::article::letters::{begins_with_word, last_word};
 use crate::article::words::Spelling;
@@ -143,7 +144,7 @@ impl Reader<'_> {
             let word = last_word(self.before(found.span.start).trim_end());
             matches!(self.idiom.units.at_start(word), Some((_, FoundUnit::Currency { .. })))
         };
-        let is_pair = || self.idiom.ends_with("between", self.before(found.span.start));
+        let is_pair = || self.idiom.ends_with(Use::Between, self.before(found.span.start));
         let is_cents = if is_joined { ends(self.after(end)) && !is_pair() } else { true };
         (digits == 2 && is_cents && !is_led() && self.is_last_part(end)).then(|| (end, amount.shifted(2)))
     }
@@ -160,7 +161,7 @@ impl Reader<'_> {
         !goes_on
             && self.unit_after(end).is_none()
             && self.idiom.scales.at(self.text, end + Self::space(rest)).is_none()
-            && self.idiom.begins_with("range", rest.trim_start()).is_none()
+            && self.idiom.begins_with(Use::Range, rest.trim_start()).is_none()
             && self.noun_after(end).is_none()
     }
 

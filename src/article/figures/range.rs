@@ -1,6 +1,7 @@
 //! Ranges: `10 to 12 percent`, `between 3 and 5 euros`, `€10–12`.
 
 use super::idiom::Idiom;
+use super::uses::Use;
 use super::{Found, FoundUnit, Notation};
 use crate::figure::Qualifier;
 
@@ -40,9 +41,9 @@ fn is_range(text: &str, idiom: &Idiom, one: &Found, other: &Found) -> bool {
     }
     // Most numbers stand far from the one before them.
     between.len() < 20
-        && (idiom.is_word("range", between)
-            || idiom.is_word("pair", between)
-                && text.get(..one.span.start).is_some_and(|before| idiom.ends_with("between", before)))
+        && (idiom.is_word(Use::Range, between)
+            || idiom.is_word(Use::Pair, between)
+                && text.get(..one.span.start).is_some_and(|before| idiom.ends_with(Use::Between, before)))
 }
 
 /// Whether a number has a word for thousands or millions, or is in words.

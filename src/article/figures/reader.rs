@@ -11,6 +11,7 @@ use super::power::{Power, power_after};
 use super::scan::{Written, may_be_in_word};
 use super::tenths::{Tenths, tenths};
 use super::units::CurrencyBefore;
+use super::uses::Use;
 use super::{Found, FoundUnit, Inside, Notation};
 use crate::article::letters::{begins_with_word, is_dense, last_word};
 use crate::article::words::Spelled;
@@ -220,7 +221,7 @@ impl Reader<'_> {
                 found.negate();
             }
             self.behind_sign(found, has_scale);
-        } else if let Some(begin) = percent_at_end(before).or_else(|| self.idiom.start_of("percent", before)) {
+        } else if let Some(begin) = percent_at_end(before).or_else(|| self.idiom.start_of(Use::Percent, before)) {
             found.span.start = begin;
             found.unit = FoundUnit::Percent;
             // "yüzde 2,1 puan"
@@ -266,7 +267,7 @@ impl Reader<'_> {
         }
         let sign = before.chars().next_back().filter(|sign| matches!(sign, '-' | '\u{2212}' | '\u{2013}'));
         let Some(sign) = sign else {
-            let word = self.idiom.start_of("minus", before)?;
+            let word = self.idiom.start_of(Use::Minus, before)?;
             // `al menos 5` is no `menos 5`.
             return self.idiom.qualifier_before(before).is_none().then_some(before.len() - word);
         };
@@ -293,7 +294,7 @@ impl Reader<'_> {
         let rest = self.after(end);
         let of = [" de ", " d'", " d’", " di ", " of ", " em ", "\u{a0}de ", "\u{a0}d'", "\u{a0}d’"];
         let of = of.iter().find(|of| has_scale && rest.starts_with(**of)).map(|of| of.len());
-        let of = of.or_else(|| self.idiom.counted_after("linked", rest))?;
+        let of = of.or_else(|| self.idiom.counted_after(Use::Linked, rest))?;
         let (length, unit) = self.idiom.units.at_start(rest.get(of..)?)?;
         // "3 millions de l'impôt" are no litres.
         let is_elided = rest.get(of + length..)?.starts_with(['\'', '’']);
@@ -312,8 +313,8 @@ impl Reader<'_> {
     /// numbers: `2 millions de visiteurs`, `25 de persoane`.
     fn noun_after_of(&self, end: usize, has_scale: bool) -> Option<Range<usize>> {
         let rest = self.after(end);
-        let of = if has_scale { self.idiom.counted_after("counted", rest) } else { None };
-        self.noun_at(end + of.or_else(|| self.idiom.counted_after("linked", rest))?)
+        let of = if has_scale { self.idiom.counted_after(Use::Counted, rest) } else { None };
+        self.noun_at(end + of.or_else(|| self.idiom.counted_after(Use::Linked, rest))?)
     }
 
     /// The noun that begins at a position.

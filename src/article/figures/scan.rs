@@ -57,8 +57,16 @@ pub(super) fn scan(text: &str, idiom: &Idiom) -> Vec<Written> {
     }
     let begins_anywhere = spelling.is_some_and(Spelling::begins_anywhere);
     let mut is_in_word = false;
-    while let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        if character.is_ascii_alphabetic() || character == ' ' || !digits::begins(text, at) {
+    while let Some(byte) = text.as_bytes().get(at) {
+        // Most of a text is letters within words and spaces, and nothing begins there.
+        let is_within = is_in_word && !begins_anywhere && byte.is_ascii_alphabetic();
+        if is_within || *byte == b' ' {
+            is_in_word = is_within;
+            at += 1;
+            continue;
+        }
+        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if character.is_ascii_alphabetic() || !digits::begins(text, at) {
             if let Some((end, fraction)) = fraction::sign_at(text, at) {
                 written.push(Written::Fraction(at..end, fraction));
                 at = end;

@@ -13,8 +13,8 @@ const UNITS: &str = include_str!("units.txt");
 
 /// The words and signs.
 pub(super) struct Units {
-    /// By the first two characters of each, as [`key`] gives them. The longest come first.
-    entries: FxHashMap<[char; 2], Vec<Entry>>,
+    /// By the first three characters of each, as [`key`] gives them. The longest come first.
+    entries: FxHashMap<[char; KEY], Vec<Entry>>,
     /// Signs and codes of currencies, by their last character. The longest come first.
     currencies: FxHashMap<char, Vec<(&'static str, FoundUnit)>>,
 }
@@ -47,9 +47,8 @@ impl Units {
             for word in words.split('|') {
                 let is_stem = word.contains('*');
                 let entry = Entry { word, is_stem, is_symbol, unit: unit(name) };
-                let [first, second] = key(word);
-                let second = if second == '*' { NONE } else { second };
-                entries.entry([first, second]).or_default().push(entry);
+                let begin = word.split('*').next().unwrap_or_default();
+                entries.entry(key(begin)).or_default().push(entry);
                 if is_symbol {
                     symbols.push((word, unit(name)));
                 }
@@ -74,8 +73,13 @@ impl Units {
     }
 
     fn longest(&self, text: &str, is_wanted: impl Fn(&Entry) -> bool) -> Option<(usize, FoundUnit)> {
-        let [first, second] = key(text);
-        let entries = [NONE, second].into_iter().filter_map(|second| self.entries.get(&[first, second])).flatten();
+        let mut key = key(text);
+        let keys = (0..KEY).map_while(|left_out| {
+            let next = key;
+            *key.iter_mut().rev().nth(left_out)? = NONE;
+            Some(next)
+        });
+        let entries = keys.filter_map(|key| self.entries.get(&key)).flatten();
         let found = entries.filter(|entry| is_wanted(entry)).filter_map(|entry| Some((entry.length_at(text)?, entry)));
         let (length, entry) = found.max_by_key(|(length, entry)| (*length, entry.word.len()))?;
         Some((length, entry.unit.clone()))
@@ -167,7 +171,7 @@ pub(in crate::article) fn begins_with_time(text: &str) -> bool {
 }
 
 /// The length of a word at the beginning of a text, in any case. A space in it is any space.
-fn same(word: &str, text: &str) -> Option<usize> {
+pub(super) fn same(word: &str, text: &str) -> Option<usize> {
     let mut characters = text.char_indices();
     for expected in word.chars() {
         let (_, character) = characters.next()?;
@@ -209,10 +213,13 @@ fn unit(name: &'static str) -> FoundUnit {
 /// No character.
 const NONE: char = '\0';
 
-/// The first two characters of a text in lower case. A space of any kind is one.
-fn key(text: &str) -> [char; 2] {
+/// How many characters a [`key`] has.
+const KEY: usize = 3;
+
+/// The first characters of a text in lower case. A space of any kind is one.
+fn key(text: &str) -> [char; KEY] {
     let mut characters = text.chars().map(|character| if is_any_space(character) { ' ' } else { lower(character) });
-    [characters.next().unwrap_or(NONE), characters.next().unwrap_or(NONE)]
+    [(); KEY].map(|()| characters.next().unwrap_or(NONE))
 }
 
 /// Whether a character is a space that may stand for that of a word, and is none.

@@ -66,9 +66,19 @@ impl Writer {
 
     /// Adds a text that stands at this offset of the file, as it is.
     pub(super) fn text(&mut self, text: &str, source: usize) {
-        for (index, character) in text.char_indices() {
-            let start = source + index;
-            self.character(character, start..start + character.len_utf8(), true);
+        let mut at = 0;
+        while let Some((rest, first)) = text.get(at..).and_then(|rest| Some((rest, rest.chars().next()?))) {
+            let start = source + at;
+            self.character(first, start..start + first.len_utf8(), true);
+            at += first.len_utf8();
+            if is_space(first) || is_left_out(first) {
+                continue;
+            }
+            // What follows goes where that went, as far as it is written as it stands.
+            let rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            let plain = plain(rest);
+            self.go_on(rest.get(..plain).unwrap_or_default());
+            at += plain;
         }
     }
 
@@ -120,7 +130,7 @@ impl Writer {
 
     fn character(&mut self, character: char, source: Range<usize>, is_same: bool) {
         match character {
-            ' ' | '\t' | '\n' | '\r' | '\u{c}' => self.space(Gap::Space, source),
+            _ if is_space(character) => self.space(Gap::Space, source),
             _ if is_left_out(character) => {}
             _ => {
                 if self.start.is_none() {
@@ -163,6 +173,14 @@ impl Writer {
             _ => self.runs.push(Run { text, source, is_same }),
         }
     }
+
+    /// Adds what follows the last character in the file.
+    fn go_on(&mut self, text: &str) {
+        self.text.push_str(text);
+        if let Some(run) = self.runs.last_mut() {
+            run.source.end += text.len();
+        }
+    }
 }
 
 #[cfg(all(feature = "article-text", not(browser)))]
@@ -180,14 +198,37 @@ impl Writer {
     }
 }
 
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+/// How far a text that follows a character of a word is written as it stands: words with one space between
+/// them.
+fn plain(text: &str) -> usize {
+    let mut end = 0;
+    let mut is_after_space = false;
+    for (at, character) in text.char_indices() {
+        if character == ' ' && !is_after_space {
+            is_after_space = true;
+        } else if is_space(character) || is_left_out(character) {
+            break;
+        } else {
+            is_after_space = false;
+            end = at + character.len_utf8();
+        }
+    }
+    end
+}
+
 /// Whether a character only says how others are to be shown: soft hyphens, marks of direction, and joints
 /// without a width. Letters can hang on the joiners U+200C and U+200D.
 fn is_left_out(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
+    !character.is_ascii()
+        && matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+                | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        )
 }
 
 /// Whether a text ends with a mark that ends sentences, closing quotation marks left aside.

@@ -115,6 +115,8 @@ pub(in crate::article) struct Lexicon {
     nodes: Vec<Node>,
     /// The children of the root whose letter is one of ASCII, by that. Each word of a text comes by here.
     roots: [Option<u16>; 128],
+    /// By the first of two letters from a to z, the second ones with which a word begins: each is a bit.
+    pairs: [u32; 26],
     words: Vec<Word>,
 }
 
@@ -136,8 +138,13 @@ struct Word {
 impl Lexicon {
     /// Reads the file of a language.
     pub(in crate::article) fn read(data: &str) -> Self {
-        let mut lexicon =
-            Self { flags: Flags::default(), nodes: vec![Node::default()], roots: [None; 128], words: Vec::new() };
+        let mut lexicon = Self {
+            flags: Flags::default(),
+            nodes: vec![Node::default()],
+            roots: [None; 128],
+            pairs: [0; 26],
+            words: Vec::new(),
+        };
         // The flags first: they say how the words are folded.
         for is_flags in [true, false] {
             for line in data.lines() {
@@ -161,6 +168,7 @@ impl Lexicon {
         let Some((kind, is_common)) = kind(key, word) else { return };
         let mut node = 0;
         let keeps_accents = self.flags.keeps_accents;
+        let mut begin = String::new();
         for character in word.chars() {
             let character = if character == '_' || is_hyphen(character) { ' ' } else { character };
             let mut folded = Vec::new();
@@ -168,7 +176,13 @@ impl Lexicon {
             for letter in folded {
                 let Some(next) = self.child(node, letter).or_else(|| self.grow(node, letter)) else { return };
                 node = next;
+                begin.push(letter);
             }
+        }
+        // Behind a word of one letter there may be any.
+        let seconds = letter(begin.as_bytes().get(1)).map_or(u32::MAX, |second| 1 << second);
+        if let Some(pairs) = letter(begin.as_bytes().first()).and_then(|first| self.pairs.get_mut(first)) {
+            *pairs |= seconds;
         }
         let Ok(index) = u16::try_from(self.words.len()) else { return };
         let Some(node) = self.nodes.get_mut(usize::from(node)) else { return };
@@ -205,28 +219,42 @@ impl Lexicon {
         None
     }
 
+    /// Whether the first two letters of a text are those of a word. `true` where they are not both from a to
+    /// z.
+    fn may_begin(&self, text: &str) -> bool {
+        let [first, second] = [0, 1].map(|at| letter(text.as_bytes().get(at)));
+        let (Some(first), Some(second)) = (first, second) else { return true };
+        self.pairs.get(first).is_some_and(|seconds| seconds >> second & 1 == 1)
+    }
+
     /// The words that begin at a position of a text, the longest first. In languages that put spaces between
     /// words, and don't write numbers together, these are whole words.
     pub(in crate::article) fn at(&self, text: &str, at: usize) -> Matches {
         let mut matches = Matches::default();
-        let mut node = Some(0);
-        let mut letters = text.get(at..).unwrap_or_default().char_indices().peekable();
-        while let Some((offset, character)) = letters.next() {
-            if character.is_whitespace() || is_hyphen(character) {
+        let rest = text.get(at..).unwrap_or_default();
+        // Most words of a text are none of the lexicon's.
+        if !self.may_begin(rest) {
+            return matches;
+        }
+        let mut node = 0;
+        let mut letters = rest.chars();
+        while let Some(character) = letters.next() {
+            let next = if character.is_whitespace() || is_hyphen(character) {
                 // One space is as good as another, as several, and as a hyphen.
-                while letters.peek().is_some_and(|(_, next)| next.is_whitespace()) {
-                    letters.next();
-                }
-                node = node.and_then(|node| self.child(node, ' '));
+                letters = letters.as_str().trim_start().chars();
+                self.child(node, ' ')
             } else {
+                let mut next = Some(node);
                 fold(character, self.flags.keeps_accents, &mut |letter| {
-                    node = node.and_then(|node| self.child(node, letter));
+                    next = next.and_then(|node| self.child(node, letter));
                 });
-            }
-            let Some(here) = node else { break };
+                next
+            };
+            let Some(here) = next else { break };
+            node = here;
             let Some(mut word) = self.nodes.get(usize::from(here)).and_then(|node| node.word) else { continue };
-            let mut end = at + offset + character.len_utf8();
-            let mut after = text.get(end..).unwrap_or_default().chars();
+            let mut after = letters.clone();
+            let mut end = text.len() - after.as_str().len();
             let mut next = after.next();
             // Accents that follow their letter belong to it.
             while let Some(mark) = next.filter(|mark| *mark != NON_JOINER && (is_ignored(*mark) || self.drops(*mark))) {
@@ -257,6 +285,11 @@ impl Lexicon {
     }
 }
 
+/// The number of a letter from a to z, which is 0 to 25.
+fn letter(byte: Option<&u8>) -> Option<usize> {
+    byte.filter(|byte| byte.is_ascii_alphabetic()).map(|byte| usize::from(byte.to_ascii_lowercase() - b'a'))
+}
+
 /// What [`Lexicon::at`] finds, the shortest first.
 #[derive(Default)]
 pub(in crate::article) struct Matches {
@@ -266,6 +299,10 @@ pub(in crate::article) struct Matches {
 impl Matches {
     fn push(&mut self, found: Match, is_whole: bool) {
         self.found.push((found, is_whole));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     /// The words, the longest first, and whether no letter follows each.
