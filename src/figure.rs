@@ -265,6 +265,12 @@ impl Figure {
         Self::new(digits, self.scale()).shifted(1)
     }
 
+    /// Whether it is a whole number that ends in three zeros.
+    #[cfg(any(not(browser), feature = "article"))]
+    pub(crate) fn is_in_thousands(self) -> bool {
+        self.scale() == 0 && divide(self.digits.unsigned_abs(), 1000).1 == 0
+    }
+
     /// The figure without its sign.
     pub fn magnitude(self) -> Self {
         Self { digits: if self.is_negative() { -self.digits } else { self.digits }, ..self }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::Article;
 use super::figures::{Found, Idiom, Marks, Scanned};
@@ -21,7 +22,7 @@ pub(crate) struct Parts {
 
 /// A language, and the marks of all parts in it.
 struct Language {
-    idiom: Idiom,
+    idiom: Rc<Idiom>,
     marks: Marks,
 }
 

@@ -4,7 +4,7 @@ use std::ptr;
 
 use super::words::gap;
 use super::words::languages::lexicon;
-use super::words::lexicon::{Kind, Lexicon};
+use super::words::lexicon::{Kind, Lexicon, Matches};
 
 /// What a number before it is multiplied by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,13 +49,12 @@ pub(super) fn puts_scale_first(lang: &str) -> bool {
 }
 
 fn scale_in(lexicon: &Lexicon, text: &str, at: usize) -> Option<(usize, Scale)> {
-    let is_article = |kind| matches!(kind, Kind::Of);
-    if let Some(found) = word_at(lexicon, text, at) {
+    let matches = lexicon.at(text, at);
+    if let Some(found) = word_of(&matches, lexicon, text, at) {
         return Some(extended(lexicon, text, found));
     }
     // "20 de milioane".
-    let matches = lexicon.at(text, at).longest_first();
-    let mut links = matches.filter(|(found, is_whole)| *is_whole && is_article(found.kind));
+    let mut links = matches.longest_first().filter(|(found, is_whole)| *is_whole && found.kind == Kind::Of);
     let found = links.find_map(|(link, _)| word_at(lexicon, text, gap(text, link.end)?))?;
     Some(extended(lexicon, text, found))
 }
@@ -76,7 +75,11 @@ fn extended(lexicon: &Lexicon, text: &str, mut found: (usize, Scale)) -> (usize,
 }
 
 fn word_at(lexicon: &Lexicon, text: &str, at: usize) -> Option<(usize, Scale)> {
-    let matches = lexicon.at(text, at);
+    word_of(&lexicon.at(text, at), lexicon, text, at)
+}
+
+/// The same of the words that begin there.
+fn word_of(matches: &Matches, lexicon: &Lexicon, text: &str, at: usize) -> Option<(usize, Scale)> {
     matches.longest_first().find_map(|(found, is_whole)| {
         let sure = |power, is_sure| Some((found.end, Scale { power, is_sure }));
         match found.kind {

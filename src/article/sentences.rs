@@ -7,7 +7,7 @@ use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::Article;
-use super::months::Months;
+use super::figures::Idiom;
 
 impl Article {
     /// The sentence at an offset of the text, without the white space around it. It is never more than a
@@ -51,10 +51,9 @@ impl<'a> Sentences<'a> {
         let line = text.contains('\n').then(|| text.replace('\n', " "));
         let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
         let breaks = segmenter.segment_str(line.as_deref().unwrap_or(text));
-        let months = LazyCell::new(|| Months::of(article.lang()));
-        let ends = breaks.filter(|end| {
-            *end > 0 && !is_abbreviated(text, *end) && !is_day(text, *end, |word| months.number(word).is_some())
-        });
+        let idiom = LazyCell::new(|| Idiom::of(article.lang()));
+        let ends = breaks
+            .filter(|end| *end > 0 && !is_abbreviated(text, *end) && !is_day(text, *end, |word| idiom.is_month(word)));
         let mut ends: Vec<usize> = ends.collect();
         // The rules take a point for one of an abbreviation where a small letter follows.
         ends.extend(years(text));

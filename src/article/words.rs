@@ -62,8 +62,10 @@ impl Spelling {
 
     /// Whether the word between two positions is an article too.
     pub(super) fn is_article(self, text: &str, at: usize, end: usize) -> bool {
-        let mut matches = self.lexicon.at(text, at).longest_first();
-        matches.any(|(found, is_whole)| is_whole && found.end == end && found.kind == Kind::Article)
+        self.lexicon
+            .at(text, at)
+            .longest_first()
+            .any(|(found, is_whole)| is_whole && found.end == end && found.kind == Kind::Article)
     }
 
     /// The number, where a text is a number and nothing else. Here an article is one.
@@ -76,7 +78,8 @@ impl Spelling {
 
     fn longest(self, text: &str, at: usize, is_lenient: bool) -> Option<Best> {
         let matches = self.lexicon.at(text, at);
-        if matches.is_empty() {
+        // To try what begins no number takes longer than to know that.
+        if !matches.may_begin() {
             return None;
         }
         let mut search = Search { lexicon: self.lexicon, text, is_lenient, steps: STEPS, best: None };
@@ -87,8 +90,10 @@ impl Spelling {
     /// The end of the word for what is counted that begins at a position, or after a space.
     fn counter(self, text: &str, at: usize) -> Option<usize> {
         [Some(at), gap(text, at)].into_iter().flatten().find_map(|start| {
-            let mut matches = self.lexicon.at(text, start).longest_first();
-            matches.find_map(|(found, _)| (found.kind == Kind::Counter).then_some(found.end))
+            self.lexicon
+                .at(text, start)
+                .longest_first()
+                .find_map(|(found, _)| (found.kind == Kind::Counter).then_some(found.end))
         })
     }
 
@@ -118,8 +123,10 @@ impl Spelling {
 
     /// Whether a number stands between two positions.
     fn is_number(self, text: &str, at: usize, end: usize) -> bool {
-        let mut matches = self.lexicon.at(text, at).longest_first();
-        matches.any(|(found, _)| found.end == end && matches!(found.kind, Kind::Number { .. }))
+        self.lexicon
+            .at(text, at)
+            .longest_first()
+            .any(|(found, _)| found.end == end && matches!(found.kind, Kind::Number { .. }))
     }
 }
 
@@ -204,6 +211,21 @@ impl Search<'_> {
 }
 
 impl Kind {
+    /// Whether a number may begin with it.
+    fn may_begin(&self) -> bool {
+        !matches!(
+            self,
+            Kind::Join(_)
+                | Kind::Filler
+                | Kind::Of
+                | Kind::OrdinalAfter
+                | Kind::Short { .. }
+                | Kind::Counter
+                | Kind::Then
+                | Kind::Not
+        )
+    }
+
     /// Whether the next word is written together with this one, though the language separates words.
     fn is_prefix(self) -> bool {
         matches!(self, Kind::Join(_) | Kind::OrdinalBefore)

@@ -1,6 +1,9 @@
 //! What a language puts beside its figures: separators, months, and words such as "about" and "since".
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::units::{Units, lower, same};
@@ -31,6 +34,15 @@ pub(super) fn separators_of(lang: &str) -> Option<(char, char)> {
     };
     let (decimal, group) = separators(lang)?;
     Some((mark(decimal)?, mark(group)?))
+}
+
+/// Of how many languages is kept what is known of them. An article has one or two.
+const LANGUAGES: usize = 4;
+
+thread_local! {
+    /// What is known of the languages that were asked for last, with their tags: large tables are searched for
+    /// it.
+    static LAST: RefCell<VecDeque<(String, Rc<Idiom>)>> = const { RefCell::new(VecDeque::new()) };
 }
 
 /// What is known of a language for reading figures in its texts.
@@ -80,7 +92,19 @@ fn qualifier_after(line: &'static str) -> Option<(&'static str, Qualifier)> {
 impl Idiom {
     /// What is known of the language with a BCP 47 tag. The words of English are known in a text whose
     /// language is not.
-    pub(in crate::article) fn of(lang: &str) -> Self {
+    pub(in crate::article) fn of(lang: &str) -> Rc<Self> {
+        LAST.with_borrow_mut(|last| {
+            if let Some((_, idiom)) = last.iter().find(|(tag, _)| tag == lang) {
+                return Rc::clone(idiom);
+            }
+            let idiom = Rc::new(Self::read(lang));
+            last.push_front((lang.to_owned(), Rc::clone(&idiom)));
+            last.truncate(LANGUAGES);
+            idiom
+        })
+    }
+
+    fn read(lang: &str) -> Self {
         let words = words_beside(lang);
         let named = |name: Use| words.and_then(|words| words.get(name.name())).map(Vec::as_slice).unwrap_or_default();
         let qualifiers = QUALIFIERS.iter().flat_map(|(name, qualifier)| {
@@ -214,7 +238,7 @@ impl Idiom {
     }
 
     /// Whether a word is the name of a month, or at least three letters of one.
-    pub(super) fn is_month(&self, word: &str) -> bool {
+    pub(in crate::article) fn is_month(&self, word: &str) -> bool {
         self.months.number(word).is_some() || self.more_months.contains(&word)
     }
 }

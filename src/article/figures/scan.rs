@@ -57,11 +57,18 @@ pub(super) fn scan(text: &str, idiom: &Idiom) -> Vec<Written> {
     }
     let begins_anywhere = spelling.is_some_and(Spelling::begins_anywhere);
     let mut is_in_word = false;
-    while let Some(byte) = text.as_bytes().get(at) {
+    while at < text.len() {
         // Most of a text is letters within words and spaces, and nothing begins there.
-        let is_within = is_in_word && !begins_anywhere && byte.is_ascii_alphabetic();
-        if is_within || *byte == b' ' {
-            is_in_word = is_within;
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        if is_in_word && !begins_anywhere {
+            let within = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            if within > 0 {
+                at += within;
+                continue;
+            }
+        }
+        if rest.first() == Some(&b' ') {
+            is_in_word = false;
             at += 1;
             continue;
         }

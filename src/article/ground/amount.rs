@@ -36,10 +36,8 @@ impl Amount {
     /// least three of them.
     pub(super) fn of(figure: Figure, place: Option<Figure>) -> Self {
         let alone = figure.magnitude().alone();
-        let half = |place: Figure| place.percentage(Figure::from(50)).unwrap_or(place);
-        let mut exactness = place.map_or(Figure::from(0), |place| half(place.magnitude().alone()));
-        let is_round = alone.decimals() == 0 && alone.digits().ends_with("000");
-        if !alone.is_zero() && (is_round || !figure.is_plain()) {
+        let mut exactness = place.map_or(Figure::from(0), |place| place.magnitude().alone().half_of_last_digit());
+        if !alone.is_zero() && (alone.is_in_thousands() || !figure.is_plain()) {
             let round = alone.half_of_last_digit();
             if round.exceeds(exactness) {
                 exactness = round;

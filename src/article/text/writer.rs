@@ -206,18 +206,19 @@ fn is_space(character: char) -> bool {
 /// them.
 fn plain(text: &str) -> usize {
     let mut end = 0;
-    let mut is_after_space = false;
-    for (at, character) in text.char_indices() {
-        if character == ' ' && !is_after_space {
-            is_after_space = true;
-        } else if is_space(character) || is_left_out(character) {
-            break;
-        } else {
-            is_after_space = false;
-            end = at + character.len_utf8();
+    loop {
+        // A space, if a character of a word follows it. Nearly all of a text is ASCII.
+        let rest = text.get(end..).unwrap_or_default();
+        let space = usize::from(rest.starts_with(' '));
+        let word = rest.get(space..).unwrap_or_default();
+        let ascii = word.bytes().take_while(u8::is_ascii_graphic).count();
+        let other = word.chars().next().filter(|next| !next.is_ascii() && !is_left_out(*next));
+        match (ascii, other) {
+            (0, None) => return end,
+            (0, Some(character)) => end += space + character.len_utf8(),
+            _ => end += space + ascii,
         }
     }
-    end
 }
 
 /// Whether a character only says how others are to be shown: soft hyphens, marks of direction, and joints
@@ -235,4 +236,28 @@ fn is_left_out(character: char) -> bool {
 fn ends_as_a_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '\'', '”', '’', '»', '」', '』', ')', '）']);
     text.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '।', '۔', '؟', '።', '။', '។'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Letters of each kind, and what is none.
+    const CHARACTERS: [char; 10] = ['a', '.', '5', ' ', '\t', '\n', '\u{a0}', '\u{ad}', 'é', '人'];
+
+    #[test]
+    fn a_text_is_what_its_characters_are_one_by_one() {
+        arbtest::arbtest(|random| {
+            let length = random.int_in_range(0..=12)?;
+            let text = (0..length).map(|_| random.choose(&CHARACTERS).copied()).collect::<Result<String, _>>()?;
+            let (mut at_once, mut one_by_one) = (Writer::default(), Writer::default());
+            at_once.text(&text, 3);
+            for (at, character) in text.char_indices() {
+                one_by_one.character(character, 3 + at..3 + at + character.len_utf8(), true);
+            }
+            assert_eq!(at_once.gap.is_some(), one_by_one.gap.is_some(), "{text:?}");
+            assert_eq!(at_once.finish("en"), one_by_one.finish("en"), "{text:?}");
+            Ok(())
+        });
+    }
 }

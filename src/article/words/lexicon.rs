@@ -301,13 +301,14 @@ impl Matches {
         self.found.push((found, is_whole));
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.found.is_empty()
+    /// Whether a number may begin with one of them.
+    pub(super) fn may_begin(&self) -> bool {
+        self.found.iter().any(|(found, _)| found.kind.may_begin())
     }
 
     /// The words, the longest first, and whether no letter follows each.
-    pub(in crate::article) fn longest_first(self) -> impl Iterator<Item = (Match, bool)> {
-        self.found.into_iter().rev()
+    pub(in crate::article) fn longest_first(&self) -> impl Iterator<Item = (Match, bool)> {
+        self.found.iter().rev().copied()
     }
 }
 
