@@ -571,12 +571,12 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
             "pt",
             r#"Episódios | 84312 | change {"date":"2024","percent":6.4}"#,
         ),
-        // A date is that of a change where nothing else stands between: the first half of a year is not that.
+        // A date is that of a change where nothing else stands between, and the first half of a year is one.
         ("Nests fell to 2,105 from 3,480 in 2019.", "en", r#"Nests | 2105 | change {"date":"2019","from":3480}"#),
         (
             "Zählten die Bahnen 1.842 Fahrten, so waren es 6,1 Prozent mehr als im ersten Halbjahr 2024.",
             "de",
-            r#"Fahrten | 1842 | change {"percent":6.1}"#,
+            r#"Fahrten | 1842 | change {"date":"2024-01/2024-06","percent":6.1}"#,
         ),
         // What stands between commas and joins sentences is no part of the clause.
         (
@@ -635,6 +635,55 @@ fn an_earlier_figure_is_tied_to_what_it_is_of() {
         ),
     ] {
         assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+}
+
+/// A sentence that says when tells of the figure before it, though it names nothing or another noun.
+#[test]
+fn what_was_then_is_no_figure_of_now() {
+    for (text, lang, expected) in [
+        (
+            "Se firmaron 17.334 ventas, un 7 % más que en el primer semestre de 2024, cuando fueron 16.200.",
+            "es",
+            r#"Ventas | 17334 | change {"date":"2024-01/2024-06","from":16200,"percent":7}"#,
+        ),
+        (
+            "Dinas mencatat 1.247 penderita. Pada lima bulan pertama tahun lalu jumlahnya 832 orang.",
+            "id",
+            r#"Penderita | 1247 | change {"from":832}"#,
+        ),
+        (
+            "The clinic saw 1,247 patients. A year ago there were 832 people.",
+            "en",
+            r#"Patients | 1247 | change {"from":832}"#,
+        ),
+        (
+            "Die Zahl der Fälle liegt bei 48.350. Im August 2025 waren es noch 52.400.",
+            "de",
+            r#"Zahl der Fälle | 48350 | change {"date":"2025-08","from":52400}"#,
+        ),
+        (
+            "Pendapatan asli daerah dinaikkan dari Rp402,1 miliar ke Rp432,6 miliar.",
+            "id",
+            r#"Pendapatan asli daerah | 432600000000 | change {"from":402100000000}"#,
+        ),
+        // What is usual is no earlier figure.
+        ("The rain came to 98 millimetres, down from 132 millimetres in a normal year.", "en", "Rain | 98"),
+        (
+            "Il est tombé 98 millimètres de pluie, contre 132 millimètres en année normale.",
+            "fr",
+            "Millimètres de pluie | 98",
+        ),
+        ("Die Quote stieg auf 12,4 Prozent, gegenüber 9,1 Prozent im Bundesdurchschnitt.", "de", "Quote | 12.4"),
+    ] {
+        assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+    // A year that others are compared with, and what parts are of, are no news.
+    for (text, lang) in [
+        ("Suben respecto a 2024. Los suecos, que en la primera mitad de 2024 firmaron 5.589 escrituras, callan.", "es"),
+        ("Sur les 33 élus, 25 ont voté contre.", "fr"),
+    ] {
+        assert_eq!(lines(text, lang), Vec::<String>::new(), "{text}");
     }
 }
 
@@ -745,6 +794,17 @@ fn the_date_is_that_of_the_figures() {
         ("48,350 people came, twice as many as in the same period of 2025, when 24,175 came.", "en", None),
         ("He made 231 transfers between March 2017 and November 2022.", "en", None),
         ("Ada 48.350 siswa, katanya Senin (24/8/2026).", "id", Some("2026-08-24")),
+        // Parts of a year.
+        ("In the second quarter of 2025, 48,350 people applied.", "en", Some("2025-Q2")),
+        ("Between January and June 2025, 48,350 people applied.", "en", Some("2025-01/2025-06")),
+        ("Im ersten Halbjahr 2025 gab es 48.350 Anträge.", "de", Some("2025-01/2025-06")),
+        ("Au deuxième trimestre 2025, 48 350 personnes ont voté.", "fr", Some("2025-Q2")),
+        ("En el tercer trimestre de 2025 se firmaron 48.350 contratos.", "es", Some("2025-Q3")),
+        ("Pada triwulan II 2025 tercatat 48.350 kasus.", "id", Some("2025-Q2")),
+        // The date of an earlier figure, of a beginning, and of a law.
+        ("Die Zahl der Fälle liegt bei 48.350. Im August 2025 waren es noch 52.400.", "de", None),
+        ("Die Überschwemmung begann am 4. Mai 2025. Betroffen waren 48.350 Menschen.", "de", None),
+        ("Hay 48.350 pisos. La ley del 26 de abril de 2021 no cambia.", "es", None),
     ] {
         let card = of_text(&format!("Headline\n\n{text}"), lang);
         assert_eq!(card.get("asOf").and_then(Value::as_str), date, "{text}");

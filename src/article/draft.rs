@@ -15,9 +15,11 @@ mod fronted;
 mod json;
 mod label;
 mod mention;
+mod period;
 mod phrase;
 mod since;
 mod source;
+mod then;
 mod whole;
 
 use std::ops::Range;
@@ -195,7 +197,7 @@ pub fn draft(article: &Article) -> Draft {
     let all = article.numbers();
     let cues = Cues::of(article.lang());
     let months = Months::of(article.lang());
-    let words = Words { article, cues: &cues, months: &months, numbers: &all };
+    let words = Words::of(article, &cues, &months, &all);
     let mut mentions = mentions(article, &cues, &all);
     for mention in &mut mentions {
         // "the 19 matches" are known.
@@ -374,19 +376,12 @@ fn words_around(words: &Words<'_>, mention: &Mention<'_>) -> String {
 /// is said there, and is not that of an earlier figure or of a target.
 fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     let article = words.article;
-    let is_now = |said: &dates::Said, part: &Range<usize>| {
-        let before = words.text(part.start..said.range.start);
-        let clause = clause::last_clause(before);
-        // "in the same period of 2025, when there were 68"
-        let behind = words.text(said.range.end..part.end).strip_prefix(", ").unwrap_or_default();
-        let is_then = words.cues.at_start("then", behind).is_some();
-        !is_then && !words.cues.has("target", clause) && !words.cues.has("later", clause) && !words.is_past(clause)
-    };
     let is_earlier = |date: &String| {
         stats.iter().filter_map(|stat| stat.change.as_ref()?.date.as_ref()).any(|earlier| earlier == date)
     };
     let find = |part: Range<usize>| {
-        let now = words.dates(&part).into_iter().filter(move |said| is_now(said, &part)).filter_map(|said| said.date);
+        let now =
+            words.dates(&part).into_iter().filter(move |said| words.is_now(said, &part)).filter_map(|said| said.date);
         now.filter(|date| !is_earlier(date))
     };
     let first = stats.first().map(|stat| stat.quote.clone());

@@ -108,6 +108,10 @@ impl Search<'_> {
     pub(super) fn earlier(&self, index: usize) -> Option<Tie> {
         let mention = self.mentions.get(index)?;
         let before = mention.sentence.start..mention.found.span.start;
+        // "Against 132 millimetres in a normal year" is no change.
+        if self.words.is_norm(mention) {
+            return None;
+        }
         let part = if mention.found.comparison == Some(Comparison::From) {
             let sentence = self.text(mention.sentence.clone());
             (self.direction(sentence).is_some() || self.words.cues.has("moved", sentence)).then_some(())?;
@@ -126,18 +130,19 @@ impl Search<'_> {
             // "A year earlier, there were": the clause before it says when.
             let lead = self.text(before.start..clause.start).trim_end_matches([',', ' ']);
             let leads = self.words.cues.find("ago", lead).is_some_and(|(start, _)| start == 0);
-            let says_when = leads || self.words.cues.find("ago", self.text(clause.clone())).is_some();
+            let says_when = leads || self.words.is_then(&clause);
             says_when.then_some(())?;
             let said_of = if leads { before.clone() } else { clause.clone() };
-            // Of something else, the clause says of what.
-            if self.has_figure(&said_of) || self.subject(clause).is_some_and(|name| name.contains(' ')) {
+            // Of something else, the clause says of what. "There were" speaks of what the article just did.
+            let is_echo = self.words.is_echo(self.text(clause.clone()));
+            if self.has_figure(&said_of) || !is_echo && self.subject(clause).is_some_and(|name| name.contains(' ')) {
                 return None;
             }
             let whole = self.words_of_whole(index);
             let near = mention.sentence.start.saturating_sub(NEAR_TARGET)..mention.sentence.start;
             self.last_before(index, near, |other, to| {
                 // "91.4% of trains" were no 60% of trips.
-                (whole.is_none() || self.words_of_whole(other) == whole) && self.was_before(to, mention)
+                (whole.is_none() || self.words_of_whole(other) == whole) && self.was_before(to, mention, is_echo)
             })?
         };
         Some(Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
@@ -233,15 +238,15 @@ impl Search<'_> {
     }
 
     /// Whether a figure can be one that another sentence says an earlier one of: that names what it counts,
-    /// or one of them counts nothing that is named.
-    fn was_before(&self, to: &Mention<'_>, from: &Mention<'_>) -> bool {
+    /// or one of them counts nothing that is named. "There were 832 people" speaks of those before it.
+    fn was_before(&self, to: &Mention<'_>, from: &Mention<'_>, is_echo: bool) -> bool {
         let article = self.words.article;
         let is_named = to.noun(article).is_some_and(|noun| {
             let said = self.text(from.sentence.clone()).to_lowercase();
             words_of(&said).any(|word| word == noun.to_lowercase())
         });
         let is_bare = to.noun(article).is_none() || from.noun(article).is_none();
-        is_alike(from.found, to.found) && are_comparable(from.found, to.found) && (is_named || is_bare)
+        is_alike(from.found, to.found) && are_comparable(from.found, to.found) && (is_named || is_bare || is_echo)
     }
 
     /// How many words before a target stand in the sentence of a figure too.
@@ -270,7 +275,7 @@ impl Search<'_> {
 
     /// Whether a figure begins in a part of the text.
     fn has_figure(&self, part: &Range<usize>) -> bool {
-        self.mentions.iter().any(|other| part.contains(&other.found.span.start))
+        self.mentions.iter().any(|other| !other.is_span() && part.contains(&other.found.span.start))
     }
 
     /// What the last clause of a part of the text names.
@@ -362,7 +367,7 @@ impl Search<'_> {
         let own = mention.sentence.start..mention.found.span.start;
         (!self.has_figure(&own) && self.subject(own.clone()).is_none()).then_some(())?;
         let near = self.just_named(own.start);
-        self.last_before(index, near, |_, to| self.was_before(to, mention))
+        self.last_before(index, near, |_, to| self.was_before(to, mention, false))
     }
 
     /// The next figure in the sentence of another one that counts the same.
@@ -382,6 +387,7 @@ impl Search<'_> {
         let candidates = self.mentions.iter().enumerate().filter(|(other, mention)| {
             *other != index
                 && is_in(mention.found)
+                && !mention.is_span()
                 && !matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of))
                 && !self.is_target(*other)
                 && is(*other, mention)

@@ -91,11 +91,22 @@ impl Choice<'_> {
         let is_change = mention.found.unit == FoundUnit::Points
             || mention.is_percent() && words.direction_behind(mention).is_some();
         // What had been is said beside what is.
-        let was_then = || words.had_been(mention) || self.is_repeated_then(index);
+        let was_then = || words.had_been(mention) || words.is_of_earlier_year(mention) || self.is_repeated_then(index);
+        // What is usual is no news, nor what is so elsewhere, nor what others are parts of.
+        let is_known = || words.is_norm(mention) || words.is_whole_of_others(mention) || words.is_base(mention);
         // `20 liradan 25 liraya`
         let is_left = mention.found.value.qualifier() == Qualifier::None
             && words.cues.ends_as("ablative", words.text(mention.found.span.clone()));
-        is_own && is_exact && !is_left && !was_then() && is_said && has_label && !is_aside && !is_asked && !is_change
+        is_own
+            && is_exact
+            && !is_left
+            && !was_then()
+            && !is_known()
+            && is_said
+            && has_label
+            && !is_aside
+            && !is_asked
+            && !is_change
     }
 
     /// Whether a sentence that begins with a time such as "last year" says how many there were then of what

@@ -31,6 +31,16 @@ pub(super) struct Words<'a> {
     pub(super) months: &'a Months,
     /// The numbers of the article.
     pub(super) numbers: &'a [Found],
+    /// The years of dates that the article compares later figures with.
+    pub(super) earlier_years: Vec<String>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn of(article: &'a Article, cues: &'a Cues, months: &'a Months, numbers: &'a [Found]) -> Self {
+        let mut words = Self { article, cues, months, numbers, earlier_years: Vec::new() };
+        words.earlier_years = words.compared_years();
+        words
+    }
 }
 
 impl Words<'_> {
@@ -46,7 +56,8 @@ impl Words<'_> {
 
     /// The dates in a part of the text, in its order.
     pub(super) fn dates(&self, part: &Range<usize>) -> Vec<Said> {
-        dates(self.article.text(), part, self.numbers, self.months)
+        let said = dates(self.article.text(), part, self.numbers, self.months);
+        said.into_iter().map(|said| self.with_period(said, part.start)).collect()
     }
 
     /// A part of the text without brackets, dates, and words such as "last year".
@@ -62,7 +73,13 @@ impl Words<'_> {
             if before.len() < start - part.start && self.months.number(month).is_some() {
                 start = part.start + before.len() - month.len();
             }
-            let words = self.cues.at_end("year", self.text(part.start..start)).unwrap_or_default();
+            let is_period = said.date.is_some_and(|date| date.contains(['/', 'Q']));
+            let names: &[&str] = if is_period { &["article", "front", "year"] } else { &["year"] };
+            let mut words = 0;
+            for _ in names {
+                let before = self.text(part.start..start - words);
+                words += names.iter().find_map(|name| self.cues.at_end(name, before)).unwrap_or_default();
+            }
             out.push(start - words..said.range.end);
         }
         let mut kept = String::new();
@@ -319,49 +336,16 @@ impl Words<'_> {
         !LINKS.iter().chain(&QUALIFIERS).any(|name| self.cues.at_end(name, rest).is_some())
     }
 
-    /// Whether a sentence says of a figure that it had been so at an earlier time: "In 2022 there had been",
-    /// "had spent $3.2 million last year".
-    pub(super) fn had_been(&self, mention: &Mention<'_>) -> bool {
-        let (sentence, found) = (&mention.sentence, mention.found);
-        let head = self.text(sentence.start..found.span.start);
-        let clause = last_clause(head);
-        let last_of = |name| self.cues.find_all(name, clause).into_iter().next_back();
-        // `waren gemeldet` says what is so, and `waren gemeldet worden` what had been.
-        let (perfect, was) = (last_of("had"), last_of("was"));
-        let Some((_, end)) = perfect.or(was) else { return false };
-        let behind = first_clause(self.text(found.end()..sentence.end));
-        let next = clause.get(end..).unwrap_or_default().split_whitespace().next();
-        // German and Dutch have what was done at the end: `hatte 1,4 Millionen ausgegeben`.
-        let last = || behind.split_whitespace().next_back().filter(|_| self.cues.has_late_subjects());
-        let is_done = |word: &str| {
-            let is_had = perfect.is_some() && (self.cues.is_done(word) || self.cues.is_participle(word));
-            is_had || self.cues.is("been", word)
-        };
-        if !next.is_some_and(is_done) && !last().is_some_and(is_done) {
-            return false;
-        }
-        let part = sentence.start..found.end() + behind.len();
-        let said = self.text(part.clone());
-        let is_then = self.cues.has("ago", said) || self.cues.has("before", said);
-        // "By March 2024, 7,310 homes had been insulated" is news.
-        is_then || !self.cues.has("until", said) && !self.dates(&part).is_empty()
+    /// Whether a sentence begins with a figure of which it then says parts: "Of the 33 members, 25 agreed".
+    pub(super) fn is_whole_of_others(&self, mention: &Mention<'_>) -> bool {
+        let head = self.text(mention.sentence.start..mention.found.span.start);
+        self.cues.at_start("of all", head).is_some_and(|length| length == head.len())
     }
 
-    /// Whether a date behind a clause is that of an earlier figure: "fewer than in", "the most since records
-    /// began in", "against 104,000 in".
-    pub(super) fn is_past(&self, clause: &str) -> bool {
-        let is_against = self.cues.find_all("against", clause).into_iter().any(|(_, end)| {
-            let rest = clause.get(end..).unwrap_or_default().trim_start();
-            rest.starts_with(|first: char| digit(first).is_some())
-        });
-        // "between March 2017 and November 2022"
-        let is_span = self.cues.has("between", clause);
-        if is_against || is_span || self.cues.has("since", clause) {
-            return true;
-        }
-        let words: Vec<&str> = clause.split_whitespace().collect();
-        let last = words.iter().rev().take(6).rev().copied().collect::<Vec<_>>().join(" ");
-        self.cues.has("than", &last)
+    /// Whether a figure is the number of those per which another one is counted: "164 per 100,000 residents".
+    pub(super) fn is_base(&self, mention: &Mention<'_>) -> bool {
+        let head = self.text(mention.sentence.start..mention.found.span.start);
+        self.cues.at_end("per", head).is_some()
     }
 
     /// Whether a number in a name is one of years.
