@@ -687,6 +687,27 @@ fn what_was_then_is_no_figure_of_now() {
     }
 }
 
+/// An amount is none of what it is per, and neither is an average.
+#[test]
+fn a_label_says_per_what_and_that_it_is_an_average() {
+    for (text, lang, expected) in [
+        ("Le vrac se négocie à 92 euros l'hectolitre.", "fr", "Vrac (l'hectolitre) | 92"),
+        ("El alquiler cuesta 1.232 euros al mes.", "es", "Alquiler (al mes) | 1232"),
+        (
+            "La incidencia alcanzó 312 casos por millón de habitantes.",
+            "es",
+            "Incidencia por millón de habitantes | 312",
+        ),
+        ("There were 164 cases per 100,000 residents.", "en", "Cases per 100,000 residents | 164"),
+        ("L'hôpital a reçu 114 patients en moyenne.", "fr", "Patients (en moyenne) | 114"),
+        // A verb is no part of a name.
+        ("La mediana se ubicó en 1.450 euros.", "es", "Mediana | 1450"),
+        ("La facture, elle, retombe à 1,36 million d'euros.", "fr", "Facture | 1360000"),
+    ] {
+        assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+}
+
 /// What is not said is not on the card: a wrong relation is worse than none.
 #[test]
 fn no_relation_is_made_up() {

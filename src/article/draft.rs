@@ -205,6 +205,10 @@ pub fn draft(article: &Article) -> Draft {
         if mention.noun(article).is_some() && words.is_all(before) {
             mention.weight = mention.weight.saturating_sub(2);
         }
+        // An average is said beside what it is one of.
+        if words.average(mention).is_some() && !mention::is_headlined(article, mention) {
+            mention.weight = mention.weight.saturating_sub(2);
+        }
     }
     let ties = whole::ties(&words, &mentions);
     for tie in &ties {

@@ -81,7 +81,7 @@ pub(super) fn label(
             [&name, " (", of, ")"].concat()
         }
         // A verb between the words and the figure says that the figure is theirs.
-        Some((name, true)) => name,
+        Some((name, true)) => words.noun_phrase(&name)?,
         subject => {
             match (after.clone(), subject) {
                 (Some(after), subject) => {
@@ -102,7 +102,7 @@ pub(super) fn label(
                     label
                 }
                 // "Buses ran on time 81.4% of the time, up from 78.9%"
-                (None, Some((name, _))) if mention.is_rate() && !asides.is_empty() => name,
+                (None, Some((name, _))) if mention.is_rate() && !asides.is_empty() => words.noun_phrase(&name)?,
                 // "Rents rose by 6.4 percent" is no 6.4 percent of rents.
                 (None, Some(_)) if mention.is_rate() => return None,
                 // `sono cresciuti a`: what was done is no name.
@@ -115,7 +115,7 @@ pub(super) fn label(
                     words
                         .purpose(found, sentence)
                         .or_else(|| words.spent(found, &name, own))
-                        .or_else(|| words.without_verb(&name))?
+                        .or_else(|| words.without_verb(&words.noun_phrase(&name)?))?
                 }
                 (None, None) => return None,
             }
@@ -128,10 +128,12 @@ pub(super) fn label(
     // A figure for the whole country is another one than those of the region.
     let scope = words.cues.find("scope", words.text(sentence.clone()));
     let scope = scope.map(|(start, end)| words.text(sentence.start + start..sentence.start + end).to_lowercase());
-    let label = match scope.filter(|scope| !label.to_lowercase().contains(scope)) {
-        Some(scope) => [&label, " (", &scope, ")"].concat(),
-        None => label,
-    };
+    // So is an average.
+    let average = words.average(mention).map(str::to_lowercase);
+    let said = scope.into_iter().chain(average);
+    let label = said.fold(label, |label, said| {
+        if label.to_lowercase().contains(&said) { label } else { [&label, " (", &said, ")"].concat() }
+    });
     // Turkish has a capital letter of its own.
     let text = match label.strip_prefix('i').filter(|_| words.cues.has_dotted_capitals()) {
         Some(rest) => ["İ", rest].concat(),

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::clause::{Words, first_clause};
+use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use crate::article::figures::{Found, FoundUnit};
+use crate::figure::digit;
 
 /// The most words of a label.
 pub(super) const MAX_WORDS: usize = 9;
@@ -24,6 +25,40 @@ impl Words<'_> {
         compound.map(str::trim_end).or_else(|| mention.noun(self.article).filter(|noun| self.cues.is_unit(noun)))
     }
 
+    /// What a subject names, without a verb at its end or a clause that says more of it: "prices that rose",
+    /// `vrac se négocie`. `None` where it speaks of what stands elsewhere: "this gap".
+    pub(super) fn noun_phrase(&self, name: &str) -> Option<String> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let is_cut = |word: &&str| {
+            let is_reflexive = self.cues.has_small_names() && REFLEXIVE.contains(word);
+            is_reflexive || ["finite", "relative"].iter().any(|name| self.cues.is(name, word))
+        };
+        let end = words.iter().skip(1).position(is_cut).map_or(words.len(), |at| at + 1);
+        let mut kept: Vec<&str> = words.into_iter().take(end).collect();
+        let is_verb = |word: &&str| word.starts_with(char::is_lowercase) && self.cues.ends_as("past", word);
+        while kept.len() > 1 && kept.last().is_some_and(is_verb) {
+            kept.pop();
+        }
+        let is_elsewhere = kept.iter().any(|word| self.cues.is("dangling", word));
+        if is_elsewhere { None } else { self.name(&kept.join(" ")) }
+    }
+
+    /// The words in the clause of a figure that say that it is an average.
+    pub(super) fn average<'b>(&'b self, mention: &Mention<'_>) -> Option<&'b str> {
+        let (sentence, found) = (&mention.sentence, mention.found);
+        let is_other = |other: &&Found| other.inside.is_none() && !other.unit.is_time();
+        let near = self.numbers_from(sentence.start).iter().filter(is_other);
+        let start = near.map(|other| other.span.end).take_while(|end| *end <= found.span.start).last();
+        let next =
+            self.numbers_from(found.end()).iter().find(|other| is_other(other) && other.span.start >= found.end());
+        let before = last_clause(self.text(start.unwrap_or(sentence.start)..found.span.start));
+        let end = next.map_or(sentence.end, |next| next.span.start.min(sentence.end));
+        let behind = first_clause(self.text(found.end()..end));
+        [before, behind]
+            .into_iter()
+            .find_map(|part| self.cues.find("average", part).and_then(|(start, end)| part.get(start..end)))
+    }
+
     /// What a percentage is of, with the word for "of": `des ventes`.
     pub(super) fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
         let rest = self.text(found.span.end..sentence.end).trim_start();
@@ -35,15 +70,21 @@ impl Words<'_> {
         (is_name && said.split(' ').count() <= MAX_WORDS).then(|| said.to_owned())
     }
 
-    /// What an amount is counted per: `par hectare`, "per kilogram".
+    /// What an amount is counted per: `par hectare`, "per 100,000 residents", "a head", `al mes`.
     pub(super) fn per(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
         let rest = self.text(found.end()..sentence.end).trim_start();
-        self.cues.at_start("per", rest)?;
-        let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(3).collect();
-        // "por metro cuadrado"
-        if words.last().is_some_and(|last| !SQUARE.iter().any(|begin| last.starts_with(begin))) {
-            words.truncate(2);
+        if let Some(length) = self.cues.at_start("rate", rest) {
+            return rest.get(..length).map(|said| ["(", said.trim_end(), ")"].concat());
         }
+        self.cues.at_start("per", rest)?;
+        let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(4).collect();
+        // "per 100,000 residents"
+        let has_number = words.get(1).is_some_and(|word| word.starts_with(|first: char| digit(first).is_some()));
+        // `por millón de habitantes`
+        let is_counted = words.get(2).is_some_and(|word| self.cues.is("of", word));
+        // "por metro cuadrado"
+        let is_square = words.get(2).is_some_and(|word| SQUARE.iter().any(|begin| word.starts_with(begin)));
+        words.truncate(2 + usize::from(has_number || is_square) + 2 * usize::from(is_counted));
         // `per la consultazione`: what it is for.
         let is_article = words.get(1).is_some_and(|word| self.cues.is("article", word));
         (words.len() >= 2 && !is_article).then(|| words.join(" "))
