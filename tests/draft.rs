@@ -149,6 +149,15 @@ fn the_source_is_that_of_the_figures() {
         ("Il y a eu 48 350 entrées, selon Paul Garnier.", "fr", None),
         ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
         ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
+        ("Dinas Kesehatan setempat mencatat 48.350 kasus.", "id", Some("Dinas Kesehatan")),
+        (
+            "Hubo 48.350 ventas, según el informe que presentó ayer jueves el colegio de registradores.",
+            "es",
+            Some("colegio de registradores"),
+        ),
+        // A name ends before what was done with it, and which ministry it is would have to be said.
+        ("Hubo 48.350 ventas, según los datos del ministerio publicados el 2 de septiembre.", "es", None),
+        ("Il y a eu 48 350 passages, selon le bilan que la direction a présenté mardi.", "fr", None),
     ] {
         let card = of_text(&format!("Headline\n\n{text}"), lang);
         assert_eq!(card.pointer("/source/name").and_then(Value::as_str), name, "{text}: {card:#}");

@@ -214,7 +214,8 @@ impl Reader<'_> {
     fn is_end(&self, word: &str) -> bool {
         // `consejo de administración formuló`
         let is_verb = word.starts_with(char::is_lowercase) && self.cues.ends_as("past", word);
-        is_verb || ["end", "no", "when", "says", "source"].iter().any(|name| self.cues.is(name, word))
+        is_verb
+            || ["end", "no", "when", "says", "source", "data", "dangling"].iter().any(|name| self.cues.is(name, word))
     }
 }
 
