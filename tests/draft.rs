@@ -676,6 +676,22 @@ fn what_was_then_is_no_figure_of_now() {
             "id",
             r#"Pendapatan asli daerah | 432600000000 | change {"from":402100000000}"#,
         ),
+        // The next sentence begins with what it compares with.
+        (
+            "Die Betriebe nahmen 12.480 Azubis auf. Gegenüber 2024 ist das ein Plus von 11,5 Prozent.",
+            "de",
+            r#"Azubis | 12480 | change {"date":"2024","percent":11.5}"#,
+        ),
+        (
+            "En 2024, 41 832 passages ont été enregistrés. C'est 2 562 de plus qu'en 2023 (+ 6,5 %).",
+            "fr",
+            r#"Passages enregistrés | 41832 | change {"by":2562,"date":"2023","percent":6.5}"#,
+        ),
+        (
+            "La facture retombe à 1,36 million d'euros, alors qu'elle avait culminé à 1,7 million en 2024.",
+            "fr",
+            r#"Facture | 1360000 | change {"date":"2024","from":1700000}"#,
+        ),
         // What is usual is no earlier figure.
         ("The rain came to 98 millimetres, down from 132 millimetres in a normal year.", "en", "Rain | 98"),
         (
@@ -691,6 +707,12 @@ fn what_was_then_is_no_figure_of_now() {
     for (text, lang) in [
         ("Suben respecto a 2024. Los suecos, que en la primera mitad de 2024 firmaron 5.589 escrituras, callan.", "es"),
         ("Sur les 33 élus, 25 ont voté contre.", "fr"),
+        // Nor is what may come.
+        ("La production ne devrait pas dépasser 41 200 tonnes.", "fr"),
+        ("Die Kosten könnten auf 12,4 Millionen Euro steigen.", "de"),
+        ("The trust expects the deficit to reach £12.4 million next year.", "en"),
+        ("Spending could hit $41.2 million by 2027.", "en"),
+        ("Anggaran akan mencapai Rp48,3 miliar tahun depan.", "id"),
     ] {
         assert_eq!(lines(text, lang), Vec::<String>::new(), "{text}");
     }
@@ -791,6 +813,10 @@ fn no_relation_is_made_up() {
             "pt",
             "2300000 | change",
         ),
+        // The rise of a tax is none of the budget, and that of a profit none of the passengers.
+        ("The council set a budget of £412.6 million, with a council tax rise of 4.9%.", "en", "change"),
+        ("The council set a budget of £412.6 million. This includes a council tax rise of 4.9%.", "en", "change"),
+        ("The airline flew 4.2 million people, up 8%, and profit rose to $312 million.", "en", "312000000 | change"),
         // Another count of the year before is no earlier figure.
         ("Er zijn 12 deelnemers. Vorig jaar kwamen 4.620 meldingen binnen.", "nl", "change"),
     ] {

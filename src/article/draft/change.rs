@@ -9,7 +9,7 @@ use super::whole::{JUST_NAMED, Search, Tie, Tied, only};
 use crate::article::figures::{Comparison, Found, FoundUnit, Notation};
 use crate::article::letters::words_of;
 use crate::check::{Check, Span, Verdict, verdict};
-use crate::figure::{Figure, digit};
+use crate::figure::{Figure, Qualifier, digit};
 
 /// How many times as much a figure can be as what it was before.
 const FARTHEST: f64 = 1000.0;
@@ -100,6 +100,17 @@ impl Search<'_> {
         let mention = self.mentions.get(index)?;
         self.words.direction_behind(mention).or_else(|| {
             let clause = self.clause_before(index);
+            // "(+ 6.5%)"
+            match clause.trim_end().chars().next_back() {
+                Some('+') => return Some(true),
+                Some('-' | '\u{2212}' | '\u{2013}') if mention.found.value.exceeds(Figure::from(0)) => {
+                    let before = clause.trim_end().trim_end_matches(['-', '\u{2212}', '\u{2013}']);
+                    if before.trim_end().ends_with('(') {
+                        return Some(false);
+                    }
+                }
+                _ => {}
+            }
             self.direction(clause.rsplit([',', ';', '(']).next().unwrap_or(clause))
         })
     }
@@ -117,7 +128,10 @@ impl Search<'_> {
             (self.direction(sentence).is_some() || self.words.cues.has("moved", sentence)).then_some(())?;
             let same = self.alike_before(index, before);
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
-        } else if self.is_said_earlier(index) {
+        } else if mention.found.comparison == Some(Comparison::To) {
+            // "cut to 1.87 million last year" is no earlier figure.
+            return None;
+        } else if self.is_said_earlier(index) || self.had_been(index) {
             let part = self.alike_before(index, before.clone());
             let part = part.or_else(|| self.bare_before(index, before)).or_else(|| self.just_before(index));
             let Some(part) = part else {
@@ -146,6 +160,34 @@ impl Search<'_> {
             })?
         };
         Some(Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
+    }
+
+    /// Whether a clause without a name says what another figure of its sentence had been: "though it had
+    /// been 1.7 million in 2024".
+    fn had_been(&self, index: usize) -> bool {
+        let Some(mention) = self.mentions.get(index) else { return false };
+        let before = mention.sentence.start..mention.found.span.start;
+        let own = last_clause(self.text(before.clone())).len();
+        let is_alike = || self.alike_before(index, before.clone()).or_else(|| self.bare_before(index, before.clone()));
+        let is_second = || is_alike().is_some();
+        self.words.had_been(mention) && is_second() && self.subject(before.end - own..before.end).is_none()
+    }
+
+    /// What a figure was that something was raised or cut to, where its sentence says that with a date: "2.2
+    /// million in 2022, was cut to 1.87 million".
+    pub(super) fn raised(&self, index: usize) -> Option<Tie> {
+        let mention = self.mentions.get(index)?;
+        (mention.found.comparison == Some(Comparison::To)).then_some(())?;
+        let before = mention.sentence.start..mention.found.span.start;
+        let from = self.alike_before(index, before.clone())?;
+        let earlier = self.mentions.get(from)?;
+        let said = self.words.dates(&(earlier.found.end()..before.end));
+        let is_dated = said
+            .first()
+            .is_some_and(|said| self.text(earlier.found.end()..said.range.start).split_whitespace().count() <= 1);
+        let is_other =
+            !are_comparable(mention.found, earlier.found) || self.has_figure(&(earlier.found.end()..before.end));
+        (is_dated && !is_other).then(|| Tie { part: index, says: vec![from], tied: Tied::From(earlier.found.value) })
     }
 
     /// The figure that another one has changed by this one: "253 fewer than in 2023".
@@ -428,7 +470,10 @@ pub(super) fn is_alike(one: &Found, other: &Found) -> bool {
 fn has_changed(from: &Found, to: &Found, change: Figure) -> bool {
     let is_exact_enough = [from, to].iter().all(|found| found.value.digits().len() >= 3)
         && change.digits().trim_start_matches('0').len() >= 2;
+    // "Fewer than 108" comes out with any number of percentages.
+    let is_open = [from, to].iter().any(|found| !matches!(found.value.qualifier(), Qualifier::None | Qualifier::About));
     is_exact_enough
+        && !is_open
         && from.value.exceeds(Figure::from(0))
         && verdict(to.values(), from.values(), change, Check::Growth) == Verdict::Agrees
 }

@@ -7,7 +7,7 @@ use super::dates::Said;
 use super::mention::Mention;
 
 /// What stands between a figure and the date of what it is compared with, by the names of the cues.
-const JOINING: [&str; 8] = ["than", "against", "since", "year", "front", "article", "more", "less"];
+const JOINING: [&str; 9] = ["than", "versus", "against", "since", "year", "front", "article", "more", "less"];
 
 /// The date of an earlier figure, or of what a difference is counted from, as the data format writes it:
 /// "from 3,480 in 2019", "26 fewer than in 2024". No other word may stand between: "in the first half of
@@ -28,7 +28,9 @@ pub(super) fn since(words: &Words<'_>, mention: &Mention<'_>, is_earlier: bool) 
         joins(start..date.range.start).then_some(date)
     };
     let is_past = |date: &Said| is_earlier || words.is_past(words.text(found.span.end..date.range.start));
-    behind.filter(is_past).or_else(|| before().filter(|_| is_earlier))?.date
+    // `Gegenüber 2024 ist das ein Plus von 11,5 Prozent`
+    let is_compared = || words.cues.at_start("versus", words.text(mention.sentence.clone())).is_some();
+    behind.filter(is_past).or_else(|| before().filter(|_| is_earlier || is_compared()))?.date
 }
 
 /// Whether a text has no more than words that join a figure with a date.

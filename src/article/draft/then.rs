@@ -80,10 +80,13 @@ impl Words<'_> {
     }
 
     /// Whether the clause before a figure, or else the words behind it, say that it is of a year that the
-    /// article compares others with.
+    /// article compares others with, or that it was so once.
     pub(super) fn is_of_earlier_year(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
         let own = last_clause(self.text(sentence.start..found.span.start)).len();
+        if self.cues.has("once", self.text(found.span.start - own..found.span.start)) {
+            return true;
+        }
         if self.has_earlier_year(&(found.span.start - own..found.span.start)) {
             return true;
         }
@@ -131,6 +134,15 @@ impl Words<'_> {
         let is_then = self.cues.has("ago", said) || self.cues.has("before", said);
         // "By March 2024, 7,310 homes had been insulated" is news.
         is_then || !self.cues.has("until", said) && !self.dates(&part).is_empty()
+    }
+
+    /// Whether the clause of a figure says that it may come: "could reach $41.2 million".
+    pub(super) fn is_forecast(&self, mention: &Mention<'_>) -> bool {
+        let (sentence, found) = (&mention.sentence, mention.found);
+        let own = last_clause(self.text(sentence.start..found.span.start));
+        // `dass sie auf 12,4 Millionen Euro steigen könnten`
+        let late = || first_clause(self.text(found.end()..sentence.end));
+        self.cues.has("forecast", own) || self.cues.has_late_subjects() && self.cues.has("forecast", late())
     }
 
     /// Whether the words right before or behind a figure say that it is what is usual, or what is so

@@ -6,7 +6,7 @@ use super::change::{is_alike, lessened};
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use super::one_line;
-use crate::article::figures::{Comparison, Found, FoundUnit};
+use crate::article::figures::{Comparison, Found, FoundUnit, Notation};
 use crate::check::{Check, Span, Verdict, is_telling, verdict};
 use crate::figure::{Figure, Qualifier};
 
@@ -16,6 +16,9 @@ const NEAR: usize = 80;
 pub(super) const JUST_NAMED: usize = 400;
 /// The most words between a change and the figure behind it that has changed: "rose 5.6%, to about 342".
 const MAX_ASIDE: usize = 4;
+/// The names of the cues whose words say no more than that something changed.
+const SMALL: [&str; 13] =
+    ["up", "down", "moved", "more", "less", "degree", "article", "no", "link", "be", "this", "when", "versus"];
 /// The most figures that are tried as a whole.
 const MAX_WHOLES: usize = 40;
 
@@ -98,7 +101,7 @@ pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
             ties.extend(tie.iter().filter_map(|tie| search.before(tie)));
             ties.extend(tie);
         } else if !mention.is_rate() {
-            ties.extend(search.earlier(index));
+            ties.extend(search.earlier(index).or_else(|| search.raised(index)));
         }
     }
     // "It was 23.4%, and fell by 4.8 points": to the figure that 23.4% is said of.
@@ -191,12 +194,22 @@ impl Search<'_> {
                 None if self.is_earlier(part) => {
                     return Some(Tie { part, says, tied: Tied::Unknown });
                 }
+                // "A budget of £412.6 million, with a council tax rise of 4.9%"
+                None if self.has_own_subject(part, index) => return Some(Tie { part, says, tied: Tied::Unknown }),
                 None => part,
             };
             return Some(Tie { part, says, tied: Tied::Changed(change) });
         }
         let is_own = |words: &str| words.contains(self.text(found.span.clone()));
         let tied = match self.words_of_whole(index).filter(|words| !is_own(words)) {
+            // "5% of the total": of which one, the figures say.
+            Some(words) if self.words.cues.is("total", &words) => {
+                let comes_out = |of: &usize| {
+                    let whole = self.mentions.get(*of).map(|whole| whole.found.values());
+                    whole.is_some_and(|whole| verdict(found.values(), whole, percent, Check::Share) == Verdict::Agrees)
+                };
+                only(wholes().filter(comes_out)).map_or(Tied::Unknown, |of| Tied::Share(percent, Of::Figure(of)))
+            }
             Some(words) if !self.words.cues.has("target", &words) => Tied::Share(percent, Of::Words(words)),
             _ => Tied::Unknown,
         };
@@ -224,6 +237,22 @@ impl Search<'_> {
         last_clause(between).len() < between.len() || self.words.cues.has("or", between)
     }
 
+    /// Whether the words between a figure, or the beginning of the next sentence, and a percentage of change
+    /// name what has changed: "with a council tax rise of".
+    fn has_own_subject(&self, part: usize, index: usize) -> bool {
+        let [Some(part), Some(rate)] = [part, index].map(|index| self.mentions.get(index)) else { return false };
+        let start = if part.sentence == rate.sentence { part.found.end() } else { rate.sentence.start };
+        let Some(_) = rate.found.span.start.checked_sub(start) else { return false };
+        let between = self.words.plain(start..rate.found.span.start);
+        let said = last_clause(between.trim_end_matches([' ', '(', '+', '-', '\u{2212}', '\u{2013}']));
+        let cues = self.words.cues;
+        said.split_whitespace().any(|word| {
+            let is_letters = word.chars().all(char::is_alphabetic) && word.chars().count() > 3;
+            let is_known = SMALL.iter().any(|name| cues.is(name, word) || cues.has(name, word));
+            is_letters && !is_known
+        })
+    }
+
     /// The nearest figure in the sentence of a percentage that is wanted.
     fn part_of(&self, index: usize, is_wanted: impl Fn(usize) -> bool) -> Option<usize> {
         let rate = self.mentions.get(index)?;
@@ -243,10 +272,12 @@ impl Search<'_> {
                 return None;
             }
             // Of "sales rose by 0.8%, and shoppers bought 11.3 each" the 0.8% is not said of the 11.3.
-            let is_other = is_change
-                && mention.found.comparison != Some(Comparison::To)
-                && last_clause(text).len() < text.len()
-                && text.split_whitespace().count() > MAX_ASIDE;
+            // Of "up 8%, and profit rose to 312 million" it is not said of the 312 million.
+            let last = last_clause(text);
+            let has_verb = || ["up", "down", "moved"].iter().any(|name| self.words.cues.has(name, last));
+            let is_long = text.split_whitespace().count() > MAX_ASIDE;
+            let is_to = mention.found.comparison == Some(Comparison::To);
+            let is_other = is_change && last.len() < text.len() && (has_verb() || is_long && !is_to);
             (is_near && !(start > end && (is_behind || is_other))).then_some(between.len())
         };
         let near = self.amounts().filter_map(|other| Some((distance(other)?, other)));
@@ -256,7 +287,17 @@ impl Search<'_> {
     /// The last figure before the sentence of a percentage, where that begins with "that".
     pub(super) fn spoken_of(&self, index: usize) -> Option<usize> {
         let rate = self.mentions.get(index)?;
-        self.words.cues.at_start("this", self.text(rate.sentence.clone()))?;
+        let cues = self.words.cues;
+        let said = self.text(rate.sentence.clone());
+        // `Gegenüber 2024 ist das ein Plus von 11,5 Prozent`
+        let is_compared = || {
+            let head = self.text(rate.sentence.start..rate.found.span.start);
+            let is_first = self.words.numbers_from(rate.sentence.start).iter().find(|other| other.inside.is_none());
+            cues.at_start("versus", said).is_some()
+                && cues.has("this", head)
+                && is_first.is_some_and(|first| first.span.start == rate.found.span.start)
+        };
+        (cues.at_start("this", said).is_some() || is_compared()).then_some(())?;
         let distance = |other: usize| {
             let places = self.mentions.get(other)?.places.iter();
             places.filter_map(|place| rate.sentence.start.checked_sub(place.end)).min()
@@ -279,9 +320,13 @@ impl Search<'_> {
         })
     }
 
-    /// The figures that are no percentages, no spans of time, and no small numbers in words.
+    /// The figures that are no percentages, no fractions, no spans of time, and no small numbers in words.
     pub(super) fn amounts(&self) -> impl Iterator<Item = usize> {
-        let is_amount = |mention: &Mention<'_>| !mention.is_rate() && !mention.is_span() && !mention.is_small_word();
+        let is_amount = |mention: &Mention<'_>| {
+            // `precio medio` is no half of anything.
+            let is_fraction = matches!(mention.found.notation, Notation::Fraction(..));
+            !mention.is_rate() && !mention.is_span() && !mention.is_small_word() && !is_fraction
+        };
         self.mentions
             .iter()
             .enumerate()
