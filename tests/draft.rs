@@ -692,6 +692,22 @@ fn what_was_then_is_no_figure_of_now() {
             "fr",
             r#"Facture | 1360000 | change {"date":"2024","from":1700000}"#,
         ),
+        // Its name stands before what is said between commas.
+        (
+            "Las pernoctaciones, en cambio, solo crecieron un 1,4 %, hasta las 2.150.105.",
+            "es",
+            r#"Pernoctaciones | 2150105 | change {"percent":1.4}"#,
+        ),
+        (
+            "El precio medio subió un 4,2 %, hasta los 1.432 euros al mes.",
+            "es",
+            r#"Precio medio (al mes) | 1432 | change {"percent":4.2}"#,
+        ),
+        (
+            "Pendapatan daerah, yang semula dipatok Rp2,1845 triliun, kini tinggal Rp2,09712 triliun.",
+            "id",
+            "Pendapatan daerah | 2097120000000",
+        ),
         // What is usual is no earlier figure.
         ("The rain came to 98 millimetres, down from 132 millimetres in a normal year.", "en", "Rain | 98"),
         (
@@ -722,6 +738,9 @@ fn what_was_then_is_no_figure_of_now() {
 #[test]
 fn a_label_says_per_what_and_that_it_is_an_average() {
     for (text, lang, expected) in [
+        ("Les loyers s'élèvent à 14,20 euros le mètre carré.", "fr", "Loyers (le mètre carré) | 14.20"),
+        ("Die Stadtbücherei hat 642.318 Medien verliehen.", "de", "Medien verliehen | 642318"),
+        ("Thieves broke into 146 containers.", "en", "Thieves broke into containers | 146"),
         ("Le vrac se négocie à 92 euros l'hectolitre.", "fr", "Vrac (l'hectolitre) | 92"),
         ("El alquiler cuesta 1.232 euros al mes.", "es", "Alquiler (al mes) | 1232"),
         (
@@ -817,12 +836,18 @@ fn no_relation_is_made_up() {
         ("The council set a budget of £412.6 million, with a council tax rise of 4.9%.", "en", "change"),
         ("The council set a budget of £412.6 million. This includes a council tax rise of 4.9%.", "en", "change"),
         ("The airline flew 4.2 million people, up 8%, and profit rose to $312 million.", "en", "312000000 | change"),
+        // Those whose noun stands before the verb are no patients.
+        ("L'établissement compte 412 lits et en garde 34 fermés.", "fr", "34"),
         // Another count of the year before is no earlier figure.
         ("Er zijn 12 deelnemers. Vorig jaar kwamen 4.620 meldingen binnen.", "nl", "change"),
     ] {
         let stats = lines(text, lang);
         assert!(!stats.iter().any(|stat| stat.contains(not) && !stat.contains("412000")), "{text}: {stats:?}");
     }
+    // Of which total it is a percentage, the figures say.
+    let text = "There were 41,832 visits. A total of 2,092 people, 5% of the total, were sent home.";
+    let share = r#"share {"ofStat":"stat-2","percent":5}"#;
+    assert_eq!(lines(text, "en"), [format!("People sent home | 2092 | {share}"), "Visits | 41832".to_owned()]);
     // A month's and a year's change are two.
     let stats = lines("There were 31,842 claims, 612 more than in May and 4.5 percent fewer than a year ago.", "en");
     assert_eq!(stats, [r#"Claims | 31842 | change {"by":612}"#]);
@@ -865,6 +890,13 @@ fn the_date_is_that_of_the_figures() {
         let card = of_text(&format!("Headline\n\n{text}"), lang);
         assert_eq!(card.get("asOf").and_then(Value::as_str), date, "{text}");
     }
+}
+
+/// A figure whose sentence has no name for it has that of the headline.
+#[test]
+fn a_headline_names_its_figure() {
+    let card = of_text("Kervallec vote un budget de 31,4 millions d'euros\n\nÀ 31,4 millions d'euros, il enfle.", "fr");
+    assert_eq!(stats(&card), [("Budget".to_owned(), "31400000".to_owned())]);
 }
 
 #[test]

@@ -234,6 +234,7 @@ pub fn draft(article: &Article) -> Draft {
             let asides = own().filter(|tie| tie.is_aside()).flat_map(|tie| &tie.says);
             let asides: Vec<_> = asides.filter_map(|aside| Some(mentions.get(*aside)?.found.span.clone())).collect();
             label(&words, mention, whole, &asides)
+                .or_else(|| label(&words, &mention.headlined(article, &all)?, None, &[]))
         })
         .collect();
     let choice = Choice { words: &words, mentions: &mentions, ties: &ties, labels: &labels };

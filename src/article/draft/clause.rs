@@ -180,6 +180,12 @@ impl Words<'_> {
             return own.to_owned();
         }
         let clause = last_clause(before);
+        // `Pendapatan, yang semula dipatok Rp2,1845 triliun, kini tinggal`
+        let is_relative =
+            ["relative", "which"].iter().any(|name| self.cues.at_start(name, clause.trim_start()).is_some());
+        if let Some(said) = self.without_aside(head).filter(|_| is_relative) {
+            return said;
+        }
         let verb = self.cues.find("link", clause).map_or(clause.len(), |(start, _)| start);
         [clause.get(..verb).unwrap_or_default().trim_end(), " ", own.trim()].concat()
     }

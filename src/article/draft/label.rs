@@ -39,13 +39,14 @@ pub(super) fn label(
     let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
     // `5,9 büyüklüğündeki deprem` counts nothing.
     let is_size = mention.noun(words.article).is_some_and(|noun| words.cues.is("size", noun));
-    if is_size || mention.is_rate() && words.direction_by(own, true).is_some() {
+    if is_size || words.counts_others(own) || mention.is_rate() && words.direction_by(own, true).is_some() {
         return None;
     }
     // Of "rose by 612 to 31,842" and "from 1,212 to 960", the words before both are about the second.
     let aside = asides.iter().filter(|aside| sentence.start <= aside.start && aside.end <= found.span.start);
     let first = aside.map(|aside| aside.start).min();
     let own_subject = words.subject(own, has_noun).or_else(|| words.part_of_figure(found, sentence));
+    let own_subject = own_subject.or_else(|| words.subject(&words.without_aside(&head)?, has_noun));
     // `İhracat 22,3 milyar dolar oldu`
     let is_behind = words.cues.has_verbs_last()
         && words.cues.at_start("link", words.text(found.end()..sentence.end).trim_start()).is_some();
@@ -59,7 +60,9 @@ pub(super) fn label(
     let subject = match first {
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
         Some(first) if found.comparison == Some(Comparison::To) || own_subject.is_none() => {
-            words.subject(last_clause(&words.plain(sentence.start..first)), false)
+            // "The cost, 2.2 million in 2022, was cut to"
+            let head = words.plain(sentence.start..first);
+            words.subject(last_clause(head.trim_end_matches([',', ' '])), false)
         }
         _ => own_subject,
     };
@@ -163,6 +166,13 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     };
     let mut others = words.numbers_from(start).iter().filter(is_other).filter(|other| other.span.end <= sentence.end);
     let other = others.next();
+    // "2,092 people, 5% of the total, were sent home"
+    if let (Some(rate), FoundUnit::Noun(noun)) = (other.filter(|other| other.unit == FoundUnit::Percent), &found.unit)
+        && words.is_apposed(words.text(found.end()..rate.span.start))
+        && let Some(said) = words.behind_whole(rate, sentence)
+    {
+        return Some([words.text(noun.clone()), " ", &said].concat());
+    }
     // "319 tonnes, or 25 percent, are recycled"
     if let Some(rate) = other.filter(|other| other.unit == FoundUnit::Percent)
         && let between = words.text(found.end().max(start)..rate.span.start)
@@ -212,8 +222,13 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     // Before another figure the second word is a verb: `destruiu 84 casas e consumiu 6.740 hectares`.
     let is_alone = other.is_none() || first_clause(rest).len() < rest.trim_end().len();
     let said = words.short(&if is_alone { words.with_second(said, &all) } else { said });
-    let said = words.without_late_verbs(&said);
+    let is_perfect = words.cues.has("perfect", last_clause(words.text(sentence.start..found.span.start)));
+    let said = words.without_late_verbs_but(&said, is_perfect);
     let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
+    // "7,948 of the patients were over 75": not all patients.
+    if found.unit == FoundUnit::None && words.cues.at_start("of", rest).is_some() {
+        return None;
+    }
     if let Some(whole) = whole.filter(|_| found.unit == FoundUnit::None) {
         // "auf Wohnhäusern" says where those are.
         let said = words.trimmed(said);

@@ -60,6 +60,15 @@ impl Mention<'_> {
         }
     }
 
+    /// The mention of the figure in the headline alone, in whose words it may be named.
+    pub(super) fn headlined<'b>(&self, article: &Article, numbers: &'b [Found]) -> Option<Mention<'b>> {
+        let is_headline = |place: &&Range<usize>| kind_at(article, place.start) == Some(BlockKind::Headline);
+        let place = self.places.iter().find(is_headline)?;
+        let found = numbers.iter().find(|found| found.span == *place)?;
+        let sentence = article.sentence_of(place);
+        Some(Mention { found, sentence, weight: self.weight, places: Vec::new() })
+    }
+
     /// The noun that it counts.
     pub(super) fn noun<'a>(&self, article: &'a Article) -> Option<&'a str> {
         noun_of(self.found, article)

@@ -30,7 +30,9 @@ impl Words<'_> {
     pub(super) fn noun_phrase(&self, name: &str) -> Option<String> {
         let words: Vec<&str> = name.split_whitespace().collect();
         let is_cut = |word: &&str| {
-            let is_reflexive = self.cues.has_small_names() && REFLEXIVE.contains(word);
+            let begins = |start: &&str| start.ends_with(['\'', '’']) && word.starts_with(*start);
+            let is_pronoun = REFLEXIVE.contains(word) || REFLEXIVE.iter().any(begins);
+            let is_reflexive = self.cues.has_small_names() && is_pronoun;
             is_reflexive || ["finite", "relative"].iter().any(|name| self.cues.is(name, word))
         };
         let end = words.iter().skip(1).position(is_cut).map_or(words.len(), |at| at + 1);
@@ -88,6 +90,41 @@ impl Words<'_> {
         // `per la consultazione`: what it is for.
         let is_article = words.get(1).is_some_and(|word| self.cues.is("article", word));
         (words.len() >= 2 && !is_article).then(|| words.join(" "))
+    }
+
+    /// What is said of those whose percentage of a whole stands between commas: "5% of the total, were sent
+    /// home".
+    pub(super) fn behind_whole(&self, rate: &Found, sentence: &Range<usize>) -> Option<String> {
+        let rest = self.text(rate.span.end..sentence.end);
+        self.cues.at_start("of", rest.trim_start())?;
+        let behind = rest.get(first_clause(rest).len()..)?.strip_prefix(',')?.trim_start();
+        let behind = behind.get(self.cues.at_start("be", behind)?..)?;
+        let words: Vec<&str> = first_clause(behind).split_whitespace().collect();
+        self.cues.is_done(words.first()?).then(|| self.short(&self.until_end(&words, 1)))
+    }
+
+    /// Whether the verb before a figure has a pronoun for what it counts, which stands elsewhere: `en garde
+    /// 34 fermés`.
+    pub(super) fn counts_others(&self, clause: &str) -> bool {
+        let mut last = clause.split_whitespace().rev();
+        let (Some(verb), Some(pronoun)) = (last.next(), last.next()) else { return false };
+        let is_verb = verb.starts_with(char::is_lowercase) && !self.cues.is("apart", verb);
+        self.cues.is("thereof", pronoun) && is_verb
+    }
+
+    /// The words before a figure without what stands between commas in them: "The bill, in turn, reached".
+    pub(super) fn without_aside(&self, head: &str) -> Option<String> {
+        let (subject, rest) = head.split_once(", ")?;
+        let own = last_clause(rest);
+        let has_number = |text: &str| text.contains(|letter: char| digit(letter).is_some());
+        let aside = rest.get(..rest.len() - own.len())?;
+        let begins = |text: &str, names: &[&str]| names.iter().any(|name| self.cues.at_start(name, text).is_some());
+        let is_relative = begins(aside, &["relative", "which"]);
+        let is_own =
+            !aside.is_empty() && subject.starts_with(char::is_uppercase) && (is_relative || !has_number(aside));
+        let is_apart = begins(subject, &["no", "front", "lead", "when"]) || begins(own.trim_start(), &["no", "lead"]);
+        (is_own && !is_apart && !has_number(own) && !has_number(subject))
+            .then(|| [subject, " ", own.trim_start()].concat())
     }
 
     /// What an amount of money is for.
@@ -198,11 +235,18 @@ impl Words<'_> {
 
     /// A name without the verb that German puts behind it: `Zuschauer sahen`.
     pub(super) fn without_late_verbs<'b>(&self, name: &'b str) -> &'b str {
+        self.without_late_verbs_but(name, false)
+    }
+
+    /// The same. What was done is no such verb, where the clause has one that goes with it: `hat Medien
+    /// verliehen`.
+    pub(super) fn without_late_verbs_but<'b>(&self, name: &'b str, is_perfect: bool) -> &'b str {
         let mut rest = name;
         while self.cues.has_capital_nouns()
             && let Some((noun, last)) = rest.rsplit_once(' ')
             && last.starts_with(char::is_lowercase)
             && !self.cues.is_done(last)
+            && !(is_perfect && self.cues.is_participle(last))
         {
             rest = noun;
         }
