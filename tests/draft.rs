@@ -150,6 +150,7 @@ fn the_source_is_that_of_the_figures() {
         ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
         ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
         ("Dinas Kesehatan setempat mencatat 48.350 kasus.", "id", Some("Dinas Kesehatan")),
+        ("48.350 Fälle hat die Polizeiinspektion registriert.", "de", Some("Polizeiinspektion")),
         (
             "Hubo 48.350 ventas, según el informe que presentó ayer jueves el colegio de registradores.",
             "es",
@@ -600,6 +601,8 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
 
 #[test]
 fn a_unit_can_have_two_words() {
+    let card = of_text("Calls\n\nCrews answered 84,216 emergency calls.", "en");
+    assert_eq!(card["stats"][0]["unit"], "emergency calls", "{card:#}");
     let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
     assert_eq!(card["stats"][0]["unit"], "rumah tangga", "{card:#}");
     // So many of two kinds are not so many of the first.
@@ -741,6 +744,8 @@ fn a_label_says_per_what_and_that_it_is_an_average() {
         ("Les loyers s'élèvent à 14,20 euros le mètre carré.", "fr", "Loyers (le mètre carré) | 14.20"),
         ("Die Stadtbücherei hat 642.318 Medien verliehen.", "de", "Medien verliehen | 642318"),
         ("Thieves broke into 146 containers.", "en", "Thieves broke into containers | 146"),
+        ("Packers paid an average of $412 per ton.", "en", "Packers paid per ton (average) | 412"),
+        ("Crews answered 84,216 emergency calls in the year to March.", "en", "Emergency calls | 84216"),
         ("Le vrac se négocie à 92 euros l'hectolitre.", "fr", "Vrac (l'hectolitre) | 92"),
         ("El alquiler cuesta 1.232 euros al mes.", "es", "Alquiler (al mes) | 1232"),
         (
@@ -838,6 +843,12 @@ fn no_relation_is_made_up() {
         ("The airline flew 4.2 million people, up 8%, and profit rose to $312 million.", "en", "312000000 | change"),
         // Those whose noun stands before the verb are no patients.
         ("L'établissement compte 412 lits et en garde 34 fermés.", "fr", "34"),
+        // A loss was no earlier profit, and no profit has changed by it.
+        (
+            "Der Überschuss betrug 3,4 Millionen Euro. Im Jahr davor hatte ein Minus von 1,1 Millionen Euro gestanden.",
+            "de",
+            "change",
+        ),
         // Another count of the year before is no earlier figure.
         ("Er zijn 12 deelnemers. Vorig jaar kwamen 4.620 meldingen binnen.", "nl", "change"),
     ] {
@@ -897,6 +908,13 @@ fn the_date_is_that_of_the_figures() {
 fn a_headline_names_its_figure() {
     let card = of_text("Kervallec vote un budget de 31,4 millions d'euros\n\nÀ 31,4 millions d'euros, il enfle.", "fr");
     assert_eq!(stats(&card), [("Budget".to_owned(), "31400000".to_owned())]);
+}
+
+/// A date of the headline is that of the figures, where no other one is said.
+#[test]
+fn a_headline_dates_its_figures() {
+    let card = of_text("So kriminell war der Kreis 2025\n\nEs gab 48.350 Straftaten im Kreis.", "de");
+    assert_eq!(card["asOf"], "2025");
 }
 
 #[test]

@@ -396,7 +396,10 @@ fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
         let last = all.iter().filter_map(year).max();
         all.into_iter().find(|date| year(date) == last)
     };
-    latest(first.into_iter().flat_map(find).collect()).or_else(|| latest(leads(article).flat_map(find).collect()))
+    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
+    latest(first.into_iter().flat_map(find).collect())
+        .or_else(|| latest(leads(article).flat_map(find).collect()))
+        .or_else(|| latest(headline.into_iter().flat_map(|block| find(block.range.clone())).collect()))
 }
 
 /// The paragraphs that an article begins with.

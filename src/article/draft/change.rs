@@ -199,6 +199,10 @@ impl Search<'_> {
         if found.unit == FoundUnit::Percent || is_fraction || found.comparison == Some(Comparison::From) {
             return None;
         }
+        // `Im Jahr davor hatte noch ein Minus von 1,1 Millionen Euro in den Büchern gestanden`
+        if self.words.had_been(mention) {
+            return None;
+        }
         let behind = |at: usize, name: &str| {
             let rest = self.text(at..mention.sentence.end).trim_start();
             let said = self.words.cues.at_start(name, rest).and_then(|length| rest.get(length..));
@@ -288,7 +292,15 @@ impl Search<'_> {
             words_of(&said).any(|word| word == noun.to_lowercase())
         });
         let is_bare = to.noun(article).is_none() || from.noun(article).is_none();
-        is_alike(from.found, to.found) && are_comparable(from.found, to.found) && (is_named || is_bare || is_echo)
+        // A loss last year is no earlier profit.
+        let [was_loss, is_loss] = [from, to].map(|mention| {
+            let head = self.text(mention.sentence.start..mention.found.span.start);
+            self.words.cues.has("loss", last_clause(head))
+        });
+        was_loss == is_loss
+            && is_alike(from.found, to.found)
+            && are_comparable(from.found, to.found)
+            && (is_named || is_bare || is_echo)
     }
 
     /// How many words before a target stand in the sentence of a figure too.

@@ -16,7 +16,7 @@ use crate::figure::digit;
 const STOPS: [char; 15] = [',', ';', ':', '(', ')', '"', '“', '”', '„', '«', '»', '、', '，', '。', '|'];
 
 /// What is said before a figure that is not exact, by the names of [`Cues`].
-const QUALIFIERS: [&str; 7] = ["about", "nearly", "lessThan", "moreThan", "atLeast", "atMost", "upTo"];
+const QUALIFIERS: [&str; 8] = ["about", "nearly", "lessThan", "moreThan", "atLeast", "atMost", "upTo", "average"];
 
 /// The most words of the first of a list that is a label.
 const MAX_LISTED: usize = 4;

@@ -148,6 +148,14 @@ impl Cues {
         is_noun && self.is_plural(word) && !self.is("adjective", word) && !self.is_half(word)
     }
 
+    /// Whether two words behind a figure are one noun: the plural of English ends with the second.
+    pub(super) fn is_compound(&self, word: &str, next: &str) -> bool {
+        let is_word = |word: &str| word.chars().count() > 3 && word.chars().all(char::is_lowercase);
+        let is_singular = !word.ends_with('s') && !self.is("plural", word) && !self.is("adjective", word);
+        let is_plural = next.ends_with('s') && !next.ends_with("ss") && !self.is("end", next);
+        self.language == "en" && is_word(word) && is_word(next) && is_singular && is_plural
+    }
+
     /// Whether a noun is the first of two that count the same people: `Bürgerinnen und Bürger`.
     pub(super) fn is_half(&self, word: &str) -> bool {
         self.has_capital_nouns() && word.ends_with("innen")

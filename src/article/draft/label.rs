@@ -132,7 +132,7 @@ pub(super) fn label(
     let scope = words.cues.find("scope", words.text(sentence.clone()));
     let scope = scope.map(|(start, end)| words.text(sentence.start + start..sentence.start + end).to_lowercase());
     // So is an average.
-    let average = words.average(mention).map(str::to_lowercase);
+    let average = words.average(mention).map(|said| words.trimmed(said).to_lowercase());
     let said = scope.into_iter().chain(average);
     let label = said.fold(label, |label, said| {
         if label.to_lowercase().contains(&said) { label } else { [&label, " (", &said, ")"].concat() }
@@ -182,7 +182,7 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     {
         let end = others.next().map_or(sentence.end, |other| other.span.start);
         let said = words.plain(rate.span.end..end);
-        let said = said.trim_start().trim_start_matches(',').trim_start();
+        let said = said.trim_start_matches(is_aside_mark);
         // `logró 15.275 votos, un 35,6 %, y pierde tres ediles`
         if ["of", "lead", "more", "less", "degree"].iter().all(|name| words.cues.at_start(name, said).is_none()) {
             let said = said.get(words.cues.at_start("be", said).unwrap_or_default()..)?;
@@ -252,6 +252,11 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
 fn is_bare(words: &Words<'_>, label: &str) -> bool {
     let mut all = label.split(' ');
     all.next().is_some_and(|first| all.next().is_none() || words.cues.is_half(first))
+}
+
+/// Whether a mark stands around what is said between two parts of a sentence.
+fn is_aside_mark(mark: char) -> bool {
+    matches!(mark, ',' | '(' | '-' | '\u{2013}' | '\u{2014}') || mark.is_whitespace()
 }
 
 /// A noun with what the words before its figure say was done with it: "Builders finished 4,218 homes" is
@@ -329,7 +334,7 @@ impl Words<'_> {
 
     /// Whether no more than "or" stands between a figure and a percentage that says it once more.
     fn is_apposed(&self, between: &str) -> bool {
-        let between = between.trim_matches(|mark: char| mark == ',' || mark == '(' || mark.is_whitespace());
+        let between = between.trim_matches(is_aside_mark);
         between.is_empty() || ["or", "article", "lead"].iter().any(|name| self.cues.is(name, between))
     }
 

@@ -22,6 +22,12 @@ impl Words<'_> {
         let FoundUnit::Noun(noun) = &mention.found.unit else { return None };
         let behind = self.text(noun.start..mention.sentence.end);
         let compound = self.cues.at_start("compound", behind).and_then(|length| behind.get(..length));
+        // "84,216 emergency calls" are no emergencies.
+        let compound = compound.or_else(|| {
+            let word = behind.split(' ').next()?;
+            let next = behind.get(word.len() + 1..)?.split(|c: char| !c.is_alphabetic()).next()?;
+            self.cues.is_compound(word, next).then(|| behind.get(..word.len() + 1 + next.len()))?
+        });
         compound.map(str::trim_end).or_else(|| mention.noun(self.article).filter(|noun| self.cues.is_unit(noun)))
     }
 
@@ -209,6 +215,11 @@ impl Words<'_> {
             let is_half = is_joined || said.last().is_some_and(|last| self.cues.is_half(last));
             // The date that owned what follows is left out: "measure on Tuesday's ballot".
             let is_cut = matches!(*word, "'s" | "’s");
+            // "calls in the year to March"
+            let is_month = word.starts_with(char::is_uppercase) && self.months.number(word).is_some();
+            if said.len() > least && is_month && !self.cues.has_capital_nouns() {
+                break;
+            }
             if said.len() >= least && (ends || is_cut) && !is_span && !is_half {
                 break;
             }
