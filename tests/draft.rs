@@ -268,6 +268,7 @@ fn a_label_is_what_an_editor_would_write() {
         // Whoever counted is not what was counted.
         ("Police recorded 1,204 thefts in the old town last year.", "en", "Thefts in the old town | 1204"),
         ("The harbour handled 48,350 containers.", "en", "Containers handled | 48350"),
+        ("Visits to the county's 23 libraries climbed to 2,041,300.", "en", "Visits | 2041300"),
         ("The council approved a $31.2 million budget.", "en", "Budget approved | 31200000"),
         ("By March, 7,310 homes had been insulated under the scheme.", "en", "Homes insulated | 7310"),
         ("Last year the number of empty shops stood at 1,518.", "en", "Number of empty shops | 1518"),
@@ -601,6 +602,8 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
 
 #[test]
 fn a_unit_can_have_two_words() {
+    let card = of_text("Titel\n\nEr zijn 2.318 nieuwe woningen opgeleverd.", "nl");
+    assert_eq!(card["stats"][0].get("unit"), None, "{card:#}");
     let card = of_text("Calls\n\nCrews answered 84,216 emergency calls.", "en");
     assert_eq!(card["stats"][0]["unit"], "emergency calls", "{card:#}");
     let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
@@ -679,6 +682,21 @@ fn what_was_then_is_no_figure_of_now() {
             "id",
             r#"Pendapatan asli daerah | 432600000000 | change {"from":402100000000}"#,
         ),
+        (
+            "Der Umsatz legte um 5,4 Prozent auf 642,8 Millionen Euro zu.",
+            "de",
+            r#"Umsatz | 642800000 | change {"percent":5.4}"#,
+        ),
+        (
+            "O hospital teve um prejuízo de 14,2 milhões de euros, mais 3,1 milhões do que em 2023.",
+            "pt",
+            r#"Prejuízo | 14200000 | change {"by":3100000,"date":"2023"}"#,
+        ),
+        (
+            "Dana transfer, baik dari pusat maupun provinsi, menyusut Rp117,88 miliar menjadi Rp1,641 triliun.",
+            "id",
+            r#"Dana transfer | 1641000000000 | change {"by":-117880000000}"#,
+        ),
         // The next sentence begins with what it compares with.
         (
             "Die Betriebe nahmen 12.480 Azubis auf. Gegenüber 2024 ist das ein Plus von 11,5 Prozent.",
@@ -726,6 +744,10 @@ fn what_was_then_is_no_figure_of_now() {
     for (text, lang) in [
         ("Suben respecto a 2024. Los suecos, que en la primera mitad de 2024 firmaron 5.589 escrituras, callan.", "es"),
         ("Sur les 33 élus, 25 ont voté contre.", "fr"),
+        ("Padahal, dari 812,6 kilometer jalan kabupaten, baru sebagian mantap.", "id"),
+        ("De gemiddelde wachttijd liep op van 8,4 naar 9,1 jaar.", "nl"),
+        ("De gemeente moet nog 12.000 woningen bouwen.", "nl"),
+        ("En la línea 5, cortada por obras desde junio, no hay trenes.", "es"),
         // Nor is what may come.
         ("La production ne devrait pas dépasser 41 200 tonnes.", "fr"),
         ("Die Kosten könnten auf 12,4 Millionen Euro steigen.", "de"),
@@ -744,6 +766,25 @@ fn a_label_says_per_what_and_that_it_is_an_average() {
         ("Les loyers s'élèvent à 14,20 euros le mètre carré.", "fr", "Loyers (le mètre carré) | 14.20"),
         ("Die Stadtbücherei hat 642.318 Medien verliehen.", "de", "Medien verliehen | 642318"),
         ("Thieves broke into 146 containers.", "en", "Thieves broke into containers | 146"),
+        ("Director Rosa Lind told trustees that programs drew 148,700 people.", "en", "Programs drew people | 148700"),
+        ("Borrowers checked out 3.62 million items.", "en", "Items checked out | 3620000"),
+        ("Adult social care takes up £168.7m.", "en", "Adult social care | 168700000"),
+        (
+            "Für Tafeläpfel der Klasse I erhalten die Erzeuger derzeit 68 Cent je Kilogramm.",
+            "de",
+            "Tafeläpfel der Klasse I je Kilogramm | 68",
+        ),
+        (
+            "61.840 Patientinnen und Patienten wurden aufgenommen.",
+            "de",
+            "Patientinnen und Patienten aufgenommen | 61840",
+        ),
+        (
+            "Se registraron 412 reclamaciones por cada millón de viajes.",
+            "es",
+            "Reclamaciones por cada millón de viajes | 412",
+        ),
+        ("Mei ditutup dengan 212 kasus.", "id", "Kasus (Mei) | 212"),
         ("Packers paid an average of $412 per ton.", "en", "Packers paid per ton (average) | 412"),
         ("Crews answered 84,216 emergency calls in the year to March.", "en", "Emergency calls | 84216"),
         ("Le vrac se négocie à 92 euros l'hectolitre.", "fr", "Vrac (l'hectolitre) | 92"),
@@ -843,6 +884,12 @@ fn no_relation_is_made_up() {
         ("The airline flew 4.2 million people, up 8%, and profit rose to $312 million.", "en", "312000000 | change"),
         // Those whose noun stands before the verb are no patients.
         ("L'établissement compte 412 lits et en garde 34 fermés.", "fr", "34"),
+        // What was so at an earlier time for the last time is no earlier figure.
+        (
+            "Visits climbed to 2,041,300, the first time it is over 2 million since 2019, when 2.38 million came.",
+            "en",
+            "change",
+        ),
         // A loss was no earlier profit, and no profit has changed by it.
         (
             "Der Überschuss betrug 3,4 Millionen Euro. Im Jahr davor hatte ein Minus von 1,1 Millionen Euro gestanden.",
@@ -893,7 +940,8 @@ fn the_date_is_that_of_the_figures() {
         ("Au deuxième trimestre 2025, 48 350 personnes ont voté.", "fr", Some("2025-Q2")),
         ("En el tercer trimestre de 2025 se firmaron 48.350 contratos.", "es", Some("2025-Q3")),
         ("Pada triwulan II 2025 tercatat 48.350 kasus.", "id", Some("2025-Q2")),
-        // The date of an earlier figure, of a beginning, and of a law.
+        // The date of an earlier figure, of the last time, of a beginning, and of a law.
+        ("Es gab 48.350 Anträge, so wenig wie zuletzt 2017.", "de", None),
         ("Die Zahl der Fälle liegt bei 48.350. Im August 2025 waren es noch 52.400.", "de", None),
         ("Die Überschwemmung begann am 4. Mai 2025. Betroffen waren 48.350 Menschen.", "de", None),
         ("Hay 48.350 pisos. La ley del 26 de abril de 2021 no cambia.", "es", None),
@@ -908,6 +956,8 @@ fn the_date_is_that_of_the_figures() {
 fn a_headline_names_its_figure() {
     let card = of_text("Kervallec vote un budget de 31,4 millions d'euros\n\nÀ 31,4 millions d'euros, il enfle.", "fr");
     assert_eq!(stats(&card), [("Budget".to_owned(), "31400000".to_owned())]);
+    let card = of_text("Council backs £412m budget as bills rise\n\nCouncillors voted to spend £412.4m.", "en");
+    assert_eq!(stats(&card), [("Budget".to_owned(), "412400000".to_owned())]);
 }
 
 /// A date of the headline is that of the figures, where no other one is said.

@@ -233,8 +233,18 @@ pub fn draft(article: &Article) -> Draft {
             let whole = own().find_map(whole::Tie::whole).and_then(|whole| mentions.get(whole)?.noun(article));
             let asides = own().filter(|tie| tie.is_aside()).flat_map(|tie| &tie.says);
             let asides: Vec<_> = asides.filter_map(|aside| Some(mentions.get(*aside)?.found.span.clone())).collect();
-            label(&words, mention, whole, &asides)
-                .or_else(|| label(&words, &mention.headlined(article, &all)?, None, &[]))
+            let own = label(&words, mention, whole, &asides);
+            // A headline may name what its sentence does not.
+            let headlined = || label(&words, &mention.headlined(article, &all)?, None, &[]);
+            match own {
+                Some(label) if label.is_sure => Some(label),
+                Some(label) => {
+                    // "Councillors voted" is no name of a budget.
+                    let is_amount = mention.noun(article).is_none();
+                    Some(headlined().filter(|label| label.is_sure || is_amount).unwrap_or(label))
+                }
+                None => headlined(),
+            }
         })
         .collect();
     let choice = Choice { words: &words, mentions: &mentions, ties: &ties, labels: &labels };

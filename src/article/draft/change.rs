@@ -126,7 +126,15 @@ impl Search<'_> {
         let part = if mention.found.comparison == Some(Comparison::From) {
             let sentence = self.text(mention.sentence.clone());
             (self.direction(sentence).is_some() || self.words.cues.has("moved", sentence)).then_some(())?;
-            let same = self.alike_before(index, before);
+            // "In line 5 it went from 14.5 to 12.9 million"
+            let is_next = |next: &usize| {
+                self.mentions.get(*next).is_some_and(|next| {
+                    next.found.comparison == Some(Comparison::To)
+                        && self.text(mention.found.end()..next.found.span.start).split_whitespace().count() <= 2
+                })
+            };
+            let next = self.alike_after(index).filter(is_next);
+            let same = next.or_else(|| self.alike_before(index, before));
             same.or_else(|| self.spoken_of(index)).or_else(|| self.alike_after(index))?
         } else if mention.found.comparison == Some(Comparison::To) {
             // "cut to 1.87 million last year" is no earlier figure.
@@ -226,7 +234,12 @@ impl Search<'_> {
         } else {
             is_points.then(|| self.direction(self.clause_before(index)))??
         };
-        let wanted = |_, other: &Mention<'_>| if is_points { other.is_percent() } else { is_alike(found, other.found) };
+        // `14,2 milhões de euros, mais 3,1 milhões do que em 2023`
+        let is_scaled = found.unit == FoundUnit::None && self.text(found.number.clone()).contains(char::is_alphabetic);
+        let wanted = |_, other: &Mention<'_>| {
+            let is_money = matches!(other.found.unit, FoundUnit::Currency { .. });
+            if is_points { other.is_percent() } else { is_alike(found, other.found) || is_scaled && is_money }
+        };
         // "rose by 612 people to 31,842"
         let after = by.and_then(|_| self.alike_after(index));
         let before = after.or_else(|| self.last_before(index, start..found.span.start, wanted));
@@ -374,6 +387,8 @@ impl Search<'_> {
         if cues.at_start("then", own.trim_start()).is_some()
             && let Some(last) = self.words.dates(&part).pop()
             && last.range.end == part.end
+            // "The first time since 2019, when 2.38 million came"
+            && self.words.cues.at_end("since", self.text(part.start..last.range.start)).is_none()
             && self.words.is_past(self.text(part.start..last.range.start))
         {
             return true;

@@ -91,7 +91,12 @@ impl Choice<'_> {
         let is_change = mention.found.unit == FoundUnit::Points
             || mention.is_percent() && words.direction_behind(mention).is_some();
         // What had been is said beside what is.
-        let was_then = || words.had_been(mention) || words.is_of_earlier_year(mention) || self.is_repeated_then(index);
+        let own_clause = last_clause(words.text(mention.sentence.start..mention.found.span.start));
+        let is_then =
+            || words.cues.at_start("then", own_clause.trim_start()).is_some() || words.is_left_behind(mention);
+        let was_then = || {
+            is_then() || words.had_been(mention) || words.is_of_earlier_year(mention) || self.is_repeated_then(index)
+        };
         // What is usual is no news, nor what is so elsewhere, nor what others are parts of.
         let is_known = || words.is_norm(mention) || words.is_whole_of_others(mention) || words.is_base(mention);
         let is_unsure = || words.is_forecast(mention);

@@ -151,6 +151,12 @@ impl Words<'_> {
         if let Some(length) = ["up", "down"].into_iter().find_map(|name| self.cues.at_end(name, rest)) {
             return rest.get(..rest.len() - length);
         }
+        // "Visits to the county's 23 libraries"
+        if let Some(owner) = possessor(rest) {
+            let mut fronts = self.cues.find_all("front", owner).into_iter().rev();
+            let (start, _) = fronts.find(|(start, _)| *start > 0)?;
+            return rest.get(..start);
+        }
         let (before, preposition) = rest.rsplit_once(' ')?;
         self.cues.is("no", preposition).then_some(())?;
         // "Complaints rose by 23%"
@@ -345,7 +351,10 @@ impl Words<'_> {
     /// Whether a sentence begins with a figure of which it then says parts: "Of the 33 members, 25 agreed".
     pub(super) fn is_whole_of_others(&self, mention: &Mention<'_>) -> bool {
         let head = self.text(mention.sentence.start..mention.found.span.start);
-        self.cues.at_start("of all", head).is_some_and(|length| length == head.len())
+        let own = last_clause(head).trim_start();
+        // `Padahal, dari 812,6 kilometer`
+        let begins = head.split_whitespace().count() <= own.split_whitespace().count() + 1;
+        begins && self.cues.at_start("of all", own).is_some_and(|length| length == own.len())
     }
 
     /// Whether a figure is the number of those per which another one is counted: "164 per 100,000 residents".

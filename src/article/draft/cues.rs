@@ -145,7 +145,9 @@ impl Cues {
     /// "31 injured cyclists", or half of what is counted.
     pub(super) fn is_unit(&self, word: &str) -> bool {
         let is_noun = !self.has_capital_nouns() || word.starts_with(char::is_uppercase);
-        is_noun && self.is_plural(word) && !self.is("adjective", word) && !self.is_half(word)
+        // Dutch adjectives end with an e, and plurals do not.
+        let is_adjective = self.language == "nl" && word.ends_with('e');
+        is_noun && !is_adjective && self.is_plural(word) && !self.is("adjective", word) && !self.is_half(word)
     }
 
     /// Whether two words behind a figure are one noun: the plural of English ends with the second.

@@ -7,6 +7,7 @@ use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
 use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::article::letters::possessor;
+use crate::article::text::BlockKind;
 use crate::text::capitalized;
 
 /// The most words of a subject in a label that has a verb too.
@@ -32,7 +33,8 @@ pub(super) fn label(
     asides: &[Range<usize>],
 ) -> Option<Label> {
     let (found, sentence) = (mention.found, &mention.sentence);
-    let has_noun = matches!(found.unit, FoundUnit::Noun(_)) || words.is_measured(found);
+    let has_noun =
+        mention.noun(words.article).is_some_and(|noun| !words.cues.is("coin", noun)) || words.is_measured(found);
     let head = words.plain(sentence.start..found.span.start);
     let own = &words.own_clause(&head);
     // "Cost: 1.8 million euros"
@@ -57,12 +59,15 @@ pub(super) fn label(
     let is_done = |name: &str| words.cues.has_done_alone(name) && own.trim_start().starts_with(name);
     let own_subject = own_subject.filter(|(name, _)| name.contains(' ') || own.len() == head.len() || !is_done(name));
     let own_subject = own_subject.map(|(name, is_joined)| (name, is_joined || is_behind || is_come_to));
+    let paid_for = words.paid_for(found, own);
     let subject = match first {
+        _ if paid_for.is_some() => paid_for.map(|name| (name, true)),
         _ if let Some(heading) = heading => words.name(heading).map(|name| (name, true)),
         Some(first) if found.comparison == Some(Comparison::To) || own_subject.is_none() => {
             // "The cost, 2.2 million in 2022, was cut to"
             let head = words.plain(sentence.start..first);
-            words.subject(last_clause(head.trim_end_matches([',', ' '])), false)
+            let head = head.trim_end_matches([',', ' ']);
+            words.subject(last_clause(head), false).or_else(|| words.subject(&words.without_aside(head)?, false))
         }
         _ => own_subject,
     };
@@ -91,7 +96,7 @@ pub(super) fn label(
                     let label =
                         match words.fronted(&after, own, following).filter(|_| is_counted && is_bare(words, &after)) {
                             Some(label) => label,
-                            None => with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str())),
+                            None => with_deed(words, after, subject.as_ref().map(|(name, _)| name.as_str()), own),
                         };
                     let label = words.harmed(&label, own).filter(|_| !label.contains(' ')).unwrap_or(label);
                     // "Giulia Marchetti con 14.122 voti"
@@ -126,6 +131,12 @@ pub(super) fn label(
     };
     let label = match words.per(found, sentence).filter(|per| !label.contains(per.as_str())) {
         Some(per) => [&label, " ", &per].concat(),
+        None => label,
+    };
+    // "In March there were": no figure of the year.
+    let month = words.month(own).filter(|_| words.dates(sentence).is_empty());
+    let label = match month.filter(|month| !label.contains(month)) {
+        Some(month) => [&label, " (", month, ")"].concat(),
         None => label,
     };
     // A figure for the whole country is another one than those of the region.
@@ -187,7 +198,9 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
         if ["of", "lead", "more", "less", "degree"].iter().all(|name| words.cues.at_start(name, said).is_none()) {
             let said = said.get(words.cues.at_start("be", said).unwrap_or_default()..)?;
             let all: Vec<&str> = first_clause(said).split_whitespace().collect();
-            return words.name(words.without_late_verbs(&words.short(&words.until_end(&all, 1))));
+            let name = words.name(words.without_late_verbs(&words.short(&words.until_end(&all, 1))));
+            // `22.990 oder 47 Prozent, hätte`
+            return name.filter(|name| !begins_with_verb(words, name));
         }
     }
     let next = other.map_or(sentence.end, |other| other.span.start);
@@ -198,6 +211,8 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     let cues = words.cues;
     match &found.unit {
         FoundUnit::Noun(noun) if !cues.is_plural(words.text(noun.clone())) => return None,
+        // "68 cents per kilogram"
+        FoundUnit::Noun(noun) if cues.is("coin", words.text(noun.clone())) => return None,
         FoundUnit::Noun(_) => {}
         FoundUnit::Currency { .. } | FoundUnit::Measure(_) if words.is_measured(found) => {}
         // "a $31.2 million budget"
@@ -222,7 +237,8 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
     // Before another figure the second word is a verb: `destruiu 84 casas e consumiu 6.740 hectares`.
     let is_alone = other.is_none() || first_clause(rest).len() < rest.trim_end().len();
     let said = words.short(&if is_alone { words.with_second(said, &all) } else { said });
-    let is_perfect = words.cues.has("perfect", last_clause(words.text(sentence.start..found.span.start)));
+    let own = last_clause(words.text(sentence.start..found.span.start));
+    let is_perfect = [own, first_clause(rest)].iter().any(|clause| words.cues.has("perfect", clause));
     let said = words.without_late_verbs_but(&said, is_perfect);
     let is_rate = matches!(found.unit, FoundUnit::Percent | FoundUnit::Points);
     // "7,948 of the patients were over 75": not all patients.
@@ -254,6 +270,13 @@ fn is_bare(words: &Words<'_>, label: &str) -> bool {
     all.next().is_some_and(|first| all.next().is_none() || words.cues.is_half(first))
 }
 
+/// Whether what German says behind a figure is neither a noun nor what was done.
+fn begins_with_verb(words: &Words<'_>, name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    let is_small = first.starts_with(char::is_lowercase);
+    words.cues.has_capital_nouns() && is_small && !words.cues.is_done(first) && !words.cues.is_participle(first)
+}
+
 /// Whether a mark stands around what is said between two parts of a sentence.
 fn is_aside_mark(mark: char) -> bool {
     matches!(mark, ',' | '(' | '-' | '\u{2013}' | '\u{2014}') || mark.is_whitespace()
@@ -261,10 +284,16 @@ fn is_aside_mark(mark: char) -> bool {
 
 /// A noun with what the words before its figure say was done with it: "Builders finished 4,218 homes" is
 /// "homes finished".
-fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>) -> String {
+fn with_deed(words: &Words<'_>, noun: String, before: Option<&str>, clause: &str) -> String {
     let deed = before.and_then(|before| before.rsplit(' ').next());
     match deed.filter(|deed| !noun.contains(' ') && words.cues.is_deed(deed)) {
-        Some(deed) => [&noun, " ", deed].concat(),
+        Some(deed) => {
+            // "checked out"
+            let mut last = clause.split_whitespace().rev();
+            let particle = last.next().filter(|last| words.cues.is("particle", last));
+            let particle = particle.filter(|_| last.next() == Some(deed)).map(|particle| [" ", particle].concat());
+            [&noun, " ", deed, &particle.unwrap_or_default()].concat()
+        }
         None => noun,
     }
 }
@@ -276,7 +305,13 @@ impl Words<'_> {
         let clause = self.without_qualifiers(clause.trim());
         let verb = self.cues.at_end("harm", clause)?;
         let (subject, verb) = clause.split_at_checked(clause.len() - verb)?;
-        let subject = self.name(subject).filter(|subject| {
+        // "told trustees that programs drew", `che ha colpito`
+        let start = self.cues.find_all("relative", subject).into_iter().next_back().map_or(0, |(_, end)| end);
+        let own = subject.get(start..)?.trim();
+        if own.is_empty() && start > 0 {
+            return None;
+        }
+        let subject = self.name(own).filter(|subject| {
             let is_end = |word| self.cues.is("end", word) && !self.cues.is("front", word);
             subject.split(' ').count() <= MAX_SUBJECT && !subject.split(' ').any(is_end)
         });
@@ -314,6 +349,16 @@ impl Words<'_> {
         (is_amount && !is_known && !is_change).then(|| [name, &particle.unwrap_or_default()].concat())
     }
 
+    /// What an amount is paid for, where its clause begins with that: `Für Äpfel erhalten die Erzeuger`.
+    fn paid_for(&self, found: &Found, clause: &str) -> Option<String> {
+        let noun = if let FoundUnit::Noun(noun) = &found.unit { self.text(noun.clone()) } else { "" };
+        let is_money = matches!(found.unit, FoundUnit::Currency { .. }) || self.cues.is("coin", noun);
+        let clause = clause.trim_start();
+        let rest = clause.get(self.cues.at_start("for", clause).filter(|_| is_money)?..)?;
+        let (start, _) = self.cues.find_all("verb", rest).into_iter().next()?;
+        self.name(rest.get(..start)?)
+    }
+
     /// Whether the noun stands behind a measure without a word between: `62.000 Tonnen Äpfel`.
     fn is_measured(&self, found: &Found) -> bool {
         let rest = self.text(found.span.end..self.article.text().len()).trim_start();
@@ -349,6 +394,16 @@ impl Words<'_> {
         let before = self.text(0..found.span.start);
         let has_article = ["article", "own"].iter().any(|name| self.cues.at_end(name, before).is_some());
         let is_word = if self.cues.has_capital_nouns() { char::is_uppercase } else { char::is_alphabetic };
-        has_article && rest.starts_with(is_word) && self.cues.at_start("of", rest).is_none()
+        // A headline has no articles.
+        let is_headline = || {
+            self.article
+                .blocks()
+                .iter()
+                .any(|block| block.kind == BlockKind::Headline && block.range.contains(&found.span.start))
+        };
+        let is_end = || ["end", "front", "no"].iter().any(|name| self.cues.at_start(name, rest).is_some());
+        (has_article || is_headline() && !is_end())
+            && rest.starts_with(is_word)
+            && self.cues.at_start("of", rest).is_none()
     }
 }

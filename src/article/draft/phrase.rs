@@ -44,7 +44,8 @@ impl Words<'_> {
         let end = words.iter().skip(1).position(is_cut).map_or(words.len(), |at| at + 1);
         let mut kept: Vec<&str> = words.into_iter().take(end).collect();
         let is_verb = |word: &&str| word.starts_with(char::is_lowercase) && self.cues.ends_as("past", word);
-        while kept.len() > 1 && kept.last().is_some_and(is_verb) {
+        let is_late = |word: &&str| is_verb(word) || self.cues.is("aside", word);
+        while kept.len() > 1 && kept.last().is_some_and(is_late) {
             kept.pop();
         }
         let is_elsewhere = kept.iter().any(|word| self.cues.is("dangling", word));
@@ -67,6 +68,16 @@ impl Words<'_> {
             .find_map(|part| self.cues.find("average", part).and_then(|(start, end)| part.get(start..end)))
     }
 
+    /// The month that a clause begins with, whose year is not said.
+    pub(super) fn month<'b>(&self, clause: &'b str) -> Option<&'b str> {
+        let mut words = clause.split_whitespace();
+        let first = words.find(|word| !["front", "article"].iter().any(|name| self.cues.is(name, word)))?;
+        // `mai` and `mars` can be the beginnings of other words.
+        let is_name = first.chars().count() > 4 || first.starts_with(char::is_uppercase);
+        self.months.number(first).filter(|_| is_name)?;
+        Some(first)
+    }
+
     /// What a percentage is of, with the word for "of": `des ventes`.
     pub(super) fn whole_behind(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
         let rest = self.text(found.span.end..sentence.end).trim_start();
@@ -84,8 +95,10 @@ impl Words<'_> {
         if let Some(length) = self.cues.at_start("rate", rest) {
             return rest.get(..length).map(|said| ["(", said.trim_end(), ")"].concat());
         }
-        self.cues.at_start("per", rest)?;
-        let mut words: Vec<&str> = first_clause(rest).split_whitespace().take(4).collect();
+        let length = self.cues.at_start("per", rest)?;
+        let more = rest.get(..length)?.split_whitespace().count().saturating_sub(1);
+        let all: Vec<&str> = first_clause(rest).split_whitespace().take(4 + more).collect();
+        let mut words: Vec<&str> = all.get(more..)?.to_vec();
         // "per 100,000 residents"
         let has_number = words.get(1).is_some_and(|word| word.starts_with(|first: char| digit(first).is_some()));
         // `por millón de habitantes`
@@ -95,7 +108,7 @@ impl Words<'_> {
         words.truncate(2 + usize::from(has_number || is_square) + 2 * usize::from(is_counted));
         // `per la consultazione`: what it is for.
         let is_article = words.get(1).is_some_and(|word| self.cues.is("article", word));
-        (words.len() >= 2 && !is_article).then(|| words.join(" "))
+        (words.len() >= 2 && !is_article).then(|| all.get(..more + words.len()).map(|words| words.join(" ")))?
     }
 
     /// What is said of those whose percentage of a whole stands between commas: "5% of the total, were sent
@@ -135,6 +148,7 @@ impl Words<'_> {
 
     /// What an amount of money is for.
     pub(super) fn purpose(&self, found: &Found, sentence: &Range<usize>) -> Option<String> {
+        matches!(found.unit, FoundUnit::Currency { .. }).then_some(())?;
         let rest = self.plain(found.span.end..sentence.end);
         let rest = rest.get(self.cues.at_start("for", &rest)?..)?;
         let words: Vec<&str> = first_clause(rest).split_whitespace().collect();
@@ -195,7 +209,7 @@ impl Words<'_> {
             let (is_done, is_place) = behind.and_then(|behind| behind.first()).map_or((false, false), |first| {
                 // "people were on the list"
                 let is_place = !self.cues.has_late_subjects() && self.cues.at_start("front", first).is_some();
-                (self.cues.is_done(first), is_place)
+                (self.cues.is_done(first) || self.cues.is_participle(first), is_place)
             });
             if let Some(behind) = behind.filter(|_| is_done || is_place) {
                 // `personnes se sont présentées`

@@ -136,6 +136,15 @@ impl Words<'_> {
         is_then || !self.cues.has("until", said) && !self.dates(&part).is_empty()
     }
 
+    /// Whether a figure is the first of two that something went from and to: `liep op van 8,4 naar 9,1 jaar`.
+    pub(super) fn is_left_behind(&self, mention: &Mention<'_>) -> bool {
+        let (sentence, found) = (&mention.sentence, mention.found);
+        let next = self.numbers_from(found.end()).iter().find(|next| next.inside.is_none());
+        let between = next.map_or("", |next| self.text(found.end()..next.number.start));
+        let is_to = between.split_whitespace().count() <= 2 && self.cues.at_end("to", between).is_some();
+        is_to && self.cues.at_end("from", self.text(sentence.start..found.span.start)).is_some()
+    }
+
     /// Whether the clause of a figure says that it may come: "could reach $41.2 million".
     pub(super) fn is_forecast(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
