@@ -747,6 +747,8 @@ fn what_was_then_is_no_figure_of_now() {
         ("Padahal, dari 812,6 kilometer jalan kabupaten, baru sebagian mantap.", "id"),
         ("De gemiddelde wachttijd liep op van 8,4 naar 9,1 jaar.", "nl"),
         ("De gemeente moet nog 12.000 woningen bouwen.", "nl"),
+        ("Les lignes intérieures, elles, n'ont progressé que de 3,4 %.", "fr"),
+        ("Der Rat hat mit 24 gegen 15 Stimmen entschieden.", "de"),
         ("En la línea 5, cortada por obras desde junio, no hay trenes.", "es"),
         // Nor is what may come.
         ("La production ne devrait pas dépasser 41 200 tonnes.", "fr"),
@@ -769,6 +771,9 @@ fn a_label_says_per_what_and_that_it_is_an_average() {
         ("Director Rosa Lind told trustees that programs drew 148,700 people.", "en", "Programs drew people | 148700"),
         ("Borrowers checked out 3.62 million items.", "en", "Items checked out | 3620000"),
         ("Adult social care takes up £168.7m.", "en", "Adult social care | 168700000"),
+        ("The council puts the losses at £3.9m.", "en", "Losses | 3900000"),
+        ("Größter Posten sind die Personalkosten mit 61,3 Millionen Euro.", "de", "Personalkosten | 61300000"),
+        ("Armada yang beroperasi kini 168 unit.", "id", "Armada yang beroperasi | 168"),
         (
             "Für Tafeläpfel der Klasse I erhalten die Erzeuger derzeit 68 Cent je Kilogramm.",
             "de",
@@ -940,6 +945,8 @@ fn the_date_is_that_of_the_figures() {
         ("Au deuxième trimestre 2025, 48 350 personnes ont voté.", "fr", Some("2025-Q2")),
         ("En el tercer trimestre de 2025 se firmaron 48.350 contratos.", "es", Some("2025-Q3")),
         ("Pada triwulan II 2025 tercatat 48.350 kasus.", "id", Some("2025-Q2")),
+        ("L'aéroport a accueilli 3,42 millions de passagers en 2025.", "fr", Some("2025")),
+        ("Es kamen mehr als 48.350 Menschen im Jahr 2025.", "de", Some("2025")),
         // The date of an earlier figure, of the last time, of a beginning, and of a law.
         ("Es gab 48.350 Anträge, so wenig wie zuletzt 2017.", "de", None),
         ("Die Zahl der Fälle liegt bei 48.350. Im August 2025 waren es noch 52.400.", "de", None),

@@ -241,7 +241,9 @@ pub fn draft(article: &Article) -> Draft {
                 Some(label) => {
                     // "Councillors voted" is no name of a budget.
                     let is_amount = mention.noun(article).is_none();
-                    Some(headlined().filter(|label| label.is_sure || is_amount).unwrap_or(label))
+                    let is_name = |said: &Label| !is_headline_start(article, &said.text);
+                    let better = |said: &Label| said.is_sure || is_amount && is_name(said);
+                    Some(headlined().filter(better).unwrap_or(label))
                 }
                 None => headlined(),
             }
@@ -410,6 +412,13 @@ fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     latest(first.into_iter().flat_map(find).collect())
         .or_else(|| latest(leads(article).flat_map(find).collect()))
         .or_else(|| latest(headline.into_iter().flat_map(|block| find(block.range.clone())).collect()))
+}
+
+/// Whether the headline begins with words: who does something there, and not with what.
+fn is_headline_start(article: &Article, words: &str) -> bool {
+    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
+    let text = headline.and_then(|block| article.text().get(block.range.clone())).unwrap_or_default();
+    text.starts_with(words) || text.split(": ").nth(1).is_some_and(|rest| rest.starts_with(words))
 }
 
 /// The paragraphs that an article begins with.

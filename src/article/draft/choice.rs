@@ -98,7 +98,12 @@ impl Choice<'_> {
             is_then() || words.had_been(mention) || words.is_of_earlier_year(mention) || self.is_repeated_then(index)
         };
         // What is usual is no news, nor what is so elsewhere, nor what others are parts of.
-        let is_known = || words.is_norm(mention) || words.is_whole_of_others(mention) || words.is_base(mention);
+        let is_known = || {
+            words.is_norm(mention)
+                || words.is_whole_of_others(mention)
+                || words.is_base(mention)
+                || words.is_vote(mention)
+        };
         let is_unsure = || words.is_forecast(mention);
         // `20 liradan 25 liraya`
         let is_left = mention.found.value.qualifier() == Qualifier::None

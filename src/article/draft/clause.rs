@@ -274,7 +274,9 @@ impl Words<'_> {
         // German may put the verb before its subject: `Zuletzt lag der Anteil bei`.
         let verb = self.cues.find_all("verb", rest).into_iter().next();
         let [front, after] = verb.map_or([Some(rest), None], |(start, end)| [rest.get(..start), rest.get(end..)]);
-        let name = front.and_then(|front| self.name(front)).or_else(|| self.name(after?));
+        // `Größter Posten sind die Personalkosten mit`
+        let is_known = |name: &String| !name.split(' ').any(|word| self.cues.is("dangling", word));
+        let name = front.and_then(|front| self.name(front)).filter(is_known).or_else(|| self.name(after?));
         // `Nach Angaben des Amts entstand ein Schaden von`
         let late = || {
             let article = self.cues.find_all("a", rest).into_iter().next_back();
@@ -355,6 +357,18 @@ impl Words<'_> {
         // `Padahal, dari 812,6 kilometer`
         let begins = head.split_whitespace().count() <= own.split_whitespace().count() + 1;
         begins && self.cues.at_start("of all", own).is_some_and(|length| length == own.len())
+    }
+
+    /// Whether a figure is one side of a vote: "by 24 against 15 votes".
+    pub(super) fn is_vote(&self, mention: &Mention<'_>) -> bool {
+        let found = mention.found;
+        let first = self.numbers_from(mention.sentence.start);
+        let before = first.iter().take_while(|other| other.span.end <= found.span.start).last();
+        let after = self.numbers_from(found.end()).first();
+        let is_against = |from: usize, to: usize| self.cues.is("against", self.text(from..to).trim());
+        let is_counted = self.cues.has("vote", self.text(mention.sentence.clone()));
+        is_counted && before.is_some_and(|before| is_against(before.number.end, found.span.start))
+            || is_counted && after.is_some_and(|after| is_against(found.number.end, after.span.start))
     }
 
     /// Whether a figure is the number of those per which another one is counted: "164 per 100,000 residents".

@@ -33,6 +33,9 @@ pub(super) fn label(
     asides: &[Range<usize>],
 ) -> Option<Label> {
     let (found, sentence) = (mention.found, &mention.sentence);
+    if words.is_grown_by(mention) {
+        return None;
+    }
     let has_noun =
         mention.noun(words.article).is_some_and(|noun| !words.cues.is("coin", noun)) || words.is_measured(found);
     let head = words.plain(sentence.start..found.span.start);
@@ -92,6 +95,13 @@ pub(super) fn label(
         Some((name, true)) => words.noun_phrase(&name)?,
         subject => {
             match (after.clone(), subject) {
+                // `Armada yang beroperasi kini 168 unit`
+                (Some(after), Some((name, _)))
+                    if words.cues.is("classifier", &after)
+                        && let Some(name) = words.noun_phrase(&name) =>
+                {
+                    name
+                }
                 (Some(after), subject) => {
                     let label =
                         match words.fronted(&after, own, following).filter(|_| is_counted && is_bare(words, &after)) {
@@ -190,6 +200,7 @@ fn after(words: &Words<'_>, found: &Found, sentence: &Range<usize>, whole: Optio
         && words.is_apposed(between)
         && found.unit != FoundUnit::Percent
         && !words.is_part_whole(found, sentence)
+        && !matches!(found.unit, FoundUnit::Noun(_))
     {
         let end = others.next().map_or(sentence.end, |other| other.span.start);
         let said = words.plain(rate.span.end..end);

@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use super::clause::{Words, first_clause, last_clause};
 use super::mention::Mention;
-use crate::article::figures::{Found, FoundUnit};
+use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::figure::digit;
 
 /// The most words of a label.
 pub(super) const MAX_WORDS: usize = 9;
+
+/// How many words before a percentage can be the verb that it goes with.
+const NEAR_VERB: usize = 3;
 
 /// How words begin that say that a measure is one of an area or a volume.
 const SQUARE: [&str; 6] = ["cuadrad", "carré", "quadr", "cúbic", "cube", "cub"];
@@ -120,6 +123,16 @@ impl Words<'_> {
         let behind = behind.get(self.cues.at_start("be", behind)?..)?;
         let words: Vec<&str> = first_clause(behind).split_whitespace().collect();
         self.cues.is_done(words.first()?).then(|| self.short(&self.until_end(&words, 1)))
+    }
+
+    /// Whether the verb before a percentage says that something grew by it: "rose by only 3.4%".
+    pub(super) fn is_grown_by(&self, mention: &Mention<'_>) -> bool {
+        let found = mention.found;
+        let own = last_clause(self.text(mention.sentence.start..found.span.start));
+        let words: Vec<&str> = own.split_whitespace().collect();
+        let last = words.get(words.len().saturating_sub(NEAR_VERB)..).unwrap_or_default().join(" ");
+        let is_level = found.comparison == Some(Comparison::To) || self.cues.at_end("link", own).is_some();
+        mention.is_rate() && !is_level && ["up", "down"].iter().any(|name| self.cues.has(name, &last))
     }
 
     /// Whether the verb before a figure has a pronoun for what it counts, which stands elsewhere: `en garde

@@ -7,7 +7,7 @@ use super::dates::Said;
 use super::mention::Mention;
 
 /// What stands between a figure and the date of what it is compared with, by the names of the cues.
-const JOINING: [&str; 9] = ["than", "versus", "against", "since", "year", "front", "article", "more", "less"];
+const JOINING: [&str; 10] = ["than", "dated", "versus", "against", "since", "year", "front", "article", "more", "less"];
 
 /// The date of an earlier figure, or of what a difference is counted from, as the data format writes it:
 /// "from 3,480 in 2019", "26 fewer than in 2024". No other word may stand between: "in the first half of

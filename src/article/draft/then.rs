@@ -61,7 +61,16 @@ impl Words<'_> {
         if is_against || is_span || self.cues.has("since", clause) {
             return true;
         }
-        self.cues.has("than", &last_words(clause))
+        // "The level of 2019", but not "more than 300 people in 2019".
+        let last = last_words(clause);
+        // `dari akhir`
+        let part = self.cues.at_end("year", clause).unwrap_or_default();
+        let head = clause.get(..clause.len() - part).unwrap_or_default();
+        [clause, head].iter().any(|clause| self.cues.at_end("dated", clause).is_some())
+            || self.cues.find_all("than", &last).into_iter().any(|(_, end)| {
+                let rest = last.get(end..).unwrap_or_default().trim_start();
+                !rest.starts_with(|first: char| digit(first).is_some())
+            })
     }
 
     /// Whether a part of the text says that it speaks of an earlier time: "last year", or a date that the

@@ -178,7 +178,9 @@ impl Figures<'_> {
     /// elsewhere.
     fn is_said_to_be_reached(&self, start: usize) -> bool {
         let before = self.text.get(..start).unwrap_or_default();
-        let clause = || last_clause(before, CLAUSE).rsplit([',', '(']).next().unwrap_or_default();
+        // `wzrosła o 9 proc., do 11 240`: the verb stands before the comma.
+        let clause = || last_clause(before, CLAUSE).trim_end_matches([',', ' ']).rsplit([',', '(']).next();
+        let clause = || clause().unwrap_or_default();
         self.one.value.qualifier() == Qualifier::UpTo && self.idiom.has(Use::Reached, clause())
     }
 
@@ -218,7 +220,9 @@ fn is_end(character: char) -> bool {
     matches!(character, '.' | '!' | '?' | ';' | '\n' | '。')
 }
 
-/// Whether a mark at a position of a text is not one within a number.
+/// Whether a mark at a position of a text is not one within a number, and no point of an abbreviation before
+/// a comma: `o 9 proc., do`.
 fn ends_clause(text: &str, at: usize, mark: &str) -> bool {
-    mark != "." || !text.get(at + 1..).is_some_and(|behind| behind.starts_with(|next: char| digit(next).is_some()))
+    let goes_on = |next: char| digit(next).is_some() || next == ',';
+    mark != "." || !text.get(at + 1..).is_some_and(|behind| behind.starts_with(goes_on))
 }

@@ -443,6 +443,7 @@ fn a_figure_is_compared_with_another_one() {
         ("nl", "Het aantal steeg van 300 naar 400.", [Some(From), Some(To)]),
         ("id", "Jumlahnya naik dari 300 menjadi 400.", [Some(From), Some(To)]),
         ("id", "Ada 15 persen dari 2.000 warga.", [None, Some(Of)]),
+        ("id", "Pendapatan dinaikkan dari Rp402 miliar ke Rp432 miliar.", [Some(From), Some(To)]),
         ("ru", "Число выросло с 300 до 400.", [Some(From), Some(To)]),
     ] {
         assert_eq!(compared(lang, text), expected, "{lang}: {text}");
