@@ -139,6 +139,15 @@ fn the_source_is_that_of_the_figures() {
         ("Hubo 48.350 casos, informó Luis Restrepo.", "es", None),
         ("Hubo 48.350 casos, informó la Cruz Roja.", "es", Some("Cruz Roja")),
         ("Laut Thomas Brandl gab es 48.350 Anträge.", "de", None),
+    ] {
+        let card = of_text(&format!("Headline\n\n{text}"), lang);
+        assert_eq!(card.pointer("/source/name").and_then(Value::as_str), name, "{text}: {card:#}");
+    }
+}
+
+#[test]
+fn a_source_says_which_organisation_it_is() {
+    for (text, lang, name) in [
         // A report is no name, and a name ends before its verb.
         ("Das geht aus dem Halbjahresbericht hervor: Es gab 48.350 Fahrgäste.", "de", None),
         (

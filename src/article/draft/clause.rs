@@ -366,9 +366,11 @@ impl Words<'_> {
         let before = first.iter().take_while(|other| other.span.end <= found.span.start).last();
         let after = self.numbers_from(found.end()).first();
         let is_against = |from: usize, to: usize| self.cues.is("against", self.text(from..to).trim());
-        let is_counted = self.cues.has("vote", self.text(mention.sentence.clone()));
-        is_counted && before.is_some_and(|before| is_against(before.number.end, found.span.start))
-            || is_counted && after.is_some_and(|after| is_against(found.number.end, after.span.start))
+        let is_either = || {
+            before.is_some_and(|before| is_against(before.number.end, found.span.start))
+                || after.is_some_and(|after| is_against(found.number.end, after.span.start))
+        };
+        self.cues.has("vote", self.text(mention.sentence.clone())) && is_either()
     }
 
     /// Whether a figure is the number of those per which another one is counted: "164 per 100,000 residents".

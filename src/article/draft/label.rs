@@ -139,12 +139,25 @@ pub(super) fn label(
             }
         }
     };
+    let label = specified(words, mention, own, label);
+    // Turkish has a capital letter of its own.
+    let text = match label.strip_prefix('i').filter(|_| words.cues.has_dotted_capitals()) {
+        Some(rest) => ["İ", rest].concat(),
+        None => capitalized(&label),
+    };
+    Some(Label { text, is_sure })
+}
+
+/// A label with what its words alone leave open: per what, of which month, how large a part of the world, and
+/// that it is an average.
+fn specified(words: &Words<'_>, mention: &Mention<'_>, clause: &str, label: String) -> String {
+    let (found, sentence) = (mention.found, &mention.sentence);
     let label = match words.per(found, sentence).filter(|per| !label.contains(per.as_str())) {
         Some(per) => [&label, " ", &per].concat(),
         None => label,
     };
     // "In March there were": no figure of the year.
-    let month = words.month(own).filter(|_| words.dates(sentence).is_empty());
+    let month = words.month(clause).filter(|_| words.dates(sentence).is_empty());
     let label = match month.filter(|month| !label.contains(month)) {
         Some(month) => [&label, " (", month, ")"].concat(),
         None => label,
@@ -155,15 +168,12 @@ pub(super) fn label(
     // So is an average.
     let average = words.average(mention).map(|said| words.trimmed(said).to_lowercase());
     let said = scope.into_iter().chain(average);
-    let label = said.fold(label, |label, said| {
-        if label.to_lowercase().contains(&said) { label } else { [&label, " (", &said, ")"].concat() }
-    });
-    // Turkish has a capital letter of its own.
-    let text = match label.strip_prefix('i').filter(|_| words.cues.has_dotted_capitals()) {
-        Some(rest) => ["İ", rest].concat(),
-        None => capitalized(&label),
-    };
-    Some(Label { text, is_sure })
+    said.fold(
+        label,
+        |label, said| {
+            if label.to_lowercase().contains(&said) { label } else { [&label, " (", &said, ")"].concat() }
+        },
+    )
 }
 
 /// The words behind a figure: what it counts, and what is said of that.
