@@ -139,6 +139,8 @@ impl Search<'_> {
         } else if mention.found.comparison == Some(Comparison::To) {
             // "cut to 1.87 million last year" is no earlier figure.
             return None;
+        } else if self.is_of_other(index) {
+            return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
         } else if self.is_said_earlier(index) || self.had_been(index) {
             let part = self.alike_before(index, before.clone());
             let part = part.or_else(|| self.bare_before(index, before)).or_else(|| self.just_before(index));
@@ -168,6 +170,14 @@ impl Search<'_> {
             })?
         };
         Some(Tie { part, says: vec![index], tied: Tied::From(mention.found.value) })
+    }
+
+    /// Whether an earlier figure is one of what its clause belongs to: "services, whose budget was £43m a
+    /// year ago".
+    fn is_of_other(&self, index: usize) -> bool {
+        let Some(mention) = self.mentions.get(index) else { return false };
+        let own = last_clause(self.text(mention.sentence.start..mention.found.span.start));
+        self.words.cues.at_start("whose", own.trim_start()).is_some() && self.is_said_earlier(index)
     }
 
     /// Whether a clause without a name says what another figure of its sentence had been: "though it had
@@ -250,7 +260,11 @@ impl Search<'_> {
             // It is none of anything by itself either.
             return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
         };
-        let by = if direction { found.value } else { lessened(found.value)? };
+        // `2023 waren es 164 weniger`: now there are more.
+        let own = last_clause(self.text(start..found.span.start)).len();
+        let own = found.span.start - own..found.span.start;
+        let was_then = self.words.is_echo(self.text(own.clone())) && !self.words.dates(&own).is_empty();
+        let by = if direction == was_then { lessened(found.value)? } else { found.value };
         Some(Tie { part, says: vec![index], tied: Tied::By(by.qualified(found.value.qualifier())) })
     }
 

@@ -103,6 +103,7 @@ impl Choice<'_> {
                 || words.is_whole_of_others(mention)
                 || words.is_base(mention)
                 || words.is_vote(mention)
+                || words.is_circumstance(mention)
         };
         let is_unsure = || words.is_forecast(mention);
         // `20 liradan 25 liraya`

@@ -189,8 +189,8 @@ impl Words<'_> {
         // `Pendapatan, yang semula dipatok Rp2,1845 triliun, kini tinggal`
         let is_relative =
             ["relative", "which"].iter().any(|name| self.cues.at_start(name, clause.trim_start()).is_some());
-        if let Some(said) = self.without_aside(head).filter(|_| is_relative) {
-            return said;
+        if is_relative {
+            return self.without_aside(head).unwrap_or_else(|| own.to_owned());
         }
         let verb = self.cues.find("link", clause).map_or(clause.len(), |(start, _)| start);
         [clause.get(..verb).unwrap_or_default().trim_end(), " ", own.trim()].concat()
@@ -359,16 +359,24 @@ impl Words<'_> {
         begins && self.cues.at_start("of all", own).is_some_and(|length| length == own.len())
     }
 
+    /// Whether a figure says no more than where or how often something was: "In 97 cases".
+    pub(super) fn is_circumstance(&self, mention: &Mention<'_>) -> bool {
+        let own = last_clause(self.text(mention.sentence.start..mention.found.span.start));
+        mention.noun(self.article).is_some() && self.cues.is("front", own.trim())
+    }
+
     /// Whether a figure is one side of a vote: "by 24 against 15 votes".
     pub(super) fn is_vote(&self, mention: &Mention<'_>) -> bool {
         let found = mention.found;
         let first = self.numbers_from(mention.sentence.start);
         let before = first.iter().take_while(|other| other.span.end <= found.span.start).last();
         let after = self.numbers_from(found.end()).first();
-        let is_against = |from: usize, to: usize| self.cues.is("against", self.text(from..to).trim());
+        let is_against = |from: usize, to: usize| {
+            ["against", "to"].iter().any(|name| self.cues.is(name, self.text(from..to).trim()))
+        };
         let is_either = || {
-            before.is_some_and(|before| is_against(before.number.end, found.span.start))
-                || after.is_some_and(|after| is_against(found.number.end, after.span.start))
+            before.is_some_and(|before| is_against(before.end(), found.span.start))
+                || after.is_some_and(|after| is_against(found.end(), after.span.start))
         };
         self.cues.has("vote", self.text(mention.sentence.clone())) && is_either()
     }

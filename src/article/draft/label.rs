@@ -42,6 +42,9 @@ pub(super) fn label(
     let own = &words.own_clause(&head);
     // "Cost: 1.8 million euros"
     let heading = head.trim_end().strip_suffix(':').filter(|head| head.split_whitespace().count() <= MAX_HEADING);
+    // "Staffing remains tight:"
+    let is_verb = |word: &str| words.cues.is("finite", word) || words.cues.is("link", word);
+    let heading = heading.filter(|heading| !heading.split_whitespace().any(is_verb));
     // `5,9 büyüklüğündeki deprem` counts nothing.
     let is_size = mention.noun(words.article).is_some_and(|noun| words.cues.is("size", noun));
     if is_size || words.counts_others(own) || mention.is_rate() && words.direction_by(own, true).is_some() {
@@ -166,14 +169,11 @@ fn specified(words: &Words<'_>, mention: &Mention<'_>, clause: &str, label: Stri
     let scope = words.cues.find("scope", words.text(sentence.clone()));
     let scope = scope.map(|(start, end)| words.text(sentence.start + start..sentence.start + end).to_lowercase());
     // So is an average.
-    let average = words.average(mention).map(|said| words.trimmed(said).to_lowercase());
+    let average = words.average(mention).map(|said| words.trimmed(said));
     let said = scope.into_iter().chain(average);
-    said.fold(
-        label,
-        |label, said| {
-            if label.to_lowercase().contains(&said) { label } else { [&label, " (", &said, ")"].concat() }
-        },
-    )
+    said.fold(label, |label, said| {
+        if label.to_lowercase().contains(&said.to_lowercase()) { label } else { [&label, " (", &said, ")"].concat() }
+    })
 }
 
 /// The words behind a figure: what it counts, and what is said of that.

@@ -52,7 +52,10 @@ impl Words<'_> {
             kept.pop();
         }
         let is_elsewhere = kept.iter().any(|word| self.cues.is("dangling", word));
-        if is_elsewhere { None } else { self.name(&kept.join(" ")) }
+        // "A difference of £86.94": of what is not said.
+        let is_bare = |name: &String| ["bare", "front"].iter().any(|bare| self.cues.is(bare, name));
+        let name = self.name(&kept.join(" ")).filter(|name| !is_bare(name));
+        if is_elsewhere { None } else { name }
     }
 
     /// The words in the clause of a figure that say that it is an average.

@@ -39,6 +39,12 @@ impl Words<'_> {
         let next = self.numbers_from(said.range.end).iter().find(|next| next.inside.is_none());
         let between = next.map_or("", |next| self.text(said.range.end..next.span.start.min(part.end)));
         let was_still = self.cues.has("still", between) && self.cues.has("echo", between);
+        // `1.312 Anrufe wurden angezeigt, 2023 waren es 164 weniger`
+        let is_second = || {
+            let mut all = self.numbers_from(part.start).iter().take_while(|other| other.span.end <= said.range.start);
+            all.any(|other| other.inside.is_none())
+        };
+        let was_still = was_still || self.cues.is("echo", between.trim()) && is_second();
         // "The flood began on 4 May 2025", "the law of 26 April 2021"
         let is_other = ["began", "law"].iter().any(|name| self.cues.has(name, &last_words(clause)));
         !is_then
@@ -149,7 +155,7 @@ impl Words<'_> {
     pub(super) fn is_left_behind(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
         let next = self.numbers_from(found.end()).iter().find(|next| next.inside.is_none());
-        let between = next.map_or("", |next| self.text(found.end()..next.number.start));
+        let between = next.map_or("", |next| self.text(found.end()..next.span.start));
         let is_to = between.split_whitespace().count() <= 2 && self.cues.at_end("to", between).is_some();
         is_to && self.cues.at_end("from", self.text(sentence.start..found.span.start)).is_some()
     }
