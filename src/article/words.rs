@@ -83,7 +83,7 @@ impl Spelling {
             return None;
         }
         let mut search = Search { lexicon: self.lexicon, text, is_lenient, steps: STEPS, best: None };
-        search.with(matches, &Reading::new(), false);
+        search.with(&matches, &Reading::new(), false);
         search.best
     }
 
@@ -154,11 +154,11 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn from(&mut self, at: usize, reading: &Reading, is_apart: bool) {
-        self.with(self.lexicon.at(self.text, at), reading, is_apart);
+        self.with(&self.lexicon.at(self.text, at), reading, is_apart);
     }
 
     /// Goes on with words that stand at one place.
-    fn with(&mut self, matches: Matches, reading: &Reading, is_apart: bool) {
+    fn with(&mut self, matches: &Matches, reading: &Reading, is_apart: bool) {
         let flags = self.lexicon.flags;
         let place = Place { is_lenient: self.is_lenient, is_apart };
         for (found, is_whole) in matches.longest_first() {
