@@ -155,6 +155,7 @@ fn a_source_says_which_organisation_it_is() {
             "es",
             Some("consejo de administración"),
         ),
+        ("Es gab 48.350 Fahrgäste, wie das kommunale Unternehmen mitteilte.", "de", None),
         ("Il y a eu 48 350 entrées, selon Paul Garnier.", "fr", None),
         ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
         ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
@@ -276,6 +277,13 @@ fn a_label_is_what_an_editor_would_write() {
     for (text, lang, expected) in [
         // Whoever counted is not what was counted.
         ("Police recorded 1,204 thefts in the old town last year.", "en", "Thefts in the old town | 1204"),
+        // What a survey found is no number of those who were asked, nor is their age a part of the label.
+        (
+            "The School Survey found that 58 per cent of pupils took a meal from the canteen.",
+            "en",
+            "Pupils took a meal | 58",
+        ),
+        ("En septiembre se firmaron 31.205 contratos.", "es", "Contratos (septiembre) | 31205"),
         ("The harbour handled 48,350 containers.", "en", "Containers handled | 48350"),
         ("Visits to the county's 23 libraries climbed to 2,041,300.", "en", "Visits | 2041300"),
         ("The council approved a $31.2 million budget.", "en", "Budget approved | 31200000"),
@@ -610,6 +618,32 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
 }
 
 #[test]
+fn what_a_figure_is_compared_with_is_another_one() {
+    for (text, lang, expected) in [
+        // By how much it fell stands behind when.
+        (
+            "El número de parados inscritos bajó en septiembre en 2.316 personas, hasta situarse en 80.412.",
+            "es",
+            r#"Número de parados inscritos | 80412 | change {"by":-2316}"#,
+        ),
+        // A target is one of what changed, and not of what it was.
+        (
+            "Kitchens threw away 68 grams of food, barely changed from 70 grams in 2019 and far off the goal of 50 grams.",
+            "en",
+            r#"Food | 68 | target {"value":50} | change {"date":"2019","from":70}"#,
+        ),
+        // What a figure is above is none of now.
+        (
+            "The line carried 23.6 million passengers, up 8 per cent and just above the 22.9 million recorded in 2018-19.",
+            "en",
+            r#"Passengers carried | 23600000 | change {"percent":8}"#,
+        ),
+    ] {
+        assert_eq!(lines(text, lang), [expected], "{text}");
+    }
+}
+
+#[test]
 fn a_unit_can_have_two_words() {
     let card = of_text("Titel\n\nEr zijn 2.318 nieuwe woningen opgeleverd.", "nl");
     assert_eq!(card["stats"][0].get("unit"), None, "{card:#}");
@@ -617,6 +651,8 @@ fn a_unit_can_have_two_words() {
     assert_eq!(card["stats"][0]["unit"], "emergency calls", "{card:#}");
     let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
     assert_eq!(card["stats"][0]["unit"], "rumah tangga", "{card:#}");
+    let card = of_text("Titular\n\nLos embalses almacenan 1.147 hectómetros cúbicos de agua.", "es");
+    assert_eq!(card["stats"][0]["unit"], "hectómetros cúbicos", "{card:#}");
     // So many of two kinds are not so many of the first.
     let card = of_text("Titre\n\nLa régie a transporté 523 000 voitures et camions, contre 511 000 en 2024.", "fr");
     let [label, unit] = ["label", "unit"].map(|key| card["stats"][0].get(key).and_then(Value::as_str));
@@ -981,7 +1017,12 @@ fn the_date_is_that_of_the_figures() {
         ("L'aéroport a accueilli 3,42 millions de passagers en 2025.", "fr", Some("2025")),
         ("Es kamen mehr als 48.350 Menschen im Jahr 2025.", "de", Some("2025")),
         ("1.312 Anrufe wurden angezeigt, 2023 waren es 164 weniger.", "de", None),
+        // When the article appeared.
+        ("Halmstedt, 26. Februar 2025. Es gab 48.350 Anträge.", "de", None),
+        ("By Ana Ruiz\n\nThursday 16 April 2026\n\n48,350 people applied.", "en", None),
+        ("On Thursday, 16 April 2026, 48,350 people applied.", "en", Some("2026-04-16")),
         // The date of an earlier figure, of the last time, of a beginning, and of a law.
+        ("Hay 48.350 pisos. En comparación con septiembre de 2023, son más.", "es", None),
         ("Es gab 48.350 Anträge, so wenig wie zuletzt 2017.", "de", None),
         ("Die Zahl der Fälle liegt bei 48.350. Im August 2025 waren es noch 52.400.", "de", None),
         ("Die Überschwemmung begann am 4. Mai 2025. Betroffen waren 48.350 Menschen.", "de", None),
@@ -1077,6 +1118,8 @@ fn what_has_no_clear_words_is_left_out() {
     assert_eq!(lines("Nine people spoke, and three people left.", "en"), Vec::<String>::new());
     for text in [
         "The survey asked 1,204 riders of the line.",
+        "Researchers questioned 1,204 children aged seven to 16.",
+        "The route, electrified in 2021 at a cost of £212m, is busy.",
         "The union demanded a rise of pay of 4.25%.",
         "The caseload was 12.8% higher than in May.",
         "It was short of the 6,412 cases that were expected.",

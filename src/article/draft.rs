@@ -4,6 +4,7 @@
 //! share or a target only where the sentence says of what, or where only one whole makes it come out. What is
 //! not sure is said to be so, and left for the editor.
 
+mod as_of;
 mod change;
 #[cfg(any(not(browser), feature = "write"))]
 mod checked;
@@ -38,6 +39,9 @@ use mention::{Mention, mentions};
 
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
+
+/// The most characters of a line at the beginning of an article that says who wrote it, and when.
+const MAX_LINE: usize = 60;
 
 /// A card that is proposed for an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -275,7 +279,7 @@ pub fn draft(article: &Article) -> Draft {
     let draft = Draft {
         lang: article.lang().to_owned(),
         title,
-        as_of: as_of(&words, &stats),
+        as_of: as_of::as_of(&words, &stats),
         source: source::source(article, &cues, &stats),
         left_out,
         contradictions: mention::contradictions(&words, &mentions, &ties),
@@ -389,31 +393,6 @@ fn words_around(words: &Words<'_>, mention: &Mention<'_>) -> String {
     one_line(&[before, words.text(mention.found.span.clone()), after].concat())
 }
 
-/// The date in the sentence of the first stat, else in the first paragraphs: the first of the last year that
-/// is said there, and is not that of an earlier figure or of a target.
-fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
-    let article = words.article;
-    let is_earlier = |date: &String| {
-        stats.iter().filter_map(|stat| stat.change.as_ref()?.date.as_ref()).any(|earlier| earlier == date)
-    };
-    let find = |part: Range<usize>| {
-        let now =
-            words.dates(&part).into_iter().filter(move |said| words.is_now(said, &part)).filter_map(|said| said.date);
-        now.filter(|date| !is_earlier(date))
-    };
-    let first = stats.first().map(|stat| stat.quote.clone());
-    // "In 2024 there were": of two years the earlier one is that of a comparison.
-    let latest = |all: Vec<String>| {
-        let year = |date: &String| date.get(..4).map(str::to_owned);
-        let last = all.iter().filter_map(year).max();
-        all.into_iter().find(|date| year(date) == last)
-    };
-    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
-    latest(first.into_iter().flat_map(find).collect())
-        .or_else(|| latest(leads(article).flat_map(find).collect()))
-        .or_else(|| latest(headline.into_iter().flat_map(|block| find(block.range.clone())).collect()))
-}
-
 /// Whether the headline begins with words: who does something there, and not with what.
 fn is_headline_start(article: &Article, words: &str) -> bool {
     let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
@@ -421,9 +400,14 @@ fn is_headline_start(article: &Article, words: &str) -> bool {
     text.starts_with(words) || text.split(": ").nth(1).is_some_and(|rest| rest.starts_with(words))
 }
 
-/// The paragraphs that an article begins with.
+/// The paragraphs that an article begins with, without lines such as "By Ana Ruiz".
 fn leads(article: &Article) -> impl Iterator<Item = Range<usize>> {
+    let is_text = |text: &str| {
+        text.chars().count() > MAX_LINE
+            || text.trim_end().ends_with(['.', '!', '?', '。', '।', '؟', '…', '"', '”', '»'])
+    };
     let paragraphs = article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph);
+    let paragraphs = paragraphs.filter(move |block| article.text().get(block.range.clone()).is_some_and(is_text));
     paragraphs.take(2).map(|block| block.range.clone())
 }
 

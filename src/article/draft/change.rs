@@ -64,7 +64,9 @@ impl Search<'_> {
     pub(super) fn is_earlier(&self, index: usize) -> bool {
         self.mentions.get(index).is_some_and(|mention| {
             let before = self.text(mention.sentence.start..mention.found.span.start);
-            mention.found.comparison == Some(Comparison::From) || self.words.cues.at_end("from", before).is_some()
+            mention.found.comparison == Some(Comparison::From)
+                || self.words.cues.at_end("from", before).is_some()
+                || self.words.is_level(mention)
         })
     }
 

@@ -80,7 +80,9 @@ impl Choice<'_> {
         let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
         // How many were asked, and what somebody demands, are no news.
         let before = last_clause(words.text(mention.sentence.start..mention.found.span.start));
-        let is_asked = ["survey", "wish"].iter().any(|name| words.cues.has(name, before));
+        // What a survey found is.
+        let said = words.plain(mention.sentence.start..mention.found.span.start);
+        let is_asked = words.cues.has("survey", last_clause(&said)) || words.cues.has("wish", before);
         // A figure that is not in the headline has to say what it is about.
         let is_headlined = || mention::is_headlined(words.article, mention);
         let has_label = match self.label(index) {
@@ -92,8 +94,11 @@ impl Choice<'_> {
             || mention.is_percent() && words.direction_behind(mention).is_some();
         // What had been is said beside what is.
         let own_clause = last_clause(words.text(mention.sentence.start..mention.found.span.start));
-        let is_then =
-            || words.cues.at_start("then", own_clause.trim_start()).is_some() || words.is_left_behind(mention);
+        let is_then = || {
+            words.cues.at_start("then", own_clause.trim_start()).is_some()
+                || words.is_left_behind(mention)
+                || words.is_level(mention)
+        };
         let was_then = || {
             is_then() || words.had_been(mention) || words.is_of_earlier_year(mention) || self.is_repeated_then(index)
         };

@@ -310,11 +310,26 @@ impl Words<'_> {
             has_degree |= degree.is_some();
             rest = rest.get(..rest.len() - length)?.trim_end();
         }
+        // `bajó en septiembre en 2.316`
+        if has_degree {
+            rest = self.without_time(rest);
+        }
         let (length, is_up) = [("up", true), ("down", false)]
             .into_iter()
             .find_map(|(name, is_up)| Some((self.cues.at_end(name, rest)?, is_up)))?;
         let says_so = is_percent || has_degree || rest.len() == length;
         (says_so && self.cues.at_end("gave up", rest).is_none()).then_some(is_up)
+    }
+
+    /// A clause without the month, the year, or words such as "last year" that it ends with.
+    fn without_time<'b>(&self, clause: &'b str) -> &'b str {
+        let word = clause.rsplit(' ').next().unwrap_or_default();
+        let is_year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let is_date = is_year || self.months.number(word).is_some();
+        let length = self.cues.at_end("when", clause).or_else(|| is_date.then_some(word.len()));
+        let Some(rest) = length.and_then(|length| clause.get(..clause.len() - length)) else { return clause };
+        let front = ["front", "year"].into_iter().find_map(|name| self.cues.at_end(name, rest)).unwrap_or_default();
+        rest.get(..rest.len() - front).unwrap_or(rest).trim_end()
     }
 
     /// Whether the words right behind a figure say that it is by how much something is more, or less: "12%

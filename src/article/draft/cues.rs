@@ -92,7 +92,7 @@ impl Cues {
 
     /// Whether a word by itself says what was done, in languages whose nouns end otherwise.
     pub(super) fn has_done_alone(&self, word: &str) -> bool {
-        self.has_small_names() && self.is_done(word)
+        self.has_small_names() && self.is_done(word) || self.is_deed(word)
     }
 
     /// Whether a verb before a figure can stand behind its noun too: "finished 4,218 homes", "homes

@@ -80,6 +80,10 @@ impl Words<'_> {
             (words.get(lead.len()..)?.join(" "), lead.to_vec())
         } else if is_verb(last) {
             let is_own = rest.last().is_some_and(|word| matches!(*word, "se" | "si" | "zich"));
+            // `en septiembre se firmaron`: no label has that behind its noun.
+            if is_own && self.cues.has_small_names() {
+                return None;
+            }
             let lead = rest.get(..rest.len() - usize::from(is_own))?;
             (words.get(lead.len()..)?.join(" "), lead.to_vec())
         } else if self.is_several(words.first()?, "verb first") {

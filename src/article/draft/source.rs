@@ -178,7 +178,11 @@ impl Reader<'_> {
     fn is_nameless(&self, name: &str) -> bool {
         // `Halbjahresbericht`
         let is_data = !name.contains(' ') && self.cues.ends_as("data", &name.to_lowercase());
-        is_data || self.cues.is("nameless", name)
+        // `das kommunale Unternehmen`
+        let bare = name.rsplit(' ').next().filter(|_| self.cues.has_capital_nouns());
+        let bare =
+            bare.filter(|bare| name.get(..name.len() - bare.len()).is_some_and(|rest| rest == rest.to_lowercase()));
+        is_data || self.cues.is("nameless", bare.unwrap_or(name))
     }
 
     /// Whether a name can be that of a person: two or three words with capital letters, none of them for an

@@ -151,6 +151,12 @@ impl Words<'_> {
         is_then || !self.cues.has("until", said) && !self.dates(&part).is_empty()
     }
 
+    /// Whether another figure is compared with this one: "just above the 22.9 million recorded in 2018".
+    pub(super) fn is_level(&self, mention: &Mention<'_>) -> bool {
+        let head = self.text(mention.sentence.start..mention.found.span.start);
+        self.cues.at_end("level", head).is_some()
+    }
+
     /// Whether a figure is the first of two that something went from and to: `liep op van 8,4 naar 9,1 jaar`.
     pub(super) fn is_left_behind(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);

@@ -104,13 +104,14 @@ pub(super) fn ties(words: &Words<'_>, mentions: &[Mention<'_>]) -> Vec<Tie> {
             ties.extend(search.earlier(index).or_else(|| search.raised(index)));
         }
     }
-    // "It was 23.4%, and fell by 4.8 points": to the figure that 23.4% is said of.
+    // "It was 23.4%, and fell by 4.8 points": to the figure that 23.4% is said of. So is the target of "from
+    // 70 in 2019, and some way off the goal of 50".
     let later: Vec<(usize, usize)> = ties
         .iter()
         .filter(|tie| matches!(tie.tied, Tied::From(_)))
         .flat_map(|tie| tie.says.iter().map(|says| (*says, tie.part)))
         .collect();
-    for tie in ties.iter_mut().filter(|tie| matches!(tie.tied, Tied::By(_))) {
+    for tie in ties.iter_mut().filter(|tie| matches!(tie.tied, Tied::By(_) | Tied::Goal(..))) {
         if let Some((_, part)) = later.iter().find(|(earlier, _)| *earlier == tie.part) {
             tie.part = *part;
         }

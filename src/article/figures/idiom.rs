@@ -40,8 +40,8 @@ pub(super) fn separators_of(lang: &str) -> Option<(char, char)> {
 const LANGUAGES: usize = 4;
 
 thread_local! {
-    /// What is known of the languages that were asked for last, with their tags: it is found by searching large
-    /// tables.
+    /// What is known of the languages that were asked for last, with their tags. It is found by searching
+    /// large tables.
     static LAST: RefCell<VecDeque<(String, Rc<Idiom>)>> = const { RefCell::new(VecDeque::new()) };
 }
 

@@ -157,6 +157,7 @@ fn fractions_and_powers_have_their_amount() {
         ("en", "the 3rd place", "3", Notation::Ordinal),
         ("id", "peringkat ke-3", "3", Notation::Ordinal),
         ("de", "den 3. Platz", "3", Notation::Ordinal),
+        ("de", "nur noch 28. Das war", "28", Notation::Digits),
         ("en", "1 in twenty-one voters", "0.047619047619048", Notation::Fraction(1, 21)),
         ("en", "3 dozen eggs", "36", Notation::Digits),
         ("es", "3 euros con 99 céntimos", "3.99", Notation::Digits),
