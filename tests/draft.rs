@@ -159,6 +159,11 @@ fn a_source_says_which_organisation_it_is() {
         ("Il y a eu 48 350 entrées, selon Paul Garnier.", "fr", None),
         ("Menurut Budi Santoso, ada 48.350 kasus.", "id", None),
         ("Ada 48.350 kasus. Hal itu diungkapkan perusahaan.", "id", None),
+        (
+            "Ada 48.350 kasus. Hal itu diumumkan Dinas Kesehatan Kota, Jumat (4/7/2025).",
+            "id",
+            Some("Dinas Kesehatan Kota"),
+        ),
         ("Dinas Kesehatan setempat mencatat 48.350 kasus.", "id", Some("Dinas Kesehatan")),
         ("48.350 Fälle hat die Polizeiinspektion registriert.", "de", Some("Polizeiinspektion")),
         (
@@ -651,6 +656,8 @@ fn a_unit_can_have_two_words() {
     assert_eq!(card["stats"][0]["unit"], "emergency calls", "{card:#}");
     let card = of_text("Judul\n\nBantuan diterima 5.480 rumah tangga di Kabupaten Marowali.", "id");
     assert_eq!(card["stats"][0]["unit"], "rumah tangga", "{card:#}");
+    let card = of_text("Judul\n\nSebanyak 14.236 calon murid diterima.", "id");
+    assert_eq!(card["stats"][0]["unit"], "calon murid", "{card:#}");
     let card = of_text("Titular\n\nLos embalses almacenan 1.147 hectómetros cúbicos de agua.", "es");
     assert_eq!(card["stats"][0]["unit"], "hectómetros cúbicos", "{card:#}");
     // So many of two kinds are not so many of the first.
@@ -1040,6 +1047,38 @@ fn a_headline_names_its_figure() {
     assert_eq!(stats(&card), [("Budget".to_owned(), "31400000".to_owned())]);
     let card = of_text("Council backs £412m budget as bills rise\n\nCouncillors voted to spend £412.4m.", "en");
     assert_eq!(stats(&card), [("Budget".to_owned(), "412400000".to_owned())]);
+}
+
+/// The card says one date: a figure of another one has that in its label.
+#[test]
+fn a_label_says_another_date_than_the_cards() {
+    for (text, lang, label) in [
+        (
+            "Nilai ekspor Aceh sepanjang Agustus 2025 mencapai Rp412 miliar.\n\nNilai ekspor Januari–Juni 2025 tercatat Rp2,87 \
+             triliun.",
+            "id",
+            "Nilai ekspor (Januari–Juni 2025)",
+        ),
+        (
+            "By October 2024, 48,350 people had applied for a flat.\n\nIn the year 2023, 1,204 flats were built.",
+            "en",
+            "Flats built (2023)",
+        ),
+        (
+            "By October 2024, 48,350 people had applied for a flat.\n\nBy October 2024, 1,204 flats were built.",
+            "en",
+            "Flats built",
+        ),
+        (
+            "By October 2024, 48,350 people had applied for a flat.\n\nSince 2023, 1,204 flats were built.",
+            "en",
+            "Flats built",
+        ),
+    ] {
+        let card = of_text(&format!("Headline\n\n{text}"), lang);
+        let labels: Vec<String> = stats(&card).into_iter().map(|(label, _)| label).collect();
+        assert!(labels.iter().any(|said| said == label), "{text}: {labels:?}");
+    }
 }
 
 /// A date of the headline is that of the figures, where no other one is said.

@@ -67,7 +67,8 @@ pub struct Draft {
 pub struct DraftStat {
     /// The figure, as the article has it.
     pub found: Found,
-    /// What it is about: a part of its sentence.
+    /// What it is about, in words of its sentence. In round brackets behind it stands what those leave open,
+    /// such as the date of a figure that is of another one than [`Draft::as_of`].
     pub label: String,
     /// The words of its unit, where that is a noun.
     pub noun: Option<String>,
@@ -256,7 +257,11 @@ pub fn draft(article: &Article) -> Draft {
     let choice = Choice { words: &words, mentions: &mentions, ties: &ties, labels: &labels };
     let chosen = choice.made();
     let make = |index: &usize| stat(&words, &mentions, &ties, &chosen, labels.get(*index)?.as_ref(), *index);
-    let stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
+    let mut stats: Vec<DraftStat> = chosen.iter().filter_map(make).collect();
+    let as_of = as_of::as_of(&words, &stats);
+    if let Some(as_of) = &as_of {
+        as_of::say_others(&words, &mut stats, as_of);
+    }
     let is_used =
         |index: usize| chosen.contains(&index) || ties.iter().any(|tie| chosen.contains(&tie.part) && tie.uses(index));
     let left_out = mentions.iter().enumerate().filter(|(index, _)| !is_used(*index)).map(|(index, mention)| LeftOut {
@@ -279,7 +284,7 @@ pub fn draft(article: &Article) -> Draft {
     let draft = Draft {
         lang: article.lang().to_owned(),
         title,
-        as_of: as_of::as_of(&words, &stats),
+        as_of,
         source: source::source(article, &cues, &stats),
         left_out,
         contradictions: mention::contradictions(&words, &mentions, &ties),

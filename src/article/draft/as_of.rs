@@ -1,14 +1,18 @@
-//! The date that the figures of a draft are of.
+//! The date that the figures of a draft are of, and those of them that are of another one.
 
 use std::ops::Range;
 
 use super::clause::Words;
 use super::dates::Said;
-use super::{DraftStat, leads};
+use super::{DraftStat, leads, one_line};
+use crate::article::figures::Found;
 use crate::article::text::{Article, Block, BlockKind};
 
 /// The most words of a place before the date of an article.
 const MAX_PLACE: usize = 3;
+
+/// The most words between a figure and a date behind it that is its own.
+const NEAR_WORDS: usize = 3;
 
 /// The date in the sentence of the first stat, else in the first paragraphs: the first of the last year that
 /// is said there, and is not that of an earlier figure or of a target.
@@ -34,6 +38,37 @@ pub(super) fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     latest(first.into_iter().flat_map(find).collect())
         .or_else(|| latest(leads(article).flat_map(find).collect()))
         .or_else(|| latest(headline.into_iter().flat_map(|block| find(block.range.clone())).collect()))
+}
+
+/// Says in the labels of figures of another date than the card's when they are of: "(January–August 2025)".
+pub(super) fn say_others(words: &Words<'_>, stats: &mut [DraftStat], as_of: &str) {
+    for stat in stats {
+        let Some(own) = own_date(words, stat).filter(|own| own.date.as_deref().is_some_and(|date| date != as_of))
+        else {
+            continue;
+        };
+        let said = one_line(words.text(own.range));
+        if !stat.label.contains(&said) {
+            stat.label = [&stat.label, " (", &said, ")"].concat();
+        }
+    }
+}
+
+/// The only date that a sentence says of a figure: between the one before it and itself, or right behind.
+fn own_date(words: &Words<'_>, stat: &DraftStat) -> Option<Said> {
+    let (found, sentence) = (&stat.found, &stat.quote);
+    let others = words.numbers_from(sentence.start).iter();
+    let others = others.filter(|other: &&Found| other.inside.is_none() && other.span.start < sentence.end);
+    let (first, next): (Vec<_>, Vec<_>) = others.partition(|other| other.span.start <= found.span.start);
+    let last = first.iter().rev().map(|other| other.end()).find(|end| *end <= found.span.start);
+    let next = next.iter().map(|other| other.span.start).find(|start| *start >= found.end());
+    let before = words.dates(&(last.unwrap_or(sentence.start)..found.span.start));
+    let behind = words.dates(&(found.end()..next.unwrap_or(sentence.end))).into_iter().take(1);
+    let is_near = |said: &Said| words.text(found.end()..said.range.start).split_whitespace().count() <= NEAR_WORDS;
+    let all = before.into_iter().chain(behind.filter(is_near));
+    let mut all = all.filter(|said| words.is_now(said, sentence));
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
 }
 
 /// Whether a date is that of the article, and of none of its figures: "Halmstedt, 26 February 2025." at the
