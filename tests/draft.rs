@@ -288,6 +288,11 @@ fn a_label_is_what_an_editor_would_write() {
             "en",
             "Pupils took a meal | 58",
         ),
+        (
+            "The council says 91 per cent of defects were made safe within 24 hours.",
+            "en",
+            "Defects made safe within 24 hours | 91",
+        ),
         ("En septiembre se firmaron 31.205 contratos.", "es", "Contratos (septiembre) | 31205"),
         ("The harbour handled 48,350 containers.", "en", "Containers handled | 48350"),
         ("Visits to the county's 23 libraries climbed to 2,041,300.", "en", "Visits | 2041300"),
@@ -625,6 +630,12 @@ fn what_a_figure_was_and_is_to_become_is_said_of_it() {
 #[test]
 fn what_a_figure_is_compared_with_is_another_one() {
     for (text, lang, expected) in [
+        // The first of two is in millions too.
+        (
+            "Die Umsatzerlöse kletterten von 19,8 auf 22,7 Millionen Euro.",
+            "de",
+            r#"Umsatzerlöse | 22700000 | change {"from":19800000}"#,
+        ),
         // By how much it fell stands behind when.
         (
             "El número de parados inscritos bajó en septiembre en 2.316 personas, hasta situarse en 80.412.",
@@ -1047,6 +1058,12 @@ fn a_headline_names_its_figure() {
     assert_eq!(stats(&card), [("Budget".to_owned(), "31400000".to_owned())]);
     let card = of_text("Council backs £412m budget as bills rise\n\nCouncillors voted to spend £412.4m.", "en");
     assert_eq!(stats(&card), [("Budget".to_owned(), "412400000".to_owned())]);
+    // More words than a name has are a sentence.
+    let card = of_text(
+        "Pothole repairs hit a six-year high as the road backlog of Wenshire passes £214m\n\nThe bill has risen to £214m.",
+        "en",
+    );
+    assert_eq!(stats(&card), [("Bill".to_owned(), "214000000".to_owned())]);
 }
 
 /// The card says one date: a figure of another one has that in its label.

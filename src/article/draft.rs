@@ -40,6 +40,9 @@ use mention::{Mention, mentions};
 /// How much an article must lean on a figure for a stat of it.
 const LEAST_WEIGHT: u32 = 4;
 
+/// The most words of a label from the headline: more are a sentence with its verb.
+const MAX_HEADLINED: usize = 5;
+
 /// The most characters of a line at the beginning of an article that says who wrote it, and when.
 const MAX_LINE: usize = 60;
 
@@ -240,7 +243,8 @@ pub fn draft(article: &Article) -> Draft {
             let asides: Vec<_> = asides.filter_map(|aside| Some(mentions.get(*aside)?.found.span.clone())).collect();
             let own = label(&words, mention, whole, &asides);
             // A headline may name what its sentence does not.
-            let headlined = || label(&words, &mention.headlined(article, &all)?, None, &[]);
+            let is_short = |said: &Label| said.text.split(' ').count() <= MAX_HEADLINED;
+            let headlined = || label(&words, &mention.headlined(article, &all)?, None, &[]).filter(is_short);
             match own {
                 Some(label) if label.is_sure => Some(label),
                 Some(label) => {

@@ -402,11 +402,11 @@ impl Words<'_> {
         self.cues.at_end("per", head).is_some()
     }
 
-    /// Whether a number in a name is one of years.
+    /// Whether a number in a name is one of years, or of days or less: "over 65 years", "within 24 hours".
     fn has_age(&self, name: &str) -> bool {
         self.numbers
             .iter()
-            .filter(|found| found.unit == FoundUnit::Measure("year"))
+            .filter(|found| matches!(found.unit, FoundUnit::Measure("year" | "day" | "hour" | "minute")))
             .any(|found| name.contains(self.text(found.span.clone())))
     }
 }

@@ -24,8 +24,9 @@ pub(super) fn compare(text: &str, lang: &str, idiom: &Idiom, found: &mut [Found]
         let figures = Figures { text, lang, idiom, before: before.last(), one, after: after.first() };
         let earlier = figures.earlier();
         let compared = figures.comparison(earlier.is_some());
+        let later = if compared == Some(Comparison::From) { figures.later() } else { None };
         one.comparison = compared.filter(|_| one.inside.is_none());
-        if let (Some(Comparison::From), Some(Earlier { value, place, unit })) = (one.comparison, earlier) {
+        if let (Some(Comparison::From), Some(Beside { value, place, unit })) = (one.comparison, later.or(earlier)) {
             one.value = value;
             one.place = Some(place);
             one.unit = unit;
@@ -37,8 +38,8 @@ pub(super) fn compare(text: &str, lang: &str, idiom: &Idiom, found: &mut [Found]
     }
 }
 
-/// What a bare number is in the scale and the unit of the figure before it.
-struct Earlier {
+/// What a bare number is in the scale and the unit of the figure beside it.
+struct Beside {
     value: Figure,
     place: Figure,
     unit: FoundUnit,
@@ -90,28 +91,42 @@ impl Figures<'_> {
 
     /// What it is where it is a bare number in the scale and the unit of the figure before it: `£23.1
     /// million, up from 27.5`. Only a number with decimals, of about the same size, can be nothing else.
-    fn earlier(&self) -> Option<Earlier> {
+    fn earlier(&self) -> Option<Beside> {
         let (before, one) = (self.before?, self.one);
+        let between = self.text.get(before.end()..one.number.start)?;
+        (one.value.decimals() > 0 && between.len() <= NEAR && !between.contains(is_end)).then_some(())?;
+        self.in_unit_of(before, self.is_of_same_share())
+    }
+
+    /// The same of the figure behind it, which it became: `von 341 auf 318 Millionen Euro`.
+    fn later(&self) -> Option<Beside> {
+        self.is_first_of_two().then_some(())?;
+        self.in_unit_of(self.after?, false)
+    }
+
+    /// What it is where it is a bare number in the scale and the unit of another figure, and of about the
+    /// same size then. `is_rate`: that may be a percentage.
+    fn in_unit_of(&self, beside: &Found, is_rate: bool) -> Option<Beside> {
+        let one = self.one;
         let number = self.text.get(one.number.clone())?;
         let is_bare = one.unit == FoundUnit::None && one.notation == Notation::Digits && one.span == one.number;
-        (is_bare && one.value.decimals() > 0 && one.other.is_none() && one.inside.is_none()).then_some(())?;
-        (before.notation == Notation::Digits && before.inside.is_none() && before.other.is_none()).then_some(())?;
-        let between = self.text.get(before.end()..one.number.start)?;
-        (between.len() <= NEAR && !between.contains(is_end) && !number.contains(char::is_alphabetic)).then_some(())?;
-        let word = self.text.get(before.number.clone())?.find(char::is_alphabetic);
+        let is_bare = is_bare && !number.contains(char::is_alphabetic);
+        (is_bare && one.other.is_none() && one.inside.is_none()).then_some(())?;
+        (beside.notation == Notation::Digits && beside.inside.is_none() && beside.other.is_none()).then_some(())?;
+        let word = self.text.get(beside.number.clone())?.find(char::is_alphabetic);
         let power = match word {
             Some(word) => {
-                let (end, scale) = self.idiom.scales.at(self.text, before.number.start + word)?;
-                (end == before.number.end).then_some(scale.power)?
+                let (end, scale) = self.idiom.scales.at(self.text, beside.number.start + word)?;
+                (end == beside.number.end).then_some(scale.power)?
             }
-            None if matches!(before.unit, FoundUnit::Currency { .. }) || self.is_of_same_share() => 0,
+            None if is_rate || matches!(beside.unit, FoundUnit::Currency { .. }) => 0,
             None => return None,
         };
         let value = one.value.times_ten_to(power)?;
-        let (large, small) = (before.value.magnitude().times_ten_to(1)?, value.magnitude().times_ten_to(1)?);
-        let is_alike = large.exceeds(value.magnitude()) && small.exceeds(before.value.magnitude());
+        let (large, small) = (beside.value.magnitude().times_ten_to(1)?, value.magnitude().times_ten_to(1)?);
+        let is_alike = large.exceeds(value.magnitude()) && small.exceeds(beside.value.magnitude());
         let place = one.place?.times_ten_to(power)?;
-        is_alike.then(|| Earlier { value, place, unit: before.unit.clone() })
+        is_alike.then(|| Beside { value, place, unit: beside.unit.clone() })
     }
 
     /// Where "of" begins in a text that ends with "of the county's", which what is behind it belongs to.
