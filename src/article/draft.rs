@@ -283,8 +283,7 @@ pub fn draft(article: &Article) -> Draft {
         },
     });
     let left_out: Vec<LeftOut> = left_out.collect();
-    let title = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
-    let title = title.and_then(|block| article.text().get(block.range.clone())).map(one_line);
+    let title = headline(article).map(|range| one_line(words.text(range)));
     let draft = Draft {
         lang: article.lang().to_owned(),
         title,
@@ -404,9 +403,14 @@ fn words_around(words: &Words<'_>, mention: &Mention<'_>) -> String {
 
 /// Whether the headline begins with words: who does something there, and not with what.
 fn is_headline_start(article: &Article, words: &str) -> bool {
-    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
-    let text = headline.and_then(|block| article.text().get(block.range.clone())).unwrap_or_default();
+    let text = headline(article).and_then(|range| article.text().get(range)).unwrap_or_default();
     text.starts_with(words) || text.split(": ").nth(1).is_some_and(|rest| rest.starts_with(words))
+}
+
+/// Where the headline stands.
+fn headline(article: &Article) -> Option<Range<usize>> {
+    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline)?;
+    Some(headline.range.clone())
 }
 
 /// The paragraphs that an article begins with, without lines such as "By Ana Ruiz".

@@ -212,7 +212,7 @@ impl Search<'_> {
 
 impl Kind {
     /// Whether a number may begin with it.
-    fn may_begin(&self) -> bool {
+    fn may_begin(self) -> bool {
         !matches!(
             self,
             Kind::Join(_)

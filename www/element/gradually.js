@@ -17,7 +17,7 @@ export async function instantiate(imports) {
   let size = 0;
   for (let at = 0, end; at < text.length; at = end) {
     end = at + PART;
-    // A part that ends otherwise ends with a pair or between characters that are bytes by themselves.
+    // What stands behind one of the two may belong to it.
     while (BEGINS_PAIR.test(text.charAt(end - 1))) end++;
     const part = bytes(text.slice(at, end));
     wasm.set(part, size);

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::clause::Words;
 use super::dates::Said;
-use super::{DraftStat, leads, one_line};
+use super::{DraftStat, headline, leads, one_line};
 use crate::article::figures::Found;
-use crate::article::text::{Article, Block, BlockKind};
+use crate::article::text::Article;
 
 /// The most words of a place before the date of an article.
 const MAX_PLACE: usize = 3;
@@ -23,9 +23,8 @@ pub(super) fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
     };
     let find = |part: Range<usize>| {
         let is_own = |said: &Said| words.is_now(said, &part) && !is_dateline(article, &said.range);
-        let now: Vec<_> = words.dates(&part).into_iter().filter(is_own).filter_map(|said| said.date).collect();
-        let now = now.into_iter();
-        now.filter(|date| !is_earlier(date))
+        let now = words.dates(&part).into_iter().filter(is_own).filter_map(|said| said.date);
+        now.filter(|date| !is_earlier(date)).collect::<Vec<_>>()
     };
     let first = stats.first().map(|stat| stat.quote.clone());
     // "In 2024 there were": of two years the earlier one is that of a comparison.
@@ -34,10 +33,9 @@ pub(super) fn as_of(words: &Words<'_>, stats: &[DraftStat]) -> Option<String> {
         let last = all.iter().filter_map(year).max();
         all.into_iter().find(|date| year(date) == last)
     };
-    let headline = article.blocks().iter().find(|block| block.kind == BlockKind::Headline);
     latest(first.into_iter().flat_map(find).collect())
         .or_else(|| latest(leads(article).flat_map(find).collect()))
-        .or_else(|| latest(headline.into_iter().flat_map(|block| find(block.range.clone())).collect()))
+        .or_else(|| latest(headline(article).into_iter().flat_map(find).collect()))
 }
 
 /// Says in the labels of figures of another date than the card's when they are of: "(January–August 2025)".
@@ -57,13 +55,11 @@ pub(super) fn say_others(words: &Words<'_>, stats: &mut [DraftStat], as_of: &str
 /// The only date that a sentence says of a figure: between the one before it and itself, or right behind.
 fn own_date(words: &Words<'_>, stat: &DraftStat) -> Option<Said> {
     let (found, sentence) = (&stat.found, &stat.quote);
-    let others = words.numbers_from(sentence.start).iter();
-    let others = others.filter(|other: &&Found| other.inside.is_none() && other.span.start < sentence.end);
-    let (first, next): (Vec<_>, Vec<_>) = others.partition(|other| other.span.start <= found.span.start);
-    let last = first.iter().rev().map(|other| other.end()).find(|end| *end <= found.span.start);
-    let next = next.iter().map(|other| other.span.start).find(|start| *start >= found.end());
+    let others = words.numbers_from(sentence.start).iter().filter(|other| other.inside.is_none());
+    let last = others.map(Found::end).take_while(|end| *end <= found.span.start).last();
+    let next = words.figure_from(found.end()).map_or(sentence.end, |next| next.span.start.min(sentence.end));
     let before = words.dates(&(last.unwrap_or(sentence.start)..found.span.start));
-    let behind = words.dates(&(found.end()..next.unwrap_or(sentence.end))).into_iter().take(1);
+    let behind = words.dates(&(found.end()..next)).into_iter().take(1);
     let is_near = |said: &Said| words.text(found.end()..said.range.start).split_whitespace().count() <= NEAR_WORDS;
     let all = before.into_iter().chain(behind.filter(is_near));
     let mut all = all.filter(|said| words.is_now(said, sentence));
@@ -74,8 +70,7 @@ fn own_date(words: &Words<'_>, stat: &DraftStat) -> Option<Said> {
 /// Whether a date is that of the article, and of none of its figures: "Halmstedt, 26 February 2025." at the
 /// beginning of a paragraph.
 fn is_dateline(article: &Article, date: &Range<usize>) -> bool {
-    let is_around = |block: &&Block| block.range.start < date.start && date.end <= block.range.end;
-    let Some(block) = article.blocks().iter().find(is_around) else { return false };
+    let Some(block) = article.block_at(date.start).and_then(|block| article.blocks().get(block)) else { return false };
     let [before, behind] = [block.range.start..date.start, date.end..block.range.end]
         .map(|range| article.text().get(range).unwrap_or_default().trim());
     before.strip_suffix(',').is_some_and(|place| place.split_whitespace().count() <= MAX_PLACE)

@@ -152,7 +152,7 @@ impl Search<'_> {
             };
             part
         } else {
-            let clause = before.end - last_clause(self.text(before.clone())).len()..before.end;
+            let clause = self.words.clause_of(mention);
             // "A year earlier, there were": the clause before it says when.
             let lead = self.text(before.start..clause.start).trim_end_matches([',', ' ']);
             let leads = self.words.cues.find("ago", lead).is_some_and(|(start, _)| start == 0);
@@ -178,7 +178,7 @@ impl Search<'_> {
     /// year ago".
     fn is_of_other(&self, index: usize) -> bool {
         let Some(mention) = self.mentions.get(index) else { return false };
-        let own = last_clause(self.text(mention.sentence.start..mention.found.span.start));
+        let own = self.text(self.words.clause_of(mention));
         self.words.cues.at_start("whose", own.trim_start()).is_some() && self.is_said_earlier(index)
     }
 
@@ -187,10 +187,8 @@ impl Search<'_> {
     fn had_been(&self, index: usize) -> bool {
         let Some(mention) = self.mentions.get(index) else { return false };
         let before = mention.sentence.start..mention.found.span.start;
-        let own = last_clause(self.text(before.clone())).len();
-        let is_alike = || self.alike_before(index, before.clone()).or_else(|| self.bare_before(index, before.clone()));
-        let is_second = || is_alike().is_some();
-        self.words.had_been(mention) && is_second() && self.subject(before.end - own..before.end).is_none()
+        let first = || self.alike_before(index, before.clone()).or_else(|| self.bare_before(index, before.clone()));
+        self.words.had_been(mention) && first().is_some() && self.subject(self.words.clause_of(mention)).is_none()
     }
 
     /// What a figure was that something was raised or cut to, where its sentence says that with a date: "2.2
@@ -263,8 +261,7 @@ impl Search<'_> {
             return Some(Tie { part: index, says: vec![index], tied: Tied::Unknown });
         };
         // `2023 waren es 164 weniger`: now there are more.
-        let own = last_clause(self.text(start..found.span.start)).len();
-        let own = found.span.start - own..found.span.start;
+        let own = self.words.clause_of(mention);
         let was_then = self.words.is_echo(self.text(own.clone())) && !self.words.dates(&own).is_empty();
         let by = if direction == was_then { lessened(found.value)? } else { found.value };
         Some(Tie { part, says: vec![index], tied: Tied::By(by.qualified(found.value.qualifier())) })
@@ -322,10 +319,8 @@ impl Search<'_> {
         });
         let is_bare = to.noun(article).is_none() || from.noun(article).is_none();
         // A loss last year is no earlier profit.
-        let [was_loss, is_loss] = [from, to].map(|mention| {
-            let head = self.text(mention.sentence.start..mention.found.span.start);
-            self.words.cues.has("loss", last_clause(head))
-        });
+        let [was_loss, is_loss] =
+            [from, to].map(|mention| self.words.cues.has("loss", self.text(self.words.clause_of(mention))));
         was_loss == is_loss
             && is_alike(from.found, to.found)
             && are_comparable(from.found, to.found)

@@ -78,11 +78,10 @@ impl Choice<'_> {
         let is_said = !mention::is_in_headings(words.article, mention) && !is_target(words, mention);
         // The second of "212 of its 240 positions" is there for the first, as are earlier figures.
         let is_aside = matches!(mention.found.comparison, Some(Comparison::From | Comparison::Of));
-        // How many were asked, and what somebody demands, are no news.
-        let before = last_clause(words.text(mention.sentence.start..mention.found.span.start));
-        // What a survey found is.
+        let own_clause = words.text(words.clause_of(mention));
+        // How many were asked, and what somebody demands, are no news. What a survey found is.
         let said = words.plain(mention.sentence.start..mention.found.span.start);
-        let is_asked = words.cues.has("survey", last_clause(&said)) || words.cues.has("wish", before);
+        let is_asked = words.cues.has("survey", last_clause(&said)) || words.cues.has("wish", own_clause);
         // A figure that is not in the headline has to say what it is about.
         let is_headlined = || mention::is_headlined(words.article, mention);
         let has_label = match self.label(index) {
@@ -93,7 +92,6 @@ impl Choice<'_> {
         let is_change = mention.found.unit == FoundUnit::Points
             || mention.is_percent() && words.direction_behind(mention).is_some();
         // What had been is said beside what is.
-        let own_clause = last_clause(words.text(mention.sentence.start..mention.found.span.start));
         let is_then = || {
             words.cues.at_start("then", own_clause.trim_start()).is_some()
                 || words.is_left_behind(mention)

@@ -54,6 +54,17 @@ impl Words<'_> {
         self.numbers.get(first..).unwrap_or_default()
     }
 
+    /// The first figure from a position on.
+    pub(super) fn figure_from(&self, start: usize) -> Option<&Found> {
+        self.numbers_from(start).iter().find(|found| found.inside.is_none())
+    }
+
+    /// The last clause before a figure in its sentence.
+    pub(super) fn clause_of(&self, mention: &Mention<'_>) -> Range<usize> {
+        let end = mention.found.span.start;
+        end - last_clause(self.text(mention.sentence.start..end)).len()..end
+    }
+
     /// The dates in a part of the text, in its order.
     pub(super) fn dates(&self, part: &Range<usize>) -> Vec<Said> {
         let said = dates(self.article.text(), part, self.numbers, self.months);
@@ -376,7 +387,7 @@ impl Words<'_> {
 
     /// Whether a figure says no more than where or how often something was: "In 97 cases".
     pub(super) fn is_circumstance(&self, mention: &Mention<'_>) -> bool {
-        let own = last_clause(self.text(mention.sentence.start..mention.found.span.start));
+        let own = self.text(self.clause_of(mention));
         mention.noun(self.article).is_some() && self.cues.is("front", own.trim())
     }
 

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::clause::{Words, first_clause, last_clause};
-use super::mention::Mention;
+use super::mention::{Mention, kind_at};
 use crate::article::figures::{Comparison, Found, FoundUnit};
 use crate::article::letters::possessor;
 use crate::article::text::BlockKind;
@@ -416,12 +416,7 @@ impl Words<'_> {
         let has_article = ["article", "own"].iter().any(|name| self.cues.at_end(name, before).is_some());
         let is_word = if self.cues.has_capital_nouns() { char::is_uppercase } else { char::is_alphabetic };
         // A headline has no articles.
-        let is_headline = || {
-            self.article
-                .blocks()
-                .iter()
-                .any(|block| block.kind == BlockKind::Headline && block.range.contains(&found.span.start))
-        };
+        let is_headline = || kind_at(self.article, found.span.start) == Some(BlockKind::Headline);
         let is_end = || ["end", "front", "no"].iter().any(|name| self.cues.at_start(name, rest).is_some());
         (has_article || is_headline() && !is_end())
             && rest.starts_with(is_word)

@@ -262,7 +262,7 @@ fn is_headline(article: &Article, found: &Found) -> bool {
 }
 
 /// What the part of an article is that a position is in.
-fn kind_at(article: &Article, at: usize) -> Option<BlockKind> {
+pub(super) fn kind_at(article: &Article, at: usize) -> Option<BlockKind> {
     Some(article.blocks().get(article.block_at(at)?)?.kind)
 }
 

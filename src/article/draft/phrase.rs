@@ -131,7 +131,7 @@ impl Words<'_> {
     /// Whether the verb before a percentage says that something grew by it: "rose by only 3.4%".
     pub(super) fn is_grown_by(&self, mention: &Mention<'_>) -> bool {
         let found = mention.found;
-        let own = last_clause(self.text(mention.sentence.start..found.span.start));
+        let own = self.text(self.clause_of(mention));
         let words: Vec<&str> = own.split_whitespace().collect();
         let last = words.get(words.len().saturating_sub(NEAR_VERB)..).unwrap_or_default().join(" ");
         let is_level = found.comparison == Some(Comparison::To) || self.cues.at_end("link", own).is_some();

@@ -36,7 +36,7 @@ impl Words<'_> {
         // "in the same period of 2025, when there were 68"
         let is_then = self.cues.at_start("then", behind.strip_prefix(", ").unwrap_or_default()).is_some();
         // `Im August 2025 waren es noch 52.400`
-        let next = self.numbers_from(said.range.end).iter().find(|next| next.inside.is_none());
+        let next = self.figure_from(said.range.end);
         let between = next.map_or("", |next| self.text(said.range.end..next.span.start.min(part.end)));
         let was_still = self.cues.has("still", between) && self.cues.has("echo", between);
         // `1.312 Anrufe wurden angezeigt, 2023 waren es 164 weniger`
@@ -98,15 +98,12 @@ impl Words<'_> {
     /// article compares others with, or that it was so once.
     pub(super) fn is_of_earlier_year(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
-        let own = last_clause(self.text(sentence.start..found.span.start)).len();
-        if self.cues.has("once", self.text(found.span.start - own..found.span.start)) {
-            return true;
-        }
-        if self.has_earlier_year(&(found.span.start - own..found.span.start)) {
+        let own = self.clause_of(mention);
+        if self.cues.has("once", self.text(own.clone())) || self.has_earlier_year(&own) {
             return true;
         }
         let clause = first_clause(self.text(found.end()..sentence.end));
-        let next = self.numbers_from(found.end()).iter().find(|next| next.inside.is_none());
+        let next = self.figure_from(found.end());
         let end = next.map_or(sentence.end, |next| next.span.start).min(found.end() + clause.len());
         // "More than in 2023" says that it is of another year.
         let behind = found.end()..end.max(found.end());
@@ -160,7 +157,7 @@ impl Words<'_> {
     /// Whether a figure is the first of two that something went from and to: `liep op van 8,4 naar 9,1 jaar`.
     pub(super) fn is_left_behind(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
-        let next = self.numbers_from(found.end()).iter().find(|next| next.inside.is_none());
+        let next = self.figure_from(found.end());
         let between = next.map_or("", |next| self.text(found.end()..next.span.start));
         let is_to = between.split_whitespace().count() <= 2 && self.cues.at_end("to", between).is_some();
         is_to && self.cues.at_end("from", self.text(sentence.start..found.span.start)).is_some()
@@ -169,7 +166,7 @@ impl Words<'_> {
     /// Whether the clause of a figure says that it may come: "could reach $41.2 million".
     pub(super) fn is_forecast(&self, mention: &Mention<'_>) -> bool {
         let (sentence, found) = (&mention.sentence, mention.found);
-        let own = last_clause(self.text(sentence.start..found.span.start));
+        let own = self.text(self.clause_of(mention));
         // `dass sie auf 12,4 Millionen Euro steigen könnten`
         let late = || first_clause(self.text(found.end()..sentence.end));
         self.cues.has("forecast", own) || self.cues.has_late_subjects() && self.cues.has("forecast", late())

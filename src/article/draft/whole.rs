@@ -293,10 +293,10 @@ impl Search<'_> {
         // `Gegenüber 2024 ist das ein Plus von 11,5 Prozent`
         let is_compared = || {
             let head = self.text(rate.sentence.start..rate.found.span.start);
-            let is_first = self.words.numbers_from(rate.sentence.start).iter().find(|other| other.inside.is_none());
+            let first = self.words.figure_from(rate.sentence.start);
             cues.at_start("versus", said).is_some()
                 && cues.has("this", head)
-                && is_first.is_some_and(|first| first.span.start == rate.found.span.start)
+                && first.is_some_and(|first| first.span.start == rate.found.span.start)
         };
         (cues.at_start("this", said).is_some() || is_compared()).then_some(())?;
         let distance = |other: usize| {

@@ -24,9 +24,9 @@ pub(super) fn compare(text: &str, lang: &str, idiom: &Idiom, found: &mut [Found]
         let figures = Figures { text, lang, idiom, before: before.last(), one, after: after.first() };
         let earlier = figures.earlier();
         let compared = figures.comparison(earlier.is_some());
-        let later = if compared == Some(Comparison::From) { figures.later() } else { None };
+        let beside = if compared == Some(Comparison::From) { figures.later().or(earlier) } else { None };
         one.comparison = compared.filter(|_| one.inside.is_none());
-        if let (Some(Comparison::From), Some(Beside { value, place, unit })) = (one.comparison, later.or(earlier)) {
+        if let Some(Beside { value, place, unit }) = beside {
             one.value = value;
             one.place = Some(place);
             one.unit = unit;

@@ -137,8 +137,12 @@ impl Reader<'_> {
                 && !before.trim_end_matches("ke-").ends_with(char::is_alphanumeric));
         // `3. Platz`
         let has_point = sketch.end - sketch.start <= 2
-            && rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic))
-            && !begins_sentence(rest.get(2..).unwrap_or_default())
+            && rest.strip_prefix(". ").is_some_and(|next| {
+                // `von 39 auf 28. Das waren`
+                let is_sentence =
+                    || next.starts_with(char::is_uppercase) && self.idiom.begins_with(Use::Sentence, next).is_some();
+                next.starts_with(char::is_alphabetic) && !is_sentence()
+            })
             && WITH_POINTS.contains(&language);
         if ending.is_none() && !is_led && !has_point {
             return false;
@@ -413,68 +417,3 @@ fn percent_at_end(text: &str) -> Option<usize> {
 /// Languages that write ordinals with a point: `3. Platz`.
 const WITH_POINTS: [&str; 17] =
     ["bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr"];
-
-/// Words with which German sentences begin, and that follow no ordinal: `von 39 auf 28. Das waren`.
-const SENTENCE_STARTS: [&str; 56] = [
-    "Aber",
-    "Allein",
-    "Allerdings",
-    "Als",
-    "Am",
-    "An",
-    "Auch",
-    "Auf",
-    "Außerdem",
-    "Bei",
-    "Beim",
-    "Bis",
-    "Da",
-    "Dabei",
-    "Dafür",
-    "Dagegen",
-    "Damit",
-    "Danach",
-    "Daneben",
-    "Davon",
-    "Das",
-    "Dazu",
-    "Dem",
-    "Den",
-    "Denn",
-    "Der",
-    "Des",
-    "Die",
-    "Diese",
-    "Dieser",
-    "Doch",
-    "Dort",
-    "Ein",
-    "Eine",
-    "Er",
-    "Es",
-    "Für",
-    "Gegenüber",
-    "Hier",
-    "Hinzu",
-    "Im",
-    "In",
-    "Insgesamt",
-    "Mit",
-    "Nach",
-    "Noch",
-    "Nur",
-    "Sie",
-    "So",
-    "Und",
-    "Unter",
-    "Von",
-    "Vor",
-    "Während",
-    "Wie",
-    "Zudem",
-];
-
-/// Whether a text begins with such a word.
-fn begins_sentence(text: &str) -> bool {
-    SENTENCE_STARTS.iter().any(|start| begins_with_word(text, start))
-}

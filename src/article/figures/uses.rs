@@ -1,151 +1,87 @@
 //! What the words beside figures are for: the names in the table `beside.txt`.
 
-/// What words are for.
-#[derive(Clone, Copy)]
-pub(super) enum Use {
-    About,
-    After,
-    Against,
-    And,
-    At,
-    AtLeast,
-    AtMost,
-    Below,
-    Between,
-    Clock,
-    Code,
-    Compared,
-    Counted,
-    DayBefore,
-    Down,
-    EachMonth,
-    From,
-    Half,
-    Joins,
-    LessThan,
-    Linked,
-    Minus,
-    Month,
-    MonthBefore,
-    MoreThan,
-    Moved,
-    Nearly,
-    None,
-    Of,
-    Pair,
-    Percent,
-    Plus,
-    Range,
-    Ratio,
-    Reached,
-    Score,
-    Street,
-    To,
-    Up,
-    UpTo,
-    Verb,
-    Year,
+/// Lists them once: each with its name in the table.
+macro_rules! uses {
+    ($($one:ident = $name:literal,)+) => {
+        /// What words are for.
+        #[derive(Clone, Copy)]
+        pub(super) enum Use {
+            $($one,)+
+        }
+
+        impl Use {
+            /// All of them, in their order.
+            pub(super) const ALL: [Self; [$($name),+].len()] = [$(Self::$one),+];
+
+            /// The name in the table.
+            pub(super) fn name(self) -> &'static str {
+                match self {
+                    $(Self::$one => $name,)+
+                }
+            }
+        }
+    };
 }
 
-impl Use {
-    /// All of them, in their order.
-    pub(super) const ALL: [Self; 42] = [
-        Self::About,
-        Self::After,
-        Self::Against,
-        Self::And,
-        Self::At,
-        Self::AtLeast,
-        Self::AtMost,
-        Self::Below,
-        Self::Between,
-        Self::Clock,
-        Self::Code,
-        Self::Compared,
-        Self::Counted,
-        Self::DayBefore,
-        Self::Down,
-        Self::EachMonth,
-        Self::From,
-        Self::Half,
-        Self::Joins,
-        Self::LessThan,
-        Self::Linked,
-        Self::Minus,
-        Self::Month,
-        Self::MonthBefore,
-        Self::MoreThan,
-        Self::Moved,
-        Self::Nearly,
-        Self::None,
-        Self::Of,
-        Self::Pair,
-        Self::Percent,
-        Self::Plus,
-        Self::Range,
-        Self::Ratio,
-        Self::Reached,
-        Self::Score,
-        Self::Street,
-        Self::To,
-        Self::Up,
-        Self::UpTo,
-        Self::Verb,
-        Self::Year,
-    ];
-
-    /// The name in the table.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::About => "about",
-            Self::After => "after",
-            Self::Against => "against",
-            Self::And => "and",
-            Self::At => "at",
-            Self::AtLeast => "atLeast",
-            Self::AtMost => "atMost",
-            Self::Below => "below",
-            Self::Between => "between",
-            Self::Clock => "clock",
-            Self::Code => "code",
-            Self::Compared => "compared",
-            Self::Counted => "counted",
-            Self::DayBefore => "day before",
-            Self::Down => "down",
-            Self::EachMonth => "each month",
-            Self::From => "from",
-            Self::Half => "half",
-            Self::Joins => "joins",
-            Self::LessThan => "lessThan",
-            Self::Linked => "linked",
-            Self::Minus => "minus",
-            Self::Month => "month",
-            Self::MonthBefore => "month before",
-            Self::MoreThan => "moreThan",
-            Self::Moved => "moved",
-            Self::Nearly => "nearly",
-            Self::None => "none",
-            Self::Of => "of",
-            Self::Pair => "pair",
-            Self::Percent => "percent",
-            Self::Plus => "plus",
-            Self::Range => "range",
-            Self::Ratio => "ratio",
-            Self::Reached => "reached",
-            Self::Score => "score",
-            Self::Street => "street",
-            Self::To => "to",
-            Self::Up => "up",
-            Self::UpTo => "upTo",
-            Self::Verb => "verb",
-            Self::Year => "year",
-        }
-    }
+uses! {
+    About = "about",
+    After = "after",
+    Against = "against",
+    And = "and",
+    At = "at",
+    AtLeast = "atLeast",
+    AtMost = "atMost",
+    Below = "below",
+    Between = "between",
+    Clock = "clock",
+    Code = "code",
+    Compared = "compared",
+    Counted = "counted",
+    DayBefore = "day before",
+    Down = "down",
+    EachMonth = "each month",
+    From = "from",
+    Half = "half",
+    Joins = "joins",
+    LessThan = "lessThan",
+    Linked = "linked",
+    Minus = "minus",
+    Month = "month",
+    MonthBefore = "month before",
+    MoreThan = "moreThan",
+    Moved = "moved",
+    Nearly = "nearly",
+    None = "none",
+    Of = "of",
+    Pair = "pair",
+    Percent = "percent",
+    Plus = "plus",
+    Range = "range",
+    Ratio = "ratio",
+    Reached = "reached",
+    Score = "score",
+    Sentence = "sentence",
+    Street = "street",
+    To = "to",
+    Up = "up",
+    UpTo = "upTo",
+    Verb = "verb",
+    Year = "year",
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::Use;
+
+    #[test]
+    fn the_table_has_their_names_and_no_others() {
+        let lines = include_str!("beside.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        let names: BTreeSet<&str> =
+            lines.map(|line| line.split_once(' ').unwrap().1.split_once(" = ").unwrap().0).collect();
+        assert_eq!(names, Use::ALL.map(Use::name).into());
+    }
 
     #[test]
     fn they_are_listed_in_their_order() {
